@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import Libsql from "libsql";
+import { migrations } from "./migrations.ts";
+
+/** One embedded SQL database, opened synchronously. */
+export type Database = InstanceType<typeof Libsql>;
+
+const FILE_NAME = "org.db";
+
+/**
+ * Opens the database in the folder, makes the folder where it is missing, and brings the tables up to date.
+ *
+ * @param folder where the database file lives, or ":memory:"
+ */
+export function openDatabase(folder: string): Database {
+  if (folder !== ":memory:") mkdirSync(folder, { recursive: true });
+  const db = new Libsql(folder === ":memory:" ? folder : join(folder, FILE_NAME));
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = NORMAL");
+  db.pragma("foreign_keys = ON");
+  migrate(db);
+  return db;
+}
+
+/** Deletes the database in the folder. The next {@link openDatabase} begins anew. */
+export function resetDatabase(folder: string): void {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, FILE_NAME + suffix), { force: true });
+}
+
+function migrate(db: Database): void {
+  const { user_version: done } = db.prepare("PRAGMA user_version").get() as { user_version: number };
+  for (let version = done; version < migrations.length; version++) {
+    db.transaction(() => {
+      db.exec(migrations[version]!);
+      db.exec(`PRAGMA user_version = ${version + 1}`);
+    })();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * A message segment as the store keeps it (`body_json`): names and URLs are added when it is drawn on the wire,
+ * so that a renamed person is renamed everywhere.
+ */
+export type StoredSegment =
+  | { type: "Text"; text: string }
+  | { type: "Mention"; id: string; name: string }
+  | { type: "Hashtag"; tag: string }
+  | { type: "Link"; url: string; text?: string }
+  | { type: "EntityLink"; id: string; text: string }
+  | { type: "InlineImage"; fileId: string; altText: string }
+  | { type: "MarkupBegin"; markupType: MarkupType; url?: string; altText?: string }
+  | { type: "MarkupEnd"; markupType: MarkupType }
+  | { type: "ResourceLink"; url: string; text?: string }
+  | { type: "FieldChange"; segments: FieldChangePart[] }
+  | { type: "MoreChanges"; changes: FieldChangePart[][] };
+
+/** A piece of "Owner from Bob Smith to Dave Jones". */
+export type FieldChangePart =
+  | { type: "Text"; text: string }
+  | { type: "FieldChangeName"; text: string }
+  | { type: "FieldChangeValue"; text: string; valueType?: "NewValue" | "OldValue" };
+
+export type MarkupType =
+  | "Bold"
+  | "Code"
+  | "Hyperlink"
+  | "Italic"
+  | "ListItem"
+  | "OrderedList"
+  | "Paragraph"
+  | "Strikethrough"
+  | "Underline"
+  | "UnorderedList";
+
+/** One changed field of a record, as in capabilities `trackedChanges` and `bundle`. */
+export interface StoredChange {
+  fieldName: string;
+  oldValue: string | null;
+  newValue: string | null;
+}
+
+/**
+ * What `feed_element.capabilities_json` holds: the fixed part of capabilities, by name. An element has a capability
+ * that is not named here only where every element has it (likes, comments, bookmarks, …) or where a table says so (polls, topics).
+ */
+export interface StoredCapabilities {
+  /** Ids of the attached files, in order. */
+  files?: string[];
+  link?: { url: string; urlName: string };
+  enhancedLink?: { title: string; description: string; linkUrl: string; linkRecordId?: string };
+  /** Has choices in `poll_choice`. */
+  poll?: Record<string, never>;
+  questionAndAnswers?: { questionTitle: string };
+  /** Id of the shared element. */
+  feedEntityShare?: string;
+  trackedChanges?: StoredChange[];
+  /** Ids of the bundled elements, newest first, each with trackedChanges. */
+  bundle?: string[];
+  /** Id of the record and the names of the fields to show. */
+  recordSnapshot?: { recordId: string; fields: string[] };
+  origin?: { recordId: string };
+  caseComment?: { actorType: string; eventType: string; published: boolean; text: string };
+  emailMessage?: { subject: string; textBody: string; from: string; to: string[]; direction: "Inbound" | "Outbound" };
+  approval?: { status: string; fields: { name: string; value: string }[] };
+  dashboardComponentSnapshot?: { componentName: string; dashboardName: string; dashboardBodyText: string };
+  canvas?: { title: string; description: string; developerName: string };
+  socialPost?: { name: string; content: string; provider: string; author: string };
+  callCollaboration?: { commentStartTime: number; commentEndTime: number };
+  mediaReferences?: { mediaUrl: string; thumbnailUrl: string }[];
+  extensions?: { extensionId: string; payload: string; title: string }[];
+  banner?: { style: string };
+  associatedActions?: { label: string; url: string }[];
+  directMessage?: { subject: string; members: string[] };
+  recommendations?: { action: string; text: string; entityId: string }[];
+  moderation?: { flagCount: number };
+  /** A capability that no documentation names, to see that clients fall back. */
+  [unknown: string]: unknown;
+}
