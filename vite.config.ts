@@ -1,9 +1,66 @@
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The policy for hosts that can send no headers. Where headers can be sent they narrow it to one org and say who may
+ * frame the app, which a meta element cannot (docs/deploying.md).
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "img-src 'self' data: blob: https: http://127.0.0.1:* http://localhost:*",
+  "media-src 'self' blob: https:",
+  "connect-src 'self' https://*.salesforce.com https://*.force.com https://*.site.com http://127.0.0.1:* http://localhost:*",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
+/** Loads the app beside main.tsx, which asks for the first page of the feed while the app is still on its way. */
+function preloadApp(): Plugin {
+  return {
+    name: "preload-app",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle, path }) {
+        if (!path.endsWith("index.html") || !bundle) return [];
+        const app = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.facadeModuleId === at("./src/app/app.tsx"));
+        if (app?.type !== "chunk") return [];
+        return [app.fileName, ...app.imports].map((file): HtmlTagDescriptor => {
+          return { tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` }, injectTo: "head" };
+        });
+      },
+    },
+  };
+}
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
+  base: "./",
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadApp()],
+  resolve: { alias: { "~": at("./src") } },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: [at("./index.html"), at("./auth/callback.html")] },
+  },
 });

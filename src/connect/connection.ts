@@ -1,0 +1,145 @@
+import { ConnectError, errorOf } from "./errors.ts";
+
+/** Where tokens come from. The session implements it. */
+export interface TokenSource {
+  /** The access token of the moment. */
+  token(): string;
+  /**
+   * A token that is newer than the one that failed. Refreshes at most once at a time; where the session cannot be
+   * refreshed, waits until the person has signed in again.
+   */
+  renew(failedToken: string): Promise<string>;
+}
+
+/** What a connection needs to know. */
+export interface ConnectionOptions {
+  /** `instance_url` of the token answer: https origin without a trailing slash. */
+  instanceUrl: string;
+  /** The API version to call, such as "66.0". */
+  apiVersion: string;
+  /** Further origins that belong to the org and may receive its token. */
+  orgOrigins?: readonly string[];
+  /** Prefix for an Experience Cloud site, such as "/connect/communities/0DB…", else "". */
+  sitePrefix?: string;
+  /** The language for names and dates, where it is not the browser's. */
+  language?: string;
+  tokens: TokenSource;
+}
+
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+/**
+ * The one way to the Connect REST API: adds the token, only for the org's own origins, renews it once when it has
+ * expired, and turns every failure into a {@link ConnectError}.
+ */
+export interface Connection {
+  /** Reads JSON. `path` is a path of this API version ("/chatter/users/me") or a URL that the org sent. */
+  get<T>(path: string, signal?: AbortSignal): Promise<T>;
+  /** Sends JSON and reads the JSON answer; null for 204. */
+  send<T>(method: Exclude<Method, "GET">, path: string, body?: unknown): Promise<T>;
+  /** Asks now for what {@link get} will ask for soon; that `get` takes this answer. */
+  prefetch(path: string): void;
+  /** The absolute URL of a path or of a site-relative URL. */
+  resolve(path: string): string;
+  /** How many calls this page has made: an org shares a limit among all its people. */
+  callCount(): number;
+}
+
+/** Opens a connection. No call is made before the first `get`, `send` or `prefetch`. */
+export function createConnection(options: ConnectionOptions): Connection {
+  const { instanceUrl, apiVersion, tokens, language, sitePrefix = "" } = options;
+  const origins = new Set([instanceUrl, ...(options.orgOrigins ?? [])].map((url) => new URL(url).origin));
+  const prefetched = new Map<string, Promise<unknown>>();
+  let calls = 0;
+
+  function resolve(path: string): string {
+    const base = path.startsWith("/services/") ? instanceUrl : path.startsWith("/") ? `${instanceUrl}/services/data/v${apiVersion}` : "";
+    const prefix = path.startsWith("/chatter/") ? sitePrefix : "";
+    const url = new URL(base + prefix + path);
+    if (!origins.has(url.origin)) throw new ConnectError("refused", `${url.origin} does not belong to the org`);
+    return url.href;
+  }
+
+  async function call(method: Method, url: string, token: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+    calls++;
+    return fetch(url, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        "X-Chatter-Entity-Encoding": "false",
+        "X-Connect-Bearer-Urls": "true",
+        ...(language ? { "Accept-Language": language } : {}),
+        ...(body === undefined ? {} : { "Content-Type": "application/json; charset=UTF-8" }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: "omit",
+      redirect: "error",
+      cache: "no-store",
+      signal,
+    });
+  }
+
+  async function callAndRenew(method: Method, url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+    const token = tokens.token();
+    const first = await call(method, url, token, body, signal).catch((error: unknown) => offlineOrAborted(error));
+    if (first instanceof ConnectError) {
+      // An org may leave CORS headers off its 401 answers, and the browser then reports no more than a network error.
+      // Only reading is asked again: whether a write was carried out is not known.
+      if (method !== "GET" || !(await isReachable(instanceUrl))) throw first;
+    } else if (first.status !== 401) {
+      return first;
+    }
+    const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+    return call(method, url, renewed, body, signal).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+  }
+
+  async function request<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+    const response = await callAndRenew(method, resolve(path), body, signal);
+    const text = await response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+    if (response.ok && text === "") return null as T;
+    const parsed = parseJson(text);
+    if (!response.ok) throw errorOf(response.status, parsed);
+    if (typeof parsed !== "object" || parsed === null) {
+      throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
+    }
+    return parsed as T;
+  }
+
+  return {
+    get<T>(path: string, signal?: AbortSignal) {
+      const early = prefetched.get(path) as Promise<T> | undefined;
+      prefetched.delete(path);
+      return early ?? request<T>("GET", path, undefined, signal);
+    },
+    send: (method, path, body) => request(method, path, body),
+    prefetch(path) {
+      const answer = request("GET", path);
+      answer.catch(() => undefined);
+      prefetched.set(path, answer);
+    },
+    resolve,
+    callCount: () => calls,
+  };
+}
+
+function offlineOrAborted(error: unknown): ConnectError {
+  if (error instanceof DOMException && error.name === "AbortError") throw error;
+  return new ConnectError("offline", error instanceof Error ? error.message : String(error));
+}
+
+/** Whether the org answers a call that needs no token. */
+async function isReachable(instanceUrl: string): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  return fetch(`${instanceUrl}/services/data/`, { credentials: "omit", cache: "no-store" }).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * API versions this client was written for. Older ones lack what it sends (a like as one PATCH came with 39.0,
+ * votes with 41.0); newer ones may differ in ways it does not know.
+ */
+const OLDEST = 41;
+const NEWEST = 67;
+
+/** The org offers no API version that this client knows. */
+export class NoCommonVersionError extends Error {
+  override readonly name = "NoCommonVersionError";
+}
+
+/**
+ * The API version to call, such as "66.0": the pinned one, else the newest that both sides know.
+ *
+ * @param offered the answer of `GET /services/data`: `[{ version: "66.0", … }]`
+ * @throws NoCommonVersionError where there is none
+ */
+export function chooseVersion(offered: unknown, pinned: string | null): string {
+  if (pinned) return pinned;
+  const versions = (Array.isArray(offered) ? offered : [])
+    .map((entry: unknown) => Number.parseFloat(String((entry as { version?: unknown } | null)?.version)))
+    .filter((version) => version >= OLDEST && version <= NEWEST);
+  if (versions.length === 0) throw new NoCommonVersionError(`The org offers no API version from ${OLDEST}.0 to ${NEWEST}.0.`);
+  return Math.max(...versions).toFixed(1);
+}
+
+/**
+ * Asks the org for its API versions (`GET /services/data`, which needs no token) and chooses one.
+ *
+ * @param instanceUrl origin of the org
+ */
+export async function findVersion(instanceUrl: string, pinned: string | null): Promise<string> {
+  if (pinned) return pinned;
+  const response = await fetch(`${instanceUrl}/services/data`, { credentials: "omit" });
+  return chooseVersion(await response.json(), null);
+}

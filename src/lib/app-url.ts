@@ -1,0 +1,20 @@
+/** The folder that the app is served from, ending with a slash. Pages below it say how far up it is (`data-base`). */
+function appBase(): URL {
+  return new URL(document.documentElement.dataset.base ?? ".", document.baseURI);
+}
+
+/** The absolute URL of a file or page of the app, from a path relative to its folder: "auth/callback.html". */
+export function appUrl(path: string): string {
+  return new URL(path, appBase()).href;
+}
+
+/** The path that the router stands on: "/" or "/chatter", without a slash at the end. */
+export function basePath(): string {
+  return appBase().pathname.replace(/\/$/, "");
+}
+
+/** The place of this moment, as a path of the router with query and hash, to come back to. */
+export function placeNow(): string {
+  const { pathname, search, hash } = window.location;
+  return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
+}

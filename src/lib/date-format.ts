@@ -1,0 +1,42 @@
+import { currentLocale } from "./locale.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * The time of a feed element as Chatter shows it: relative under two days ("17m ago"), absolute after
+ * ("September 18, 2020 at 6:35 AM"). A time that lies ahead (the device's clock is slow) reads as now.
+ *
+ * @param date epoch milliseconds
+ * @param now epoch milliseconds
+ */
+export function formatTimestamp(date: number, now: number): string {
+  const age = now - date;
+  if (age >= 2 * DAY) return formatDate(date, new Date(date).getFullYear() === new Date(now).getFullYear());
+  const relative = new Intl.RelativeTimeFormat(currentLocale(), { style: "narrow", numeric: "auto" });
+  if (age < MINUTE) return relative.format(0, "second");
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), "minute");
+  return relative.format(-Math.floor(age / HOUR), "hour");
+}
+
+/** The whole date with weekday, for hover and screen readers. */
+export function formatFullDate(date: number): string {
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: "full", timeStyle: "short" }).format(date);
+}
+
+function formatDate(date: number, sameYear: boolean): string {
+  return new Intl.DateTimeFormat(currentLocale(), {
+    month: "long",
+    day: "numeric",
+    ...(sameYear ? {} : { year: "numeric" }),
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(date);
+}
+
+/** Epoch milliseconds of an ISO date of the API, or null where it is missing or no date. */
+export function parseDate(iso: string | null | undefined): number | null {
+  const time = Date.parse(iso ?? "");
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,29 @@
+import { messages } from "~/lib/messages/messages.ts";
+
+/** A failed sign-in in plain words. */
+export interface SignInProblem {
+  title: string;
+  text: string;
+}
+
+/**
+ * What a failed sign-in means and what helps.
+ *
+ * @param error what finishing the sign-in threw: ErrorResponse of oidc-client-ts with Salesforce's `error` and
+ *   `error_description` (redirect errors and token errors), or an Error for a stale state or a lost connection
+ */
+export function explainSignInError(error: unknown): SignInProblem {
+  const { failed, errors } = messages.signIn;
+  const { error: code, error_description: description, message } = fieldsOf(error);
+  if (code) {
+    const known = errors[code.replaceAll("-", "_") as keyof typeof errors];
+    return { title: code.startsWith("access") ? messages.signIn.denied : failed, text: known ?? messages.signIn.otherError(description || code) };
+  }
+  if (/state/i.test(message ?? "")) return { title: failed, text: errors.stale_state };
+  if (error instanceof TypeError) return { title: failed, text: errors.unreachable };
+  return { title: failed, text: messages.signIn.otherError(message ?? "") };
+}
+
+function fieldsOf(error: unknown): { error?: string; error_description?: string; message?: string } {
+  return typeof error === "object" && error !== null ? error : {};
+}

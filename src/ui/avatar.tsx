@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { classNames } from "./class-names.ts";
+
+const SIZES = {
+  small: "size-8 text-xs",
+  medium: "size-10 text-sm",
+  large: "size-20 text-xl",
+};
+
+const SHAPES = { person: "rounded-full", group: "rounded-lg" };
+
+/**
+ * A person's or group's photo, with initials where there is none or it does not load.
+ * It says nothing to screen readers: the name always stands beside it.
+ *
+ * @param onLapsed called when a photo URL no longer loads, so that a fresh one can be asked for
+ */
+export function Avatar({
+  name,
+  photoUrl,
+  color,
+  size = "medium",
+  shape = "person",
+  onLapsed,
+}: {
+  name: string;
+  photoUrl?: string | null;
+  /** Six hex digits without #, a motif's colour. */
+  color?: string | null;
+  size?: keyof typeof SIZES;
+  shape?: keyof typeof SHAPES;
+  onLapsed?: () => void;
+}) {
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
+  const box = classNames("shrink-0 select-none object-cover", SIZES[size], SHAPES[shape]);
+  if (photoUrl && photoUrl !== failedUrl) {
+    return (
+      <img
+        src={photoUrl}
+        alt=""
+        className={classNames(box, "bg-hover")}
+        decoding="async"
+        onError={() => {
+          setFailedUrl(photoUrl);
+          onLapsed?.();
+        }}
+      />
+    );
+  }
+  return (
+    <span
+      aria-hidden
+      className={classNames(box, "inline-grid place-items-center bg-accent-soft font-semibold text-text")}
+      style={color && /^[0-9a-f]{6}$/i.test(color) ? { boxShadow: `inset 0 0 0 1px #${color}66` } : undefined}
+    >
+      {initials(name)}
+    </span>
+  );
+}
+
+/** One or two letters that stand for a name, by grapheme so that no letter is cut in half. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const segmenter = new Intl.Segmenter();
+  return chosen
+    .map((word) => segmenter.segment(word ?? "")[Symbol.iterator]().next().value?.segment ?? "")
+    .join("")
+    .toLocaleUpperCase();
+}

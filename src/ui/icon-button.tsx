@@ -1,0 +1,36 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names.ts";
+
+/**
+ * A quiet button with an icon, and a count beside it where there is something to count.
+ *
+ * @param label what a screen reader says; also the tooltip
+ * @param pressed for a toggle: whether it is on
+ */
+export function IconButton({
+  icon: Icon,
+  label,
+  count,
+  pressed,
+  className,
+  ...props
+}: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; count?: string; pressed?: boolean }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      className={classNames(
+        "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
+        pressed ? "text-accent-text" : "text-muted hover:text-text",
+        className,
+      )}
+      {...props}
+    >
+      <Icon aria-hidden size={18} strokeWidth={1.75} fill={pressed ? "currentColor" : "none"} fillOpacity={pressed ? 0.25 : 0} />
+      {count && <span aria-hidden>{count}</span>}
+    </button>
+  );
+}

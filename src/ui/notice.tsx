@@ -1,0 +1,24 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+
+/** What stands where content would: an empty list, an error, something that is not here. */
+export function Notice({
+  icon: Icon,
+  title,
+  children,
+  action,
+}: {
+  icon: LucideIcon;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div className="mx-auto flex max-w-md flex-col items-center px-6 py-14 text-center">
+      <Icon aria-hidden size={32} strokeWidth={1.5} className="text-muted" />
+      <h2 className="mt-3 text-lg font-semibold">{title}</h2>
+      {children && <div className="mt-1 text-muted">{children}</div>}
+      {action && <div className="mt-5">{action}</div>}
+    </div>
+  );
+}

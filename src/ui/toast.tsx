@@ -1,0 +1,75 @@
+import { X } from "lucide-react";
+import { useEffect, useSyncExternalStore } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+
+/** A message that comes and goes, with at most one thing to do about it. */
+interface Toast {
+  id: number;
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+const VISIBLE_FOR = 8_000;
+
+let toasts: readonly Toast[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Shows a message at the edge of the page and says it to screen readers. At most three stand at once. */
+export function showToast(text: string, action?: Toast["action"]): void {
+  lastId += 1;
+  set([...toasts.filter((toast) => toast.text !== text).slice(-2), { id: lastId, text, action }]);
+}
+
+/** Where toasts show. It has to be on the page from the start so that they are announced. */
+export function Toasts() {
+  const shown = useSyncExternalStore(subscribe, () => toasts);
+  return (
+    <div
+      role="alert"
+      className="pointer-events-none fixed inset-x-0 bottom-16 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6"
+    >
+      {shown.map((toast) => (
+        <ToastBox key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastBox({ toast }: { toast: Toast }) {
+  const dismiss = () => set(toasts.filter(({ id }) => id !== toast.id));
+  useEffect(() => {
+    const timer = setTimeout(() => set(toasts.filter(({ id }) => id !== toast.id)), VISIBLE_FOR);
+    return () => clearTimeout(timer);
+  }, [toast.id]);
+  return (
+    <div className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg">
+      <span className="py-1">{toast.text}</span>
+      {toast.action && (
+        <button
+          type="button"
+          className="min-h-9 rounded-md px-2 font-semibold underline underline-offset-2"
+          onClick={() => {
+            toast.action?.run();
+            dismiss();
+          }}
+        >
+          {toast.action.label}
+        </button>
+      )}
+      <button type="button" aria-label={messages.app.close} className="grid size-9 place-items-center rounded-md" onClick={dismiss}>
+        <X aria-hidden size={16} />
+      </button>
+    </div>
+  );
+}
