@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import type { OrgContext } from "./context.ts";
+import { act, actions } from "./act.ts";
+import type { CorsSettings } from "./cors.ts";
+import type { Faults } from "./faults.ts";
+import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
+import { readBody, sendJson } from "./oauth/messages.ts";
+import type { RequestLog } from "./request-log.ts";
+
+export const CONTROL_PATH = "/__control";
+
+const target = {
+  /** Part of the path and query of the requests that are meant; empty for all. */
+  match: z.string().default(""),
+  method: z.string().optional(),
+  count: z.number().int().positive().default(1),
+};
+
+const mangleTarget = z.object({
+  do: z.literal("mangle"),
+  ...target,
+  /** Element of `elements[]`. Give this or `path`. */
+  index: z.number().int().nonnegative().optional(),
+  path: z.string().optional(),
+  replace: z.unknown().optional(),
+  merge: z.unknown().optional(),
+});
+
+const command = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("expireTokens"), userId: z.string().optional() }),
+  z.object({ do: z.literal("revokeTokens"), userId: z.string().optional() }),
+  z.object({
+    do: z.literal("fail"),
+    ...target,
+    /** 200 for malformed answers and 500 for others, unless given. */
+    status: z.number().int().min(200).max(599).optional(),
+    errorCode: z.string().optional(),
+    message: z.string().optional(),
+    kind: z.enum(["json", "malformed", "html", "drop-before", "drop-after"]).default("json"),
+    delayMs: z.number().nonnegative().default(0),
+  }),
+  mangleTarget,
+  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive() }),
+  z.object({ do: z.literal("cors"), on: z.boolean() }),
+  z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
+  z.object({ do: z.literal("corsOn401"), on: z.boolean() }),
+  z.object({ do: z.literal("retireVersions"), below: z.string().regex(/^\d+\.\d$/) }),
+  z.object({ do: z.literal("act"), as: z.string(), ...actions }),
+  z.object({ do: z.literal("reset-faults") }),
+  z.object({ do: z.literal("clear-log") }),
+]);
+
+type Command = z.infer<typeof command>;
+
+/** What Salesforce says with each status when nothing else is asked for. */
+const DEFAULT_ERRORS: Readonly<Record<number, { errorCode: string; message: string }>> = {
+  401: { errorCode: "INVALID_SESSION_ID", message: "Session expired or invalid" },
+  403: { errorCode: "REQUEST_LIMIT_EXCEEDED", message: "TotalRequests Limit exceeded." },
+  404: { errorCode: "NOT_FOUND", message: "The requested resource does not exist" },
+  410: { errorCode: "UNSUPPORTED_API_VERSION", message: "This API version has been retired." },
+  503: { errorCode: "SERVER_UNAVAILABLE", message: "You have exceeded the hourly request limit. Try again later." },
+};
+
+const UNKNOWN_ERROR = { errorCode: "UNKNOWN_EXCEPTION", message: "An unexpected error occurred." };
+
+export interface Control {
+  context: OrgContext;
+  faults: Faults;
+  cors: CorsSettings;
+  log: RequestLog;
+}
+
+/**
+ * The endpoint for tests and for trying things, which no real org has. POST one command as JSON; GET `/requests` gives
+ * the log of requests. Pages of other origins cannot call it: it answers no preflight.
+ */
+export async function answerControl(control: Control, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.headers.origin) return sendJson(res, 403, { error: "Not from a browser page." });
+  if (req.method === "GET" && req.url === `${CONTROL_PATH}/requests`) {
+    return sendJson(res, 200, control.log.entries());
+  }
+  if (req.method !== "POST") return sendJson(res, 405, { error: "POST a command as JSON." });
+  let parsed: ReturnType<typeof command.safeParse>;
+  try {
+    parsed = command.safeParse(JSON.parse((await readBody(req)).toString("utf8")));
+  } catch {
+    return sendJson(res, 400, { error: "The command is not JSON." });
+  }
+  if (!parsed.success) return sendJson(res, 400, { error: z.prettifyError(parsed.error) });
+  try {
+    sendJson(res, 200, (await execute(control, parsed.data)) ?? {});
+  } catch (error) {
+    sendJson(res, 400, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function execute({ context, faults, cors, log }: Control, command: Command): object | void {
+  switch (command.do) {
+    case "expireTokens":
+      return expireAccessTokens(context, command.userId);
+    case "revokeTokens":
+      return revokeTokens(context, command.userId);
+    case "fail": {
+      const status = command.status ?? (command.kind === "malformed" ? 200 : 500);
+      const error = DEFAULT_ERRORS[status] ?? UNKNOWN_ERROR;
+      const { errorCode = error.errorCode, message = error.message, count: left, ...rest } = command;
+      return faults.fail({ ...rest, status, left, errorCode, message });
+    }
+    case "mangle": {
+      const { match, method, count: left, index } = command;
+      const path = command.path ?? `elements.${index ?? 0}`;
+      const change = "merge" in command ? { merge: command.merge } : { replace: command.replace };
+      return faults.mangle({ match, method, left, path, change });
+    }
+    case "delay":
+      return faults.delay({ ...command, left: command.count });
+    case "cors":
+      cors.enabled = command.on;
+      return;
+    case "oauthCors":
+      cors.oauthEnabled = command.on;
+      return;
+    case "corsOn401":
+      cors.onUnauthorized = command.on;
+      return;
+    case "retireVersions":
+      faults.retiredBelow = Number(command.below);
+      return;
+    case "act":
+      return act(context, command);
+    case "reset-faults":
+      faults.reset();
+      Object.assign(cors, { enabled: true, oauthEnabled: true, onUnauthorized: true });
+      return;
+    case "clear-log":
+      return log.clear();
+  }
+}

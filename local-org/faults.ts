@@ -1,0 +1,90 @@
+/** Which requests a fault is for: the next `left` ones whose path and query contain `match`. */
+export interface Target {
+  match: string;
+  /** Any method when undefined. */
+  method?: string | undefined;
+  left: number;
+}
+
+export interface Failure extends Target {
+  status: number;
+  errorCode: string;
+  message: string;
+  /**
+   * json: the error array (an object from OAuth endpoints). malformed: JSON that breaks off. html: a page, as proxies
+   * send. drop-before: the connection breaks and nothing was done. drop-after: the work was done, the answer is lost.
+   */
+  kind: "json" | "malformed" | "html" | "drop-before" | "drop-after";
+  delayMs: number;
+}
+
+export interface Delay extends Target {
+  delayMs: number;
+}
+
+export interface Mangling extends Target {
+  /** Where in the answer: `elements.0.body`. */
+  path: string;
+  /** What stands there afterwards: something else altogether, or what stood there with this merged into it. */
+  change: { replace: unknown } | { merge: unknown };
+}
+
+/** What goes wrong next, on purpose. It knows no requests and no clock: others ask it and do what it says. */
+export class Faults {
+  #failures: Failure[] = [];
+  #delays: Delay[] = [];
+  #manglings: Mangling[] = [];
+  /** Versions of the API below this one are retired. */
+  retiredBelow = 0;
+
+  fail(failure: Failure): void {
+    this.#failures.push(failure);
+  }
+
+  delay(delay: Delay): void {
+    this.#delays.push(delay);
+  }
+
+  mangle(mangling: Mangling): void {
+    this.#manglings.push(mangling);
+  }
+
+  reset(): void {
+    this.#failures = [];
+    this.#delays = [];
+    this.#manglings = [];
+    this.retiredBelow = 0;
+  }
+
+  /** The failure that this request meets, the oldest one first. It is used up by one. */
+  takeFailure(method: string, path: string): Failure | undefined {
+    return take(this.#failures.find((failure) => hits(failure, method, path)));
+  }
+
+  /** Milliseconds that this request has to wait. */
+  takeDelay(method: string, path: string): number {
+    return take(this.#delays.find((delay) => hits(delay, method, path)))?.delayMs ?? 0;
+  }
+
+  /** Everything that is to be changed in the answer to this request. */
+  takeManglings(method: string, path: string): Mangling[] {
+    const found = this.#manglings.filter((mangling) => hits(mangling, method, path));
+    for (const mangling of found) take(mangling);
+    return found;
+  }
+
+  /** Whether the path asks for a version of the API that is retired. */
+  isRetired(pathname: string): boolean {
+    const version = /^\/services\/data\/v(\d+\.\d)(?:\/|$)/.exec(pathname)?.[1];
+    return version !== undefined && Number(version) < this.retiredBelow;
+  }
+}
+
+function hits({ match, method, left }: Target, requestMethod: string, path: string): boolean {
+  return left > 0 && path.includes(match) && (method === undefined || method.toUpperCase() === requestMethod);
+}
+
+function take<T extends Target>(target: T | undefined): T | undefined {
+  if (target) target.left -= 1;
+  return target;
+}

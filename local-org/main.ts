@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { parseArguments, USAGE } from "./arguments.ts";
+import { startOrg } from "./server.ts";
+import type { RunningOrg } from "./server.ts";
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const parsed = parseArguments(process.argv.slice(2));
+  if ("help" in parsed) {
+    console.log(USAGE);
+    return 0;
+  }
+  if ("error" in parsed) {
+    console.error(parsed.error);
+    return 1;
+  }
+  let org: RunningOrg;
+  try {
+    org = await startOrg({ ...parsed.options, dataDir: resolve(parsed.options.dataDir) });
+  } catch (error) {
+    console.error(sentence(error, parsed.options.port));
+    return 1;
+  }
+  console.log(`Local org at ${org.url}. ${whoCanSignIn(org)}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void org.close().then(() => process.exit(0)));
+  }
+  return 0;
+}
+
+function whoCanSignIn({ context: { db } }: RunningOrg): string {
+  const rows = db
+    .prepare("SELECT username FROM user WHERE is_active = 1 AND user_type = 'Internal' ORDER BY id LIMIT 3")
+    .all() as { username: string }[];
+  const password = db.prepare("SELECT value FROM setting WHERE key = 'password'").get() as { value: string } | undefined;
+  const names = rows.map((row) => row.username).join(", ");
+  return `Sign in as ${names} or anybody else${password ? `, password ${password.value}` : ""}.`;
+}
+
+function sentence(error: unknown, port: number | undefined): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `Port ${port} is in use: stop what uses it, or give another one with --port.`;
+  if (code === "EACCES" || code === "EROFS") {
+    return `Not allowed: ${error instanceof Error ? error.message : ""}. Give another folder with --data or another --port.`;
+  }
+  return `The local org could not start: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { type ConnectApi, createConnectFront } from "./connect-front.ts";
+import type { OrgContext } from "./context.ts";
+import { answerControl, CONTROL_PATH } from "./control.ts";
+import { applyCors, corsSettings, isPreflight } from "./cors.ts";
+import { meetFault } from "./fault-answers.ts";
+import { Faults } from "./faults.ts";
+import { sweepArtifacts } from "./oauth/artifacts.ts";
+import { clientMetadata } from "./oauth/clients.ts";
+import { createOAuthHandler } from "./oauth/handler.ts";
+import { loadKeys } from "./oauth/keys.ts";
+import { isOAuthPath } from "./oauth/paths.ts";
+import { loadConnect, loadSeed } from "./parts.ts";
+import { RequestLog } from "./request-log.ts";
+import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
+import { idOf, PREFIX } from "./store/ids.ts";
+
+export const DEFAULT_CLIENT_ID = "3MVG9LocalOrgChatterClient";
+export const DEFAULT_PORT = 5181;
+export const DEFAULT_TOKEN_TTL = 7200;
+
+/** Fills an empty database with people and what they wrote. Written in `seed/`. */
+export type SeedOrg = (db: Database, options: { people: number; posts: number; now: number }) => void | Promise<void>;
+
+export interface OrgOptions {
+  /** Default 5181; 0 takes any free port. */
+  port?: number;
+  /** Folder of the database, or ":memory:". */
+  dataDir: string;
+  /** How many people and posts a new org begins with. */
+  people?: number;
+  posts?: number;
+  /** Addresses of the app, each with its path: for CORS, and for where sign-in may return to. */
+  allowOrigins?: readonly string[];
+  /** Seconds that an unused access token lives, default 7200. */
+  tokenTtl?: number;
+  /** Begins anew. */
+  reset?: boolean;
+  clientId?: string;
+  /** The time in epoch milliseconds, so that tests can move it. */
+  now?: () => number;
+  /** In place of the real ones, for tests of what stands in front of them. */
+  connect?: ConnectApi;
+  seed?: SeedOrg;
+}
+
+/** An org that runs. */
+export interface RunningOrg {
+  url: string;
+  context: OrgContext;
+  close(): Promise<void>;
+}
+
+/** Starts an org on this machine: OAuth, the Connect REST API, and a control endpoint. On loopback only. */
+export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
+  const { port = DEFAULT_PORT, dataDir, now = Date.now } = options;
+  let listener: RequestListener = (_req, res) => void res.writeHead(503).end();
+  const server = createServer((req, res) => listener(req, res));
+  await listen(server, port);
+  try {
+    if (options.reset && dataDir !== ":memory:") resetDatabase(dataDir);
+    const db = openDatabase(dataDir);
+    const keys = loadKeys(db);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const context: OrgContext = {
+      db,
+      orgId: idOf(PREFIX.org, 1),
+      orgName: "Local Org",
+      baseUrl: url,
+      secret: keys.secret,
+      tokenTtl: options.tokenTtl ?? DEFAULT_TOKEN_TTL,
+      now,
+    };
+    sweepArtifacts(context);
+    if (!db.prepare("SELECT 1 FROM user LIMIT 1").get()) {
+      const seed = options.seed ?? (await loadSeed());
+      await seed(db, { people: options.people ?? 40, posts: options.posts ?? 300, now: now() });
+    }
+    listener = await createListener(context, keys, options);
+    return { url, context, close: () => close(server, db) };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function createListener(
+  context: OrgContext,
+  keys: ReturnType<typeof loadKeys>,
+  { allowOrigins = [], clientId = DEFAULT_CLIENT_ID, connect }: OrgOptions,
+): Promise<RequestListener> {
+  const faults = new Faults();
+  const cors = corsSettings(allowOrigins);
+  const log = new RequestLog();
+  const client = clientMetadata({ clientId, baseUrls: allowOrigins });
+  const answerOAuth = await createOAuthHandler(context, keys, log, (id) => (id === clientId ? client : undefined));
+  const answerConnect = getRequestListener(createConnectFront(context, connect ?? (await loadConnect()), { faults, cors, log }).fetch);
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = req.url ?? "/";
+    if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log }, req, res);
+    log.begin(req, res, context.now(), isPreflight(req));
+    if (applyCors(req, res, cors, context.baseUrl)) return;
+    if (await meetFault(faults, cors, { method: req.method ?? "GET", path }, res)) return;
+    if (isOAuthPath(path.split("?")[0] ?? "")) await answerOAuth(req, res);
+    else await answerConnect(req, res);
+  }
+
+  return (req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (!res.headersSent) res.writeHead(500, { "Content-Type": "text/plain" });
+      res.end();
+    });
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function close(server: Server, db: Database): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      db.close();
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
