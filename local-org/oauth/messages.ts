@@ -39,6 +39,7 @@ export function replay(req: IncomingMessage, body: Buffer): IncomingMessage {
   copy.url = req.url;
   copy.httpVersion = req.httpVersion;
   copy.headers = req.headers;
+  copy.complete = true;
   copy.push(body);
   copy.push(null);
   return copy;

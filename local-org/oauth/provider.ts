@@ -69,8 +69,9 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
     expiresWithSession: () => false,
     loadExistingGrant: (ctx) => rememberedGrant(context, ctx),
     extraParams: {
-      scope: (_ctx, scope) => {
-        const unknown = unknownScopes(scope ?? "");
+      // The library passes over scopes that it does not know, so that only the query still tells.
+      scope: (ctx) => {
+        const unknown = unknownScopes(String(ctx.query["scope"] ?? ""));
         if (unknown.length > 0) {
           throw new library.errors.InvalidScope("the requested scope is not allowed", unknown.join(" "));
         }
