@@ -1,5 +1,6 @@
 import { toId18 } from "../../src/connect/ids.ts";
 import type { Database } from "./database.ts";
+import { statement } from "./statements.ts";
 
 /** Key prefixes of everything that the local org keeps. */
 export const PREFIX = {
@@ -36,11 +37,10 @@ export function idOf(prefix: string, number: number): string {
 
 /** The next unused id with this key prefix. Ids never repeat, not even after a delete. */
 export function newId(db: Database, prefix: string): string {
-  const row = db
-    .prepare(
-      `INSERT INTO id_sequence (prefix, next) VALUES (?, 2)
-       ON CONFLICT (prefix) DO UPDATE SET next = next + 1 RETURNING next`,
-    )
-    .get(prefix) as { next: number };
-  return idOf(prefix, row.next - 1);
+  const { next } = statement(
+    db,
+    `INSERT INTO id_sequence (prefix, next) VALUES (?, 2)
+     ON CONFLICT (prefix) DO UPDATE SET next = next + 1 RETURNING next`,
+  ).get(prefix) as { next: number };
+  return idOf(prefix, next - 1);
 }

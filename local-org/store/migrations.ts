@@ -180,6 +180,7 @@ export const migrations: readonly string[] = [
     capabilities_json TEXT NOT NULL DEFAULT '{}',
     visibility TEXT NOT NULL DEFAULT 'AllUsers',
     is_event INTEGER NOT NULL DEFAULT 0,
+    is_direct_message INTEGER NOT NULL DEFAULT 0,
     client_name TEXT,
     client_url TEXT,
     original_element_id TEXT,
@@ -199,7 +200,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX feed_element_actor ON feed_element (actor_id, created_at DESC, id DESC);
 
   -- Why an element stands in the feed of an entity (a user, group, record, file, topic).
-  -- reason: parent (posted there), actor (by that person), mention (names it), comment-mention, topic, file, comment (that person commented).
+  -- reason: parent (posted there), bundled (posted there, and shown there inside a bundle), bundle, actor (by that person),
+  -- mention (names it), comment-mention, topic, file, comment (that person commented), direct-message (its member).
   -- A feed is a union of ranges over this index.
   CREATE TABLE feed_entry (
     entity_id TEXT NOT NULL,

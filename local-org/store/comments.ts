@@ -1,0 +1,62 @@
+import type { Database } from "./database.ts";
+import { addEntry, mentionedIds } from "./feed-entries.ts";
+import { newId, PREFIX } from "./ids.ts";
+import type { StoredSegment } from "./segments.ts";
+import { row, run } from "./statements.ts";
+
+/** What a new comment is made of. */
+export interface NewComment {
+  id?: string;
+  elementId: string;
+  userId: string;
+  segments: readonly StoredSegment[];
+  /** Found from the segments where it is left out. */
+  isRichText?: boolean;
+  /** The comment that this one answers. */
+  threadParentId?: string;
+  fileId?: string;
+  isVerified?: boolean;
+  createdAt?: number;
+}
+
+/**
+ * Writes a comment, moves its element up in the feeds sorted by activity, and puts the element into the feeds of
+ * the commenter and of everybody mentioned. Not a transaction of its own.
+ *
+ * @returns the id of the comment
+ * @throws where there is no such element
+ */
+export function createComment(db: Database, comment: NewComment): string {
+  const { elementId, userId, segments, createdAt = Date.now() } = comment;
+  const element = row<{ created_at: number; activity_at: number; is_direct_message: number }>(
+    db,
+    "SELECT created_at, activity_at, is_direct_message FROM feed_element WHERE id = ?",
+    elementId,
+  );
+  if (!element) throw new Error(`There is no feed element ${elementId}.`);
+  const id = comment.id ?? newId(db, PREFIX.comment);
+  const isRichText = comment.isRichText ?? segments.some(({ type }) => type === "MarkupBegin" || type === "InlineImage");
+  run(
+    db,
+    `INSERT INTO comment (id, element_id, user_id, thread_parent_id, body_json, is_rich_text, file_id, is_verified, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    elementId,
+    userId,
+    comment.threadParentId ?? null,
+    JSON.stringify(segments),
+    Number(isRichText),
+    comment.fileId ?? null,
+    Number(comment.isVerified ?? false),
+    createdAt,
+  );
+  const activityAt = Math.max(element.activity_at, createdAt);
+  run(db, "UPDATE feed_element SET activity_at = ?1, modified_at = MAX(modified_at, ?1) WHERE id = ?2", activityAt, elementId);
+  run(db, "UPDATE feed_entry SET activity_at = ? WHERE element_id = ?", activityAt, elementId);
+  if (!element.is_direct_message) {
+    const entry = { id: elementId, createdAt: element.created_at, activityAt };
+    addEntry(db, userId, "comment", entry);
+    for (const mentioned of mentionedIds(segments)) addEntry(db, mentioned, "comment-mention", entry);
+  }
+  return id;
+}
