@@ -1,0 +1,39 @@
+import type { LoggedRequest } from "../../local-org/request-log.ts";
+
+/** One command to the local org's control endpoint, such as `{ do: "expireTokens" }` (local-org/control.ts). */
+export interface ControlCommand {
+  do: string;
+  [option: string]: unknown;
+}
+
+/** The local org of a test. */
+export class OrgControl {
+  /** Its origin. */
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Has the org do something that no real org would, and gives its answer. */
+  async control(command: ControlCommand): Promise<unknown> {
+    const body = JSON.stringify(command);
+    const response = await fetch(`${this.url}/__control`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`The local org refuses ${body}: ${answer}`);
+    return answer === "" ? null : JSON.parse(answer);
+  }
+
+  /** What has been asked of the org in this test, oldest first. Preflights are left out: they cost no API call. */
+  async requests(): Promise<LoggedRequest[]> {
+    const response = await fetch(`${this.url}/__control/requests`);
+    const entries: LoggedRequest[] = await response.json();
+    return entries.filter((entry) => !entry.preflight);
+  }
+
+  /** Forgets faults and the log, as before each test. What people have written stays. */
+  async refresh(): Promise<void> {
+    await this.control({ do: "reset-faults" });
+    await this.control({ do: "clear-log" });
+  }
+}

@@ -1,0 +1,47 @@
+import { test as base, type Page } from "@playwright/test";
+import { OrgControl } from "./org-control.ts";
+import { type Servers, startServers } from "./start-servers.ts";
+import { signInAt } from "./sign-in.ts";
+import { watchPages } from "./watch-page.ts";
+
+export { expect } from "@playwright/test";
+
+interface TestFixtures {
+  /** The app under test. `url` ends with a slash. */
+  app: { url: string };
+  /** The org that the app talks to. Faults and the log of requests begin anew with each test, what is written stays. */
+  org: OrgControl;
+  /** Signs in through the org's own pages, as the named person or the first on its list. */
+  signIn(page: Page, who?: string): Promise<void>;
+  /** Fails the test on a violation of the Content Security Policy or an uncaught error in the app. */
+  noTrouble: void;
+}
+
+/** Playwright's `test` with the app and an org that no other worker touches. */
+export const test = base.extend<TestFixtures, { servers: Servers }>({
+  servers: [
+    async ({}, use) => {
+      const servers = await startServers();
+      await use(servers);
+      await servers.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  app: ({ servers }, use) => use({ url: servers.appUrl }),
+  org: async ({ servers }, use) => {
+    const org = new OrgControl(servers.orgUrl);
+    await org.refresh();
+    await use(org);
+    await org.refresh();
+  },
+  baseURL: ({ servers }, use) => use(servers.appUrl),
+  signIn: ({ app }, use) => use((page, who) => signInAt(page, app.url, who)),
+  noTrouble: [
+    async ({ context, app }, use) => {
+      const troubles = await watchPages(context, app.url);
+      await use();
+      if (troubles.length > 0) throw new Error(`The page had trouble:\n${troubles.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,45 @@
+import { chromium, defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/find-browser.mjs";
+import { cachePath } from "./scripts/paths.mjs";
+
+const executablePath = findBrowser(chromium.executablePath());
+if (!executablePath) throw new Error("There is no Chromium to test with. npm test gets one.");
+
+const isRoot = process.getuid?.() === 0;
+/** Marks a test, or by its name a file, that is about the narrow layout. */
+const NARROW = /@narrow|\.narrow\.spec\.ts/;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalSetup: "./e2e/support/template-org.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: cachePath("playwright.json") }]],
+  use: {
+    browserName: "chromium",
+    locale: "en-US",
+    timezoneId: "UTC",
+    video: "off",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium's sandbox does not run as root.
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "wide", grepInvert: NARROW, use: { viewport: { width: 1280, height: 900 } } },
+    { name: "narrow", grep: NARROW, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+});

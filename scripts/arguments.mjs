@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { PlainError } from "./plain-error.mjs";
+
+/**
+ * Options of a command, such as `--port 6000 --reset`.
+ *
+ * @template {Record<string, { type: "string" | "boolean" }>} T
+ * @param {string[]} args
+ * @param {T} options
+ * @returns {{ [K in keyof T]?: T[K]["type"] extends "boolean" ? boolean : string }}
+ * @throws {PlainError} for an option that there is not
+ */
+export function readOptions(args, options) {
+  try {
+    /** @type {{ values: any }} */
+    const { values } = parseArgs({ args, options, strict: true, allowPositionals: false });
+    return values;
+  } catch (error) {
+    const known = Object.entries(options).map(([name, { type }]) => `--${name}${type === "string" ? " …" : ""}`);
+    const [reason] = String(error instanceof Error ? error.message : error).split(/\.( |$)/);
+    throw new PlainError(`${reason}. The options are ${known.join(", ")}.`);
+  }
+}
+
+/**
+ * @param {string | undefined} value
+ * @param {number} byDefault
+ * @param {string} option its name, to speak of
+ */
+export function portNumber(value, byDefault, option) {
+  if (value === undefined) return byDefault;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new PlainError(`${option} ${value} is not a port: it must be a number from 1 to 65535.`);
+}

@@ -1,0 +1,16 @@
+import { spawn } from "node:child_process";
+import { ensurePackages } from "../ensure-packages.mjs";
+import { localOrgScript } from "../local-org.mjs";
+import { root } from "../paths.mjs";
+
+/**
+ * `npm run org`: the local org alone. Its own options are passed on as they are.
+ *
+ * @param {string[]} args
+ */
+export async function main(args) {
+  await ensurePackages();
+  const child = spawn(process.execPath, [...localOrgScript(), ...args], { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => process.exit(code ?? 0));
+}

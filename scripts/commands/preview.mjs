@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { APP_PORT } from "../app-options.mjs";
+import { portNumber, readOptions } from "../arguments.mjs";
+import { ensurePackages } from "../ensure-packages.mjs";
+import { dist } from "../paths.mjs";
+import { PlainError } from "../plain-error.mjs";
+import { ensurePortIsFree } from "../ports.mjs";
+import { runUntilStopped } from "../run-until-stopped.mjs";
+
+/**
+ * `npm run preview`: dist/ just as it is, with its own config.json, on a well set-up static host.
+ *
+ * @param {string[]} args
+ */
+export async function main(args) {
+  const given = readOptions(args, { port: { type: "string" }, base: { type: "string" } });
+  const port = portNumber(given.port, APP_PORT, "--port");
+  await ensurePortIsFree(port, "--port");
+  await ensurePackages();
+  if (!existsSync(join(dist, "index.html"))) throw new PlainError("There is no build to show yet. Make one with: npm run build");
+  const { startStaticHost } = await import("../static-host.mjs");
+  const host = await startStaticHost({ dir: dist, port, base: given.base });
+  console.log(`\n  The build is at ${host.url}\n  Stop with Ctrl-C.\n`);
+  await runUntilStopped(() => host.close());
+}

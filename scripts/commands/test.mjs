@@ -1,0 +1,94 @@
+import { rmSync } from "node:fs";
+import { packageCommand, runNode } from "../child.mjs";
+import { ensureBrowser } from "../ensure-browser.mjs";
+import { ensureBuild } from "../ensure-build.mjs";
+import { ensurePackages } from "../ensure-packages.mjs";
+import { cachePath } from "../paths.mjs";
+import { PlainError } from "../plain-error.mjs";
+import { countPlaywright, countVitest, manyChecks, oneCheck } from "../tally.mjs";
+
+/** @typedef {import("../tally.mjs").Tally} Tally */
+
+/** In the order in which they run: what is quick to tell comes first. */
+const STEPS = { lint, typecheck, unit, build, e2e };
+
+/**
+ * `npm test`: every check that there is. `npm test -- unit src/lib` runs one step, what follows going to its runner.
+ *
+ * @param {string[]} args
+ */
+export async function main([only, ...rest]) {
+  const wanted = Object.entries(STEPS).filter(([name]) => only === undefined || only === name);
+  if (wanted.length === 0) throw new PlainError(`There is no step "${only}". The steps are ${Object.keys(STEPS).join(", ")}.`);
+  await ensurePackages();
+
+  const total = { passed: 0, failed: 0 };
+  let hasBuild = true;
+  for (const [name, step] of wanted) {
+    console.log(`\n── ${name} ──`);
+    if (step === e2e && !hasBuild) {
+      console.log("Left out, because there is no build to look at.");
+      continue;
+    }
+    const { passed, failed } = await step(rest).catch(asOneFailure);
+    total.passed += passed;
+    total.failed += failed;
+    if (step === build) hasBuild = failed === 0;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+}
+
+/** @param {string[]} args */
+async function lint(args) {
+  return oneCheck(await runNode([packageCommand("oxlint"), "--type-aware", "--deny-warnings", ...args]));
+}
+
+/** @param {string[]} args */
+async function typecheck(args) {
+  return oneCheck(await runNode([packageCommand("typescript", "tsc"), "--build", ...args]));
+}
+
+/** @param {string[]} args */
+async function unit(args) {
+  const report = freshReport("vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const exitCode = await runNode([packageCommand("vitest"), "run", ...reporters, ...args]);
+  return manyChecks(exitCode, countVitest(report));
+}
+
+async function build() {
+  process.stdout.write(await ensureBuild({ force: true }));
+  return oneCheck(0);
+}
+
+/**
+ * A build that is current, as it is after the step before, is used as it is.
+ *
+ * @param {string[]} args
+ */
+async function e2e(args) {
+  await ensureBuild();
+  const browser = await ensureBrowser();
+  const report = freshReport("playwright.json");
+  const exitCode = await runNode([packageCommand("@playwright/test", "playwright"), "test", ...args], {
+    env: { E2E_CHROMIUM: browser },
+  });
+  return manyChecks(exitCode, countPlaywright(report));
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const path = cachePath(name);
+  rmSync(path, { force: true });
+  return path;
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Tally}
+ */
+function asOneFailure(error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  return oneCheck(1);
+}

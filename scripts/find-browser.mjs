@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { PlainError } from "./plain-error.mjs";
+
+/**
+ * A Chromium to test with: the one that E2E_CHROMIUM names, else Playwright's own, else one that is installed here.
+ *
+ * @param {string} playwrightsOwn where Playwright would have put its download
+ * @returns {string | null} path of the program
+ * @throws {PlainError} if E2E_CHROMIUM names something that is no browser
+ */
+export function findBrowser(playwrightsOwn) {
+  const named = process.env.E2E_CHROMIUM;
+  if (named) {
+    if (isBrowser(named)) return named;
+    throw new PlainError(`E2E_CHROMIUM is ${named}, but no Chromium starts there. Correct it, or leave it out.`);
+  }
+  return [playwrightsOwn, ...installedPaths()].find(isBrowser) ?? null;
+}
+
+/**
+ * On Linux the program is started once, because a stub of Ubuntu's and a Chromium that lacks libraries exist and yet
+ * do not run.
+ *
+ * @param {string} path
+ */
+function isBrowser(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform !== "linux") return true;
+  return spawnSync(path, ["--version"], { timeout: 20_000, stdio: "ignore" }).status === 0;
+}
+
+/** @returns {string[]} */
+function installedPaths() {
+  const { PROGRAMFILES = "", LOCALAPPDATA = "", "PROGRAMFILES(X86)": PROGRAMFILES_X86 = "" } = process.env;
+  switch (process.platform) {
+    case "darwin":
+      return ["/Applications", join(homedir(), "Applications")].flatMap((folder) =>
+        ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+      );
+    case "win32":
+      return [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA]
+        .filter((folder) => folder !== "")
+        .flatMap((folder) => ["Google/Chrome", "Chromium", "Microsoft/Edge"].map((name) => [folder, name]))
+        .map(([folder = "", name = ""]) => join(folder, name, "Application", name.endsWith("Edge") ? "msedge.exe" : "chrome.exe"));
+    default:
+      return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].flatMap((name) => [
+        `/usr/bin/${name}`,
+        `/usr/local/bin/${name}`,
+      ]);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What the headers need to know of a `config.json`.
+ * @typedef {{
+ *   orgs?: { loginUrl?: string, site?: { url?: string } | null }[],
+ *   embed?: { allowedOrigins?: string[] },
+ *   branding?: { logoUrl?: string | null },
+ * }} HostedConfig
+ */
+
+/**
+ * Headers that every answer of a good host of the app carries: the page may load from itself and from the orgs of
+ * its `config.json` only, runs no script but its own files, and nobody frames it who is not listed.
+ *
+ * There is no Cross-Origin-Opener-Policy: a pop-up that signs in has to find its opener.
+ *
+ * @param {HostedConfig} config
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(config) {
+  const orgs = (config.orgs ?? []).flatMap(orgOrigins);
+  const logo = originOf(config.branding?.logoUrl);
+  const portals = (config.embed?.allowedOrigins ?? []).filter((origin) => /^https?:\/\/[\w*.:[\]-]+$/.test(origin));
+  const policy = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "font-src": "'self'",
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    "connect-src": ["'self'", ...orgs].join(" "),
+    "img-src": ["'self'", "data:", "blob:", ...orgs, ...logo].join(" "),
+    "media-src": ["'self'", "blob:", ...orgs].join(" "),
+    "base-uri": "'self'",
+    "form-action": "'none'",
+    "frame-ancestors": portals.join(" ") || "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "'none'",
+  };
+  return {
+    "Content-Security-Policy": Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join("; "),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  };
+}
+
+/**
+ * A My Domain serves files and photos from a sibling host: acme.my.salesforce.com has acme.file.force.com.
+ *
+ * @param {NonNullable<HostedConfig["orgs"]>[number]} org
+ */
+function orgOrigins(org) {
+  const login = originOf(org.loginUrl);
+  const files = login.filter((origin) => origin.endsWith(".my.salesforce.com"));
+  return [...login, ...files.map((origin) => origin.replace(/\.my\.salesforce\.com$/, ".file.force.com")), ...originOf(org.site?.url)];
+}
+
+/** @param {string | null | undefined} url */
+function originOf(url) {
+  return url && URL.canParse(url) && /^https?:/.test(url) ? [new URL(url).origin] : [];
+}
