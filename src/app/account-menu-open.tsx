@@ -1,0 +1,64 @@
+import { Menu } from "@base-ui/react/menu";
+import { Check, LogOut, User } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { useSession } from "~/session/session-context.tsx";
+import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
+
+const ITEM =
+  "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
+
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+/** The account menu, open when it first appears. */
+export function AccountMenuOpen({ className, children }: { className: string; children: ReactNode }) {
+  const navigate = useNavigate();
+  const session = useSession();
+  const [theme, setTheme] = useState(chosenTheme);
+  const { navigation } = messages;
+  return (
+    <Menu.Root defaultOpen>
+      <Menu.Trigger className={className} aria-label={navigation.account}>
+        {children}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
+          <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
+            <Menu.Item className={ITEM} onClick={() => void navigate("/people/me")}>
+              <User aria-hidden size={18} className="text-muted" />
+              {navigation.profile}
+            </Menu.Item>
+            <Menu.Separator className="my-1.5 h-px bg-line" />
+            <Menu.RadioGroup
+              value={theme}
+              onValueChange={(next: Theme) => {
+                chooseTheme(next);
+                setTheme(next);
+              }}
+            >
+              <Menu.Group>
+                <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{navigation.theme}</Menu.GroupLabel>
+                {THEMES.map((option) => (
+                  <Menu.RadioItem key={option} value={option} className={ITEM}>
+                    <span className="grid size-[18px] place-items-center">
+                      <Menu.RadioItemIndicator>
+                        <Check aria-hidden size={16} />
+                      </Menu.RadioItemIndicator>
+                    </span>
+                    {navigation.themes[option]}
+                  </Menu.RadioItem>
+                ))}
+              </Menu.Group>
+            </Menu.RadioGroup>
+            <Menu.Separator className="my-1.5 h-px bg-line" />
+            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => undefined)}>
+              <LogOut aria-hidden size={18} className="text-muted" />
+              {navigation.signOut}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

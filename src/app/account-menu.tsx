@@ -1,0 +1,49 @@
+import { lazy, Suspense, useState } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { useMe } from "~/session/me.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { useMediaQuery } from "~/ui/use-media-query.ts";
+
+const OpenMenu = lazy(async () => ({ default: (await import("./account-menu-open.tsx")).AccountMenuOpen }));
+
+const BUTTON = "flex h-12 w-full items-center gap-3 rounded-lg px-1 text-start hover:bg-hover max-xl:justify-center";
+
+/** The person who is signed in, and what belongs to the account. The menu's code comes with the first click. */
+export function AccountMenu() {
+  const isShown = useMediaQuery("(min-width: 48rem)");
+  return isShown ? <AccountButton /> : null;
+}
+
+function AccountButton() {
+  const [isWanted, setIsWanted] = useState(false);
+  const label = <AccountLabel />;
+  const button = (
+    <button type="button" className={BUTTON} aria-label={messages.navigation.account} aria-haspopup="menu" onClick={() => setIsWanted(true)}>
+      {label}
+    </button>
+  );
+  if (!isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <OpenMenu className={BUTTON}>{label}</OpenMenu>
+    </Suspense>
+  );
+}
+
+function AccountLabel() {
+  const { data: me } = useMe();
+  const name = me?.displayName ?? me?.name ?? "";
+  return (
+    <>
+      <Avatar name={name} photoUrl={me?.photo?.smallPhotoUrl} />
+      <span className="min-w-0 flex-1 max-xl:sr-only">
+        <span className="block truncate font-medium" dir="auto">
+          {name}
+        </span>
+        <span className="block truncate text-sm text-muted" dir="auto">
+          {me?.title}
+        </span>
+      </span>
+    </>
+  );
+}

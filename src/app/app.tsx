@@ -1,0 +1,46 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter, HashRouter } from "react-router";
+import type { Connection } from "~/connect/connection.ts";
+import { basePath } from "~/lib/app-url.ts";
+import type { Config } from "~/session/config.ts";
+import { SessionProvider } from "~/session/session-context.tsx";
+import type { Session } from "~/session/session.ts";
+import { Announcer } from "~/ui/announcer.tsx";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { Toasts } from "~/ui/toast.tsx";
+import { CrashPage } from "./crash-page.tsx";
+import { createQueryClient } from "./query-client.ts";
+import { AppRoutes } from "./routes.tsx";
+import { SessionGate } from "./session-gate.tsx";
+
+/** What the app needs to begin. `connection` is null where nobody is signed in. */
+export interface Start {
+  config: Config;
+  session: Session;
+  connection: Connection | null;
+}
+
+/** Draws the app into the root element. */
+export function renderApp(root: HTMLElement, { config, session, connection }: Start): void {
+  const queryClient = createQueryClient();
+  const Router = config.router === "hash" ? HashRouter : BrowserRouter;
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>
+        <QueryClientProvider client={queryClient}>
+          <SessionProvider config={config} session={session} connection={connection}>
+            <Router basename={config.router === "hash" ? undefined : basePath()}>
+              <SessionGate>
+                <AppRoutes />
+              </SessionGate>
+            </Router>
+          </SessionProvider>
+        </QueryClientProvider>
+        <Toasts />
+        <Announcer />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,31 @@
+import { NavLink } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { PLACES, SETTINGS } from "./places.ts";
+
+/** The navigation of narrow screens, in reach of a thumb. */
+export function BottomBar() {
+  return (
+    <nav
+      aria-label={messages.navigation.label}
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {[...PLACES, SETTINGS].map(({ to, label, icon: Icon }) => (
+        <NavLink
+          key={to}
+          to={to}
+          end={to === "/"}
+          className={({ isActive }) =>
+            classNames(
+              "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs",
+              isActive ? "font-semibold text-accent-text" : "text-muted",
+            )
+          }
+        >
+          <Icon aria-hidden size={20} strokeWidth={1.75} />
+          <span className="max-w-full truncate px-1">{label}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

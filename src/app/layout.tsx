@@ -1,0 +1,59 @@
+import { useEffect, type ReactNode } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { ContextColumn } from "./context-column.tsx";
+import { OfflineNotice } from "./offline-notice.tsx";
+import { SideBar } from "./side-bar.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
+
+/**
+ * The shell around every page: navigation beside the reading column on wide screens, below it on narrow ones, and a
+ * column of context where there is room.
+ */
+export function Layout({ children }: { children: ReactNode }) {
+  useScrollToTop();
+  return (
+    <div className="mx-auto flex w-full max-w-[76rem] justify-center">
+      <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
+      <SideBar />
+      <div className="flex min-w-0 max-w-[44rem] flex-1 flex-col">
+        <OfflineNotice />
+        <main id="content" tabIndex={-1} className="min-h-dvh flex-1 border-line bg-surface pb-20 outline-none md:border-x md:pb-8">
+          {children}
+        </main>
+      </div>
+      <ContextColumn />
+      <BottomBar />
+      <Shortcuts />
+    </div>
+  );
+}
+
+function SkipLink({ target, children }: { target: string; children: ReactNode }) {
+  return (
+    <a
+      href={`#${target}`}
+      className="sr-only z-50 rounded-lg bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+      onClick={(event) => {
+        // With a hash router the hash is the place, and with a base element it would lead away.
+        event.preventDefault();
+        document.getElementById(target)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A new page begins at its top; going back is the feed's own matter (feed/place.ts). */
+function useScrollToTop(): void {
+  const { pathname } = useLocation();
+  const navigation = useNavigationType();
+  useEffect(() => {
+    window.history.scrollRestoration = "manual";
+  }, []);
+  useEffect(() => {
+    if (navigation !== "POP") window.scrollTo(0, 0);
+  }, [pathname, navigation]);
+}

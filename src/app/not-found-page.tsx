@@ -1,0 +1,26 @@
+import { Compass } from "lucide-react";
+import { Link } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { buttonClass } from "~/ui/button.tsx";
+import { Notice } from "~/ui/notice.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+
+/** For an address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeading isHidden>{messages.app.notFoundTitle}</PageHeading>
+      <Notice
+        icon={Compass}
+        title={messages.app.notFoundTitle}
+        action={
+          <Link to="/" className={buttonClass("primary")}>
+            {messages.app.toNews}
+          </Link>
+        }
+      >
+        {messages.app.notFoundText}
+      </Notice>
+    </>
+  );
+}

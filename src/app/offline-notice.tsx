@@ -1,0 +1,27 @@
+import { WifiOff } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+/** Says that the device is offline, for as long as it is. */
+export function OfflineNotice() {
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  return (
+    <div role="status" className="sticky top-0 z-20">
+      {!isOnline && (
+        <p className="flex items-center gap-2 border-b border-line bg-raised px-4 py-2 text-sm">
+          <WifiOff aria-hidden size={16} className="shrink-0 text-warning" />
+          {messages.app.offline}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { QueryClient } from "@tanstack/react-query";
+import { ConnectError } from "~/connect/errors.ts";
+
+const RETRIES = 2;
+
+/**
+ * The cache of everything read from the org. Nothing is asked for again just because a window got focus: an org's
+ * calls are counted. Only what may mend itself is tried again.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        retry: (failures, error) =>
+          failures < RETRIES && error instanceof ConnectError && (error.kind === "server" || error.kind === "offline") && navigator.onLine,
+        retryDelay: (attempt) => 500 * 3 ** attempt * (0.75 + Math.random() / 2),
+        // The org says no more than "unreachable" when a laptop wakes; the browser's idea of being online is no better.
+        networkMode: "always",
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { NewsPage } from "~/news/news-page.tsx";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { ComingPage } from "./coming-page.tsx";
+import { CrashPage } from "./crash-page.tsx";
+import { Layout } from "./layout.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { PageLoading } from "./page-loading.tsx";
+
+const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
+const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
+const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
+const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
+
+/** Which address shows which page. */
+export function AppRoutes() {
+  const { navigation, feed, coming } = messages;
+  return (
+    <Layout>
+      <Page>
+        <Routes>
+          <Route path="/" element={<NewsPage />} />
+          <Route path="/feeds/:type" element={<ComingPage title={feed.record} text={coming.feed} />} />
+          <Route path="/posts/:id" element={<PostPage />} />
+          <Route path="/groups" element={<ComingPage title={navigation.groups} text={coming.groups} />} />
+          <Route path="/groups/:id" element={<GroupPage />} />
+          <Route path="/people" element={<ComingPage title={navigation.people} text={coming.people} />} />
+          <Route path="/people/:id" element={<PersonPage />} />
+          <Route path="/files" element={<ComingPage title={navigation.files} text={coming.files} />} />
+          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Page>
+    </Layout>
+  );
+}
+
+/** One page's own failure and loading, so that the navigation always stays. A new address gets a new try. */
+function Page({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary key={pathname} fallback={(retry) => <CrashPage onRetry={retry} />}>
+      <Suspense fallback={<PageLoading />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,23 @@
+import { KeyRound } from "lucide-react";
+import { messages } from "~/lib/messages/messages.ts";
+import { useSession } from "~/session/session-context.tsx";
+import { Button } from "~/ui/button.tsx";
+
+/** Says that the session has ended, over a page that keeps all it has. Calls go on as soon as somebody signs in again. */
+export function SessionEnded() {
+  const session = useSession();
+  return (
+    <section
+      role="alert"
+      className="fixed inset-x-0 top-0 z-40 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b border-line bg-raised px-4 py-3 shadow-md"
+    >
+      <KeyRound aria-hidden size={20} className="text-warning" />
+      <p>
+        <strong className="font-semibold">{messages.signIn.expiredTitle}</strong> {messages.signIn.expiredText}
+      </p>
+      <Button look="primary" onClick={() => void session.signInAgain()}>
+        {messages.signIn.again}
+      </Button>
+    </section>
+  );
+}

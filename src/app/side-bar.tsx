@@ -1,0 +1,47 @@
+import { NavLink } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+import { useConfig } from "~/session/session-context.tsx";
+import { classNames } from "~/ui/class-names.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { BrandMark } from "./brand-mark.tsx";
+import { PLACES, SETTINGS, type Place } from "./places.ts";
+
+/** The navigation beside the reading column, icons alone where there is little room. */
+export function SideBar() {
+  const { branding } = useConfig();
+  return (
+    <header className="sticky top-0 hidden h-dvh w-[4.5rem] shrink-0 flex-col px-3 py-4 md:flex xl:w-56">
+      <NavLink to="/" className="flex h-10 items-center gap-3 rounded-lg px-2 font-semibold max-xl:justify-center" aria-label={branding.name}>
+        <BrandMark className="size-8" />
+        <span className="truncate text-lg max-xl:hidden">{branding.name}</span>
+      </NavLink>
+      <nav aria-label={messages.navigation.label} className="mt-5 flex flex-1 flex-col gap-1">
+        {PLACES.map((place) => (
+          <SideLink key={place.to} {...place} />
+        ))}
+        <div className="flex-1" />
+        <SideLink {...SETTINGS} />
+      </nav>
+      <AccountMenu />
+    </header>
+  );
+}
+
+function SideLink({ to, label, icon: Icon }: Place) {
+  return (
+    <NavLink
+      to={to}
+      end={to === "/"}
+      title={label}
+      className={({ isActive }) =>
+        classNames(
+          "flex h-10 items-center gap-3 rounded-lg px-3 transition-colors duration-150 max-xl:justify-center",
+          isActive ? "bg-accent-soft font-semibold text-accent-text" : "text-text hover:bg-hover",
+        )
+      }
+    >
+      <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
+      <span className="max-xl:sr-only">{label}</span>
+    </NavLink>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { placeNow } from "~/lib/app-url.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { useConfig, useSession } from "~/session/session-context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { useTitle } from "~/ui/use-title.ts";
+import { BrandMark } from "./brand-mark.tsx";
+
+/** What people see who are not signed in. The place they asked for is kept. */
+export function SignInPage() {
+  const { branding, router } = useConfig();
+  const session = useSession();
+  const [isLeaving, setIsLeaving] = useState(false);
+  useTitle(messages.signIn.title(branding.name));
+
+  async function signIn() {
+    setIsLeaving(true);
+    const place = router === "hash" ? window.location.hash.slice(1) || "/" : placeNow();
+    await session.signIn(place).catch(() => setIsLeaving(false));
+  }
+
+  return (
+    <main className="grid min-h-dvh place-items-center p-6">
+      <div className="w-full max-w-sm text-center">
+        <BrandMark className="mx-auto size-14" />
+        <h1 className="mt-5 text-xl font-semibold">{messages.signIn.title(branding.name)}</h1>
+        <p className="mt-1 text-muted">{messages.signIn.text}</p>
+        <Button look="primary" className="mt-7 w-full" disabled={isLeaving} onClick={() => void signIn()}>
+          {isLeaving ? messages.signIn.going : messages.signIn.button(session.org.name)}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Connection } from "./connection.ts";
+import type { BookmarksCapability, ChatterLikesCapability, PollCapability } from "./contract/capabilities.ts";
+import type { FeedElement } from "./contract/feed-elements.ts";
+import type { BatchResults } from "./contract/errors.ts";
+
+function elementPath(id: string): string {
+  return `/chatter/feed-elements/${encodeURIComponent(id)}`;
+}
+
+/** Path of one feed element with its latest comments. */
+export function feedElementPath(id: string): string {
+  return `${elementPath(id)}?recentCommentCount=25`;
+}
+
+/** One feed element. Source: `GET /chatter/feed-elements/{id}`. */
+export function getFeedElement(connection: Connection, id: string, signal?: AbortSignal): Promise<FeedElement> {
+  return connection.get(feedElementPath(id), signal);
+}
+
+/** Likes an element or takes the like back; answers with the state after. Source: `PATCH …/capabilities/chatter-likes` (39.0). */
+export function setLike(connection: Connection, elementId: string, isLiked: boolean): Promise<ChatterLikesCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/chatter-likes`, { isLikedByCurrentUser: isLiked });
+}
+
+/** Bookmarks an element or takes the bookmark away. Source: `PATCH …/capabilities/bookmarks`. */
+export function setBookmark(connection: Connection, elementId: string, isBookmarked: boolean): Promise<BookmarksCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/bookmarks`, { isBookmarkedByCurrentUser: isBookmarked });
+}
+
+/** Votes in a poll. Source: `PATCH …/capabilities/poll`. */
+export function setPollVote(connection: Connection, elementId: string, choiceId: string): Promise<PollCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/poll`, { myChoiceId: choiceId });
+}
+
+/**
+ * Several feed elements at once; those that are gone are left out. Source: `GET /chatter/feed-elements/batch/{ids}`,
+ * which answers `{ results: [{ statusCode, result }] }`.
+ */
+export async function getFeedElements(connection: Connection, ids: readonly string[]): Promise<FeedElement[]> {
+  const { results } = await connection.get<BatchResults>(`/chatter/feed-elements/batch/${ids.join(",")}`);
+  return (results ?? []).flatMap(({ statusCode, result }) => (statusCode === 200 && result ? [result as FeedElement] : []));
+}

@@ -1,0 +1,51 @@
+import { Bookmark, MessageCircle, ThumbsUp } from "lucide-react";
+import { useNavigate } from "react-router";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { pageTotal } from "~/connect/pages.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { formatNumber } from "~/lib/plural.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { useBookmark } from "./bookmark.ts";
+import { useLike } from "./like.ts";
+
+/** What can be done to a feed element: its capabilities decide, never its type. */
+export function Actions({ element }: { element: FeedElement }) {
+  const id = element.id ?? "";
+  const navigate = useNavigate();
+  const like = useLike(id);
+  const bookmark = useBookmark(id);
+  const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
+  const isLiked = chatterLikes?.isLikedByCurrentUser ?? false;
+  const isBookmarked = bookmarks?.isBookmarkedByCurrentUser ?? false;
+  const likes = pageTotal(chatterLikes);
+  const commentCount = pageTotal(comments);
+  return (
+    <div className="-ms-2 mt-1 flex items-center gap-1">
+      {chatterLikes && (
+        <IconButton
+          icon={ThumbsUp}
+          label={likes > 0 ? `${messages.element.like}, ${messages.element.likeCount(likes)}` : messages.element.like}
+          count={likes > 0 ? formatNumber(likes) : undefined}
+          pressed={isLiked}
+          onClick={() => like.mutate(!isLiked)}
+        />
+      )}
+      {comments && (
+        <IconButton
+          icon={MessageCircle}
+          label={messages.element.comment(commentCount)}
+          count={commentCount > 0 ? formatNumber(commentCount) : undefined}
+          onClick={() => void navigate(`/posts/${id}`)}
+        />
+      )}
+      {bookmarks && (
+        <IconButton
+          icon={Bookmark}
+          label={messages.element.bookmark}
+          pressed={isBookmarked}
+          onClick={() => bookmark.mutate(!isBookmarked)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { EntityLink } from "./entity-link.tsx";
+import { authorName } from "./label.ts";
+import { useRefreshLapsed } from "./refresh-lapsed.ts";
+
+/**
+ * The photo of who posted, or the initials. A bundle has no actor: its parent stands in. The name beside it leads to
+ * the same place, so this link is left out of the tab order and of what screen readers read.
+ */
+export function Actor({ element }: { element: FeedElement }) {
+  const refresh = useRefreshLapsed(element.id);
+  const who = element.actor ?? element.parent;
+  const photoUrl = who?.photo?.smallPhotoUrl ?? element.photoUrl;
+  return (
+    <EntityLink id={who?.id} isDecorative>
+      <Avatar
+        name={who?.displayName ?? who?.name ?? authorName(element)}
+        photoUrl={photoUrl}
+        color={who?.motif?.color}
+        shape={who?.type === "CollaborationGroup" ? "group" : "person"}
+        onLapsed={refresh}
+      />
+    </EntityLink>
+  );
+}

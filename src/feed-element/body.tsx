@@ -1,0 +1,15 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { FoldedText } from "./folded-text.tsx";
+import { MessageText } from "./message-text.tsx";
+
+/**
+ * What the person wrote. Nothing where the body is null, or an object without text (CreateRecordEvent): the header
+ * then says it all.
+ */
+export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
+  const { body } = element;
+  const hasText = Boolean(body?.text) || (Array.isArray(body?.messageSegments) && body.messageSegments.length > 0);
+  if (!hasText) return null;
+  const text = <MessageText segments={body?.messageSegments} text={body?.text} />;
+  return <div className="mt-1">{isWhole ? text : <FoldedText>{text}</FoldedText>}</div>;
+}

@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import type { Comment } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { getFeedElement } from "~/connect/feed-elements.ts";
+import { useConnection } from "~/session/session-context.tsx";
+
+/**
+ * One thing, one entry: each feed element and each comment lives once in the query cache, under its own key. Pages and
+ * elements hold ids, so a like shows wherever the element is drawn.
+ */
+export const feedElementKey = (id: string) => ["feed-element", id] as const;
+
+const commentKey = (id: string) => ["comment", id] as const;
+
+/** A feed element whose comments have been put into entries of their own: `items` holds their ids alone. */
+export type StoredElement = FeedElement;
+
+/**
+ * Puts an element and the comments that came with it into the cache.
+ *
+ * @returns the id, or null where it has none and cannot be kept
+ */
+export function storeFeedElement(client: QueryClient, element: unknown): string | null {
+  const id = idOf(element);
+  if (id) client.setQueryData(feedElementKey(id), splitOffComments(client, element as FeedElement));
+  return id;
+}
+
+/** Puts comments into the cache and leaves their ids in the element. */
+export function splitOffComments(client: QueryClient, element: FeedElement): StoredElement {
+  const page = element.capabilities?.comments?.page;
+  const items: unknown = page?.items;
+  if (!page || !Array.isArray(items)) return element;
+  const ids = storeComments(client, items);
+  return {
+    ...element,
+    capabilities: { ...element.capabilities, comments: { ...element.capabilities?.comments, page: { ...page, items: ids.map((id) => ({ id })) } } },
+  };
+}
+
+/** Puts comments into the cache and answers with their ids, in order; what has no id is left out. */
+export function storeComments(client: QueryClient, comments: readonly unknown[]): string[] {
+  return comments.flatMap((comment) => {
+    const id = idOf(comment);
+    if (id) client.setQueryData(commentKey(id), comment);
+    return id ?? [];
+  });
+}
+
+/** Changes one stored element. Does nothing where it is not in the cache. */
+export function patchFeedElement(client: QueryClient, id: string, patch: (element: StoredElement) => StoredElement): void {
+  client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element));
+}
+
+/** Changes one capability of a stored element, where the element has it. */
+export function patchCapability<Name extends keyof NonNullable<FeedElement["capabilities"]>>(
+  client: QueryClient,
+  id: string,
+  name: Name,
+  patch: (capability: NonNullable<NonNullable<FeedElement["capabilities"]>[Name]>) => NonNullable<FeedElement["capabilities"]>[Name],
+): void {
+  patchFeedElement(client, id, (element) => {
+    const capability = element.capabilities?.[name];
+    return capability ? { ...element, capabilities: { ...element.capabilities, [name]: patch(capability) } } : element;
+  });
+}
+
+/** One feed element: from the cache, else from the org. Source: `GET /chatter/feed-elements/{id}`. */
+export function useFeedElement(id: string) {
+  const client = useQueryClient();
+  const connection = useConnection();
+  return useQuery({
+    queryKey: feedElementKey(id),
+    queryFn: async ({ signal }) => splitOffComments(client, await getFeedElement(connection, id, signal)),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+/** One comment. Comments come with elements and pages, never alone. */
+export function useComment(id: string): Comment | undefined {
+  return useQuery<Comment>({ queryKey: commentKey(id), enabled: false, staleTime: Infinity, gcTime: Infinity }).data;
+}
+
+function idOf(thing: unknown): string | null {
+  const id: unknown = typeof thing === "object" && thing !== null ? (thing as { id?: unknown }).id : null;
+  return typeof id === "string" && id !== "" ? id : null;
+}

@@ -1,0 +1,38 @@
+import { pageTotal } from "~/connect/pages.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { useComment } from "./cache.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { FoldedText } from "./folded-text.tsx";
+import { MessageText } from "./message-text.tsx";
+import { useRefreshLapsed } from "./refresh-lapsed.ts";
+import { Timestamp } from "./timestamp.tsx";
+
+/** One comment: who, when, what. */
+export function CommentView({ id, elementId }: { id: string; elementId: string | null | undefined }) {
+  const comment = useComment(id);
+  const refresh = useRefreshLapsed(elementId);
+  if (!comment) return null;
+  const { user, body } = comment;
+  const name = user?.displayName ?? user?.name ?? messages.element.someone;
+  const likes = pageTotal({ page: comment.likes });
+  return (
+    <div className="flex gap-2.5">
+      <EntityLink id={user?.id} isDecorative>
+        <Avatar name={name} photoUrl={user?.photo?.smallPhotoUrl} size="small" onLapsed={refresh} />
+      </EntityLink>
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <EntityLink id={user?.id} className="font-semibold hover:underline">
+            {name}
+          </EntityLink>
+          <Timestamp date={comment.createdDate} />
+        </div>
+        <FoldedText>
+          <MessageText segments={body?.messageSegments} text={body?.text} />
+        </FoldedText>
+        {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { isId } from "~/connect/ids.ts";
+import { useConnection } from "~/session/session-context.tsx";
+import { entityPlace } from "./entity-place.ts";
+
+interface Props {
+  id: string | null | undefined;
+  className?: string;
+  /** For a picture whose name stands beside it as a link: no second stop for the keyboard and screen readers. */
+  isDecorative?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * A link to what an id names: a page of the app, else the record's own page in the org. Plain text where the id is
+ * missing or malformed.
+ */
+export function EntityLink({ id, className, isDecorative, children }: Props) {
+  const place = entityPlace(id);
+  const hidden = isDecorative ? { tabIndex: -1, "aria-hidden": true } : {};
+  if (place) {
+    return (
+      <Link to={place} className={className} {...hidden}>
+        {children}
+      </Link>
+    );
+  }
+  if (typeof id === "string" && isId(id) && !isDecorative) return <RecordLink id={id} className={className} children={children} />;
+  return <span {...(isDecorative ? { "aria-hidden": true } : {})}>{children}</span>;
+}
+
+function RecordLink({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
+  const { origin } = new URL(useConnection().resolve("/services/data"));
+  return (
+    <a href={`${origin}/${id}`} target="_blank" rel="noopener noreferrer" className={className}>
+      {children}
+    </a>
+  );
+}

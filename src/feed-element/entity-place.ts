@@ -1,0 +1,19 @@
+import { isId, KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+
+const PLACES: Record<string, string> = {
+  [KEY_PREFIX.user]: "/people/",
+  [KEY_PREFIX.group]: "/groups/",
+  [KEY_PREFIX.feedElement]: "/posts/",
+};
+
+/** The page of the app for an id, told by its key prefix; null where the app has none, or the id is not one. */
+export function entityPlace(id: string | null | undefined): string | null {
+  if (typeof id !== "string" || !isId(id)) return null;
+  const place = PLACES[keyPrefix(id)];
+  return place ? place + id : null;
+}
+
+/** The page of the posts with a hashtag or topic. */
+export function hashtagPlace(tag: string): string {
+  return `/feeds/company?q=${encodeURIComponent(`#${tag}`)}`;
+}

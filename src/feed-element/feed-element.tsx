@@ -1,0 +1,27 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { Actions } from "./actions.tsx";
+import { Actor } from "./actor.tsx";
+import { AuxiliaryBody } from "./auxiliary-body.tsx";
+import { Body } from "./body.tsx";
+import { Comments } from "./comments.tsx";
+import { Header } from "./header.tsx";
+
+/**
+ * One feed element in the one layout that all of them share: actor, header with timestamp, body, auxiliary body.
+ *
+ * @param isWhole on the element's own page: nothing is folded
+ */
+export function FeedElementView({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
+  return (
+    <div className="flex gap-3">
+      <Actor element={element} />
+      <div className="min-w-0 flex-1">
+        <Header element={element} />
+        <Body element={element} isWhole={isWhole} />
+        <AuxiliaryBody element={element} />
+        <Actions element={element} />
+        <Comments element={element} />
+      </div>
+    </div>
+  );
+}

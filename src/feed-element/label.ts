@@ -1,0 +1,29 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { messages } from "~/lib/messages/messages.ts";
+
+/** How much of the text a label holds: screen readers say all of it each time the post is reached. */
+const TEXT_LENGTH = 120;
+
+/** The short name of a feed element for screen readers: who, then what. */
+export function elementLabel(element: FeedElement): string {
+  const author = authorName(element);
+  const text = textOf(element);
+  return text === "" || text === author ? author : `${author}: ${shorten(text)}`;
+}
+
+/** Who posted the element: the actor, or the first words of the header where it has none (a bundle). */
+export function authorName(element: FeedElement): string {
+  return element.actor?.displayName ?? element.actor?.name ?? messages.element.someone;
+}
+
+/** The words of an element: its body, or its header where the body is null or empty (as an object, or wholly). */
+export function textOf(element: FeedElement): string {
+  return element.body?.text || element.capabilities?.questionAndAnswers?.questionTitle || element.header?.text || "";
+}
+
+function shorten(text: string): string {
+  const flat = text.replaceAll(/\s+/g, " ").trim();
+  if (flat.length <= TEXT_LENGTH) return flat;
+  const cut = flat.slice(0, TEXT_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), TEXT_LENGTH - 20))}…`;
+}

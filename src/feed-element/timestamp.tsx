@@ -1,0 +1,35 @@
+import { Link } from "react-router";
+import { formatFullDate, formatTimestamp, parseDate } from "~/lib/date-format.ts";
+import { useNow } from "~/lib/use-now.ts";
+import { classNames } from "~/ui/class-names.ts";
+
+/**
+ * When something was posted: relative under two days, absolute after, the whole date on hover and focus, kept fresh.
+ * Reckoned from the ISO date, because the org's own relative text grows stale in a cache.
+ *
+ * @param to the page that the time leads to
+ */
+export function Timestamp({ date, to }: { date: string | null | undefined; to?: string }) {
+  const now = useNow();
+  const time = parseDate(date);
+  if (time === null) return null;
+  const content = (
+    <>
+      <time dateTime={new Date(time).toISOString()}>{formatTimestamp(time, now)}</time>
+      <span
+        role="tooltip"
+        className="pointer-events-none absolute start-0 bottom-full z-20 mb-1 hidden w-max max-w-72 rounded-md bg-text px-2 py-1 text-xs text-surface group-hover:block group-focus-visible:block"
+      >
+        {formatFullDate(time)}
+      </span>
+    </>
+  );
+  const look = "group relative shrink-0 text-sm text-muted";
+  return to ? (
+    <Link to={to} className={classNames(look, "hover:underline")}>
+      {content}
+    </Link>
+  ) : (
+    <span className={look}>{content}</span>
+  );
+}

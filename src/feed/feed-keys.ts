@@ -1,0 +1,88 @@
+import { useCallback, useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
+import type { WindowVirtualizerHandle } from "virtua";
+import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import type { FeedEntry } from "./queries.ts";
+
+/** Room kept above an element that keys have moved to, in pixels: the page's heading stands there. */
+const HEADING = 60;
+
+/** Frames to wait for an element to be drawn after the list has scrolled to it. */
+const PATIENCE = 30;
+
+/**
+ * Moves through a feed by keys: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
+ * Ctrl+End and Ctrl+Home to leave it (the ARIA feed pattern).
+ *
+ * @returns the key handler of the feed's root
+ */
+export function useFeedKeys(
+  root: RefObject<HTMLElement | null>,
+  list: RefObject<WindowVirtualizerHandle | null>,
+  entries: readonly FeedEntry[],
+): (event: ReactKeyboardEvent) => void {
+  const move = useCallback(
+    (step: 1 | -1) => {
+      const handle = list.current;
+      if (!handle || entries.length === 0) return;
+      const focusedKey = focusedArticle(root.current)?.dataset.key;
+      const focused = entries.findIndex(({ key }) => key === focusedKey);
+      // From nowhere, the first press goes to what stands at the top of the window, not to the top of the feed.
+      const top = Math.max(0, handle.findItemIndex(handle.scrollOffset + HEADING));
+      const index = focused < 0 ? top : Math.min(entries.length - 1, Math.max(0, focused + step));
+      goTo(index, entries[index]?.key, root.current, handle);
+    },
+    [root, list, entries],
+  );
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (!isPlainKey(event) || !areSingleKeysOn() || event.defaultPrevented) return;
+      if (document.querySelector("[role=dialog],[role=menu]")) return;
+      if (event.key === "j") move(1);
+      else if (event.key === "k") move(-1);
+      else return;
+      event.preventDefault();
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [move]);
+
+  return useCallback(
+    (event) => {
+      if (event.key === "PageDown") move(1);
+      else if (event.key === "PageUp") move(-1);
+      else if (event.ctrlKey && event.key === "End") leave(root.current, "after");
+      else if (event.ctrlKey && event.key === "Home") leave(root.current, "before");
+      else return;
+      event.preventDefault();
+    },
+    [move, root],
+  );
+}
+
+function focusedArticle(root: HTMLElement | null): HTMLElement | null {
+  const active = document.activeElement;
+  return active && root?.contains(active) ? active.closest<HTMLElement>("[data-key]") : null;
+}
+
+function goTo(index: number, key: string | undefined, root: HTMLElement | null, handle: WindowVirtualizerHandle): void {
+  if (!root || key === undefined) return;
+  const find = () => root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  handle.scrollToIndex(index, { align: "start", offset: -HEADING });
+  let frames = 0;
+  const focus = () => {
+    const article = find();
+    if (article) article.focus({ preventScroll: true });
+    else if (frames++ < PATIENCE) requestAnimationFrame(focus);
+  };
+  focus();
+}
+
+/** Moves focus to what can be focused next before or after the feed. */
+function leave(root: HTMLElement | null, side: "before" | "after"): void {
+  if (!root) return;
+  const all = [...document.querySelectorAll<HTMLElement>("a[href], button:not([disabled]), input, textarea, select, [tabindex='0']")];
+  const wanted = side === "after" ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const outside = all.filter((element) => !root.contains(element) && root.compareDocumentPosition(element) & wanted);
+  outside.at(side === "after" ? 0 : -1)?.focus();
+}

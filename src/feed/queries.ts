@@ -1,0 +1,59 @@
+import { useInfiniteQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
+import { ConnectError } from "~/connect/errors.ts";
+import { getFeedPage } from "~/connect/feeds.ts";
+import { storeFeedElement } from "~/feed-element/cache.ts";
+import { useConnection } from "~/session/session-context.tsx";
+
+/** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
+export interface FeedEntry {
+  key: string;
+  id: string | null;
+}
+
+/** What the cache keeps of a page: the elements have entries of their own. */
+interface StoredPage {
+  entries: readonly FeedEntry[];
+  nextPageUrl: string | null;
+  updatesUrl: string | null;
+}
+
+/**
+ * A feed, page by page. The pages are followed by `nextPageUrl` exactly as the org gives it, and never read again to
+ * show one more.
+ *
+ * @param path the first page, from `connect/feeds.ts`
+ */
+export function useFeed(path: string) {
+  const client = useQueryClient();
+  const connection = useConnection();
+  const query = useInfiniteQuery<StoredPage, Error, InfiniteData<StoredPage>, readonly string[], string>({
+    queryKey: ["feed", path],
+    queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
+    initialPageParam: path,
+    getNextPageParam: (page) => page.nextPageUrl,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+  const entries = useMemo(() => withoutRepeats(query.data?.pages ?? []), [query.data]);
+  return { ...query, entries };
+}
+
+function storePage(client: QueryClient, page: FeedElementPage, path: string): StoredPage {
+  const elements: unknown = page.elements;
+  if (!Array.isArray(elements)) throw new ConnectError("malformed", "A page of the feed has no elements.");
+  return {
+    entries: elements.map((element, index) => {
+      const id = storeFeedElement(client, element);
+      return { id, key: id ?? `${path}#${index}` };
+    }),
+    nextPageUrl: page.nextPageUrl ?? null,
+    updatesUrl: page.updatesUrl ?? null,
+  };
+}
+
+/** All rows in order. An element that moved while somebody scrolled comes on two pages; it is shown once. */
+function withoutRepeats(pages: readonly StoredPage[]): FeedEntry[] {
+  return [...new Map(pages.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry] as const))).values()];
+}

@@ -1,0 +1,38 @@
+import { setLocale } from "~/lib/locale.ts";
+import { applyAccent, applyTheme } from "~/ui/theme.ts";
+import { connectSession } from "~/session/connect-session.ts";
+import { ConfigError, loadConfig, type Config } from "~/session/config.ts";
+import { openSession } from "~/session/session.ts";
+import { firstRequests } from "./first-requests.ts";
+
+/**
+ * Config, then session, then app. What the first view will ask the org for is asked here already, while the app's own
+ * code is still on its way.
+ */
+async function main(): Promise<void> {
+  applyTheme();
+  const app = import("./app/app.tsx");
+  const root = document.getElementById("app");
+  if (!root) throw new Error("index.html has no #app");
+  try {
+    const config = await loadConfig();
+    prepareDocument(config);
+    const session = await openSession(config, config.defaultOrg);
+    const connection = connectSession(config, session);
+    for (const path of connection ? firstRequests(config) : []) connection?.prefetch(path);
+    const { renderApp } = await app;
+    renderApp(root, { config, session, connection });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { renderConfigError } = await import("./app/config-error-page.tsx");
+    renderConfigError(root, error);
+  }
+}
+
+function prepareDocument({ locale, branding }: Config): void {
+  setLocale(locale ? [locale] : navigator.languages);
+  if (branding.accent) applyAccent(branding.accent);
+  document.title = branding.name;
+}
+
+void main();

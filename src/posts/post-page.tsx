@@ -1,0 +1,50 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
+import { useLocation, useNavigate, useParams } from "react-router";
+import { useFeedElement } from "~/feed-element/cache.ts";
+import { FeedElementView } from "~/feed-element/feed-element.tsx";
+import { authorName, elementLabel } from "~/feed-element/label.ts";
+import { MalformedElement } from "~/feed-element/malformed-element.tsx";
+import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
+import { messages } from "~/lib/messages/messages.ts";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { PageProblem } from "~/ui/page-problem.tsx";
+
+/** How old an element may be that came with a feed before it is read again, in milliseconds. */
+const FRESH_FOR = 30_000;
+
+/** One feed element with its comments. */
+export function PostPage() {
+  const { id = "" } = useParams();
+  const { data: element, error, isPending, refetch, dataUpdatedAt } = useFeedElement(id);
+  const wasStored = dataUpdatedAt > 0 && Date.now() - dataUpdatedAt > FRESH_FOR;
+  useEffect(() => {
+    if (wasStored) void refetch();
+    // Once for each element, when its page opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id]);
+
+  return (
+    <>
+      <PageHeading action={<BackButton />}>{element ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
+      {isPending && <ElementSkeleton lines={3} />}
+      {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
+      {element && (
+        <article aria-label={elementLabel(element)} className="px-4 pt-4 pb-6 sm:px-5">
+          <ErrorBoundary fallback={() => <MalformedElement />}>
+            <FeedElementView element={element} isWhole />
+          </ErrorBoundary>
+        </article>
+      )}
+    </>
+  );
+}
+
+function BackButton() {
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  // The first place of a visit has nothing behind it.
+  return <IconButton icon={ArrowLeft} label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
+}

@@ -1,0 +1,47 @@
+import { useId } from "react";
+
+interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+/** A question with a few answers, of which one holds. */
+export function ChoiceGroup<Value extends string>({
+  legend,
+  description,
+  value,
+  choices,
+  onChange,
+}: {
+  legend: string;
+  description?: string;
+  value: Value;
+  choices: readonly Choice<Value>[];
+  onChange: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <fieldset className="py-5" aria-describedby={description ? `${id}-text` : undefined}>
+      <legend className="float-start w-full font-semibold">{legend}</legend>
+      {description && (
+        <p id={`${id}-text`} className="clear-both pt-1 text-muted">
+          {description}
+        </p>
+      )}
+      <div className="clear-both flex flex-wrap gap-x-6 gap-y-1 pt-2">
+        {choices.map((choice) => (
+          <label key={choice.value} className="flex min-h-9 cursor-pointer items-center gap-2">
+            <input
+              type="radio"
+              name={id}
+              className="size-4 accent-accent"
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
+import { useConnection, useSession } from "~/session/session-context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
+import { ChoiceGroup } from "./choice-group.tsx";
+
+/** What can be set for this device, and the account's way out on narrow screens. */
+export function SettingsPage() {
+  const connection = useConnection();
+  const session = useSession();
+  const [theme, setTheme] = useState(chosenTheme);
+  const [singleKeys, setKeys] = useState(areSingleKeysOn);
+  const { settings, navigation } = messages;
+  return (
+    <>
+      <PageHeading>{settings.title}</PageHeading>
+      <div className="divide-y divide-line px-4 sm:px-5">
+        <ChoiceGroup
+          legend={settings.appearance}
+          value={theme}
+          choices={[
+            { value: "system", label: navigation.themes.system },
+            { value: "light", label: navigation.themes.light },
+            { value: "dark", label: navigation.themes.dark },
+          ]}
+          onChange={(next) => {
+            chooseTheme(next);
+            setTheme(next);
+          }}
+        />
+        <ChoiceGroup
+          legend={settings.keys}
+          description={settings.keysText}
+          value={singleKeys ? "on" : "off"}
+          choices={[
+            { value: "on", label: settings.on },
+            { value: "off", label: settings.off },
+          ]}
+          onChange={(next) => {
+            setSingleKeys(next === "on");
+            setKeys(next === "on");
+          }}
+        />
+        <section className="py-5">
+          <h2 className="font-semibold">{settings.calls}</h2>
+          <p className="mt-1 text-muted">{settings.callsText(connection.callCount())}</p>
+        </section>
+        <section className="py-5">
+          <Button onClick={() => void session.signOut().catch(() => undefined)}>{navigation.signOut}</Button>
+        </section>
+      </div>
+    </>
+  );
+}

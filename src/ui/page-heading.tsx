@@ -1,0 +1,35 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useLocation } from "react-router";
+import { useTitle } from "./use-title.ts";
+
+/**
+ * The first heading of a page. It also names the browser's tab, and takes focus when somebody comes here from another
+ * page of the app, so that a screen reader starts at the beginning.
+ *
+ * @param isHidden for screen readers alone, where the page shows its name in another way
+ */
+export function PageHeading({ children, isHidden, action }: { children: string; isHidden?: boolean; action?: ReactNode }) {
+  const { key, pathname } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(children);
+  useEffect(() => {
+    // The router names the first place of a visit so; there the focus is the browser's.
+    if (key !== "default") heading.current?.focus({ preventScroll: true });
+    // Only another page moves focus, not another search or hash.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [pathname]);
+  return (
+    <div
+      className={
+        isHidden
+          ? "sr-only"
+          : "sticky top-0 z-10 flex min-h-14 items-center gap-3 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur sm:px-5"
+      }
+    >
+      <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold" dir="auto">
+        {children}
+      </h1>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { FileQuestion, TriangleAlert } from "lucide-react";
+import { messages } from "~/lib/messages/messages.ts";
+import { Button } from "./button.tsx";
+import { errorText } from "./error-text.ts";
+import { Notice } from "./notice.tsx";
+
+/** Errors that asking again will not mend: it is gone, hidden, or its id is none. */
+const FINAL = ["not-found", "forbidden", "invalid"];
+
+/** Stands in place of a page whose subject could not be read. Reads the `kind` of a ConnectError. */
+export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const isFinal = "kind" in error && FINAL.includes(String(error.kind));
+  return (
+    <Notice
+      icon={isFinal ? FileQuestion : TriangleAlert}
+      title={isFinal ? messages.app.notFoundTitle : messages.app.crashTitle}
+      action={!isFinal && <Button onClick={onRetry}>{messages.app.tryAgain}</Button>}
+    >
+      <p role="alert">{isFinal ? messages.errors.notFound : errorText(error)}</p>
+    </Notice>
+  );
+}
