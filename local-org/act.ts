@@ -1,6 +1,10 @@
 import { z } from "zod";
-import type { OrgContext } from "./context.ts";
 import { toId18 } from "../src/connect/ids.ts";
+import type { OrgContext } from "./context.ts";
+import { createComment } from "./store/comments.ts";
+import { createFeedElement } from "./store/feed-elements.ts";
+import { setLike } from "./store/likes.ts";
+import type { StoredSegment } from "./store/segments.ts";
 
 /** What another person can be made to do. Ids take 15 or 18 characters. */
 export const actions = {
@@ -17,29 +21,29 @@ type Actions = z.infer<z.ZodObject<typeof actions>>;
  * @param command `as` is a user id or a user name
  * @returns the ids of what was made
  */
-export async function act(
-  context: OrgContext,
-  command: Actions & { as: string },
-): Promise<{ postId?: string; commentId?: string }> {
-  const { createComment } = await import("./store/comments.ts");
-  const { createFeedElement } = await import("./store/feed-elements.ts");
-  const { setLike } = await import("./store/likes.ts");
+export function act(context: OrgContext, command: Actions & { as: string }): { postId?: string; commentId?: string } {
   const { db, now } = context;
   const userId = findUser(context, command.as);
-  const createdAt = now();
+  const at = now();
   const made: { postId?: string; commentId?: string } = {};
-  if (command.post) {
-    const { parentId, text } = command.post;
-    const segments = [{ type: "Text" as const, text }];
-    made.postId = createFeedElement(db, { actorId: userId, parentId: toId18(parentId), segments, createdAt });
-  }
-  if (command.comment) {
-    const { elementId, text } = command.comment;
-    const segments = [{ type: "Text" as const, text }];
-    made.commentId = createComment(db, { elementId: toId18(elementId), userId, segments, createdAt });
-  }
-  if (command.like) setLike(db, { itemId: toId18(command.like.itemId), userId, liked: true });
+  db.transaction(() => {
+    if (command.post) {
+      const { parentId, text } = command.post;
+      const element = { actorId: userId, parentId: toId18(parentId), segments: segmentsOf(text), createdAt: at };
+      made.postId = createFeedElement(db, element);
+    }
+    if (command.comment) {
+      const { elementId, text } = command.comment;
+      const comment = { elementId: toId18(elementId), userId, segments: segmentsOf(text), createdAt: at };
+      made.commentId = createComment(db, comment);
+    }
+    if (command.like) setLike(db, { itemId: toId18(command.like.itemId), userId, liked: true, at });
+  })();
   return made;
+}
+
+function segmentsOf(text: string): StoredSegment[] {
+  return [{ type: "Text", text }];
 }
 
 function findUser({ db }: OrgContext, idOrUsername: string): string {

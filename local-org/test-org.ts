@@ -37,3 +37,11 @@ function twoPeople(db: Database): void {
   insert.run(LENA, "lena@org.example", hash, "lena@org.example", "Lena", "Brandt", "lena", "Head of Design", 0);
   insert.run(OMAR, "omar@org.example", hash, "omar@org.example", "Omar", "Haddad <b>", "omar", null, 0);
 }
+
+/** Sends one command to the control endpoint and gives its answer. */
+export async function control(org: RunningOrg, command: object): Promise<unknown> {
+  const response = await fetch(`${org.url}/__control`, { method: "POST", body: JSON.stringify(command) });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new Error(JSON.stringify(answer));
+  return answer;
+}

@@ -1,4 +1,5 @@
 import type { OrgContext } from "../context.ts";
+import { row, run } from "../store/statements.ts";
 import { userIdOf } from "./identity.ts";
 
 /** A live access token. */
@@ -17,6 +18,9 @@ interface Row {
   last_used_at: number;
 }
 
+const SELECT = "SELECT payload_json, last_used_at FROM oauth_artifact WHERE model = 'AccessToken' AND id = ?";
+const UPDATE = "UPDATE oauth_artifact SET last_used_at = ? WHERE model = 'AccessToken' AND id = ?";
+
 /**
  * Looks an access token up and counts that as a use of it: each use begins its `tokenTtl` anew, as Salesforce's
  * session timeout does.
@@ -25,25 +29,22 @@ interface Row {
  */
 export function useAccessToken(context: OrgContext, token: string): AccessTokenUse | null {
   const { db, tokenTtl, now } = context;
-  const row = db
-    .prepare("SELECT payload_json, last_used_at FROM oauth_artifact WHERE model = 'AccessToken' AND id = ?")
-    .get(token) as Row | undefined;
-  if (!row) return null;
+  const stored = row<Row>(db, SELECT, token);
+  if (!stored) return null;
   const time = now();
   const lifetime = tokenTtl * 1000;
-  if (time - row.last_used_at >= lifetime) return null;
+  const unused = time - stored.last_used_at;
+  if (unused >= lifetime) return null;
   // A feed page makes a dozen requests: one write a second is enough to keep the token alive.
-  if (time - row.last_used_at >= Math.min(1000, lifetime / 10)) {
-    db.prepare("UPDATE oauth_artifact SET last_used_at = ? WHERE model = 'AccessToken' AND id = ?").run(time, token);
-  }
-  const payload = JSON.parse(row.payload_json) as {
+  if (unused >= Math.min(1000, lifetime / 10)) run(db, UPDATE, time, token);
+  const payload = JSON.parse(stored.payload_json) as {
     accountId: string;
     clientId: string;
     scope?: string;
     grantId?: string;
   };
   const userId = userIdOf(payload.accountId);
-  const user = db.prepare("SELECT is_active FROM user WHERE id = ?").get(userId) as { is_active: number } | undefined;
+  const user = row<{ is_active: number }>(db, "SELECT is_active FROM user WHERE id = ?", userId);
   if (!user?.is_active) return null;
   return {
     userId,
@@ -59,18 +60,15 @@ export function tokenOf(authorization: string | null | undefined): string | null
   return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(authorization ?? "")?.[1] ?? null;
 }
 
+const OF_USER = "(?1 IS NULL OR json_extract(payload_json, '$.accountId') LIKE '%/' || ?1)";
+
 /** Lets the access tokens die as if nobody had used them for too long: of one user, or of everybody. */
 export function expireAccessTokens({ db }: OrgContext, userId?: string): void {
-  db.prepare(
-    `DELETE FROM oauth_artifact WHERE model = 'AccessToken'
-       AND (?1 IS NULL OR json_extract(payload_json, '$.accountId') LIKE '%/' || ?1)`,
-  ).run(userId ?? null);
+  run(db, `DELETE FROM oauth_artifact WHERE model = 'AccessToken' AND ${OF_USER}`, userId ?? null);
 }
 
 /** Takes back every token and grant, so that only signing in again helps: of one user, or of everybody. */
 export function revokeTokens({ db }: OrgContext, userId?: string): void {
-  db.prepare(
-    `DELETE FROM oauth_artifact WHERE model IN ('AccessToken', 'RefreshToken', 'AuthorizationCode', 'Grant')
-       AND (?1 IS NULL OR json_extract(payload_json, '$.accountId') LIKE '%/' || ?1)`,
-  ).run(userId ?? null);
+  const models = "('AccessToken', 'RefreshToken', 'AuthorizationCode', 'Grant')";
+  run(db, `DELETE FROM oauth_artifact WHERE model IN ${models} AND ${OF_USER}`, userId ?? null);
 }
