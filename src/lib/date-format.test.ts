@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { formatTimestamp, parseDate } from "./date-format.ts";
+
+const NOW = Date.parse("2026-05-20T12:00:00Z");
+const ago = (milliseconds: number) => formatTimestamp(NOW - milliseconds, NOW);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+test("under two days a time is relative", () => {
+  expect(ago(5_000)).toBe("now");
+  expect(ago(17 * MINUTE)).toBe("17m ago");
+  expect(ago(3 * HOUR)).toBe("3h ago");
+  expect(ago(47 * HOUR + 59 * MINUTE)).toBe("47h ago");
+});
+
+test("from two days on it is absolute, with the year where it is another one", () => {
+  expect(ago(48 * HOUR)).toMatch(/^May 18 at \d/);
+  expect(ago(365 * 24 * HOUR)).toMatch(/^May 20, 2025 at \d/);
+});
+
+test("a time ahead of the device's clock is now", () => {
+  expect(ago(-10 * MINUTE)).toBe("now");
+});
+
+test("what is no date is null", () => {
+  expect(parseDate("2020-09-18T13:35:44.000Z")).toBe(1600436144000);
+  expect(parseDate("soon")).toBeNull();
+  expect(parseDate(null)).toBeNull();
+});

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { safeHref } from "./safe-href.ts";
+
+test.each([
+  ["https://example.com/a?b=c#d", "https://example.com/a?b=c#d"],
+  ["http://example.com", "http://example.com/"],
+  ["mailto:mia@example.com", "mailto:mia@example.com"],
+  ["tel:+49123", "tel:+49123"],
+  ["www.example.com/path", "https://www.example.com/path"],
+])("%s may be followed", (address, href) => {
+  expect(safeHref(address)).toBe(href);
+});
+
+test.each([
+  "javascript:alert(1)",
+  " javascript:alert(1)",
+  "java\nscript:alert(1)",
+  "\u0001javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "vbscript:x",
+  "blob:https://example.com/1",
+  "file:///etc/passwd",
+  "//evil.example",
+  "/services/data",
+  "not an address",
+  "",
+  null,
+  undefined,
+])("%j may not", (address) => {
+  expect(safeHref(address)).toBeNull();
+});
+
+test("whatever people write, what comes out has one of four schemes", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom("", "javascript:", "data:", "https://", " \u200b"), (text, prefix) => {
+      const href = safeHref(prefix + text);
+      expect(href === null || /^(https?|mailto|tel):/.test(href)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { checkConfig, ConfigError } from "./config.ts";
+
+const ORG = { loginUrl: "https://acme.my.salesforce.com", clientId: "3MVG9" };
+
+function problemsOf(input: unknown): readonly string[] {
+  try {
+    checkConfig(input);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test("a login URL and a client id are enough", () => {
+  const config = checkConfig({ orgs: [ORG] });
+  expect(config.defaultOrg).toMatchObject({ id: "acme.my.salesforce.com", loginUrl: ORG.loginUrl, apiVersion: null, site: null });
+  expect(config.auth).toEqual({ popupMode: "auto", storage: "session", scopes: "api chatter_api refresh_token" });
+  expect(config.router).toBe("browser");
+  expect(config.embed.allowedOrigins).toEqual([]);
+});
+
+test("the default org is found by its id", () => {
+  const config = checkConfig({ orgs: [{ ...ORG, id: "a" }, { ...ORG, id: "b" }], defaultOrg: "b" });
+  expect(config.defaultOrg.id).toBe("b");
+});
+
+describe("what keeps the app from starting", () => {
+  test.each([
+    ["no object", [], /object in braces/],
+    ["no orgs", {}, /"orgs" must be a list/],
+    ["no client id", { orgs: [{ loginUrl: ORG.loginUrl }] }, /clientId" is missing/],
+    ["no login URL", { orgs: [{ clientId: "x" }] }, /loginUrl" is missing/],
+    ["a login URL without https", { orgs: [{ ...ORG, loginUrl: "http://acme.my.salesforce.com" }] }, /must be an https address/],
+    ["login.salesforce.com", { orgs: [{ ...ORG, loginUrl: "https://login.salesforce.com" }] }, /cannot get a token there/],
+    ["test.salesforce.com", { orgs: [{ ...ORG, loginUrl: "https://test.salesforce.com/" }] }, /cannot get a token there/],
+    ["an unknown router", { orgs: [ORG], router: "memory" }, /"router" must be one of "browser", "hash"/],
+    ["an API version of another form", { orgs: [{ ...ORG, apiVersion: "v66" }] }, /must look like "66\.0"/],
+    ["a default org that is not there", { orgs: [ORG], defaultOrg: "x" }, /no org has that id/],
+    ["an accent that is no colour", { orgs: [ORG], branding: { accent: "blue" } }, /must be a colour/],
+  ])("%s", (_name, input, message) => {
+    expect(problemsOf(input).join()).toMatch(message);
+  });
+
+  test("every problem is told at once", () => {
+    expect(problemsOf({ orgs: [{}], router: "x" })).toHaveLength(3);
+  });
+
+  test.each(["client_secret", "clientSecret", "consumerSecret", "password", "refreshToken"])("a secret under %s", (key) => {
+    expect(problemsOf({ orgs: [{ ...ORG, [key]: "hush" }] }).join()).toMatch(/no secret may stand in it/);
+  });
+});
+
+test.each(["http://127.0.0.1:5181", "http://localhost:9000/"])("plain http is fine on this machine: %s", (loginUrl) => {
+  expect(checkConfig({ orgs: [{ ...ORG, loginUrl }] }).defaultOrg.loginUrl).toBe(loginUrl.replace(/\/$/, ""));
+});
