@@ -19,11 +19,18 @@ export async function ensureBuild({ base = "/", force = false } = {}) {
   if (!force && existsSync(join(dist, "index.html")) && isNewerThanSources(stamp) && builtFor(stamp) === base) return "";
   const startedAt = new Date();
   const { code, output } = await runQuietly(process.execPath, [packageCommand("vite"), "build"]);
-  if (code !== 0) throw new PlainError(`The app could not be built:\n${output.trim()}`);
+  if (code !== 0) throw new PlainError(`The app could not be built:\n${withoutStack(output)}`);
   setBase(base);
   await precompress(dist);
   writeFileSync(stamp, JSON.stringify({ base, startedAt }));
   return output;
+}
+
+/** @param {string} output */
+function withoutStack(output) {
+  const lines = output.split("\n");
+  const stack = lines.findIndex((line) => /^ +at .*:\d+:\d+\)?$/.test(line));
+  return lines.slice(0, stack === -1 ? undefined : stack).join("\n").trim();
 }
 
 /**

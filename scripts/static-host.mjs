@@ -33,7 +33,7 @@ export async function startStaticHost({ dir, port = 0, host = "localhost", base 
     brotli: true,
     gzip: true,
     single: true,
-    ignores: ["^/assets/"],
+    ignores: ["^/assets/", "\\.\\w+$"],
     setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path)),
   });
 

@@ -1,0 +1,112 @@
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { precompress } from "./precompress.mjs";
+import { startStaticHost } from "./static-host.mjs";
+
+const SCRIPT = "export const a = 1;\n".repeat(100);
+let parent: string;
+let dir: string;
+let host: Awaited<ReturnType<typeof startStaticHost>>;
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), "static-host-"));
+  writeFileSync(join(parent, "secret.txt"), "secret");
+  dir = join(parent, "site");
+  mkdirSync(join(dir, "assets"), { recursive: true });
+  mkdirSync(join(dir, "auth"));
+  writeFileSync(join(dir, "index.html"), "<!doctype html><title>The app</title>");
+  writeFileSync(join(dir, "auth", "callback.html"), "<!doctype html><title>Signing in</title>");
+  writeFileSync(join(dir, "config.json"), JSON.stringify({ orgs: [{ loginUrl: "https://acme.my.salesforce.com" }], more: "x".repeat(2000) }));
+  writeFileSync(join(dir, "assets", "app-1a2b.js"), SCRIPT);
+  await precompress(dir);
+  host = await startStaticHost({ dir, base: "/chatter/" });
+});
+afterAll(async () => {
+  await host.close();
+  rmSync(parent, { recursive: true });
+});
+
+const get = (path: string, headers = {}) => fetch(new URL(path, host.url), { headers, redirect: "manual" });
+
+describe("a static host", () => {
+  it("answers a place in the app with index.html, to be asked for again each time", async () => {
+    const answer = await get("people/005000000000001");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
+    expect(await answer.text()).toContain("The app");
+  });
+
+  it("answers 404 for a file that is not there, never a page in its stead", async () => {
+    for (const path of ["assets/app-gone.js", "assets/gone", "logo.png"]) expect((await get(path)).status).toBe(404);
+  });
+
+  it("lets hashed assets be kept for a year, and sends them compressed", async () => {
+    const answer = await get("assets/app-1a2b.js", { "Accept-Encoding": "br" });
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(answer.headers.get("content-type")).toMatch(/javascript/);
+    expect(answer.headers.get("content-encoding")).toBe("br");
+    expect(answer.headers.get("vary")).toBe("Accept-Encoding");
+    expect(await answer.text()).toBe(SCRIPT);
+  });
+
+  it("never sends config.json from a compressed copy, which an edit would leave behind", async () => {
+    expect((await get("config.json", { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
+  });
+
+  it("answers below its base path only", async () => {
+    expect((await get("/chatter")).headers.get("location")).toBe("/chatter/");
+    expect((await get("/")).status).toBe(404);
+  });
+
+  it.each(["../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "assets/../../secret.txt"])("keeps to its folder when asked for %s", async (path) => {
+    // fetch() would tidy the path up by itself.
+    const asked = request(host.url, { path: `/chatter/${path}` }).end();
+    const [answer]: IncomingMessage[] = await once(asked, "response");
+    answer?.resume();
+    expect(answer?.statusCode).toBe(404);
+  });
+
+  it("gives nothing away to the org on the page that sign-in comes back to, and lets a pop-up find its opener", async () => {
+    const { headers } = await get("auth/callback.html");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("cross-origin-opener-policy")).toBeNull();
+  });
+
+  it("lets the page talk to the org in config.json alone", async () => {
+    const policy = (await get("")).headers.get("content-security-policy");
+    expect(policy).toContain("connect-src 'self' https://acme.my.salesforce.com https://acme.file.force.com;");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it("serves another config in place of the file, with the policy that goes with it", async () => {
+    const other = await startStaticHost({ dir, config: { orgs: [{ loginUrl: "http://127.0.0.1:5181" }], embed: { allowedOrigins: ["https://portal.acme.com"] } } });
+    const answer = await fetch(`${other.url}config.json?v=1`);
+    await other.close();
+    expect(await answer.json()).toMatchObject({ orgs: [{ loginUrl: "http://127.0.0.1:5181" }] });
+    expect(answer.headers.get("content-security-policy")).toMatch(/connect-src 'self' http:\/\/127\.0\.0\.1:5181;.*frame-ancestors https:\/\/portal\.acme\.com;/);
+  });
+
+  it("says which port is taken", async () => {
+    const port = Number(new URL(host.url).port);
+    await expect(startStaticHost({ dir, port })).rejects.toThrow(`Port ${port} cannot be used.`);
+  });
+});
+
+describe("security headers", () => {
+  it("take nothing from config.json that could end a directive", async () => {
+    const other = await startStaticHost({
+      dir,
+      config: { orgs: [{ loginUrl: "javascript:alert(1)" }], embed: { allowedOrigins: ["https://a.example; script-src *"] } },
+    });
+    const policy = (await fetch(other.url)).headers.get("content-security-policy");
+    await other.close();
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("script-src *");
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { countPlaywright, countVitest, manyChecks, oneCheck } from "./tally.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "tally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(content: object): string {
+  const path = join(folder, "report.json");
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+describe("the tally of a run", () => {
+  it("counts lint, type check and build as one check each", () => {
+    expect(oneCheck(0)).toEqual({ passed: 1, failed: 0 });
+    expect(oneCheck(2)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it("counts a test file that does not even load as a failure", () => {
+    const path = report({
+      numPassedTests: 7,
+      numFailedTests: 1,
+      testResults: [
+        { status: "failed", assertionResults: [{ status: "failed" }] },
+        { status: "failed", assertionResults: [] },
+      ],
+    });
+    expect(countVitest(path)).toEqual({ passed: 7, failed: 2 });
+  });
+
+  it("counts browser tests", () => {
+    expect(countPlaywright(report({ stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 3 } }))).toEqual({ passed: 6, failed: 2 });
+  });
+
+  it("has nothing to count without a report", () => {
+    expect(countPlaywright(join(folder, "none.json"))).toEqual({ passed: 0, failed: 0 });
+  });
+
+  it("takes a runner that ran no test, or ended badly for no reason it tells, for a failure", () => {
+    expect(manyChecks(0, { passed: 0, failed: 0 })).toEqual({ passed: 0, failed: 1 });
+    expect(manyChecks(1, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 1 });
+    expect(manyChecks(0, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 0 });
+    expect(manyChecks(1, { passed: 5, failed: 2 })).toEqual({ passed: 5, failed: 2 });
+  });
+});
