@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { act } from "./act.ts";
 import type { OrgContext } from "./context.ts";
-import { act, actions } from "./act.ts";
+import { type Command, commandSchema } from "./control-commands.ts";
 import type { CorsSettings } from "./cors.ts";
 import type { Faults } from "./faults.ts";
 import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
@@ -9,49 +10,6 @@ import { readBody, sendJson } from "./oauth/messages.ts";
 import type { RequestLog } from "./request-log.ts";
 
 export const CONTROL_PATH = "/__control";
-
-const target = {
-  /** Part of the path and query of the requests that are meant; empty for all. */
-  match: z.string().default(""),
-  method: z.string().optional(),
-  count: z.number().int().positive().default(1),
-};
-
-const mangleTarget = z.object({
-  do: z.literal("mangle"),
-  ...target,
-  /** Element of `elements[]`. Give this or `path`. */
-  index: z.number().int().nonnegative().optional(),
-  path: z.string().optional(),
-  replace: z.unknown().optional(),
-  merge: z.unknown().optional(),
-});
-
-const command = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("expireTokens"), userId: z.string().optional() }),
-  z.object({ do: z.literal("revokeTokens"), userId: z.string().optional() }),
-  z.object({
-    do: z.literal("fail"),
-    ...target,
-    /** 200 for malformed answers and 500 for others, unless given. */
-    status: z.number().int().min(200).max(599).optional(),
-    errorCode: z.string().optional(),
-    message: z.string().optional(),
-    kind: z.enum(["json", "malformed", "html", "drop-before", "drop-after"]).default("json"),
-    delayMs: z.number().nonnegative().default(0),
-  }),
-  mangleTarget,
-  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive() }),
-  z.object({ do: z.literal("cors"), on: z.boolean() }),
-  z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
-  z.object({ do: z.literal("corsOn401"), on: z.boolean() }),
-  z.object({ do: z.literal("retireVersions"), below: z.string().regex(/^\d+\.\d$/) }),
-  z.object({ do: z.literal("act"), as: z.string(), ...actions }),
-  z.object({ do: z.literal("reset-faults") }),
-  z.object({ do: z.literal("clear-log") }),
-]);
-
-type Command = z.infer<typeof command>;
 
 /** What Salesforce says with each status when nothing else is asked for. */
 const DEFAULT_ERRORS: Readonly<Record<number, { errorCode: string; message: string }>> = {
@@ -81,9 +39,9 @@ export async function answerControl(control: Control, req: IncomingMessage, res:
     return sendJson(res, 200, control.log.entries());
   }
   if (req.method !== "POST") return sendJson(res, 405, { error: "POST a command as JSON." });
-  let parsed: ReturnType<typeof command.safeParse>;
+  let parsed: ReturnType<typeof commandSchema.safeParse>;
   try {
-    parsed = command.safeParse(JSON.parse((await readBody(req)).toString("utf8")));
+    parsed = commandSchema.safeParse(JSON.parse((await readBody(req)).toString("utf8")));
   } catch {
     return sendJson(res, 400, { error: "The command is not JSON." });
   }

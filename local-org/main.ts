@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArguments, USAGE } from "./arguments.ts";
 import { startOrg } from "./server.ts";
 import type { RunningOrg } from "./server.ts";
@@ -17,7 +16,7 @@ async function main(): Promise<number> {
   }
   let org: RunningOrg;
   try {
-    org = await startOrg({ ...parsed.options, dataDir: resolve(parsed.options.dataDir) });
+    org = await startOrg(parsed.options);
   } catch (error) {
     console.error(sentence(error, parsed.options.port));
     return 1;

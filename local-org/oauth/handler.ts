@@ -74,7 +74,7 @@ async function answerToken(
 async function answerUserinfo(context: OrgContext, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const use = liveToken(context, req);
   if (use) sendJson(res, 200, userinfo(context, use.userId));
-  else sendText(res, 403, "Bad_OAuth_Token");
+  else sendText(res, 403, req.headers.authorization ? "Bad_OAuth_Token" : "Missing_OAuth_Token");
 }
 
 async function answerIdentity(

@@ -14,15 +14,15 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body {
   margin: 0; min-height: 100vh; padding: 32px 16px; background: var(--back); color: var(--text);
-  font: 15px/22px system-ui, sans-serif; display: grid; place-items: start center;
+  font: 15px/22px system-ui, sans-serif; display: grid; grid-template-columns: minmax(0, 440px); justify-content: center; align-items: start;
 }
 @media (min-height: 700px) { body { padding-top: 8vh; } }
-main { width: 100%; max-width: 440px; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 28px; }
-body.popup { padding: 0; background: var(--card); }
-body.popup main { max-width: none; border: 0; border-radius: 0; padding: 20px; }
+main { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 28px; }
+body.popup { padding: 0; background: var(--card); grid-template-columns: minmax(0, 1fr); }
+body.popup main { border: 0; border-radius: 0; padding: 20px; }
 .org { display: flex; align-items: center; gap: 10px; color: var(--quiet); font-size: 13px; margin: 0 0 16px; }
 .mark { width: 28px; height: 28px; border-radius: 8px; background: var(--accent); color: var(--on-accent); display: grid; place-items: center; font-weight: 600; }
-h1 { font-size: 22px; line-height: 28px; font-weight: 600; margin: 0 0 4px; }
+h1 { font-size: 22px; line-height: 28px; font-weight: 600; margin: 0 0 8px; }
 h2 { font-size: 13px; line-height: 20px; font-weight: 600; color: var(--quiet); margin: 24px 0 8px; }
 p { margin: 0 0 12px; }
 .quiet { color: var(--quiet); }

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { actions } from "./act.ts";
+
+const target = {
+  /** Part of the path and query of the requests that are meant; empty for all. */
+  match: z.string().default(""),
+  method: z.string().optional(),
+  count: z.number().int().positive().default(1),
+};
+
+/** One command of the control endpoint. */
+export const commandSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("expireTokens"), userId: z.string().optional() }),
+  z.object({ do: z.literal("revokeTokens"), userId: z.string().optional() }),
+  z.object({
+    do: z.literal("fail"),
+    ...target,
+    /** 200 for malformed answers and 500 for others, unless given. */
+    status: z.number().int().min(200).max(599).optional(),
+    errorCode: z.string().optional(),
+    message: z.string().optional(),
+    kind: z.enum(["json", "malformed", "html", "drop-before", "drop-after"]).default("json"),
+    delayMs: z.number().nonnegative().default(0),
+  }),
+  z.object({
+    do: z.literal("mangle"),
+    ...target,
+    /** Element of `elements[]`. Give this or `path`. */
+    index: z.number().int().nonnegative().optional(),
+    path: z.string().optional(),
+    /** What stands there afterwards, or what is merged into what stands there. */
+    replace: z.unknown().optional(),
+    merge: z.unknown().optional(),
+  }),
+  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive() }),
+  z.object({ do: z.literal("cors"), on: z.boolean() }),
+  z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
+  z.object({ do: z.literal("corsOn401"), on: z.boolean() }),
+  z.object({ do: z.literal("retireVersions"), below: z.string().regex(/^\d+\.\d$/) }),
+  z.object({ do: z.literal("act"), as: z.string(), ...actions }),
+  z.object({ do: z.literal("reset-faults") }),
+  z.object({ do: z.literal("clear-log") }),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
