@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { addEntry, mentionedIds } from "./feed-entries.ts";
+import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
 import type { StoredSegment } from "./segments.ts";
 import { row, run } from "./statements.ts";
@@ -57,6 +57,8 @@ export function createComment(db: Database, comment: NewComment): string {
     const entry = { id: elementId, createdAt: element.created_at, activityAt };
     addEntry(db, userId, "comment", entry);
     for (const mentioned of mentionedIds(segments)) addEntry(db, mentioned, "comment-mention", entry);
+    for (const file of inlineFileIds(segments)) addEntry(db, file, "file", entry);
+    if (comment.fileId) addEntry(db, comment.fileId, "file", entry);
   }
   return id;
 }

@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { addEntry, mentionedIds } from "./feed-entries.ts";
+import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
 import type { StoredCapabilities, StoredSegment } from "./segments.ts";
 import { run } from "./statements.ts";
@@ -110,7 +110,7 @@ function addEntries(db: Database, { id, actorId, parentId, segments, topicIds, c
   addEntry(db, actorId, "actor", entry);
   for (const mentioned of mentionedIds(segments)) addEntry(db, mentioned, "mention", entry);
   for (const topicId of topicIds) addEntry(db, topicId, "topic", entry);
-  for (const fileId of capabilities.files ?? []) addEntry(db, fileId, "file", entry);
+  for (const fileId of [...(capabilities.files ?? []), ...inlineFileIds(segments)]) addEntry(db, fileId, "file", entry);
 }
 
 function isRich(segments: readonly StoredSegment[] | null): boolean {

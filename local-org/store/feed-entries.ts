@@ -37,7 +37,10 @@ export function addEntry(db: Database, entityId: string, reason: EntryReason, el
 
 /** The ids of everybody and every group that the segments mention. */
 export function mentionedIds(segments: readonly StoredSegment[] | null): Set<string> {
-  const ids = new Set<string>();
-  for (const segment of segments ?? []) if (segment.type === "Mention") ids.add(segment.id);
-  return ids;
+  return new Set(segments?.flatMap((segment) => (segment.type === "Mention" ? [segment.id] : [])));
+}
+
+/** The ids of the files whose pictures stand among the segments. */
+export function inlineFileIds(segments: readonly StoredSegment[] | null): Set<string> {
+  return new Set(segments?.flatMap((segment) => (segment.type === "InlineImage" ? [segment.fileId] : [])));
 }

@@ -1,0 +1,57 @@
+import type { Database } from "./database.ts";
+import { groupRows } from "./group-rows.ts";
+import type { TopicRow } from "./rows.ts";
+import { row, rows } from "./statements.ts";
+import { likePattern } from "./users.ts";
+
+/** A topic and how many people posted about it. */
+export interface CountedTopic extends TopicRow {
+  talking_about: number;
+}
+
+const COUNTED = `
+  SELECT t.*, (SELECT COUNT(*) FROM element_topic e WHERE e.topic_id = t.id) AS talking_about FROM topic t`;
+
+export function topicRow(db: Database, id: string): CountedTopic | null {
+  return row(db, `${COUNTED} WHERE t.id = ?`, id);
+}
+
+/** Which topics of a list. */
+export interface TopicSearch {
+  text: string;
+  isExact: boolean;
+  sort: "popularDesc" | "alphaAsc";
+  limit: number;
+  offset: number;
+}
+
+export function searchTopics(db: Database, { text, isExact, sort, limit, offset }: TopicSearch): CountedTopic[] {
+  const order = sort === "popularDesc" ? "talking_about DESC, t.name" : "t.name";
+  return rows(
+    db,
+    `${COUNTED} WHERE t.name LIKE ? ESCAPE '\\' ORDER BY ${order} LIMIT ? OFFSET ?`,
+    isExact ? text.replace(/[%_\\]/g, "\\$&") : likePattern(text, true),
+    limit,
+    offset,
+  );
+}
+
+/** The topics most used since then. */
+export function trendingTopics(db: Database, since: number, limit: number): CountedTopic[] {
+  return rows(
+    db,
+    `SELECT t.*, COUNT(*) AS talking_about FROM element_topic e JOIN topic t ON t.id = e.topic_id
+     WHERE e.created_at >= ? GROUP BY t.id ORDER BY talking_about DESC, t.name LIMIT ?`,
+    since,
+    limit,
+  );
+}
+
+/** The topics of each of the elements, in the order they were added. */
+export function topicsOfElements(db: Database, elementIds: readonly string[]): Map<string, CountedTopic[]> {
+  const sql = `SELECT e.element_id, t.*, (SELECT COUNT(*) FROM element_topic x WHERE x.topic_id = t.id) AS talking_about
+    FROM json_each(?) k CROSS JOIN element_topic e ON e.element_id = k.value JOIN topic t ON t.id = e.topic_id
+    ORDER BY e.created_at, t.name`;
+  const found = rows<CountedTopic & { element_id: string }>(db, sql, JSON.stringify(elementIds));
+  return groupRows(found, (topic) => topic.element_id);
+}

@@ -1,0 +1,39 @@
+import type { Database } from "./database.ts";
+import type { FeedElementRow } from "./rows.ts";
+import { row, rows } from "./statements.ts";
+
+/** The groups whose posts the person may not see: not public, and the person is no member. */
+export function hiddenGroupIds(db: Database, userId: string): Set<string> {
+  const hidden = rows<{ id: string }>(
+    db,
+    `SELECT id FROM chatter_group g WHERE visibility <> 'PublicAccess'
+     AND NOT EXISTS (SELECT 1 FROM group_member m WHERE m.user_id = ? AND m.group_id = g.id)`,
+    userId,
+  );
+  return new Set(hidden.map(({ id }) => id));
+}
+
+/** Decides for one person which elements can be seen. Good for one request: memberships are read once. */
+export class ElementVisibility {
+  readonly #db: Database;
+  readonly #userId: string;
+  readonly #hiddenGroups: Set<string>;
+
+  constructor(db: Database, userId: string) {
+    this.#db = db;
+    this.#userId = userId;
+    this.#hiddenGroups = hiddenGroupIds(db, userId);
+  }
+
+  canSee(element: FeedElementRow): boolean {
+    if (this.#hiddenGroups.has(element.parent_id)) return false;
+    if (element.status !== "Published" && element.actor_id !== this.#userId) return false;
+    return !element.is_direct_message || this.#isMember(element);
+  }
+
+  #isMember({ id, created_at }: FeedElementRow): boolean {
+    const sql = `SELECT 1 FROM feed_entry
+      WHERE entity_id = ? AND reason = 'direct-message' AND created_at = ? AND element_id = ?`;
+    return row(this.#db, sql, this.#userId, created_at, id) !== null;
+  }
+}
