@@ -62,7 +62,7 @@ export async function startLocalOrg({ port, allowOrigin, data, reset = false, mo
 
   // Its own line comes last, and says who can sign in.
   while (!said.includes("\n") || !(await answers(url))) {
-    if (!isRunning()) throw new PlainError(`The local org could not start. It says:\n${(await ended) || said}`);
+    if (!isRunning()) throw new PlainError((await ended) || said.trim() || "The local org could not start.");
     await wait(50);
   }
   return { url, said, ended, stop };

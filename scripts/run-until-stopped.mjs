@@ -14,7 +14,7 @@ export async function runUntilStopped(stop, localOrg) {
   });
   const lastLines = await Promise.race([signalled, ...(localOrg ? [endedByItself(localOrg)] : [])]);
   await stop();
-  if (lastLines !== null) throw new PlainError(`The local org has stopped. It says:\n${lastLines}`);
+  if (lastLines !== null) throw new PlainError(["The local org has stopped.", lastLines].join("\n").trim());
   process.exit(0);
 }
 

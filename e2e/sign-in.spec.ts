@@ -1,0 +1,105 @@
+import { expect, test } from "./support/servers.ts";
+
+test("someone signs in through the org and reads the news", async ({ page, signIn }) => {
+  await signIn(page);
+  await expect(page.getByRole("heading", { name: "News", level: 1 })).toBeVisible();
+  await expect(page.getByRole("feed", { name: "News feed" }).getByRole("article").first()).toBeVisible();
+});
+
+test("saying no leads to a page that says so, and a way back", async ({ page, app }) => {
+  await page.goto(app.url);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Deny" }).click();
+  await expect(page.getByRole("heading", { name: "You said no, and that is fine" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to start" }).click();
+  await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+});
+
+test("the place that was asked for survives the sign-in", async ({ page, app }) => {
+  await page.goto(`${app.url}settings?from=mail`);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  expect(page.url()).toBe(`${app.url}settings?from=mail`);
+});
+
+test("a reload and a second tab stay signed in", async ({ page, context, signIn, app }) => {
+  await signIn(page);
+  await page.reload();
+  await expect(page.getByRole("feed").getByRole("article").first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(app.url);
+  await expect(other.getByRole("feed").getByRole("article").first()).toBeVisible();
+});
+
+test("signing out ends the sign-in at the org and in every tab", async ({ page, context, signIn, app, org }) => {
+  await signIn(page);
+  const other = await context.newPage();
+  await other.goto(app.url);
+  await expect(other.getByRole("feed").getByRole("article").first()).toBeVisible();
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+  await expect(other.getByRole("button", { name: /sign in/i })).toBeVisible();
+  await expect.poll(async () => (await org.requests()).some(({ path }) => path.startsWith("/services/oauth2/revoke"))).toBe(true);
+  await page.reload();
+  await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+});
+
+test.describe("every way that the org can refuse has a page in plain words", () => {
+  for (const [code, words] of [
+    ["access_denied", /was not allowed to use your account/],
+    ["invalid_scope", /asks for more than the org allows/],
+    ["inactive_user", /user is not active/],
+    ["app_blocked", /admin has blocked/],
+    ["something_new", /The org said: something_new|started in another window/],
+  ] as const) {
+    test(code, async ({ page, app }) => {
+      await page.goto(app.url);
+      const request = page.waitForRequest((sent) => sent.url().includes("/services/oauth2/authorize"));
+      await page.getByRole("button", { name: /sign in/i }).click();
+      const state = new URL((await request).url()).searchParams.get("state");
+      await page.goto(`${app.url}auth/callback.html?error=${code}&state=${state}`);
+      await expect(page.getByText(words)).toBeVisible();
+      expect(page.url()).toBe(`${app.url}auth/callback.html`);
+    });
+  }
+
+  test("a forged or stale answer", async ({ page, app }) => {
+    await page.goto(`${app.url}auth/callback.html?code=abc&state=forged`);
+    await expect(page.getByText(/started in another window or too long ago/)).toBeVisible();
+  });
+});
+
+test.describe("config.json", () => {
+  const problems: [string, string, RegExp][] = [
+    ["is no JSON", "{", /not valid JSON/],
+    ["holds a secret", '{"orgs":[{"loginUrl":"https://a.my.salesforce.com","clientId":"x","clientSecret":"y"}]}', /no secret may stand in it/],
+    ["names login.salesforce.com", '{"orgs":[{"loginUrl":"https://login.salesforce.com","clientId":"x"}]}', /cannot get a token there/],
+    ["names no org", "{}", /"orgs" must be a list/],
+  ];
+  for (const [name, body, words] of problems) {
+    test(`that ${name} is explained, never a white page`, async ({ page, app }) => {
+      await page.route("**/config.json", (route) => route.fulfill({ body, contentType: "application/json" }));
+      await page.goto(app.url);
+      await expect(page.getByRole("heading", { name: "Chatter is not set up yet" })).toBeVisible();
+      await expect(page.getByText(words)).toBeVisible();
+    });
+  }
+});
+
+test("with storage blocked, the sign-in lives as long as the page", async ({ page, app }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("Access is denied for this document.", "SecurityError");
+        },
+      });
+    }
+  });
+  await page.goto(app.url);
+  await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+});
