@@ -3,12 +3,13 @@ import { Route, Routes, useLocation } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { NewsPage } from "~/news/news-page.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { ComingPage } from "./coming-page.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
 import { PageLoading } from "./page-loading.tsx";
 
+const FeedPage = lazy(async () => ({ default: (await import("~/feeds/feed-page.tsx")).FeedPage }));
 const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
 const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
 const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
@@ -16,13 +17,13 @@ const SettingsPage = lazy(async () => ({ default: (await import("~/settings/sett
 
 /** Which address shows which page. */
 export function AppRoutes() {
-  const { navigation, feed, coming } = messages;
+  const { navigation, coming } = messages;
   return (
     <Layout>
       <Page>
         <Routes>
           <Route path="/" element={<NewsPage />} />
-          <Route path="/feeds/:type" element={<ComingPage title={feed.record} text={coming.feed} />} />
+          <Route path="/feeds/:type" element={<FeedPage />} />
           <Route path="/posts/:id" element={<PostPage />} />
           <Route path="/groups" element={<ComingPage title={navigation.groups} text={coming.groups} />} />
           <Route path="/groups/:id" element={<GroupPage />} />

@@ -16,6 +16,18 @@ export function newsFeedPath(): string {
   return feedPath("news/me");
 }
 
+/**
+ * The first page of a feed of the person who is signed in, or of the whole company.
+ *
+ * @param type company, to, bookmarks, groups, people, files or mute
+ * @param search words to look for, at least two characters; else all
+ */
+export function typedFeedPath(type: string, search: string | null): string {
+  const subject = type === "company" ? "" : "/me";
+  const query = search && search.trim().length > 1 ? `&q=${encodeURIComponent(search.trim())}` : "";
+  return feedPath(`${encodeURIComponent(type)}${subject}`) + query;
+}
+
 /** The first page of the feed of a record: a group, a file, an account. Source: `/chatter/feeds/record/{id}/feed-elements`. */
 export function recordFeedPath(recordId: string): string {
   return feedPath(`record/${encodeURIComponent(recordId)}`);

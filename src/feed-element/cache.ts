@@ -52,16 +52,21 @@ export function patchFeedElement(client: QueryClient, id: string, patch: (elemen
   client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element));
 }
 
+type Capabilities = NonNullable<FeedElement["capabilities"]>;
+
 /** Changes one capability of a stored element, where the element has it. */
-export function patchCapability<Name extends keyof NonNullable<FeedElement["capabilities"]>>(
+export function patchCapability<Name extends keyof Capabilities>(
   client: QueryClient,
   id: string,
   name: Name,
-  patch: (capability: NonNullable<NonNullable<FeedElement["capabilities"]>[Name]>) => NonNullable<FeedElement["capabilities"]>[Name],
+  patch: (capability: NonNullable<Capabilities[Name]>) => Capabilities[Name],
 ): void {
   patchFeedElement(client, id, (element) => {
     const capability = element.capabilities?.[name];
-    return capability ? { ...element, capabilities: { ...element.capabilities, [name]: patch(capability) } } : element;
+    if (!capability) return element;
+    const capabilities: Capabilities = { ...element.capabilities };
+    capabilities[name] = patch(capability);
+    return { ...element, capabilities };
   });
 }
 

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { isId } from "~/connect/ids.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { entityPlace } from "./entity-place.ts";
+import { ExternalLink } from "./external-link.tsx";
 
 interface Props {
   id: string | null | undefined;
@@ -33,8 +34,8 @@ export function EntityLink({ id, className, isDecorative, children }: Props) {
 function RecordLink({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
   const { origin } = new URL(useConnection().resolve("/services/data"));
   return (
-    <a href={`${origin}/${id}`} target="_blank" rel="noopener noreferrer" className={className}>
+    <ExternalLink href={`${origin}/${id}`} className={className}>
       {children}
-    </a>
+    </ExternalLink>
   );
 }

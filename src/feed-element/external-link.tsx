@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
 /**
  * A link that leaves the app, in a window of its own that knows nothing of this one.
@@ -6,19 +6,9 @@ import type { ReactNode } from "react";
  * @param href from {@link safeHref} or the org's own origin
  * @param isUntrusted for addresses that people wrote
  */
-export function ExternalLink({
-  href,
-  className,
-  isUntrusted,
-  children,
-}: {
-  href: string;
-  className?: string;
-  isUntrusted?: boolean;
-  children: ReactNode;
-}) {
+export function ExternalLink({ isUntrusted, children, ...props }: ComponentProps<"a"> & { href: string; isUntrusted?: boolean }) {
   return (
-    <a href={href} target="_blank" rel={isUntrusted ? "noopener noreferrer nofollow" : "noopener noreferrer"} className={className}>
+    <a {...props} target="_blank" rel={isUntrusted ? "noopener noreferrer nofollow" : "noopener noreferrer"}>
       {children}
     </a>
   );

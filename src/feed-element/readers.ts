@@ -26,6 +26,14 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The objects of a list of which nothing is known. */
+export function loosesOf(value: unknown): Loose[] {
+  return listOf(value).flatMap((item): Loose[] => {
+    const object = looseOf(item);
+    return object ? [object] : [];
+  });
+}
+
 /** The text; a number as its digits; else empty. */
 export function asText(value: unknown): string {
   if (typeof value === "string") return value;
@@ -43,10 +51,17 @@ export function asCount(value: unknown): number {
   return Math.max(0, Math.trunc(asNumber(value) ?? 0));
 }
 
-/** C0 and C1 controls, and the marks that turn the direction of text: `gnp.exe` must not read as `exe.png`. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Marks that turn the direction of text: with one, `gnp.exe` reads as `exe.png`. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A name or the text of a link, without characters that make it read as something that it is not. */
+/** The text without marks that would let it read as something that it is not. */
+export function withoutDirections(text: string): string {
+  return text.replace(DIRECTIONS, "");
+}
+
+/** A name or another short text in one line, without direction marks and control characters. */
 export function asPlainLine(value: unknown): string {
-  return asText(value).replace(CONTROLS, "").trim();
+  return withoutDirections(asText(value))
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .trim();
 }

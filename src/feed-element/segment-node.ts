@@ -1,4 +1,4 @@
-import { asCount, asText, listOf, looseOf, type Loose } from "./readers.ts";
+import { asCount, asText, listOf, looseOf, loosesOf, type Loose } from "./readers.ts";
 
 /** What {@link SegmentNode} of kind "markup" can be. Other markup types are transparent. */
 export type Markup = (typeof MARKUPS)[number];
@@ -52,7 +52,7 @@ export function leafNode(segment: Loose): SegmentNode | null {
     case "FieldChange":
       return fieldChange(segment);
     case "MoreChanges": {
-      const changes = listOf(segment.moreChanges).flatMap((change) => looseOf(change) ?? []).map(fieldChange);
+      const changes = loosesOf(segment.moreChanges).map(fieldChange);
       return { kind: "moreChanges", text, count: asCount(segment.moreChangesCount) || changes.length, changes };
     }
     default:
@@ -79,7 +79,7 @@ function fieldChange(segment: Loose): FieldChangeNode {
 const PICTURE_FORMATS = ["Jpg", "ThumbnailBig", "Thumbnail", "ThumbnailTiny", "Svg"];
 
 function imageUrl(segment: Loose): string {
-  const previews = listOf(looseOf(segment.thumbnails)?.previews).flatMap((preview) => looseOf(preview) ?? []);
+  const previews = loosesOf(looseOf(segment.thumbnails)?.previews);
   for (const format of PICTURE_FORMATS) {
     const preview = previews.find((candidate) => candidate.format === format);
     const url = asText(looseOf(listOf(preview?.previewUrls)[0])?.previewUrl);

@@ -94,6 +94,11 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     });
   }
 
+  async function signIn(returnTo: string): Promise<void> {
+    const { authorizeUrl } = await import("./oidc.ts");
+    window.location.assign(await authorizeUrl(config, org, returnTo, false));
+  }
+
   return {
     org,
     status: () => status,
@@ -109,15 +114,12 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
         .finally(() => (renewal = null));
       return renewal;
     },
-    async signIn(returnTo) {
-      const { authorizeUrl } = await import("./oidc.ts");
-      window.location.assign(await authorizeUrl(config, org, returnTo, false));
-    },
+    signIn,
     async signInAgain() {
       const popup = window.open("", "chatter-sign-in", "popup,width=480,height=680");
       const { authorizeUrl } = await import("./oidc.ts");
       if (popup) popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
-      else await this.signIn(placeNow());
+      else await signIn(placeNow());
     },
     adopt(newRecord) {
       adopt(newRecord);

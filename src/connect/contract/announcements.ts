@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FeedElementSchema } from "./feed-elements.ts";
+import { flag, MessageBodyInputSchema } from "./inputs.ts";
 import { urlPageFields } from "./page-fields.ts";
 import { shape } from "./shape.ts";
 
@@ -17,3 +18,14 @@ export type Announcement = z.infer<typeof AnnouncementSchema>;
 /** Source: `GET /chatter/announcements?parentId=`, `/chatter/groups/{id}/announcements`. */
 export const AnnouncementPageSchema = shape({ announcements: z.array(AnnouncementSchema) }, urlPageFields);
 export type AnnouncementPage = z.infer<typeof AnnouncementPageSchema>;
+
+/** `POST /chatter/announcements`: a new post, or one that is there (`feedItemId`). */
+export const AnnouncementInputSchema = shape({
+  body: MessageBodyInputSchema,
+  expirationDate: z.string(),
+  feedItemId: z.string(),
+  isArchived: flag,
+  parentId: z.string(),
+  sendEmails: flag,
+});
+export type AnnouncementInput = z.infer<typeof AnnouncementInputSchema>;

@@ -112,3 +112,12 @@ export const ChatterRootSchema = shape({
   users: z.string(),
 });
 export type ChatterRoot = z.infer<typeof ChatterRootSchema>;
+
+/** `POST /chatter/users/{id}/streams`, `PATCH …/{streamId}` */
+export const ChatterStreamInputSchema = shape({
+  description: z.string(),
+  name: z.string(),
+  subscriptionsToAdd: z.array(shape({ entityId: z.string() })),
+  subscriptionsToRemove: z.array(shape({ entityId: z.string() })),
+});
+export type ChatterStreamInput = z.infer<typeof ChatterStreamInputSchema>;

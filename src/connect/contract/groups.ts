@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorFields, ActorWithIdSchema, groupFields, ReferenceSchema, UserSummarySchema } from "./actors.ts";
 import { AnnouncementSchema } from "./announcements.ts";
+import { flag } from "./inputs.ts";
 import { urlPageFields } from "./page-fields.ts";
 import { openEnum, shape } from "./shape.ts";
 
@@ -69,3 +70,28 @@ export type GroupRecord = z.infer<typeof GroupRecordSchema>;
 /** Source: `GET /chatter/groups/{id}/records`. */
 export const GroupRecordPageSchema = shape({ records: z.array(GroupRecordSchema), totalRecordCount: z.number() }, urlPageFields);
 export type GroupRecordPage = z.infer<typeof GroupRecordPageSchema>;
+
+/** `POST /chatter/groups`, `PATCH /chatter/groups/{id}` */
+export const ChatterGroupInputSchema = shape({
+  announcement: z.string(),
+  canHaveChatterGuests: flag,
+  description: z.string(),
+  information: shape({ text: z.string(), title: z.string() }),
+  isArchived: flag,
+  isAutoArchiveDisabled: flag,
+  name: z.string(),
+  owner: z.string(),
+  visibility: groupFields.visibility,
+});
+export type ChatterGroupInput = z.infer<typeof ChatterGroupInputSchema>;
+
+/** `POST /chatter/groups/{id}/members` */
+export const GroupMemberInputSchema = shape({ role: groupFields.myRole, userId: z.string() });
+export type GroupMemberInput = z.infer<typeof GroupMemberInputSchema>;
+
+/** `PATCH /chatter/group-membership-requests/{id}`; the message has up to 756 characters. */
+export const GroupMembershipRequestUpdateSchema = shape({
+  responseMessage: z.string(),
+  status: openEnum("Accepted", "Declined"),
+});
+export type GroupMembershipRequestUpdate = z.infer<typeof GroupMembershipRequestUpdateSchema>;

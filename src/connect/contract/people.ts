@@ -91,7 +91,7 @@ export const UserProfileSchema = shape({
     isModerator: z.boolean(),
   }),
   id: z.string(),
-  tabs: z.array(shape({ id: z.string(), isDefault: z.boolean(), tabType: openEnum("CustomVisualForce", "CustomWeb", "Element", "Feed", "Overview"), tabUrl: z.string() })),
+  tabs: z.array(shape({ id: z.string(), isDefault: z.boolean(), tabType: z.string(), tabUrl: z.string() })),
   url: z.string(),
   userDetail: UserDetailSchema,
 });
@@ -100,3 +100,11 @@ export type UserProfile = z.infer<typeof UserProfileSchema>;
 /** How Chatter treats a person. Source: `GET /chatter/users/{id}/settings`. */
 export const UserChatterSettingsSchema = shape({ defaultGroupEmailFrequency: openEnum("DailyDigest", "EachPost", "Never", "WeeklyDigest") });
 export type UserChatterSettings = z.infer<typeof UserChatterSettingsSchema>;
+
+/** `POST /chatter/users/me/following`: a person, group or record. */
+export const FollowingInputSchema = shape({ subjectId: z.string() });
+export type FollowingInput = z.infer<typeof FollowingInputSchema>;
+
+/** `PATCH /chatter/users/me`: up to 1,000 characters. */
+export const UserInputSchema = shape({ aboutMe: z.string() });
+export type UserInput = z.infer<typeof UserInputSchema>;

@@ -30,3 +30,7 @@ export const TopicSuggestionPageSchema = shape({
   TopicSuggestions: z.array(TopicSuggestionSchema),
 });
 export type TopicSuggestionPage = z.infer<typeof TopicSuggestionPageSchema>;
+
+/** `PATCH /connect/topics/{id}` */
+export const TopicInputSchema = shape({ description: z.string(), idsToMerge: z.array(z.string()), name: z.string() });
+export type TopicInput = z.infer<typeof TopicInputSchema>;

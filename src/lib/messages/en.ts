@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { formatNumber, plural } from "../plural.ts";
 
 /** English texts. Short, plain and kind; an error says what happened, what is safe, and what to do. */
 export const en = {
@@ -93,7 +93,17 @@ export const en = {
   },
   feed: {
     news: "News",
-    record: "Posts",
+    types: {
+      company: "Company",
+      to: "To me",
+      bookmarks: "Bookmarks",
+      groups: "Groups",
+      people: "People",
+      files: "Files",
+      mute: "Muted",
+    } as Record<string, string>,
+    searchTitle: (words: string) => `Posts with “${words}”`,
+    nothingFound: "No post holds these words.",
     label: (name: string) => `${name} feed`,
     loadingFirst: "Loading posts",
     loadingMore: "Loading more posts",
@@ -156,7 +166,6 @@ export const en = {
     groups: "A list of your groups, with search and joining, comes next. Until then, every group opens from its name in a post.",
     people: "The directory of people comes next. Until then, every profile opens from its name in a post.",
     files: "A place for all your files comes next. Until then, files show in the posts they were shared in.",
-    feed: "This feed comes next. Your news is one click away.",
   },
   settings: {
     title: "Settings",
@@ -180,5 +189,41 @@ export const en = {
     pageUp: "Previous post, while one is focused",
     leaveEnd: "Leave the feed at its end",
     leaveStart: "Leave the feed at its start",
+  },
+  capabilities: {
+    topics: "Topics",
+    poll: "Poll",
+    votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
+    showAllUpdates: "Show all updates",
+    showFewerUpdates: "Show fewer updates",
+    moreChanges: (count: number) => plural(count, { one: "# more change", other: "# more changes" }),
+    changedFrom: "from",
+    changedTo: "to",
+    noValue: "empty",
+    showAllFields: "Show all fields",
+    showFewerFields: "Show fewer fields",
+    bestAnswer: "Best answer",
+    origin: "Came about through",
+    originRecord: "Open the record",
+    files: "Files",
+    pictures: "Pictures",
+    untitledFile: "File without a name",
+    pictureComing: "The picture is still being made.",
+    morePictures: (count: number) => plural(count, { one: "Show # more picture", other: "Show # more pictures" }),
+    morePicturesShort: (count: number) => `+${formatNumber(count)}`,
+    names: {
+      approval: "Approval",
+      associatedActions: "Actions",
+      callCollaboration: "Call",
+      canvas: "Canvas app",
+      caseComment: "Case comment",
+      dashboardComponentSnapshot: "Dashboard",
+      directMessage: "Direct message",
+      emailMessage: "E-mail",
+      extensions: "Extension",
+      mediaReferences: "Media",
+      recommendations: "Recommendation",
+      socialPost: "Social post",
+    } as Record<string, string>,
   },
 };

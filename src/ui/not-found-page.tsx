@@ -1,9 +1,9 @@
 import { Compass } from "lucide-react";
 import { Link } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
-import { buttonClass } from "~/ui/button.tsx";
-import { Notice } from "~/ui/notice.tsx";
-import { PageHeading } from "~/ui/page-heading.tsx";
+import { buttonClass } from "./button.tsx";
+import { Notice } from "./notice.tsx";
+import { PageHeading } from "./page-heading.tsx";
 
 /** For an address that leads nowhere. */
 export function NotFoundPage() {

@@ -1,0 +1,33 @@
+import { expect, test } from "./support/servers.ts";
+
+for (const path of ["", "people/me", "groups", "settings", "nowhere"]) {
+  test(`/${path} fits a phone without scrolling sideways`, async ({ page, app, signIn }) => {
+    await signIn(page);
+    await page.goto(app.url + path);
+    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await page.waitForLoadState("networkidle");
+    for (let i = 0; i < 5; i++) {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await page.mouse.wheel(0, 1_500);
+      await page.waitForLoadState("networkidle");
+    }
+  });
+}
+
+test("the navigation is in reach of a thumb", async ({ page, signIn }) => {
+  await signIn(page);
+  const navigation = page.getByRole("navigation", { name: "Main" });
+  await expect(navigation.getByRole("link", { name: "News" })).toBeInViewport();
+  await navigation.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+});
+
+test("on a phone the first feed costs one call", async ({ page, signIn, org }) => {
+  await signIn(page);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await org.control({ do: "clear-log" });
+  await page.reload();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  const calls = (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
+  expect(calls).toHaveLength(1);
+});

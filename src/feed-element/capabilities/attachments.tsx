@@ -1,0 +1,34 @@
+import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { safeHref } from "~/lib/safe-href.ts";
+import { asPlainLine } from "../readers.ts";
+import { CARD, CardRow } from "./card-row.tsx";
+import { fileIcon, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
+import { PictureGrid } from "./picture-grid.tsx";
+
+/** Whether there is enough of a file to draw. */
+export function isDrawable(file: Content): boolean {
+  return [file.id, file.title, file.downloadUrl].some((text) => asPlainLine(text) !== "");
+}
+
+/** Files of a post: pictures as a grid, others as rows to download. */
+export function Attachments({ files, elementId }: { files: readonly Content[]; elementId: string | null | undefined }) {
+  const pictures = files.flatMap((file) => pictureOf(file) ?? []);
+  const others = files.filter((file) => !pictures.some((picture) => picture.file === file));
+  return (
+    <div className="space-y-2">
+      {pictures.length > 0 && <PictureGrid pictures={pictures} elementId={elementId} />}
+      {others.length > 0 && (
+        <ul aria-label={messages.capabilities.files} className={CARD}>
+          {others.map((file, index) => (
+            <li key={asPlainLine(file.id) || index}>
+              <CardRow icon={fileIcon(file)} title={fileTitle(file)} href={safeHref(file.downloadUrl)} download={fileName(file)}>
+                <span className="block truncate text-sm text-muted">{typeAndSize(file)}</span>
+              </CardRow>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { ExternalLink } from "../external-link.tsx";
+
+/**
+ * One line of an attachment: an icon, a title, and what is secondary below it. A link where it leads somewhere.
+ *
+ * @param download for a file: the name to keep it under
+ */
+export function CardRow({
+  icon: Icon,
+  title,
+  href,
+  download,
+  children,
+}: {
+  icon: LucideIcon;
+  title: string;
+  href?: string | null;
+  download?: string;
+  children?: ReactNode;
+}) {
+  const content = (
+    <>
+      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-hover text-muted">
+        <Icon aria-hidden size={18} strokeWidth={1.75} />
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="line-clamp-2 font-medium" dir="auto">
+          {title}
+        </span>
+        {children}
+      </span>
+    </>
+  );
+  const look = "flex min-h-14 items-center gap-3 px-3 py-2 text-start";
+  const linkLook = `${look} -outline-offset-2 transition-colors duration-150 hover:bg-hover`;
+  if (!href) return <div className={look}>{content}</div>;
+  if (download === undefined) {
+    return (
+      <ExternalLink href={href} className={linkLook} isUntrusted>
+        {content}
+      </ExternalLink>
+    );
+  }
+  return (
+    <a href={href} download={download} rel="noopener noreferrer" className={linkLook}>
+      {content}
+    </a>
+  );
+}
+
+/** The frame of one or more rows. */
+export const CARD = "divide-y divide-line overflow-hidden rounded-lg border border-line";

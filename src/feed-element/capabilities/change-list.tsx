@@ -1,0 +1,55 @@
+import { ArrowRight } from "lucide-react";
+import { messages } from "~/lib/messages/messages.ts";
+import { asText, objectsOf } from "../readers.ts";
+import { useShowAll } from "./show-all.tsx";
+
+/** A tracked change of one field of a record. Source: `TrackedChangeItem`. */
+interface TrackedChange {
+  fieldName?: string | null;
+  oldValue?: string | null;
+  newValue?: string | null;
+}
+
+/** As the org's own bundles do. */
+const SHOWN = 2;
+
+/** The changes that can be drawn: those of a field that has a name. */
+export function changesOf(changes: readonly (TrackedChange | null)[] | null | undefined): TrackedChange[] {
+  return objectsOf(changes).filter(({ fieldName }) => asText(fieldName) !== "");
+}
+
+/** Field, old value, new value: the first two changes, and the rest on demand. */
+export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
+  const { capabilities } = messages;
+  const { shown, button } = useShowAll(changes, SHOWN, { more: capabilities.showAllUpdates, less: capabilities.showFewerUpdates });
+  return (
+    <div>
+      <dl className="space-y-1">
+        {shown.map((change, index) => (
+          <div key={index} className="flex flex-wrap items-baseline gap-x-2">
+            <dt className="text-sm text-muted" dir="auto">
+              {asText(change.fieldName)}
+            </dt>
+            <dd className="flex min-w-0 flex-wrap items-center gap-x-2">
+              <span className="sr-only">{capabilities.changedFrom}</span>
+              <Value text={asText(change.oldValue)} isOld />
+              <ArrowRight aria-hidden size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
+              <span className="sr-only">{capabilities.changedTo}</span>
+              <Value text={asText(change.newValue)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {button}
+    </div>
+  );
+}
+
+function Value({ text, isOld }: { text: string; isOld?: boolean }) {
+  if (text === "") return <span className="text-muted italic">{messages.capabilities.noValue}</span>;
+  return (
+    <span className={isOld ? "text-muted" : "font-medium"} dir="auto">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link2, SquareArrowOutUpRight } from "lucide-react";
+import { safeHref } from "~/lib/safe-href.ts";
+import { EntityLink } from "../entity-link.tsx";
+import { asPlainLine, asText } from "../readers.ts";
+import { CARD, CardRow } from "./card-row.tsx";
+import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { HostLine } from "./link.tsx";
+
+/** A link with title and description; to a record of the org where it has no address of its own. */
+export const enhancedLinkView = capabilityView(
+  "enhancedLink",
+  ({ title, description, linkUrl }) => [title, description, linkUrl].some((text) => asPlainLine(text) !== ""),
+  EnhancedLinkCard,
+);
+
+function EnhancedLinkCard({ capability }: CapabilityProps<"enhancedLink">) {
+  const { title, description, linkUrl, linkRecordId } = capability;
+  const href = safeHref(asText(linkUrl));
+  const name = asPlainLine(title) || asPlainLine(linkUrl);
+  const card = (
+    <CardRow icon={href ? SquareArrowOutUpRight : Link2} title={name} href={href}>
+      <span className="line-clamp-3 text-sm text-muted" dir="auto">
+        {asText(description)}
+      </span>
+      <HostLine href={href} />
+    </CardRow>
+  );
+  return <div className={CARD}>{href ? card : <EntityLink id={linkRecordId} className="block hover:bg-hover">{card}</EntityLink>}</div>;
+}

@@ -1,0 +1,23 @@
+import { Paperclip } from "lucide-react";
+import { messages } from "~/lib/messages/messages.ts";
+import { asPlainLine, asText } from "../readers.ts";
+import { CARD, CardRow } from "./card-row.tsx";
+import type { ReadableWords } from "./readable-words.ts";
+
+/** A capability that nothing else draws: what it is called, and its words. */
+export function Fallback({ name, words: { title, text } }: { name: string; words: ReadableWords }) {
+  const { names } = messages.capabilities;
+  const kind = Object.hasOwn(names, name) ? asText(names[name]) : "";
+  return (
+    <div className={CARD}>
+      <CardRow icon={Paperclip} title={asPlainLine(title) || kind}>
+        {text && (
+          <span className="line-clamp-3 text-sm whitespace-pre-wrap text-muted" dir="auto">
+            {text}
+          </span>
+        )}
+        {kind && title && <span className="block text-sm text-muted">{kind}</span>}
+      </CardRow>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { messages } from "~/lib/messages/messages.ts";
+import { EntityLink } from "../entity-link.tsx";
+import { entityPlace } from "../entity-place.ts";
+import { FoldedText } from "../folded-text.tsx";
+import { MessageText } from "../message-text.tsx";
+import { asObject } from "../readers.ts";
+import { Timestamp } from "../timestamp.tsx";
+import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { Inset, InsetBody } from "./inset.tsx";
+import { personName } from "./person-name.ts";
+import { QuestionTitle } from "./question-title.tsx";
+
+/** A post that was shared with this one. */
+export const feedEntityShareView = capabilityView("feedEntityShare", ({ feedEntity }) => asObject(feedEntity) !== null, SharedEntity);
+
+function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
+  const shared = asObject(capability.feedEntity);
+  if (!shared || shared.isEntityAvailable === false) {
+    return (
+      <Inset>
+        <p className="text-muted">{messages.element.unavailable}</p>
+      </Inset>
+    );
+  }
+  const actor = asObject(shared.actor);
+  const body = asObject(shared.body) ?? asObject(shared.header);
+  return (
+    <Inset>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <span dir="auto">
+          <EntityLink id={actor?.id} className="font-semibold hover:underline">
+            {personName(actor)}
+          </EntityLink>
+        </span>
+        <Timestamp date={shared.createdDate} to={entityPlace(shared.id) ?? undefined} />
+      </p>
+      <QuestionTitle element={shared} />
+      <FoldedText>
+        <MessageText segments={body?.messageSegments} text={body?.text} />
+      </FoldedText>
+      <InsetBody element={shared} />
+    </Inset>
+  );
+}

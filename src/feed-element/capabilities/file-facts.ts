@@ -1,0 +1,71 @@
+import { File, FileAudio, FileChartLine, FileCode, FileImage, FileSpreadsheet, FileText, FileVideo, FileArchive, type LucideIcon } from "lucide-react";
+import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { formatBytes } from "~/lib/plural.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { pictureUrl } from "../picture-url.ts";
+import { asNumber, asObject, asPlainLine } from "../readers.ts";
+
+const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
+
+/** Statuses of a rendition that is on its way. */
+const COMING = new Set(["NotScheduled", "InProgress"]);
+
+/** What a picture of a post needs to be drawn. */
+export interface Picture {
+  title: string;
+  file: Content;
+  /** Null while it is still being made. */
+  url: string | null;
+  /** Width by height, where the org knows it. */
+  ratio: number | null;
+}
+
+/** The file as a picture; null where it is none, or where the org has no picture of it and makes none. */
+export function pictureOf(file: Content): Picture | null {
+  if (!PICTURES.test(extensionOf(file)) && !asPlainLine(file.mimeType).startsWith("image/")) return null;
+  const isComing = COMING.has(asPlainLine(file.thumb720By480RenditionStatus));
+  const url = isComing ? null : (pictureUrl(file.renditionUrl720By480) ?? pictureUrl(file.renditionUrl240By180) ?? pictureUrl(file.renditionUrl));
+  if (!url && !isComing) return null;
+  const details = asObject(file.imageDetails);
+  const ratio = (asNumber(details?.width) ?? 0) / (asNumber(details?.height) ?? 0);
+  return { title: fileTitle(file), file, url, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
+}
+
+/** The title of a file, safe to read. */
+export function fileTitle(file: Content): string {
+  return asPlainLine(file.title) || messages.capabilities.untitledFile;
+}
+
+/** The name to keep a file under: its title, with the extension that it has. */
+export function fileName(file: Content): string {
+  const name = fileTitle(file).replace(/[/\\]/g, "-");
+  const extension = asPlainLine(file.fileExtension);
+  return extension === "" || name.toLowerCase().endsWith(`.${extension.toLowerCase()}`) ? name : `${name}.${extension}`;
+}
+
+/** Type and size in a few letters: "PDF · 1.2 MB". */
+export function typeAndSize(file: Content): string {
+  const size = asNumber(file.fileSize);
+  return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
+}
+
+const ICONS: readonly [RegExp, LucideIcon][] = [
+  [PICTURES, FileImage],
+  [/^(pdf|docx?|txt|rtf|odt|pages|md|text|word|word_x)$/, FileText],
+  [/^(xlsx?|csv|ods|numbers|excel|excel_x)$/, FileSpreadsheet],
+  [/^(pptx?|odp|key|power_point|power_point_x)$/, FileChartLine],
+  [/^(mp4|mov|avi|webm|mkv|m4v)$/, FileVideo],
+  [/^(mp3|wav|ogg|m4a|flac)$/, FileAudio],
+  [/^(zip|gz|tar|7z|rar)$/, FileArchive],
+  [/^(json|xml|html?|js|ts|css|py|java|apex|cls|sql|sh)$/, FileCode],
+];
+
+/** The icon of a file's type. */
+export function fileIcon(file: Content): LucideIcon {
+  const extension = extensionOf(file);
+  return ICONS.find(([pattern]) => pattern.test(extension))?.[1] ?? File;
+}
+
+function extensionOf(file: Content): string {
+  return (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
+}

@@ -1,0 +1,25 @@
+import { Link2 } from "lucide-react";
+import { safeHref } from "~/lib/safe-href.ts";
+import { asPlainLine } from "../readers.ts";
+import { CARD, CardRow } from "./card-row.tsx";
+import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+
+/** A link that was posted, with the host that it leads to. */
+export const linkView = capabilityView("link", ({ url, urlName }) => asPlainLine(url) !== "" || asPlainLine(urlName) !== "", LinkCard);
+
+function LinkCard({ capability }: CapabilityProps<"link">) {
+  const href = safeHref(asPlainLine(capability.url));
+  return (
+    <div className={CARD}>
+      <CardRow icon={Link2} title={asPlainLine(capability.urlName) || asPlainLine(capability.url)} href={href}>
+        <HostLine href={href} />
+      </CardRow>
+    </div>
+  );
+}
+
+/** The host of an address, in small. */
+export function HostLine({ href }: { href: string | null }) {
+  const host = href && new URL(href).host;
+  return host && <span className="block truncate text-sm text-muted">{host.replace(/^www\./, "")}</span>;
+}

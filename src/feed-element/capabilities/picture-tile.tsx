@@ -1,0 +1,68 @@
+import { Image } from "lucide-react";
+import { useState, type CSSProperties } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { safeHref } from "~/lib/safe-href.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { ExternalLink } from "../external-link.tsx";
+import type { Picture } from "./file-facts.ts";
+
+/**
+ * A picture that leads to the file. What is still being made, or does not load, keeps its room.
+ *
+ * @param style its room
+ * @param isTile one of several, which share the frame
+ */
+export function PictureTile({
+  picture,
+  style,
+  isTile,
+  autoFocus,
+  onLapsed,
+}: {
+  picture: Picture;
+  style: CSSProperties;
+  isTile?: boolean;
+  autoFocus?: boolean;
+  onLapsed: () => void;
+}) {
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
+  const { title, url, file } = picture;
+  const href = safeHref(file.downloadUrl);
+  const frame = classNames("block overflow-hidden bg-hover", !isTile && "rounded-lg");
+  if (!url || url === failedUrl) {
+    return (
+      <div className={classNames(frame, "grid content-center justify-items-center gap-1 p-2 text-center text-sm text-muted")} style={style}>
+        <Image aria-hidden size={24} strokeWidth={1.5} />
+        <span className="line-clamp-2" dir="auto">
+          {title}
+        </span>
+        {!url && <span>{messages.capabilities.pictureComing}</span>}
+      </div>
+    );
+  }
+  const image = (
+    <img
+      src={url}
+      alt={title}
+      loading="lazy"
+      decoding="async"
+      className="size-full object-cover"
+      onError={() => {
+        setFailedUrl(url);
+        onLapsed();
+      }}
+    />
+  );
+  if (!href) {
+    return (
+      <div className={frame} style={style}>
+        {image}
+      </div>
+    );
+  }
+  return (
+    <ExternalLink href={href} className={classNames(frame, isTile && "-outline-offset-4")} style={style} autoFocus={autoFocus}>
+      {image}
+    </ExternalLink>
+  );
+}

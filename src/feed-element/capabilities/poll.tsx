@@ -1,0 +1,90 @@
+import { CircleCheck } from "lucide-react";
+import { messages } from "~/lib/messages/messages.ts";
+import { formatPercent } from "~/lib/plural.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { asCount, asNumber, asText, objectsOf } from "../readers.ts";
+import { useVote } from "../vote.ts";
+import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { useIsInset } from "./inset.tsx";
+
+/** A poll with its results; pressing a choice votes. */
+export const pollView = capabilityView("poll", ({ choices }) => objectsOf(choices).length > 0, Poll);
+
+function Poll({ capability, element }: CapabilityProps<"poll">) {
+  const { vote } = useVote(asText(element.id));
+  const isInset = useIsInset();
+  const choices = objectsOf(capability.choices);
+  const total = asCount(capability.totalVoteCount);
+  return (
+    <div>
+      <ul aria-label={messages.capabilities.poll} className="space-y-1.5">
+        {choices.map((choice, index) => {
+          const id = asText(choice.id);
+          return (
+            <li key={id || index}>
+              <Choice
+                text={asText(choice.text)}
+                voteCount={asCount(choice.voteCount)}
+                share={shareOf(choice, total)}
+                isMine={id !== "" && id === capability.myChoiceId}
+                onVote={id === "" || !element.id || isInset ? undefined : () => vote(id)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-1.5 text-sm text-muted">{messages.capabilities.votes(total)}</p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  text: string;
+  voteCount: number;
+  /** Between 0 and 1. */
+  share: number;
+  isMine: boolean;
+  onVote?: () => void;
+}
+
+function Choice({ text, voteCount, share, isMine, onVote }: ChoiceProps) {
+  const content = (
+    <>
+      <span
+        aria-hidden
+        className={classNames("absolute inset-y-0 start-0 transition-[width] duration-150", isMine ? "bg-accent-soft" : "bg-hover")}
+        style={{ width: `${share * 100}%` }}
+      />
+      <span className={classNames("relative min-w-0 flex-1", isMine && "font-medium")} dir="auto">
+        {text}
+      </span>
+      {isMine && <CircleCheck aria-hidden size={18} className="relative shrink-0 text-accent-text" />}
+      <span className="relative shrink-0 text-sm text-muted tabular-nums" title={messages.capabilities.votes(voteCount)}>
+        {formatPercent(share)}
+        <span className="sr-only">, {messages.capabilities.votes(voteCount)}</span>
+      </span>
+    </>
+  );
+  const look = classNames(
+    "relative flex min-h-9 w-full items-center gap-2 overflow-hidden rounded-lg border px-3 py-1.5 text-start",
+    isMine ? "border-accent" : "border-line",
+  );
+  if (!onVote) return <div className={look}>{content}</div>;
+  return (
+    <button
+      type="button"
+      aria-pressed={isMine}
+      className={classNames(look, "transition-colors duration-150 hover:border-strong-line")}
+      onClick={() => !isMine && onVote()}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** The share of a choice: from the counts, else as the org reckoned it. */
+function shareOf(choice: { voteCount?: number | null; voteCountRatio?: number | null }, total: number): number {
+  const count = asNumber(choice.voteCount);
+  const share = count !== null && total > 0 ? count / total : (asNumber(choice.voteCountRatio) ?? 0);
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { EntityLink } from "./entity-link.tsx";
+import { hashtagPlace } from "./entity-place.ts";
+import { FieldChangeText, MoreChanges } from "./field-change-text.tsx";
+import { InlineImage } from "./inline-image.tsx";
+import type { Surroundings } from "./markup-element.tsx";
+import { withoutDirections } from "./readers.ts";
+import type { SegmentNode } from "./segment-node.ts";
+import { WrittenLink } from "./written-link.tsx";
+
+type LeafNode = Exclude<SegmentNode, { kind: "markup" }>;
+
+/** A message segment that holds no others. */
+export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surroundings }): ReactNode {
+  // A link holds no other links.
+  if (around.isInLink && node.kind !== "image") return withoutDirections(node.text);
+  const look = around.isInline ? "hover:underline" : "text-accent-text hover:underline";
+  switch (node.kind) {
+    case "mention":
+      return (
+        <EntityLink id={node.isAccessible ? node.id : null} className={look}>
+          {node.text}
+        </EntityLink>
+      );
+    case "hashtag":
+      return node.tag === "" ? (
+        node.text
+      ) : (
+        <Link to={hashtagPlace(node.tag)} className={look}>
+          {node.text}
+        </Link>
+      );
+    case "link":
+      return <WrittenLink url={node.url} text={node.text} />;
+    case "entityLink":
+      return (
+        <EntityLink id={node.id} className={look}>
+          {node.text}
+        </EntityLink>
+      );
+    case "image":
+      return around.isInline ? node.text : <InlineImage url={node.url} altText={node.altText} onLapsed={around.onImageLapsed} />;
+    case "fieldChange":
+      return <FieldChangeText change={node} />;
+    case "moreChanges":
+      return <MoreChanges node={node} />;
+    case "text":
+      // The rich-text editor writes a blank line as a paragraph with this word in it.
+      return node.text === "&nbsp;" ? "\u00a0" : node.text;
+  }
+}
