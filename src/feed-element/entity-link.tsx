@@ -27,7 +27,13 @@ export function EntityLink({ id, className, isDecorative, children }: Props) {
       </Link>
     );
   }
-  if (typeof id === "string" && isId(id) && !isDecorative) return <RecordLink id={id} className={className} children={children} />;
+  if (typeof id === "string" && isId(id) && !isDecorative) {
+    return (
+      <RecordLink id={id} className={className}>
+        {children}
+      </RecordLink>
+    );
+  }
   return <span {...(isDecorative ? { "aria-hidden": true } : {})}>{children}</span>;
 }
 

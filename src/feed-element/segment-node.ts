@@ -64,12 +64,12 @@ const PART_KINDS: Record<string, "name" | "value"> = { FieldChangeName: "name", 
 
 function fieldChange(segment: Loose): FieldChangeNode {
   const parts: FieldChangeNode["parts"] = [];
-  const waiting = [...listOf(segment.segments)].reverse();
+  const waiting = listOf(segment.segments).toReversed();
   while (waiting.length > 0) {
     const part = looseOf(waiting.pop());
     if (!part) continue;
     const nested = listOf(part.segments);
-    for (const inner of [...nested].reverse()) waiting.push(inner);
+    for (const inner of nested.toReversed()) waiting.push(inner);
     if (nested.length === 0 && asText(part.text)) parts.push({ kind: PART_KINDS[asText(part.type)] ?? "text", text: asText(part.text) });
   }
   return { kind: "fieldChange", text: asText(segment.text), parts };

@@ -26,9 +26,11 @@ export function CardRow({
         <Icon aria-hidden size={18} strokeWidth={1.75} />
       </span>
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-2 font-medium" dir="auto">
-          {title}
-        </span>
+        {title && (
+          <span className="line-clamp-2 font-medium" dir="auto">
+            {title}
+          </span>
+        )}
         {children}
       </span>
     </>

@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from "react";
+import { useEffect, useRef, useState, type CSSProperties } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { useRefreshLapsed } from "../refresh-lapsed.ts";
@@ -20,19 +20,22 @@ const TILES = 4;
 export function PictureGrid({ pictures, elementId }: { pictures: readonly Picture[]; elementId: string | null | undefined }) {
   const [isOpen, setIsOpen] = useState(false);
   const refresh = useRefreshLapsed(elementId);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone; the picture behind it takes over.
+    if (isOpen) list.current?.children[TILES - 1]?.querySelector("a")?.focus();
+  }, [isOpen]);
   const [first] = pictures;
   if (pictures.length === 1 && first) return <PictureTile picture={first} style={roomFor(first)} onLapsed={refresh} />;
   const rest = isOpen ? 0 : Math.max(0, pictures.length - TILES);
   const shown = rest > 0 ? pictures.slice(0, TILES) : pictures;
   return (
-    <ul aria-label={messages.capabilities.pictures} className="grid grid-cols-2 gap-1 overflow-hidden rounded-lg">
+    <ul ref={list} aria-label={messages.capabilities.pictures} className="grid grid-cols-2 gap-1 overflow-hidden rounded-lg">
       {shown.map((picture, index) => (
         <li key={index} className={classNames("relative", shown.length === 3 && index === 0 && "row-span-2")}>
           <PictureTile
             picture={picture}
             isTile
-            // The button that stood here had the focus.
-            autoFocus={isOpen && index === TILES - 1}
             style={shown.length === 3 && index === 0 ? { height: "100%" } : { aspectRatio: USUAL_RATIO }}
             onLapsed={refresh}
           />

@@ -16,13 +16,11 @@ export function PictureTile({
   picture,
   style,
   isTile,
-  autoFocus,
   onLapsed,
 }: {
   picture: Picture;
   style: CSSProperties;
   isTile?: boolean;
-  autoFocus?: boolean;
   onLapsed: () => void;
 }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
@@ -61,7 +59,7 @@ export function PictureTile({
     );
   }
   return (
-    <ExternalLink href={href} className={classNames(frame, isTile && "-outline-offset-4")} style={style} autoFocus={autoFocus}>
+    <ExternalLink href={href} className={classNames(frame, isTile && "-outline-offset-4")} style={style}>
       {image}
     </ExternalLink>
   );

@@ -1,4 +1,4 @@
-import { asPlainLine, asText, listOf, looseOf } from "../readers.ts";
+import { asText, listOf, looseOf } from "../readers.ts";
 
 /** The words of a capability that nothing draws. */
 export interface ReadableWords {
@@ -11,6 +11,9 @@ const TITLES = ["title", "subject", "componentName", "displayLabel", "displayNam
 
 /** Names of properties that hold a text. `body` comes last, and only where it is no HTML. */
 const TEXTS = ["description", "text", "textBody", "textRepresentation", "content", "dashboardBodyText", "displayValue", "summary", "message", "body"];
+
+/** Properties that hold people: their names are no words of the capability. */
+const PEOPLE = /(by|user|users|members|actor|author|owner|recipient|addresses|address)$/i;
 
 /** Enough for every capability that is known; what lies deeper is about something else. */
 const MAX_DEPTH = 3;
@@ -31,17 +34,18 @@ export function readableWords(capability: unknown): ReadableWords | null {
       if (title || text) return { title, text };
     }
     if (depth === MAX_DEPTH) continue;
-    for (const inner of object ? Object.values(object) : listOf(value)) {
-      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: depth + 1 });
+    for (const [name, inner] of Object.entries(object ?? listOf(value))) {
+      if (typeof inner === "object" && inner !== null && !PEOPLE.test(name)) waiting.push({ value: inner, depth: depth + 1 });
     }
   }
   return null;
 }
 
 function firstOf(object: Record<string, unknown>, names: readonly string[]): string {
-  for (const name of names) {
-    const text = typeof object[name] === "string" ? object[name].trim() : "";
-    if (text !== "" && !/^<|<\/\w+>/.test(text)) return name === "title" ? asPlainLine(text) : asText(text);
-  }
-  return "";
+  const texts = names.filter((name) => name !== "body" || !isHtml(object[name])).map((name) => asText(object[name]).trim());
+  return texts.find((text) => text !== "") ?? "";
+}
+
+function isHtml(value: unknown): boolean {
+  return /<\/?[a-z][^<]*>/i.test(asText(value));
 }
