@@ -1,6 +1,5 @@
 import type { Database } from "./database.ts";
-import { groupRows } from "./group-rows.ts";
-import { row, rows, run } from "./statements.ts";
+import { row, run } from "./statements.ts";
 
 /** Kinds of renditions, as the API names them. */
 export type RenditionType = "THUMB120BY90" | "THUMB240BY180" | "THUMB720BY480" | "PDF";
@@ -31,13 +30,4 @@ export function saveRendition(
     rendition.mime_type,
     rendition.bytes,
   );
-}
-
-/** The statuses of the first pages of the renditions there are, by version and type. */
-export function renditionStatuses(db: Database, versionIds: readonly string[]): Map<string, Map<string, string>> {
-  const sql = `SELECT r.file_version_id, r.type, r.status
-    FROM json_each(?) k CROSS JOIN rendition r ON r.file_version_id = k.value WHERE r.page = 0`;
-  const found = rows<{ file_version_id: string; type: string; status: string }>(db, sql, JSON.stringify(versionIds));
-  const byVersion = groupRows(found, (rendition) => rendition.file_version_id);
-  return new Map([...byVersion].map(([id, statuses]) => [id, new Map(statuses.map(({ type, status }) => [type, status]))]));
 }

@@ -19,7 +19,6 @@ const LISTS = [
   "records",
   "notifications",
   "favorites",
-  "feeds",
   "communities",
 ] as const;
 

@@ -1,4 +1,4 @@
-import { OidcClient, RefreshState, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
+import { OidcClient, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
 import { findVersion } from "~/connect/versions.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
@@ -61,8 +61,10 @@ export async function finishSignIn(config: Config, url: string): Promise<{ org: 
  * @throws ErrorResponse where the org refuses; any other error where it could not be asked
  */
 export async function refreshTokens(config: Config, org: OrgConfig, old: SessionRecord): Promise<SessionRecord> {
-  const state = new RefreshState({ refresh_token: old.refreshToken ?? "", session_state: null, profile: NO_PROFILE });
-  const response = await openClient(config, org).useRefreshToken({ state, timeoutInSeconds: 30 });
+  const response = await openClient(config, org).useRefreshToken({
+    state: { refresh_token: old.refreshToken ?? "", session_state: null, profile: NO_PROFILE },
+    timeoutInSeconds: 30,
+  });
   const extra = response as SigninResponse & TokenExtras;
   return {
     ...old,
