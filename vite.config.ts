@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,11 +44,10 @@ function preloadApp(): Plugin {
       order: "post",
       handler(_html, { bundle, path }) {
         if (!path.endsWith("index.html") || !bundle) return [];
-        const app = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.facadeModuleId === at("./src/app/app.tsx"));
-        if (app?.type !== "chunk") return [];
-        return [app.fileName, ...app.imports].map((file): HtmlTagDescriptor => {
-          return { tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` }, injectTo: "head" };
-        });
+        const app = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.moduleIds.includes(at("./src/app/app.tsx")));
+        if (app?.type !== "chunk") throw new Error("The build has no chunk of src/app/app.tsx.");
+        const href = `./${app.fileName}`;
+        return [{ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href }, injectTo: "head" }];
       },
     },
   };
@@ -61,6 +60,18 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [at("./index.html"), at("./auth/callback.html")] },
+    rolldownOptions: {
+      input: [at("./index.html"), at("./auth/callback.html")],
+      output: {
+        // Two files hold what the first view needs: what asks the org, and what draws. A group takes along all that its
+        // modules import, and the first one goes first.
+        codeSplitting: {
+          groups: [
+            { name: "start", test: /src\/main\.tsx$/, priority: 2 },
+            { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

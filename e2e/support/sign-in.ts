@@ -7,15 +7,21 @@ import type { Page } from "@playwright/test";
  * @param who whole or partial name of a person on the login page; the first one without it
  */
 export async function signInAt(page: Page, appUrl: string, who?: string): Promise<void> {
+  const people = page.getByRole("list", { name: "Choose a person" }).getByRole("button");
+  const person = who === undefined ? people.first() : people.filter({ hasText: who });
+  const allow = page.getByRole("button", { name: "Allow" });
+  const isBack = page.waitForEvent("framenavigated", (frame) => frame.url().startsWith(`${appUrl}auth/`));
+
   await page.goto(appUrl);
   await page.getByRole("button", { name: /^(sign|log) in/i }).click();
-  const people = page.getByRole("list", { name: "Choose a person" }).getByRole("button");
-  const allow = page.getByRole("button", { name: "Allow" });
-  const person = who === undefined ? people.first() : people.filter({ hasText: who });
-  // The org remembers who is logged in, and what they have allowed, and leaves out those pages.
-  const isBack = page.waitForURL((url) => url.href.startsWith(appUrl) && !url.pathname.includes("/auth/"));
-  const next = () => Promise.race([isBack.then(() => "app"), person.waitFor().then(() => "login"), allow.waitFor().then(() => "consent")]);
-  if ((await next()) === "login") await person.click();
-  if ((await Promise.race([isBack.then(() => "app"), allow.waitFor().then(() => "consent")])) === "consent") await allow.click();
+  // The org remembers who is logged in and what they have allowed, and leaves out the pages that it does not need.
+  if (await comesFirst(person.waitFor(), allow.waitFor(), isBack)) await person.click();
+  if (await comesFirst(allow.waitFor(), isBack)) await allow.click();
   await isBack;
+  await page.waitForURL((url) => url.href.startsWith(appUrl) && !url.pathname.includes("/auth/"));
+}
+
+/** Whether the first of these happens before the others. */
+function comesFirst(first: Promise<unknown>, ...others: Promise<unknown>[]): Promise<boolean> {
+  return Promise.race([first.then(() => true), ...others.map((other) => other.then(() => false))]);
 }
