@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ConnectError } from "~/connect/errors.ts";
+import { keepElements } from "~/feed-element/cache.ts";
 
 const RETRIES = 2;
 
@@ -8,7 +9,7 @@ const RETRIES = 2;
  * calls are counted. Only what may mend itself is tried again.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 5 * 60_000,
@@ -23,4 +24,6 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+  keepElements(client);
+  return client;
 }

@@ -12,8 +12,18 @@ export const feedElementKey = (id: string) => ["feed-element", id] as const;
 
 const commentKey = (id: string) => ["comment", id] as const;
 
+/**
+ * Elements and comments stay for as long as the page: lists hold their ids alone. What the org sends replaces them whole,
+ * so comparing old and new field by field would be work for nothing.
+ */
+export function keepElements(client: QueryClient): void {
+  for (const kind of ["feed-element", "comment"]) {
+    client.setQueryDefaults([kind], { staleTime: Infinity, gcTime: Infinity, structuralSharing: false });
+  }
+}
+
 /** A feed element whose comments have been put into entries of their own: `items` holds their ids alone. */
-export type StoredElement = FeedElement;
+type StoredElement = FeedElement;
 
 /**
  * Puts an element and the comments that came with it into the cache.
@@ -27,7 +37,7 @@ export function storeFeedElement(client: QueryClient, element: unknown): string 
 }
 
 /** Puts comments into the cache and leaves their ids in the element. */
-export function splitOffComments(client: QueryClient, element: FeedElement): StoredElement {
+function splitOffComments(client: QueryClient, element: FeedElement): StoredElement {
   const page = element.capabilities?.comments?.page;
   const items: unknown = page?.items;
   if (!page || !Array.isArray(items)) return element;
@@ -48,7 +58,7 @@ export function storeComments(client: QueryClient, comments: readonly unknown[])
 }
 
 /** Changes one stored element. Does nothing where it is not in the cache. */
-export function patchFeedElement(client: QueryClient, id: string, patch: (element: StoredElement) => StoredElement): void {
+function patchFeedElement(client: QueryClient, id: string, patch: (element: StoredElement) => StoredElement): void {
   client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element));
 }
 
@@ -77,14 +87,12 @@ export function useFeedElement(id: string) {
   return useQuery({
     queryKey: feedElementKey(id),
     queryFn: async ({ signal }) => splitOffComments(client, await getFeedElement(connection, id, signal)),
-    staleTime: Infinity,
-    gcTime: Infinity,
   });
 }
 
 /** One comment. Comments come with elements and pages, never alone. */
 export function useComment(id: string): Comment | undefined {
-  return useQuery<Comment>({ queryKey: commentKey(id), enabled: false, staleTime: Infinity, gcTime: Infinity }).data;
+  return useQuery<Comment>({ queryKey: commentKey(id), enabled: false }).data;
 }
 
 function idOf(thing: unknown): string | null {

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { entityPlace, hashtagPlace } from "./entity-place.ts";
+
+test.each([
+  ["005000000000001AAA", "/people/005000000000001AAA"],
+  ["0F9000000000001", "/groups/0F9000000000001"],
+  ["0D5000000000001AAA", "/posts/0D5000000000001AAA"],
+])("%s leads to %s", (id, place) => {
+  expect(entityPlace(id)).toBe(place);
+});
+
+test.each(["001000000000001AAA", "005", "0050000000000/1", "005000000000001AAA/../..", "", null, undefined])("%j has no page of its own", (id) => {
+  expect(entityPlace(id)).toBeNull();
+});
+
+test("a hashtag leads to the posts with it", () => {
+  expect(hashtagPlace("R&D")).toBe("/feeds/company?q=%23R%26D");
+});
