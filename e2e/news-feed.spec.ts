@@ -129,11 +129,11 @@ test("a session that cannot be renewed asks to sign in again and loses nothing",
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
   const popup = context.waitForEvent("page");
   await page.getByRole("button", { name: "Sign in again" }).click();
-  const window = await popup;
-  const allow = window.getByRole("button", { name: "Allow" });
-  const person = window.getByRole("list", { name: "Choose a person" }).getByRole("button").first();
+  const signInWindow = await popup;
+  const allow = signInWindow.getByRole("button", { name: "Allow" });
+  const person = signInWindow.getByRole("list", { name: "Choose a person" }).getByRole("button").first();
   await allow.or(person).first().click();
-  if (!window.isClosed()) await allow.click({ timeout: 3_000 }).catch(() => undefined);
+  if (!signInWindow.isClosed()) await allow.click({ timeout: 3_000 }).catch(() => undefined);
   await expect(page.getByText("Your session has ended")).toBeHidden();
   await expect(bookmark).toHaveAttribute("aria-pressed", String(!before));
   expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(3_000);
