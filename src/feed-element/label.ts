@@ -8,10 +8,11 @@ const TEXT_LENGTH = 120;
 export function elementLabel(element: FeedElement): string {
   const author = authorName(element);
   const text = textOf(element);
-  return text === "" || text === author ? author : `${author}: ${shorten(text)}`;
+  if (text === "" || text === author) return author;
+  return element.actor ? `${author}: ${shorten(text)}` : shorten(text);
 }
 
-/** Who posted the element: the actor, or the first words of the header where it has none (a bundle). */
+/** Who posted the element. A bundle has no actor. */
 export function authorName(element: FeedElement): string {
   return element.actor?.displayName ?? element.actor?.name ?? messages.element.someone;
 }

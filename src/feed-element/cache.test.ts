@@ -1,0 +1,64 @@
+import { QueryClient } from "@tanstack/react-query";
+import { describe, expect, test } from "vitest";
+import { feedElementKey, keepElements, patchCapability, storeComments, storeFeedElement } from "./cache.ts";
+
+function clientWith(element?: unknown): QueryClient {
+  const client = new QueryClient();
+  keepElements(client);
+  if (element) storeFeedElement(client, element);
+  return client;
+}
+
+const element = {
+  id: "0D51",
+  capabilities: {
+    chatterLikes: { isLikedByCurrentUser: false, page: { total: 1 } },
+    comments: { page: { total: 5, nextPageUrl: "/next", items: [{ id: "0D71", body: { text: "one" } }, { id: "0D72", body: { text: "two" } }] } },
+  },
+};
+
+describe("storing a feed element", () => {
+  test("gives each comment an entry of its own and leaves ids in the element", () => {
+    const client = clientWith(element);
+    expect(client.getQueryData(feedElementKey("0D51"))).toMatchObject({
+      capabilities: { comments: { page: { total: 5, nextPageUrl: "/next", items: [{ id: "0D71" }, { id: "0D72" }] } } },
+    });
+    expect(client.getQueryData(["comment", "0D72"])).toEqual({ id: "0D72", body: { text: "two" } });
+  });
+
+  test.each([null, 42, "text", {}, { id: "" }, { id: 7 }])("tells of %j, which has no id, by null", (malformed) => {
+    expect(storeFeedElement(clientWith(), malformed)).toBeNull();
+  });
+
+  test("keeps one whose comments are no list", () => {
+    const client = clientWith({ id: "0D51", capabilities: { comments: { page: { items: "no" } } } });
+    expect(client.getQueryData(feedElementKey("0D51"))).toBeDefined();
+  });
+
+  test("leaves out comments without an id", () => {
+    expect(storeComments(clientWith(), [{ id: "0D71" }, null, {}])).toEqual(["0D71"]);
+  });
+});
+
+describe("changing one capability", () => {
+  test("leaves the others as they are", () => {
+    const client = clientWith(element);
+    patchCapability(client, "0D51", "chatterLikes", (likes) => ({ ...likes, isLikedByCurrentUser: true }));
+    expect(client.getQueryData(feedElementKey("0D51"))).toMatchObject({
+      capabilities: { chatterLikes: { isLikedByCurrentUser: true, page: { total: 1 } }, comments: { page: { total: 5 } } },
+    });
+  });
+
+  test("that the element does not have changes nothing", () => {
+    const client = clientWith(element);
+    const before = client.getQueryData(feedElementKey("0D51"));
+    patchCapability(client, "0D51", "poll", (poll) => ({ ...poll, myChoiceId: "09A1" }));
+    expect(client.getQueryData(feedElementKey("0D51"))).toBe(before);
+  });
+
+  test("of an element that is not here does nothing", () => {
+    const client = clientWith();
+    patchCapability(client, "0D5x", "chatterLikes", (likes) => likes);
+    expect(client.getQueryData(feedElementKey("0D5x"))).toBeUndefined();
+  });
+});

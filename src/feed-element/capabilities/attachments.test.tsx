@@ -1,0 +1,119 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { drawCapabilities } from "./draw-capabilities.tsx";
+
+function picture(title: string, more: Content = {}): Content {
+  return {
+    id: "069000000000001AAA",
+    title,
+    fileExtension: "png",
+    downloadUrl: `https://files.example/${title}`,
+    renditionUrl: `https://files.example/${title}/120`,
+    renditionUrl720By480: `https://files.example/${title}/720`,
+    thumb720By480RenditionStatus: "Success",
+    ...more,
+  };
+}
+
+const report: Content = {
+  id: "069000000000002AAA",
+  title: "Report",
+  fileExtension: "pdf",
+  fileSize: "1250000",
+  downloadUrl: "https://files.example/report",
+};
+
+describe("a file", () => {
+  test("shows title, type and size, and is there to download under its name", () => {
+    drawCapabilities({ files: { items: [report] } });
+    const link = screen.getByRole("link", { name: "Report PDF · 1.3 MB" });
+    expect(link.getAttribute("href")).toBe("https://files.example/report");
+    expect(link.getAttribute("download")).toBe("Report.pdf");
+  });
+
+  test("has a name that reads as what it is", () => {
+    drawCapabilities({ files: { items: [{ ...report, title: "photo_\u202Egpj.exe\n", fileExtension: "exe" }] } });
+    expect(screen.getByRole("link").getAttribute("download")).toBe("photo_gpj.exe");
+    expect(screen.getByText("photo_gpj.exe")).toBeTruthy();
+  });
+
+  test("without an address to load from is a row", () => {
+    drawCapabilities({ files: { items: [{ ...report, downloadUrl: "/services/data/v66.0/connect/files/069/content" }] } });
+    expect(screen.getByText("Report")).toBeTruthy();
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  test("of an older post stands in content", () => {
+    drawCapabilities({ content: report });
+    expect(screen.getByRole("link", { name: /Report/ })).toBeTruthy();
+  });
+
+  test("that files and content both name shows once", () => {
+    drawCapabilities({ content: report, files: { items: [report] } });
+    expect(screen.getAllByRole("link")).toHaveLength(1);
+  });
+
+  test.each([[{ items: [] }], [{ items: null }], [{ items: [{ id: null, title: null }] }]])("is not drawn for %j", (files) => {
+    expect(drawCapabilities({ files, content: {} }).textContent).toBe("");
+  });
+});
+
+describe("a picture", () => {
+  test("shows in the best rendition and leads to the file", () => {
+    drawCapabilities({ files: { items: [picture("Harbour")] } });
+    expect(screen.getByRole("img", { name: "Harbour" }).getAttribute("src")).toBe("https://files.example/Harbour/720");
+    expect(screen.getByRole("link", { name: "Harbour" }).getAttribute("href")).toBe("https://files.example/Harbour");
+  });
+
+  test("keeps the room of its proportions, at most 480 pixels high", () => {
+    drawCapabilities({ files: { items: [picture("Harbour", { imageDetails: { width: 1600, height: 1200 } })] } });
+    const { style } = screen.getByRole("link");
+    expect(Number.parseFloat(style.width) / Number.parseFloat(style.aspectRatio)).toBeCloseTo(480);
+    expect(Number.parseFloat(style.aspectRatio)).toBeCloseTo(4 / 3);
+  });
+
+  test("that is still being made says so in its place", () => {
+    drawCapabilities({ files: { items: [picture("Harbour", { thumb720By480RenditionStatus: "NotScheduled" })] } });
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.getByText("The picture is still being made.")).toBeTruthy();
+  });
+
+  test("that does not load leaves its title in its place", () => {
+    drawCapabilities({ files: { items: [picture("Harbour")] } });
+    fireEvent.error(screen.getByRole("img"));
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.getByText("Harbour")).toBeTruthy();
+  });
+
+  test("of which the org makes none is a file like others", () => {
+    drawCapabilities({ files: { items: [picture("Logo", { renditionUrl720By480: null, renditionUrl: null, thumb720By480RenditionStatus: "Na" })] } });
+    expect(screen.getByRole("link", { name: "Logo PNG" })).toBeTruthy();
+  });
+});
+
+describe("several pictures", () => {
+  const titles = ["a", "b", "c", "d", "e", "f", "g"];
+
+  test.each([2, 3, 4])("stand in a grid: %i", (count) => {
+    drawCapabilities({ files: { items: titles.slice(0, count).map((title) => picture(title)) } });
+    expect(within(screen.getByRole("list", { name: "Pictures" })).getAllByRole("img")).toHaveLength(count);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  test("beyond four open in place", async () => {
+    drawCapabilities({ files: { items: titles.map((title) => picture(title)) } });
+    expect(screen.getAllByRole("img")).toHaveLength(4);
+    const more = screen.getByRole("button", { name: "Show 3 more pictures" });
+    expect(more.textContent).toBe("+3");
+    await userEvent.click(more);
+    expect(screen.getAllByRole("img")).toHaveLength(7);
+    expect(screen.getByRole("link", { name: "d" })).toBe(document.activeElement);
+  });
+
+  test("and other files stand one below the other", () => {
+    drawCapabilities({ files: { items: [picture("a"), report, picture("b")] } });
+    expect(screen.getAllByRole("list").map((list) => list.getAttribute("aria-label"))).toEqual(["Pictures", "Files"]);
+  });
+});

@@ -1,0 +1,49 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { drawCapabilities } from "./draw-capabilities.tsx";
+
+const changes = [
+  { fieldName: "Stage", oldValue: "Prospecting", newValue: "Negotiation" },
+  { fieldName: "Amount", oldValue: null, newValue: "$ 40,000" },
+  { fieldName: "Owner", oldValue: "Bob", newValue: "Dave" },
+];
+
+function fields(): (string | null)[] {
+  return screen.getAllByRole("term").map((term) => term.textContent);
+}
+
+describe("tracked changes", () => {
+  test("say field, old value and new value", () => {
+    drawCapabilities({ trackedChanges: { changes: changes.slice(0, 2) } });
+    expect(fields()).toEqual(["Stage", "Amount"]);
+    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["fromProspectingtoNegotiation", "fromemptyto$ 40,000"]);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  test("beyond the second wait for Show all updates", async () => {
+    drawCapabilities({ trackedChanges: { changes } });
+    expect(fields()).toEqual(["Stage", "Amount"]);
+    await userEvent.click(screen.getByRole("button", { name: "Show all updates" }));
+    expect(fields()).toEqual(["Stage", "Amount", "Owner"]);
+    expect(screen.getByRole("button", { name: "Show fewer updates", expanded: true })).toBe(document.activeElement);
+  });
+});
+
+describe("a bundle", () => {
+  test("shows its own changes", () => {
+    drawCapabilities({ bundle: { changes, page: { elements: [{ capabilities: { trackedChanges: { changes } } }] } } });
+    expect(fields()).toEqual(["Stage", "Amount"]);
+  });
+
+  test("shows the changes of its elements where it has none of its own", () => {
+    const elements = changes.map((change) => ({ capabilities: { trackedChanges: { changes: [change] } } }));
+    drawCapabilities({ bundle: { changes: [], page: { elements } } });
+    expect(fields()).toEqual(["Stage", "Amount"]);
+    expect(screen.getByRole("button", { name: "Show all updates" })).toBeTruthy();
+  });
+
+  test("without changes draws nothing", () => {
+    expect(drawCapabilities({ bundle: { changes: [{ oldValue: "a" }], page: null }, trackedChanges: { changes: null } }).textContent).toBe("");
+  });
+});

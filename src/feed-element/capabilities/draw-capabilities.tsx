@@ -1,0 +1,12 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { AuxiliaryBody } from "../auxiliary-body.tsx";
+import { renderInApp } from "../test-app.tsx";
+
+/** For tests: the id of the element that {@link drawCapabilities} draws. */
+export const TEST_ELEMENT_ID = "0D5000000000001AAA";
+
+/** For tests: draws the auxiliary body of an element with these capabilities. */
+export function drawCapabilities(capabilities: FeedElement["capabilities"]): HTMLElement {
+  const element: FeedElement = { id: TEST_ELEMENT_ID, capabilities };
+  return renderInApp(<AuxiliaryBody element={element} />).container;
+}

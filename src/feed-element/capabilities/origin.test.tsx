@@ -1,0 +1,13 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { drawCapabilities } from "./draw-capabilities.tsx";
+
+test("a post says who caused it and on which record", () => {
+  drawCapabilities({ origin: { actor: { id: "005000000000001AAA", name: "Ada Park" }, originRecord: { id: "500000000000001AAA" } } });
+  expect(screen.getByRole("link", { name: "Ada Park" }).getAttribute("href")).toBe("/people/005000000000001AAA");
+  expect(screen.getByRole("link", { name: "Open the record" })).toBeTruthy();
+});
+
+test("an origin of which nothing is known draws nothing", () => {
+  expect(drawCapabilities({ origin: { actor: null, originRecord: null } }).textContent).toBe("");
+});

@@ -1,0 +1,61 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { drawCapabilities, TEST_ELEMENT_ID } from "./draw-capabilities.tsx";
+
+const vote = vi.fn();
+const useVote = vi.fn((_id: string) => ({ vote, isVoting: false }));
+
+vi.mock("../vote.ts", () => ({ useVote: (id: string) => useVote(id) }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+const poll = {
+  choices: [
+    { id: "09A000000000001AAA", text: "Tuesday", voteCount: 3, voteCountRatio: 0.75 },
+    { id: "09A000000000002AAA", text: "Friday", voteCount: 1, voteCountRatio: 0.25 },
+  ],
+  myChoiceId: "09A000000000002AAA",
+  totalVoteCount: 4,
+};
+
+describe("a poll", () => {
+  test("shows each choice with its share and votes, and all votes", () => {
+    drawCapabilities({ poll });
+    expect(screen.getByRole("button", { name: "Tuesday 75%, 3 votes" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Friday 25%, 1 vote" })).toBeTruthy();
+    expect(screen.getByText("4 votes")).toBeTruthy();
+  });
+
+  test("marks the own choice", () => {
+    drawCapabilities({ poll });
+    expect(screen.getByRole("button", { pressed: true }).textContent).toContain("Friday");
+  });
+
+  test("votes for what is pressed, but not again for the own choice", async () => {
+    drawCapabilities({ poll });
+    await userEvent.click(screen.getByRole("button", { name: /Friday/ }));
+    expect(vote).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: /Tuesday/ }));
+    expect(useVote).toHaveBeenCalledWith(TEST_ELEMENT_ID);
+    expect(vote).toHaveBeenCalledExactlyOnceWith("09A000000000001AAA");
+  });
+
+  test("reckons with the org's ratio where counts are missing", () => {
+    drawCapabilities({ poll: { choices: [{ id: "a", text: "Yes", voteCountRatio: 0.4 }] } });
+    expect(screen.getByRole("button", { name: /40%/ })).toBeTruthy();
+  });
+
+  test("in a shared post can only be read", () => {
+    drawCapabilities({ feedEntityShare: { feedEntity: { id: "0D5000000000002AAA", capabilities: { poll } as object } } });
+    const list = screen.getByRole("list", { name: "Poll" });
+    expect(within(list).getByText("Tuesday")).toBeTruthy();
+    expect(within(list).queryByRole("button")).toBeNull();
+  });
+
+  test.each([[{ choices: [] }], [{ choices: null, totalVoteCount: 3 }], [{}]])("without choices (%j) draws nothing", (empty) => {
+    expect(drawCapabilities({ poll: empty }).textContent).toBe("");
+  });
+});

@@ -1,0 +1,18 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { drawCapabilities } from "./draw-capabilities.tsx";
+
+test("topics lead to the posts about them", () => {
+  drawCapabilities({ topics: { items: [{ name: "Launch" }, { name: "R&D" }] } });
+  expect(screen.getByRole("link", { name: "Launch" }).getAttribute("href")).toBe("/feeds/company?q=%23Launch");
+  expect(screen.getByRole("link", { name: "R&D" }).getAttribute("href")).toBe("/feeds/company?q=%23R%26D");
+});
+
+test("a topic is named once", () => {
+  drawCapabilities({ topics: { items: [{ name: "Launch" }, { name: "Launch" }] } });
+  expect(screen.getAllByRole("link")).toHaveLength(1);
+});
+
+test.each([[{ items: [] }], [{ items: null }], [{ items: [{ name: " " }, {}] }]])("%j draws nothing", (topics) => {
+  expect(drawCapabilities({ topics }).textContent).toBe("");
+});
