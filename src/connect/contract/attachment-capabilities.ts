@@ -5,7 +5,7 @@ import { openEnum, shape } from "./shape.ts";
 
 /**
  * A file on an element or comment. `fileSize` is in bytes, as text on the wire and as a number in older documents.
- * Renditions are made later: ask only for those whose status is "Success".
+ * Renditions are made later, some only once they are asked for: "NotScheduled" may still become "Success", "Na" never.
  */
 export const ContentSchema = shape({
   checksum: z.string(),
