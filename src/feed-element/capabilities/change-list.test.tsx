@@ -17,7 +17,7 @@ describe("tracked changes", () => {
   test("say field, old value and new value", () => {
     drawCapabilities({ trackedChanges: { changes: changes.slice(0, 2) } });
     expect(fields()).toEqual(["Stage", "Amount"]);
-    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["fromProspectingtoNegotiation", "fromemptyto$ 40,000"]);
+    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["from Prospecting to Negotiation", "from empty to $ 40,000"]);
     expect(screen.queryByRole("button")).toBeNull();
   });
 

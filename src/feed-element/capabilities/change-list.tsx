@@ -31,10 +31,10 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
               {asText(change.fieldName)}
             </dt>
             <dd className="flex min-w-0 flex-wrap items-center gap-x-2">
-              <span className="sr-only">{capabilities.changedFrom}</span>
+              <span className="sr-only">{capabilities.changedFrom} </span>
               <Value text={asText(change.oldValue)} isOld />
               <ArrowRight aria-hidden size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
-              <span className="sr-only">{capabilities.changedTo}</span>
+              <span className="sr-only"> {capabilities.changedTo} </span>
               <Value text={asText(change.newValue)} />
             </dd>
           </div>

@@ -21,7 +21,7 @@ function EnhancedLinkCard({ capability }: CapabilityProps<"enhancedLink">) {
     <CardRow icon={href ? SquareArrowOutUpRight : Link2} title={name} href={href}>
       <span className="line-clamp-3 text-sm text-muted" dir="auto">
         {asText(description)}
-      </span>
+      </span>{" "}
       <HostLine href={href} />
     </CardRow>
   );

@@ -4,6 +4,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "../external-link.tsx";
+import { asText } from "../readers.ts";
 import type { Picture } from "./file-facts.ts";
 
 /**
@@ -25,7 +26,7 @@ export function PictureTile({
 }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const { title, url, file } = picture;
-  const href = safeHref(file.downloadUrl);
+  const href = safeHref(asText(file.downloadUrl));
   const frame = classNames("block overflow-hidden bg-hover", !isTile && "rounded-lg");
   if (!url || url === failedUrl) {
     return (

@@ -21,7 +21,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
         {choices.map((choice, index) => {
           const id = asText(choice.id);
           return (
-            <li key={id || index}>
+            <li key={index}>
               <Choice
                 text={asText(choice.text)}
                 voteCount={asCount(choice.voteCount)}
@@ -57,7 +57,7 @@ function Choice({ text, voteCount, share, isMine, onVote }: ChoiceProps) {
       />
       <span className={classNames("relative min-w-0 flex-1", isMine && "font-medium")} dir="auto">
         {text}
-      </span>
+      </span>{" "}
       {isMine && <CircleCheck aria-hidden size={18} className="relative shrink-0 text-accent-text" />}
       <span className="relative shrink-0 text-sm text-muted tabular-nums" title={messages.capabilities.votes(voteCount)}>
         {formatPercent(share)}
