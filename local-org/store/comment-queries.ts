@@ -61,3 +61,8 @@ export function latestComments(db: Database, elementIds: readonly string[], limi
 export function commentRow(db: Database, id: string): CommentRow | null {
   return row(db, "SELECT * FROM comment WHERE id = ?", id);
 }
+
+/** The latest answers to a comment, oldest of them first. */
+export function latestReplies(db: Database, thread: CommentScope, limit: number): CommentRow[] {
+  return commentsBefore(db, thread, { at: Number.MAX_SAFE_INTEGER, id: "~" }, limit).reverse();
+}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-quer
 import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
+import { pageItems } from "~/connect/pages.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
 /**
@@ -39,9 +40,8 @@ export function storeFeedElement(client: QueryClient, element: unknown): string 
 /** Puts comments into the cache and leaves their ids in the element. */
 function splitOffComments(client: QueryClient, element: FeedElement): StoredElement {
   const page = element.capabilities?.comments?.page;
-  const items: unknown = page?.items;
-  if (!page || !Array.isArray(items)) return element;
-  const ids = storeComments(client, items);
+  if (!page) return element;
+  const ids = storeComments(client, pageItems(page));
   return {
     ...element,
     capabilities: { ...element.capabilities, comments: { ...element.capabilities?.comments, page: { ...page, items: ids.map((id) => ({ id })) } } },

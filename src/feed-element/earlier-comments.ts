@@ -21,7 +21,7 @@ export function useEarlierComments(elementId: string) {
         const later = (comments.page?.items ?? []).filter(({ id }) => !known.has(id ?? ""));
         return {
           ...comments,
-          page: { ...comments.page, items: [...ids.map((id) => ({ id })), ...later], nextPageUrl: earlier.nextPageUrl, total: earlier.total },
+          page: { ...comments.page, items: [...ids.map((id) => ({ id })), ...later], nextPageUrl: earlier.nextPageUrl, total: earlier.total ?? comments.page?.total },
         };
       });
     },

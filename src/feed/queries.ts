@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
+import { nextPageUrl } from "~/connect/pages.ts";
 import { storeFeedElement } from "~/feed-element/cache.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
@@ -48,7 +49,7 @@ function storePage(client: QueryClient, page: FeedElementPage, path: string): St
       const id = storeFeedElement(client, element);
       return { id, key: id ?? `${path}#${index}` };
     }),
-    nextPageUrl: page.nextPageUrl ?? null,
+    nextPageUrl: nextPageUrl(page),
     updatesUrl: page.updatesUrl ?? null,
   };
 }
