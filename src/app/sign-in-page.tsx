@@ -24,7 +24,7 @@ export function SignInPage() {
       <div className="w-full max-w-sm text-center">
         <BrandMark className="mx-auto size-14" />
         <h1 className="mt-5 text-xl font-semibold">{messages.signIn.title(branding.name)}</h1>
-        <p className="mt-1 text-muted">{messages.signIn.text}</p>
+        <p className="mt-1 text-balance text-muted">{messages.signIn.text}</p>
         <Button look="primary" className="mt-7 w-full" disabled={isLeaving} onClick={() => void signIn()}>
           {isLeaving ? messages.signIn.going : messages.signIn.button(session.org.name)}
         </Button>
