@@ -1,16 +1,17 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { packageCommand, runNode } from "../child.mjs";
 import { ensureBrowser } from "../ensure-browser.mjs";
 import { ensureBuild } from "../ensure-build.mjs";
 import { ensurePackages } from "../ensure-packages.mjs";
-import { cachePath } from "../paths.mjs";
+import { cachePath, root } from "../paths.mjs";
 import { PlainError } from "../plain-error.mjs";
 import { countPlaywright, countVitest, manyChecks, oneCheck } from "../tally.mjs";
 
 /** @typedef {import("../tally.mjs").Tally} Tally */
 
 /** In the order in which they run: what is quick to tell comes first. */
-const STEPS = { lint, typecheck, unit, build, e2e };
+const STEPS = { lint, typecheck, unit, build, sizes, e2e };
 
 /**
  * `npm test`: every check that there is. `npm test -- unit src/lib` runs one step, what follows going to its runner.
@@ -26,7 +27,7 @@ export async function main([only, ...rest]) {
   let hasBuild = true;
   for (const [name, step] of wanted) {
     console.log(`\n── ${name} ──`);
-    if (step === e2e && !hasBuild) {
+    if ((step === sizes || step === e2e) && !hasBuild) {
       console.log("Left out, because there is no build to look at.");
       continue;
     }
@@ -63,6 +64,12 @@ async function unit(args) {
 async function build() {
   process.stdout.write(await ensureBuild({ force: true }));
   return oneCheck(0);
+}
+
+/** What is loaded before the first feed element, against its limits. */
+async function sizes() {
+  await ensureBuild();
+  return oneCheck(await runNode([join(root, "scripts", "check-sizes.mjs")]));
 }
 
 /**

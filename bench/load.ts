@@ -1,0 +1,85 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import type { LoggedRequest } from "../local-org/request-log.ts";
+import { PlainError } from "../scripts/plain-error.mjs";
+import { type Condition, slowDown } from "./conditions.ts";
+import { type LoadedFile, readFacts } from "./page-facts.ts";
+import { whenQuiet } from "./quiet.ts";
+import type { Stage, Subject } from "./stage.ts";
+
+const PATIENCE_MS = 60_000;
+
+/** What has been asked for, and how many compressed bytes of it came over the network. */
+export interface Asked {
+  jsBytes: number;
+  cssBytes: number;
+  /** All requests of the page, the page itself included, preflights apart. */
+  requests: number;
+  /** Calls of the Connect REST API: no images, no preflights. */
+  apiCalls: number;
+  preflights: number;
+}
+
+/** One load of a page by someone who has signed in. Times in milliseconds since the navigation began. */
+export interface Load {
+  firstElement: number;
+  firstPaint: number;
+  longestTask: number;
+  /** Feed elements in the document when it had settled. */
+  articles: number;
+  /** By the time the first element was drawn. */
+  byFirst: Asked;
+  /** When nothing more was asked for. */
+  settled: Asked;
+}
+
+/** Loads a page in a fresh profile, and once more with what the first load left in the HTTP cache. */
+export async function loadColdAndWarm(stage: Stage, subject: Subject, condition: Condition): Promise<{ cold: Load; warm: Load }> {
+  const context = await stage.openContext(condition, subject);
+  try {
+    const cold = await loadOnce(stage, context, subject, condition);
+    return { cold, warm: await loadOnce(stage, context, subject, condition) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject, condition: Condition): Promise<Load> {
+  const page = await context.newPage();
+  await slowDown(page, condition);
+  await fetch(`${stage.orgUrl}/__control`, { method: "POST", body: JSON.stringify({ do: "clear-log" }) });
+  const quiet = whenQuiet(page);
+  await page.goto(stage.urls[subject], { waitUntil: "commit" });
+  const firstElement = await firstElementOf(page, subject);
+  await quiet();
+  const facts = await readFacts(page);
+  const log = (await (await fetch(`${stage.orgUrl}/__control/requests`)).json()) as LoggedRequest[];
+  await page.close();
+
+  const askedBy = (time: number): Asked => {
+    const done = facts.files.filter(({ responseEnd }) => responseEnd <= time);
+    const begun = facts.files.filter(({ startTime }) => startTime <= time);
+    return {
+      jsBytes: bytesOf(done, ".js"),
+      cssBytes: bytesOf(done, ".css"),
+      requests: 1 + begun.length,
+      apiCalls: begun.filter(({ url, initiator }) => initiator === "fetch" && url.startsWith(`${stage.orgUrl}/services/data`)).length,
+      preflights: log.filter(({ preflight, at }) => preflight && at <= facts.beganAt + time).length,
+    };
+  };
+  const { firstPaint, longestTask, articles } = facts;
+  return { firstElement, firstPaint, longestTask, articles, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
+}
+
+function bytesOf(files: LoadedFile[], ending: string): number {
+  return files.filter(({ url }) => new URL(url).pathname.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function firstElementOf(page: Page, subject: Subject): Promise<number> {
+  const tooLong = Symbol("too long");
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<typeof tooLong>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, tooLong)));
+  const drawn = await Promise.race([page.evaluate(() => window.bench.firstElement), patience]);
+  clearTimeout(timer);
+  if (drawn !== tooLong) return drawn;
+  throw new PlainError(`The ${subject} drew no feed element within ${PATIENCE_MS / 1000} seconds.`);
+}

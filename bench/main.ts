@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { root } from "../scripts/paths.mjs";
+import { PlainError } from "../scripts/plain-error.mjs";
+import { AIMS } from "./aims.ts";
+import { likeOften } from "./like.ts";
+import { reportLoads } from "./load-report.ts";
+import { describeMachine } from "./machine.ts";
+import { type LoadSeries, measureLoads } from "./measure-loads.ts";
+import { type BenchOptions, readBenchOptions } from "./options.ts";
+import { reportLike, reportScroll } from "./other-reports.ts";
+import { scrollFar } from "./scroll.ts";
+import { setStage } from "./stage.ts";
+
+try {
+  await main(readBenchOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** `npm run bench`: the app's production build beside a floor, in one run on one machine. */
+async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
+  const stage = await setStage(reset);
+  try {
+    const machine = describeMachine(stage.browser);
+    const { processors, processor, memoryGiB, browser, load } = machine;
+    console.log(`${processors} × ${processor}, ${memoryGiB} GiB, ${browser}, load ${load.toFixed(1)}. Medians (least–most) of ${runs} runs.`);
+
+    const loads = parts.includes("load") ? await measureLoads(stage, runs) : null;
+    for (const series of loads ?? []) console.log(`\n${reportLoads(series.title, series.loads, aimsOf(series))}`);
+    const scroll = parts.includes("scroll") ? await scrollFar(stage) : null;
+    if (scroll) console.log(`\n${reportScroll(scroll)}`);
+    const like = parts.includes("like") ? await likeOften(stage) : null;
+    if (like) console.log(`\n${reportLike(like)}`);
+
+    console.log(`\nAll of it is in ${writeResults({ machine, runs, aims: AIMS, loads, scroll, like }, machine.date)}`);
+  } finally {
+    await stage.close();
+  }
+}
+
+function aimsOf({ condition, phase }: LoadSeries): { ratio?: number; isCold: boolean } {
+  if (phase === "warm") return { isCold: false };
+  return { isCold: true, ratio: condition === "plain" ? AIMS.coldRatio : AIMS.slowColdRatio };
+}
+
+/** @returns the path of the file from the repository's folder */
+function writeResults(results: object, date: string): string {
+  const folder = join(root, "bench", "results");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${date.replace(/[:.]/g, "-")}.json`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  return relative(root, file);
+}
