@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import type { OrgContext } from "../context.ts";
+import { userRow } from "../store/users.ts";
+import { checkedVersion, listVersions } from "./api-versions.ts";
+import { createBatchRoutes } from "./batch.ts";
+import { capabilityChanges } from "./capability-changes.ts";
+import { comments } from "./comments.ts";
+import { communities, COMMUNITY_ID } from "./communities.ts";
+import { ApiError, notFound } from "./errors.ts";
+import { feedElements } from "./feed-elements.ts";
+import { feeds } from "./feeds.ts";
+import { files } from "./files.ts";
+import { groups } from "./groups.ts";
+import { createIconApp } from "./icons.ts";
+import { chooseLanguage } from "./languages.ts";
+import { likes } from "./likes.ts";
+import { organization } from "./organization.ts";
+import { createPhotoApp, userPhotos } from "./photos.ts";
+import { records } from "./records.ts";
+import { answer, type ApiEnv, checkedId, createRoutes } from "./route.ts";
+import { Scope } from "./scope.ts";
+import { topics } from "./topics.ts";
+import { users } from "./users.ts";
+
+interface Env {
+  Variables: { userId: string };
+}
+
+/**
+ * The Connect REST API with the bytes that its URLs lead to. Whatever stands in front has found out who asks and
+ * sets `userId`; `GET /services/data` alone needs nobody.
+ */
+export function createConnectApp(context: OrgContext): Hono<Env> {
+  const app = new Hono<Env>();
+  const api = createApi(context, (userId, path, init) => {
+    const asUser = new Hono<Env>();
+    asUser.use((c, next) => (c.set("userId", userId), next()));
+    return Promise.resolve(asUser.route("/", app).request(path, init));
+  });
+
+  app.get("/services/data", (c) => answer(c, listVersions()));
+  app.get("/services/data/", (c) => answer(c, listVersions()));
+  app.route("/services/data/:version/connect/communities/:community", api);
+  app.route("/services/data/:version", api);
+  app.route("/", createPhotoApp(context));
+  app.route("/", createIconApp());
+  app.all("*", () => {
+    throw notFound();
+  });
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return answer(c, [{ errorCode: error.errorCode, message: error.message }], error.status);
+    console.error(error);
+    return answer(c, [{ errorCode: "UNKNOWN_EXCEPTION", message: "An unexpected error occurred." }], 500);
+  });
+  return app;
+}
+
+function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchRoutes>[0]): Hono<ApiEnv> {
+  const api = createRoutes();
+
+  // A path through a community matches twice: with the community in front, and as part of the path.
+  api.use("*", async (c, next) => {
+    if (c.get("scope")) return next();
+    const [, version = "", community] =
+      /^\/services\/data\/([^/]*)(?:\/connect\/communities\/([^/]+)\/(?=chatter|connect))?/.exec(c.req.path) ?? [];
+    const number = checkedVersion(version);
+    if (community && community !== "internal" && checkedId(community) !== COMMUNITY_ID) throw notFound();
+    const userId = c.get("userId");
+    c.set(
+      "scope",
+      new Scope(context, {
+        userId,
+        base: `/services/data/${version}${community ? `/connect/communities/${community}` : ""}`,
+        version: number,
+        language: chooseLanguage(c.req.header("Accept-Language"), userRow(context.db, userId)?.language ?? "en"),
+        bearerUrls: c.req.header("X-Connect-Bearer-Urls")?.toLowerCase() === "true",
+      }),
+    );
+    await next();
+  });
+
+  api.get("/chatter", (c) => {
+    const scope = c.get("scope");
+    const resources = ["extensions", "feeds", "groups", "streams", "users"];
+    return answer(c, Object.fromEntries(resources.map((name) => [name, scope.url(`/chatter/${name}`)])));
+  });
+  for (const routes of [
+    feeds,
+    likes,
+    comments,
+    capabilityChanges,
+    feedElements,
+    users,
+    groups,
+    files,
+    userPhotos,
+    topics,
+    records,
+    organization,
+    communities,
+    createBatchRoutes(dispatch),
+  ]) {
+    api.route("/", routes);
+  }
+  return api;
+}

@@ -1,0 +1,103 @@
+import { commentsAfter, commentsBefore, type CommentScope, countComments } from "../store/comment-queries.ts";
+import { setLike } from "../store/likes.ts";
+import type { CommentRow, FeedElementRow } from "../store/rows.ts";
+import { setVote } from "../store/marks.ts";
+import { voteOf } from "./capability-changes.ts";
+import { commentToken, drawComments } from "./drawing/comments.ts";
+import { illegalParameter, notFound } from "./errors.ts";
+import { findComment, findElement } from "./find-element.ts";
+import { choiceParam, numberParam, pageUrl } from "./paging.ts";
+import { answer, type ApiContext, createRoutes, flagOf, readInput } from "./route.ts";
+import type { Json } from "./scope.ts";
+
+/** Comments of elements, answers to comments, and `/chatter/comments/{id}`. */
+export const comments = createRoutes();
+
+comments.get("/chatter/feed-elements/:id/capabilities/comments/items", (c) => {
+  const element = findElement(c);
+  const collapsed = choiceParam(c, "threadedCommentsCollapsed", ["false", "true"]) === "true";
+  const thread = collapsed ? { elementId: element.id, threadParentId: null } : { elementId: element.id };
+  const resource = `/chatter/feed-elements/${element.id}/capabilities/comments/items`;
+  return answer(c, drawPage(c, { thread, element, resource, collapsed }));
+});
+
+comments.get("/chatter/comments/:id", (c) => {
+  const { comment, element } = findComment(c);
+  return answer(c, drawOne(c, comment, element));
+});
+
+comments.get("/chatter/comments/:id/capabilities/comments/items", (c) => answer(c, drawReplies(c)));
+comments.get("/chatter/comments/:id/capabilities/comments", (c) => answer(c, { page: drawReplies(c) }));
+
+comments.get("/chatter/comments/:id/capabilities/edit/is-editable-by-me", (c) => {
+  const scope = c.get("scope");
+  const { comment } = findComment(c);
+  const feedEntityUrl = scope.url(`/chatter/comments/${comment.id}`);
+  return answer(c, { areAttachmentsEditableByMe: false, feedEntityIsEditableByMe: comment.user_id === scope.userId, feedEntityUrl });
+});
+
+/** Answers with the comment as it is after the like. */
+comments.patch("/chatter/comments/:id/likes", async (c) => {
+  const { comment, element } = findComment(c);
+  const { db, userId, now } = c.get("scope");
+  setLike(db, { itemId: comment.id, userId, liked: flagOf(await readInput(c), "isLikedByCurrentUser"), at: now });
+  return answer(c, drawOne(c, comment, element));
+});
+
+comments.patch("/chatter/comments/:id/capabilities/up-down-vote", async (c) => {
+  const { comment, element } = findComment(c);
+  setVote(c.get("scope").db, comment.id, c.get("scope").userId, voteOf(await readInput(c)));
+  return answer(c, (drawOne(c, comment, element).capabilities as Json).upDownVote);
+});
+
+function drawOne(c: ApiContext, comment: CommentRow, element: FeedElementRow): Json {
+  const drawn = drawComments(c.get("scope"), [comment], { parentId: () => element.parent_id })[0];
+  if (!drawn) throw notFound();
+  return drawn;
+}
+
+function drawReplies(c: ApiContext): Json {
+  const { comment, element } = findComment(c);
+  const thread = { elementId: element.id, threadParentId: comment.id };
+  return drawPage(c, { thread, element, resource: `/chatter/comments/${comment.id}/capabilities/comments/items` });
+}
+
+interface PageOf {
+  thread: CommentScope;
+  element: FeedElementRow;
+  resource: string;
+  collapsed?: boolean;
+}
+
+/** A CommentPage. By default the newest, oldest of them first, and the next page holds earlier ones. */
+function drawPage(c: ApiContext, { thread, element, resource, collapsed }: PageOf): Json {
+  const scope = c.get("scope");
+  const size = numberParam(c, "pageSize", { least: 1, most: 100, usual: 3 });
+  const token = c.req.query("page");
+  const key = token ? readToken(token) : null;
+  const isLatest = choiceParam(c, "sort", ["CreatedDateLatestAsc", "CreatedDateOldestAsc", "Relevance"]) === "CreatedDateLatestAsc";
+  const found = isLatest
+    ? commentsBefore(scope.db, thread, key ?? { at: Number.MAX_SAFE_INTEGER, id: "~" }, size + 1)
+    : commentsAfter(scope.db, thread, key ?? { at: -1, id: "" }, size + 1);
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  const nextToken = found.length > size && last ? commentToken(last) : null;
+  const items = isLatest ? shown.toReversed() : shown;
+  return {
+    currentPageToken: token || null,
+    currentPageUrl: scope.bearerUrl(pageUrl(c, resource, token || null)),
+    items: drawComments(scope, items, { parentId: () => element.parent_id, collapsed }),
+    nextPageToken: nextToken,
+    nextPageUrl: nextToken && pageUrl(c, resource, nextToken),
+    previousPageToken: null,
+    previousPageUrl: null,
+    total: countComments(scope.db, thread),
+  };
+}
+
+function readToken(token: string): { at: number; id: string } {
+  const [date = "", id = ""] = token.split(",");
+  const at = Date.parse(date);
+  if (Number.isNaN(at) || id === "") throw illegalParameter("page", token);
+  return { at, id };
+}

@@ -1,0 +1,35 @@
+import { PREFIX } from "../../store/ids.ts";
+import type { Json, Scope } from "../scope.ts";
+import { drawFavorites } from "./favorite.ts";
+
+/** The feeds of everybody: type, path below `/chatter/feeds`, label; "me" stands for who asks. */
+const FEEDS = [
+  ["News", "news/me", "What I Follow"],
+  ["Company", "company", "Company Highlights"],
+  ["To", "to/me", "To Me"],
+  ["Bookmarks", "bookmarks/me", "Bookmarked"],
+  ["People", "people/me", "People"],
+  ["Groups", "groups/me", "Groups"],
+  ["Files", "files/me", "Files"],
+  ["Mute", "mute/me", "Muted"],
+  ["DirectMessages", "direct-messages", "Direct Messages"],
+] as const;
+
+const FILTERS = [
+  [PREFIX.account, "Accounts"],
+  [PREFIX.case, "Cases"],
+  [PREFIX.contact, "Contacts"],
+  [PREFIX.opportunity, "Opportunities"],
+] as const;
+
+/** The FeedDirectory. */
+export function drawDirectory(scope: Scope): Json {
+  const feeds = FEEDS.map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
+  const filters = FILTERS.map(([prefix, label]) => drawItem(scope, "Filter", `filter/me/${prefix}`, label, prefix));
+  return { favorites: drawFavorites(scope).favorites, feeds: [...feeds, ...filters] };
+}
+
+function drawItem(scope: Scope, feedType: string, path: string, label: string, keyPrefix: string | null): Json {
+  const feedUrl = scope.url(`/chatter/feeds/${path.replace(/\bme\b/, scope.userId)}`);
+  return { feedElementsUrl: `${feedUrl}/feed-elements`, feedItemsUrl: null, feedType, feedUrl, keyPrefix, label };
+}

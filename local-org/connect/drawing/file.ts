@@ -1,0 +1,113 @@
+import { fileRow, type FileRow } from "../../store/files.ts";
+import type { RenditionType } from "../../store/renditions.ts";
+import { hasThumbnails } from "../renditions.ts";
+import type { Json, Scope } from "../scope.ts";
+import { motifOf } from "./motif.ts";
+import { drawSubscription, drawUserSummary } from "./user.ts";
+
+/** Renditions of a new file come a little later, as in the API. Milliseconds. */
+const RENDERED_AFTER = 5_000;
+
+const FILE_TYPES: Record<string, string> = { csv: "Csv", gif: "Gif", jpeg: "Jpg", jpg: "Jpg", pdf: "Pdf", png: "Png", txt: "Text", webp: "Webp" };
+
+export function file(scope: Scope, id: string): FileRow | null {
+  return scope.once(`file row ${id}`, () => fileRow(scope.db, id));
+}
+
+function resource(scope: Scope, found: FileRow): string {
+  return scope.url(`/connect/files/${found.id}`);
+}
+
+function renditionUrl(scope: Scope, found: FileRow, type: RenditionType): string {
+  return scope.bearerUrl(`${resource(scope, found)}/rendition?type=${type}`);
+}
+
+function fileType(found: FileRow): string {
+  return FILE_TYPES[found.file_extension?.toLowerCase() ?? ""] ?? "Unknown";
+}
+
+function thumbnailStatus(scope: Scope, found: FileRow): string {
+  if (!hasThumbnails(found.mime_type)) return "Na";
+  return scope.now - found.version_created_at < RENDERED_AFTER ? "NotScheduled" : "Success";
+}
+
+/** What the views of a file have in common. */
+function common(scope: Scope, found: FileRow): Json {
+  const status = thumbnailStatus(scope, found);
+  return {
+    checksum: found.checksum,
+    contentUrl: null,
+    description: found.description,
+    downloadUrl: scope.bearerUrl(`${resource(scope, found)}/content?versionNumber=${found.version_number}`),
+    fileExtension: found.file_extension,
+    fileType: fileType(found),
+    id: found.id,
+    isInMyFileSync: false,
+    mimeType: found.mime_type,
+    renditionUrl: renditionUrl(scope, found, "THUMB120BY90"),
+    renditionUrl240By180: renditionUrl(scope, found, "THUMB240BY180"),
+    renditionUrl720By480: renditionUrl(scope, found, "THUMB720BY480"),
+    sharingOption: "Allowed",
+    textPreview: found.text_preview,
+    thumb120By90RenditionStatus: status,
+    thumb240By180RenditionStatus: status,
+    thumb720By480RenditionStatus: status,
+    title: found.title,
+  };
+}
+
+/** A FileSummary, as in lists of files and as an actor. */
+export function drawFile(scope: Scope, found: FileRow): Json {
+  const version = String(found.version_number);
+  return {
+    ...common(scope, found),
+    contentHubRepository: null,
+    contentModifiedDate: scope.date(found.version_created_at),
+    contentSize: found.content_size,
+    createdDate: scope.date(found.created_at),
+    externalDocumentUrl: null,
+    externalFilePermissionInformation: null,
+    fileAsset: null,
+    flashRenditionStatus: "Na",
+    isFileAsset: false,
+    isMajorVersion: true,
+    moderationFlags: null,
+    modifiedDate: scope.date(found.modified_at),
+    motif: motifOf(found.id),
+    mySubscription: drawSubscription(scope, found.id),
+    name: found.title,
+    origin: found.origin,
+    owner: drawUserSummary(scope, found.owner_id),
+    pageCount: found.page_count,
+    parentFolder: null,
+    pdfRenditionStatus: found.mime_type === "application/pdf" ? "Success" : "Na",
+    publishStatus: "PrivateAccess",
+    repositoryFileId: null,
+    repositoryFileUrl: null,
+    sharingPrivacy: found.sharing_privacy,
+    sharingRole: found.owner_id === scope.userId ? "Owner" : "Viewer",
+    systemModstamp: scope.date(found.modified_at),
+    topics: { currentPageUrl: null, nextPageUrl: null, topics: [] },
+    type: "File",
+    url: `${resource(scope, found)}?versionNumber=${version}`,
+    versionNumber: version,
+  };
+}
+
+/** The Content of a feed element or comment, or null where there is no such file. */
+export function drawContent(scope: Scope, fileId: string): Json | null {
+  const found = file(scope, fileId);
+  return (
+    found && {
+      ...common(scope, found),
+      fileSize: String(found.content_size),
+      hasPdfPreview: found.mime_type === "application/pdf",
+      imageDetails: found.width === null ? null : drawImageDetails(found),
+      versionId: found.version_id,
+    }
+  );
+}
+
+function drawImageDetails({ width, height, file_extension }: FileRow): Json {
+  return { height, imageFormat: file_extension, orientation: "Normal", width };
+}

@@ -1,0 +1,31 @@
+import { elementRow } from "../../store/element-rows.ts";
+import type { ViewedGroup } from "../../store/groups.ts";
+import type { Json, Scope } from "../scope.ts";
+import { drawFeedElement } from "./feed-element.ts";
+import { drawViewedGroup } from "./group.ts";
+
+/** A ChatterGroupDetail. */
+export function drawGroupDetail(scope: Scope, group: ViewedGroup): Json {
+  const manages = group.my_role === "GroupOwner" || group.my_role === "GroupManager";
+  return {
+    ...drawViewedGroup(scope, group),
+    announcement: drawAnnouncement(scope, group),
+    information: { text: group.information_text, title: group.information_title },
+    pendingRequests: manages && group.visibility !== "PublicAccess" ? group.pending_requests : null,
+  };
+}
+
+function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null {
+  const { announcement_element_id: elementId, announcement_expires_at: expiresAt } = group;
+  if (!elementId || (expiresAt !== null && expiresAt <= scope.now)) return null;
+  const element = elementRow(scope.db, elementId);
+  if (!element || !scope.visibility.canSee(element)) return null;
+  return {
+    expirationDate: expiresAt === null ? null : scope.date(expiresAt),
+    feedElement: drawFeedElement(scope, element),
+    id: elementId.replace(/^0D5/, "0BT"),
+    isArchived: false,
+    sendEmails: false,
+    url: scope.url(`/chatter/announcements/${elementId.replace(/^0D5/, "0BT")}`),
+  };
+}

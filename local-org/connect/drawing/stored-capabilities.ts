@@ -1,0 +1,119 @@
+import { commentRow } from "../../store/comment-queries.ts";
+import { elementRow } from "../../store/element-rows.ts";
+import type { StoredCapabilities } from "../../store/segments.ts";
+import type { Json, Scope } from "../scope.ts";
+import { drawActor, drawReference } from "./actor.ts";
+import { drawComments } from "./comments.ts";
+import { drawFeedEntity } from "./feed-entity.ts";
+import { drawContent } from "./file.ts";
+import type { LoadedElement } from "./loaded-element.ts";
+import { motifOf } from "./motif.ts";
+import { OTHER_SYSTEMS } from "./other-systems.ts";
+import { drawRecordView } from "./record.ts";
+import { drawUserSummary } from "./user.ts";
+
+/** Draws one capability from what is stored about it; null where it turns out not to be there. */
+export type DrawCapability<Name extends keyof StoredCapabilities> = (
+  stored: NonNullable<StoredCapabilities[Name]>,
+  element: LoadedElement,
+  scope: Scope,
+) => Json | null;
+
+type DrawTable = { [Name in keyof StoredCapabilities as string extends Name ? never : Name]?: DrawCapability<Name> };
+
+const DRAW: DrawTable = {
+  ...OTHER_SYSTEMS,
+  files: (ids, _element, scope) => ({ items: ids.flatMap((id) => drawContent(scope, id) ?? []) }),
+  link: ({ url, urlName }) => ({ url, urlName }),
+  enhancedLink: (link, _element, scope) => ({
+    description: link.description,
+    icon: { height: 32, url: scope.bearerUrl("/img/icon/links32.png"), width: 32 },
+    linkRecordId: link.linkRecordId ?? null,
+    linkUrl: link.linkUrl,
+    title: link.title,
+  }),
+  poll: (_stored, { choices }) => drawPoll(choices),
+  questionAndAnswers: drawQuestion,
+  feedEntityShare: (id, _element, scope) => ({ feedEntity: drawFeedEntity(scope, elementRow(scope.db, id)) }),
+  trackedChanges: (changes) => ({ changes }),
+  recordSnapshot: ({ recordId, fields }, _element, scope) => ({ recordView: drawRecordView(scope, recordId, fields) }),
+  origin: ({ recordId }, { row }, scope) => ({
+    actor: drawUserSummary(scope, row.actor_id),
+    originRecord: drawReference(scope, recordId),
+  }),
+  banner: ({ style }, { row }) => ({ motif: motifOf(row.parent_id), style }),
+  directMessage: ({ subject, members }, { row }, scope) => ({
+    memberChanges: drawMembers([], "activities"),
+    members: drawMembers(drawUsers(scope, members), "users"),
+    originalMembers: drawMembers(drawUsers(scope, [row.actor_id, ...members]), "users"),
+    subject,
+  }),
+  recommendations: (items, _element, scope) => ({
+    items: items.map(({ action, text, entityId }) => ({
+      actOnUrl: null,
+      action,
+      displayLabel: text,
+      entity: drawActor(scope, entityId),
+      explanation: { detailsUrl: null, summary: text, type: "Custom" },
+      motif: motifOf(entityId),
+      platformActionGroup: null,
+      recommendationType: entityId.slice(0, 3) === "0F9" ? "Groups" : "Users",
+      url: null,
+    })),
+  }),
+  moderation: ({ flagCount }) => ({
+    moderationFlags: { flagCount, flagCountByReason: { FlagAsInappropriate: flagCount }, flaggedByMe: false, flags: null },
+  }),
+};
+
+/** Drawn elsewhere: `bundle` by the element itself, `associatedActions` among the standard capabilities. */
+const DRAWN_ELSEWHERE = new Set(["bundle", "associatedActions"]);
+
+/** Every capability of the element that is stored with it. One that has no drawing goes out as it is stored. */
+export function drawStoredCapabilities(scope: Scope, element: LoadedElement): Json {
+  const table = DRAW as Record<string, DrawCapability<string> | undefined>;
+  const drawn: Json = {};
+  for (const [name, value] of Object.entries(element.stored)) {
+    if (DRAWN_ELSEWHERE.has(name) || value === undefined || value === null) continue;
+    const draw = table[name];
+    const capability = draw ? draw(value, element, scope) : value;
+    if (capability !== null) drawn[name] = capability;
+  }
+  return drawn;
+}
+
+/** A PollCapability. */
+export function drawPoll(choices: LoadedElement["choices"]): Json {
+  const total = choices.reduce((sum, { votes }) => sum + votes, 0);
+  return {
+    choices: choices.map(({ id, position, text, votes }) => ({
+      id,
+      position,
+      text,
+      voteCount: votes,
+      voteCountRatio: total === 0 ? 0 : votes / total,
+    })),
+    myChoiceId: choices.find(({ is_mine }) => is_mine === 1)?.id ?? null,
+    totalVoteCount: total,
+  };
+}
+
+function drawQuestion({ questionTitle }: { questionTitle: string }, { row }: LoadedElement, scope: Scope): Json {
+  const best = row.best_answer_id === null ? null : commentRow(scope.db, row.best_answer_id);
+  return {
+    bestAnswer: best ? (drawComments(scope, [best], { parentId: () => row.parent_id })[0] ?? null) : null,
+    bestAnswerSelectedBy: best && row.best_answer_by ? drawUserSummary(scope, row.best_answer_by) : null,
+    canCurrentUserSelectOrRemoveBestAnswer: row.actor_id === scope.userId,
+    candidateAnswers: null,
+    escalatedCase: null,
+    questionTitle,
+  };
+}
+
+function drawUsers(scope: Scope, ids: readonly string[]): Json[] {
+  return [...new Set(ids)].map((id) => drawUserSummary(scope, id)).filter((user) => user !== null);
+}
+
+function drawMembers(items: Json[], name: "users" | "activities"): Json {
+  return { currentPageToken: null, currentPageUrl: null, nextPageToken: null, nextPageUrl: null, [name]: items };
+}

@@ -1,0 +1,97 @@
+import type { UserRow } from "../../store/rows.ts";
+import { subscriptionId } from "../../store/subscriptions.ts";
+import { userCounts } from "../../store/users.ts";
+import type { Json, Scope } from "../scope.ts";
+import { motifOf } from "./motif.ts";
+import { drawBannerPhoto, drawPhoto } from "./photo.ts";
+
+export function nameOf(user: UserRow): string {
+  return [user.first_name, user.last_name].filter(Boolean).join(" ");
+}
+
+/** Reference to the follow of who asks, or null. */
+export function drawSubscription(scope: Scope, subjectId: string): Json | null {
+  const id = scope.once(`subscription ${subjectId}`, () => subscriptionId(scope.db, scope.userId, subjectId));
+  return id === null ? null : { id, url: scope.url(`/chatter/subscriptions/${id}`) };
+}
+
+/** A UserSummary, or null where there is no such person. */
+export function drawUserSummary(scope: Scope, userId: string): Json | null {
+  return scope.once(`user ${userId}`, () => {
+    const user = scope.user(userId);
+    return user && summary(scope, user);
+  });
+}
+
+function summary(scope: Scope, user: UserRow): Json {
+  const name = nameOf(user);
+  return {
+    additionalLabel: null,
+    communityNickname: user.nickname,
+    companyName: user.company_name,
+    displayName: name,
+    firstName: user.first_name,
+    id: user.id,
+    isActive: user.is_active === 1,
+    isInThisCommunity: true,
+    lastName: user.last_name,
+    motif: motifOf(user.id),
+    mySubscription: drawSubscription(scope, user.id),
+    name,
+    outOfOffice: { message: user.out_of_office ?? "" },
+    photo: drawPhoto(scope, user.id, user.photo_version_id),
+    reputation: null,
+    title: user.title,
+    type: "User",
+    url: scope.url(`/chatter/users/${user.id}`),
+    userType: user.user_type,
+  };
+}
+
+/** A UserDetail. */
+export function drawUserDetail(scope: Scope, user: UserRow): Json {
+  const counts = userCounts(scope.db, user.id);
+  const manager = user.manager_id === null ? null : scope.user(user.manager_id);
+  return {
+    ...summary(scope, user),
+    aboutMe: user.about_me,
+    address: drawAddress(user.address_json),
+    bannerPhoto: drawBannerPhoto(scope, user.id),
+    chatterActivity: {
+      commentCount: counts.comments,
+      commentReceivedCount: counts.commentsReceived,
+      likeReceivedCount: counts.likesReceived,
+      postCount: counts.posts,
+    },
+    chatterInfluence: { percentile: "0.0", rank: 1 },
+    email: user.email,
+    followersCount: counts.followers,
+    followingCounts: {
+      people: counts.followedPeople,
+      records: counts.followedRecords,
+      total: counts.followedPeople + counts.followedRecords,
+    },
+    groupCount: counts.groups,
+    hasChatter: true,
+    managerId: user.manager_id,
+    managerName: manager && nameOf(manager),
+    phoneNumbers: drawPhones(user.phones_json),
+    thanksReceived: null,
+    username: user.username,
+  };
+}
+
+function drawAddress(addressJson: string | null): Json | null {
+  if (addressJson === null) return null;
+  const { street = null, city = null, state = null, zip = null, country = null, ...rest } = JSON.parse(addressJson) as Json;
+  const cityLine = [zip, city].filter(Boolean).join(" ");
+  const formattedAddress = rest.formattedAddress ?? [street, cityLine, state, country].filter(Boolean).join("\n");
+  return { city, country, formattedAddress, state, street, zip };
+}
+
+function drawPhones(phonesJson: string): Json[] {
+  return (JSON.parse(phonesJson) as Json[]).map((phone) => {
+    const phoneType = phone.phoneType ?? phone.type ?? "Work";
+    return { label: phone.label ?? phoneType, phoneNumber: phone.phoneNumber ?? phone.number ?? null, phoneType, type: phoneType };
+  });
+}

@@ -1,0 +1,96 @@
+import { elementRows } from "../store/element-rows.ts";
+import { readMarks } from "../store/marks.ts";
+import type { StoredCapabilities } from "../store/segments.ts";
+import { drawBundled, drawFeedElement, drawFeedElements } from "./drawing/feed-element.ts";
+import { drawUserSummary } from "./drawing/user.ts";
+import { invalidId, notFound } from "./errors.ts";
+import { elementOptions } from "./feed-page.ts";
+import { findElement } from "./find-element.ts";
+import { numberedPage, pageTokens } from "./paging.ts";
+import { answer, type ApiContext, checkedId, createRoutes } from "./route.ts";
+import type { Json } from "./scope.ts";
+
+/** How many elements one batch may name. */
+const MOST_IN_BATCH = 500;
+
+/** `/chatter/feed-elements/{id}`: one element and what it can do. */
+export const feedElements = createRoutes();
+
+feedElements.get("/chatter/feed-elements/batch/:ids", (c) => {
+  const scope = c.get("scope");
+  const texts = (c.req.param("ids") ?? "").split(",");
+  if (texts.length > MOST_IN_BATCH) throw invalidId(`more than ${MOST_IN_BATCH}`);
+  const ids = texts.map(checkedId);
+  const found = elementRows(scope.db, ids);
+  const visible = ids.flatMap((id) => found.get(id) ?? []).filter((element) => scope.visibility.canSee(element));
+  const drawn = new Map(drawFeedElements(scope, visible, elementOptions(c)).map((element) => [element.id, element]));
+  const results = ids.map((id) => drawn.get(id)).map((element) =>
+    element
+      ? { result: element, statusCode: 200 }
+      : { result: [{ errorCode: "NOT_FOUND", message: notFound().message }], statusCode: 404 },
+  );
+  return answer(c, { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results });
+});
+
+feedElements.get("/chatter/feed-elements/:id", (c) =>
+  answer(c, drawFeedElement(c.get("scope"), findElement(c), elementOptions(c))),
+);
+
+feedElements.get("/chatter/feed-elements/:id/capabilities", (c) => answer(c, drawCapabilities(c)));
+
+feedElements.get("/chatter/feed-elements/:id/capabilities/bundle/feed-elements", (c) => {
+  const { id, capabilities_json } = findElement(c);
+  const { bundle } = JSON.parse(capabilities_json) as StoredCapabilities;
+  if (!bundle) throw notFound();
+  const page = numberedPage(c);
+  const ids = bundle.slice(page.offset, page.offset + page.limit);
+  const urls = pageTokens(c, `/chatter/feed-elements/${id}/capabilities/bundle/feed-elements`, page, ids.length);
+  return answer(c, {
+    currentPageToken: page.number > 0 ? String(page.number) : null,
+    currentPageUrl: urls.currentPageUrl,
+    elements: drawBundled(c.get("scope"), ids.slice(0, page.size), elementOptions(c)),
+    isModifiedToken: null,
+    isModifiedUrl: null,
+    nextPageToken: urls.nextPageToken === null ? null : String(urls.nextPageToken),
+    nextPageUrl: urls.nextPageUrl,
+    updatesToken: null,
+    updatesUrl: null,
+  });
+});
+
+feedElements.get("/chatter/feed-elements/:id/capabilities/read-by/items", (c) => {
+  const scope = c.get("scope");
+  const { id } = findElement(c);
+  const page = numberedPage(c);
+  const marks = readMarks(scope.db, id, page.limit, page.offset);
+  const items = marks.slice(0, page.size).map((mark) => ({
+    lastReadDate: scope.date(mark.read_at),
+    user: drawUserSummary(scope, mark.user_id),
+  }));
+  return answer(c, { ...pageTokens(c, `/chatter/feed-elements/${id}/capabilities/read-by/items`, page, marks.length), items });
+});
+
+feedElements.get("/chatter/feed-elements/:id/capabilities/edit/is-editable-by-me", (c) => {
+  const { id, actor_id, body_json } = findElement(c);
+  const feedEntityUrl = c.get("scope").url(`/chatter/feed-elements/${id}`);
+  return answer(c, { areAttachmentsEditableByMe: false, feedEntityIsEditableByMe: actor_id === c.get("scope").userId && body_json !== null, feedEntityUrl });
+});
+
+feedElements.get("/chatter/feed-elements/:id/capabilities/:name", (c) => answer(c, drawCapability(c, c.req.param("name"))));
+
+function drawCapabilities(c: ApiContext): Json {
+  return drawFeedElement(c.get("scope"), findElement(c), elementOptions(c)).capabilities as Json;
+}
+
+/**
+ * One capability of the element in the path.
+ *
+ * @param name as in paths, such as `chatter-likes`
+ * @throws ApiError 404 where the element does not have it
+ */
+export function drawCapability(c: ApiContext, name: string): unknown {
+  const property = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const capability = drawCapabilities(c)[property];
+  if (capability === undefined || capability === null) throw notFound();
+  return capability;
+}

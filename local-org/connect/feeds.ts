@@ -1,0 +1,114 @@
+import { elementRows, pinnedElementIds } from "../store/element-rows.ts";
+import { favoriteRow } from "../store/favorites.ts";
+import { PREFIX } from "../store/ids.ts";
+import { topicRow } from "../store/topics.ts";
+import { drawActor } from "./drawing/actor.ts";
+import { drawFavorites } from "./drawing/favorite.ts";
+import { drawFeedElements } from "./drawing/feed-element.ts";
+import { drawDirectory } from "./drawing/feed-directory.ts";
+import { ApiError, illegalParameter, notFound } from "./errors.ts";
+import { elementMatcher } from "./feed-search.ts";
+import { drawFeedPage } from "./feed-page.ts";
+import { acceptor, feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
+import { searchParam } from "./paging.ts";
+import { answer, type ApiContext, checkedId, createRoutes, idParam, userIdParam } from "./route.ts";
+import type { Json, Scope } from "./scope.ts";
+
+/** `/chatter/feeds`: what there is to read, and a page of it. */
+export const feeds = createRoutes();
+
+feeds.get("/chatter/feeds", (c) => answer(c, drawDirectory(c.get("scope"))));
+
+feeds.get("/chatter/feeds/favorites/:user", (c) => answer(c, drawFavorites(mine(c))));
+feeds.get("/chatter/feeds/favorites/:user/:id/feed-elements", (c) => answer(c, drawFeedPage(c, favoriteFeed(c))));
+feeds.get("/chatter/feeds/favorites/:user/:id", (c) => answer(c, drawFeed(c.get("scope"), favoriteFeed(c))));
+
+feeds.get("/chatter/feeds/filter/:user", (c) => answer(c, drawDirectory(mine(c))));
+feeds.get("/chatter/feeds/filter/:user/:prefix/feed-elements", (c) => answer(c, drawFeedPage(c, recordsFeed(c))));
+feeds.get("/chatter/feeds/filter/:user/:prefix", (c) => answer(c, drawFeed(c.get("scope"), recordsFeed(c))));
+
+feeds.get("/chatter/feeds/:type/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
+feeds.get("/chatter/feeds/:type", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
+feeds.get("/chatter/feeds/:type/:subject/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
+feeds.get("/chatter/feeds/:type/:subject/pinned-feed-elements", (c) => answer(c, drawPinned(c, findFeed(c))));
+feeds.get("/chatter/feeds/:type/:subject", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
+
+feeds.get("/chatter/feed-elements", (c) => {
+  if (searchParam(c) === null) throw illegalParameter("q", "");
+  const everything = feedOf(c.get("scope"), "company");
+  if (!everything) throw notFound();
+  return answer(c, drawFeedPage(c, { ...everything, hasUpdates: false }, "/chatter/feed-elements"));
+});
+
+/** Who asks, where the path names the same person. */
+function mine(c: ApiContext): Scope {
+  const scope = c.get("scope");
+  if (userIdParam(c, "user") === scope.userId) return scope;
+  throw new ApiError(403, "INSUFFICIENT_ACCESS", "You do not have access to this feed of another user.");
+}
+
+const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages"]);
+
+function findFeed(c: ApiContext): FeedType {
+  const scope = c.get("scope");
+  const type = c.req.param("type") ?? "";
+  const subject = c.req.param("subject");
+  if ((subject === undefined) !== WITHOUT_SUBJECT.has(type)) throw notFound();
+  const own = feedOf(scope, type);
+  if (own) {
+    if (subject !== undefined && userIdParam(c, "subject") !== scope.userId) {
+      throw new ApiError(403, "INSUFFICIENT_ACCESS", "You do not have access to this feed of another user.");
+    }
+    return own;
+  }
+  const subjectId = type === "user-profile" || type === "record" ? userIdParam(c, "subject") : checkedId(subject ?? "");
+  const feed = feedAbout(type, subjectId);
+  if (!feed || !subjectExists(scope, subjectId)) throw notFound();
+  return feed;
+}
+
+function subjectExists(scope: Scope, id: string): boolean {
+  return (id.startsWith(PREFIX.topic) ? topicRow(scope.db, id) : drawActor(scope, id)) !== null;
+}
+
+function recordsFeed(c: ApiContext): FeedType {
+  const { userId } = mine(c);
+  const prefix = c.req.param("prefix") ?? "";
+  if (!/^[a-zA-Z0-9]{3}$/.test(prefix) || prefix === PREFIX.user || prefix === PREFIX.group) throw notFound();
+  return filterFeed(userId, prefix);
+}
+
+function favoriteFeed(c: ApiContext): FeedType {
+  const scope = mine(c);
+  const favorite = favoriteRow(scope.db, idParam(c));
+  if (!favorite || favorite.user_id !== scope.userId) throw notFound();
+  const path = `favorites/${scope.userId}/${favorite.id}`;
+  const target = favorite.target_id === null ? null : feedAbout(favorite.target_id.startsWith(PREFIX.topic) ? "topics" : "record", favorite.target_id);
+  if (target) return { ...target, path, hasPins: false };
+  return { path, sources: () => [{ kind: "all" }], accepts: elementMatcher(favorite.search_text ?? ""), hasUpdates: true };
+}
+
+/** A Feed: the URLs of a feed, without its elements. */
+function drawFeed(scope: Scope, feed: FeedType): Json {
+  const url = scope.url(`/chatter/feeds/${feed.path}`);
+  return {
+    feedElementPostUrl: scope.bearerUrl(scope.url("/chatter/feed-elements")),
+    feedElementsUrl: `${url}/feed-elements`,
+    isModifiedUrl: null,
+    pinnedFeedElementsUrl: feed.hasPins ? `${url}/pinned-feed-elements` : null,
+    redirectedFeedFilter: null,
+    redirectedFeedSort: null,
+    redirectedFeedType: null,
+    respectsMute: feed.respectsMute ?? false,
+  };
+}
+
+/** PinnedFeedElements of a feed, latest pinned first. */
+function drawPinned(c: ApiContext, feed: FeedType): Json {
+  const scope = c.get("scope");
+  if (!feed.hasPins) throw notFound();
+  const ids = pinnedElementIds(scope.db, checkedId(c.req.param("subject") ?? ""));
+  const rows = elementRows(scope.db, ids);
+  const elements = ids.map((id) => rows.get(id)).filter((row) => row !== undefined).filter(acceptor(scope, feed));
+  return { elements: drawFeedElements(scope, elements) };
+}

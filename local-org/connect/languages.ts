@@ -1,0 +1,126 @@
+/** Languages in which the org writes headers and dates. */
+export type Language = "en" | "de" | "ja" | "ar";
+
+/** The texts that the org itself writes. */
+export interface Phrases {
+  justNow: string;
+  minutesAgo(minutes: number): string;
+  hoursAgo(hours: number): string;
+  /** Follows the name of the person who made the record. */
+  createdRecord(type: string): string;
+  createdGroup: string;
+  unarchivedGroup: string;
+  /** Follows a name, stands before the first changed field. */
+  changed: string;
+  from: string;
+  to: string;
+  moreChanges(count: number): string;
+  updates(count: number): string;
+  recommended: string;
+  /** The names are of people who like something; `you` comes first, `others` is how many are not named. */
+  likes(names: string[], you: boolean, others: number): string;
+}
+
+const EN_OBJECTS: Record<string, string> = { Account: "an account", Case: "a case", Contact: "a contact", Opportunity: "an opportunity" };
+const DE_OBJECTS: Record<string, string> = { Account: "einen Account", Case: "einen Kundenvorgang", Contact: "einen Kontakt", Opportunity: "eine Opportunity" };
+const JA_OBJECTS: Record<string, string> = { Account: "取引先", Case: "ケース", Contact: "取引先責任者", Opportunity: "商談" };
+const AR_OBJECTS: Record<string, string> = { Account: "حسابًا", Case: "حالة", Contact: "جهة اتصال", Opportunity: "فرصة" };
+
+function listed(locale: string, people: string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(people);
+}
+
+export const PHRASES: Record<Language, Phrases> = {
+  en: {
+    justNow: "Just now",
+    minutesAgo: (minutes) => `${minutes}m ago`,
+    hoursAgo: (hours) => `${hours}h ago`,
+    createdRecord: (type) => ` created ${EN_OBJECTS[type] ?? `a ${type}`}.`,
+    createdGroup: " created this group.",
+    unarchivedGroup: " activated this group again.",
+    changed: " changed ",
+    from: " from ",
+    to: " to ",
+    moreChanges: (count) => `${count} more ${count === 1 ? "change" : "changes"}`,
+    updates: (count) => `${count} ${count === 1 ? "update" : "updates"}`,
+    recommended: "Recommended for you",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["You"] : []), ...names, ...(others ? [others === 1 ? "1 other person" : `${others} other people`] : [])];
+      return `${listed("en", people)} ${people.length === 1 && !you ? "likes" : "like"} this.`;
+    },
+  },
+  de: {
+    justNow: "Gerade eben",
+    minutesAgo: (minutes) => `vor ${minutes} Min.`,
+    hoursAgo: (hours) => `vor ${hours} Std.`,
+    createdRecord: (type) => ` hat ${DE_OBJECTS[type] ?? type} erstellt.`,
+    createdGroup: " hat diese Gruppe erstellt.",
+    unarchivedGroup: " hat diese Gruppe wieder aktiviert.",
+    changed: " hat geändert: ",
+    from: " von ",
+    to: " in ",
+    moreChanges: (count) => (count === 1 ? "1 weitere Änderung" : `${count} weitere Änderungen`),
+    updates: (count) => (count === 1 ? "1 Aktualisierung" : `${count} Aktualisierungen`),
+    recommended: "Für Sie empfohlen",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["Ihnen"] : []), ...names, ...(others ? [others === 1 ? "1 weiteren Person" : `${others} weiteren Personen`] : [])];
+      return `${listed("de", people)} gefällt das.`;
+    },
+  },
+  ja: {
+    justNow: "たった今",
+    minutesAgo: (minutes) => `${minutes} 分前`,
+    hoursAgo: (hours) => `${hours} 時間前`,
+    createdRecord: (type) => `が${JA_OBJECTS[type] ?? type}を作成しました。`,
+    createdGroup: "がこのグループを作成しました。",
+    unarchivedGroup: "がこのグループを再度有効にしました。",
+    changed: "が変更しました: ",
+    from: " 変更前 ",
+    to: " 変更後 ",
+    moreChanges: (count) => `他 ${count} 件の変更`,
+    updates: (count) => `${count} 件の更新`,
+    recommended: "おすすめ",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["あなた"] : []), ...names.map((name) => `${name}さん`), ...(others ? [`他 ${others} 人`] : [])];
+      return `${people.join("、")}が「いいね!」と言っています。`;
+    },
+  },
+  ar: {
+    justNow: "الآن",
+    minutesAgo: (minutes) => `قبل ${minutes} د`,
+    hoursAgo: (hours) => `قبل ${hours} س`,
+    createdRecord: (type) => ` أنشأ ${AR_OBJECTS[type] ?? type}.`,
+    createdGroup: " أنشأ هذه المجموعة.",
+    unarchivedGroup: " أعاد تنشيط هذه المجموعة.",
+    changed: " غيّر ",
+    from: " من ",
+    to: " إلى ",
+    moreChanges: (count) => `${count} تغييرات أخرى`,
+    updates: (count) => `${count} تحديثات`,
+    recommended: "موصى به لك",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["أنت"] : []), ...names, ...(others ? [`${others} آخرون`] : [])];
+      return `أعجب هذا ${listed("ar", people)}.`;
+    },
+  },
+};
+
+/**
+ * The first language asked for that the org has, else the fallback, else English.
+ *
+ * @param acceptLanguage the header, such as `de-AT, de;q=0.8, en;q=0.5`
+ * @param fallback the language of the user, such as `de_DE`
+ */
+export function chooseLanguage(acceptLanguage: string | undefined, fallback: string): Language {
+  const wanted = (acceptLanguage ?? "")
+    .split(",")
+    .map((part) => ({ tag: part.split(";")[0]?.trim() ?? "", quality: Number(/q=([\d.]+)/.exec(part)?.[1] ?? 1) }))
+    .filter(({ tag, quality }) => tag !== "" && tag !== "*" && quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+    .map(({ tag }) => tag);
+  for (const tag of wanted.length > 0 ? wanted : [fallback]) {
+    const language = tag.slice(0, 2).toLowerCase();
+    if (language === "en" || language === "de" || language === "ja" || language === "ar") return language;
+  }
+  return "en";
+}

@@ -1,0 +1,86 @@
+import { answer, createRoutes } from "./route.ts";
+import type { Json, Scope } from "./scope.ts";
+
+/** `/connect/organization`: what the org can do, and what the person may. */
+export const organization = createRoutes();
+
+organization.get("/connect/organization", (c) => answer(c, drawOrganization(c.get("scope"))));
+
+const FEATURES = {
+  activityReminderNotificationsEnabled: false,
+  chatter: true,
+  chatterActivity: true,
+  chatterAnswers: false,
+  chatterGlobalInfluence: false,
+  chatterGroupRecords: false,
+  chatterGroupRecordSharing: false,
+  chatterMessages: false,
+  chatterTopics: true,
+  communitiesEnabled: true,
+  communityModeration: false,
+  communityReputation: false,
+  customFiscalCalendarEnabled: false,
+  dashboardComponentSnapshots: true,
+  defaultCurrencyIsoCode: "EUR",
+  defaultLocale: "en_US",
+  favoritesEnabled: true,
+  feedPolling: false,
+  feedStreamEnabled: false,
+  files: true,
+  filesOnComments: true,
+  groupsCanFollow: false,
+  ideas: false,
+  managedTopicsEnabled: false,
+  maxFilesPerFeedItem: 10,
+  mobileNotificationsEnabled: false,
+  multiCurrency: false,
+  publisherActions: false,
+  storeDataOnDevicesEnabled: true,
+  thanksAllowed: false,
+  trendingTopics: true,
+  viralInvitesAllowed: false,
+  wave: false,
+};
+
+/** OrganizationSettings. */
+function drawOrganization(scope: Scope): Json {
+  const user = scope.user(scope.userId);
+  return {
+    accessTimeout: Math.round(scope.context.tokenTtl / 60),
+    features: FEATURES,
+    maintenanceInfo: [],
+    name: scope.context.orgName,
+    orgId: scope.context.orgId,
+    userSettings: {
+      approvalPosts: false,
+      canAccessPersonalStreams: false,
+      canFollow: true,
+      canModifyAllData: false,
+      canOwnGroups: true,
+      canViewAllData: false,
+      canViewAllGroups: false,
+      canViewAllUsers: true,
+      canViewCommunitySwitcher: false,
+      canViewFullUserProfile: true,
+      canViewPublicFiles: true,
+      currencySymbol: "€",
+      externalUser: user?.user_type !== "Internal",
+      hasAccessToInternalOrg: true,
+      hasChatter: true,
+      hasFileSync: false,
+      hasRestDataApiAccess: true,
+      timeZone: drawTimeZone(user?.time_zone ?? "UTC", scope.now),
+      userDefaultCurrencyIsoCode: null,
+      userId: scope.userId,
+      userLocale: user?.language ?? "en_US",
+    },
+  };
+}
+
+/** A TimeZone: its name, and how many hours it is ahead of GMT now. */
+function drawTimeZone(name: string, now: number): Json {
+  const parts = new Intl.DateTimeFormat("en", { timeZone: name, timeZoneName: "longOffset" }).formatToParts(now);
+  const [, sign = "+", hours = "0", minutes = "0"] =
+    /GMT([+-])(\d+):(\d+)/.exec(parts.find(({ type }) => type === "timeZoneName")?.value ?? "") ?? [];
+  return { gmtOffset: Number(`${sign}${Number(hours) + Number(minutes) / 60}`), name };
+}

@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import type { OrgContext } from "../context.ts";
+import { type Database, openDatabase } from "../store/database.ts";
+import { idOf, newId, PREFIX } from "../store/ids.ts";
+import type { StoredSegment } from "../store/segments.ts";
+import { createConnectApp } from "./app.ts";
+
+export const NOW = Date.parse("2026-03-10T12:00:00Z");
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+export const ANNA = idOf(PREFIX.user, 1);
+export const BEN = idOf(PREFIX.user, 2);
+export const CARLA = idOf(PREFIX.user, 3);
+export const PUBLIC_GROUP = idOf(PREFIX.group, 1);
+export const PRIVATE_GROUP = idOf(PREFIX.group, 2);
+export const UNLISTED_GROUP = idOf(PREFIX.group, 3);
+export const ACCOUNT = idOf(PREFIX.account, 1);
+export const CASE = idOf(PREFIX.case, 1);
+
+/** An org of three people, three groups and two records in memory, and its API as it runs in the server. */
+export interface TestOrg {
+  context: OrgContext;
+  db: Database;
+  /** Moves the time. */
+  setNow(now: number): void;
+  /** Asks the API as Anna, or as somebody else, at v66.0 unless the path begins with /services. */
+  ask(path: string, options?: AskOptions): Promise<Answer>;
+}
+
+export interface AskOptions {
+  as?: string;
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  /** The body as a value whose properties can be read at will: the tests check it against the contract. */
+  body: Wire;
+  bytes: Uint8Array;
+}
+
+/** JSON of which nothing is known: reading deeper gives more of the same. */
+export type Wire = { [name: string]: Wire } & Wire[] & string & number & boolean & null;
+
+export function textOf(text: string): StoredSegment[] {
+  return [{ type: "Text", text }];
+}
+
+/** Anna owns the three groups; Ben is in the public and the private one, Carla in none. Ben follows Anna. */
+export function createTestOrg(): TestOrg {
+  const db = openDatabase(":memory:");
+  let now = NOW;
+  const context: OrgContext = {
+    db,
+    orgId: idOf(PREFIX.org, 1),
+    orgName: "Test Org",
+    baseUrl: "http://127.0.0.1:5181",
+    secret: new Uint8Array(32).fill(7),
+    tokenTtl: 7200,
+    now: () => now,
+  };
+  addPeople(db);
+  addGroups(db);
+  addRecords(db);
+  const app = createConnectApp(context);
+  return {
+    context,
+    db,
+    setNow: (moved) => (now = moved),
+    async ask(path, { as = ANNA, method = "GET", body, headers = {} } = {}) {
+      const url = path.startsWith("/services") || path.startsWith("/profilephoto") ? path : `/services/data/v66.0${path}`;
+      const front = new Hono<{ Variables: { userId: string } }>();
+      front.use((c, next) => (c.set("userId", as), next()));
+      const response = await front.route("/", app).request(url, {
+        method,
+        headers: { "X-Chatter-Entity-Encoding": "false", ...headers },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const isJson = response.headers.get("Content-Type")?.includes("json") ?? false;
+      const parsed: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : null;
+      return { status: response.status, headers: response.headers, body: parsed as Wire, bytes };
+    },
+  };
+}
+
+function addPeople(db: Database): void {
+  const insert = db.prepare(
+    `INSERT INTO user (id, username, password_hash, email, first_name, last_name, nickname, title, time_zone, created_at)
+     VALUES (?, ?, '', ?, ?, ?, ?, ?, 'America/Los_Angeles', 0)`,
+  );
+  insert.run(ANNA, "anna@org.example", "anna@org.example", "Anna", "Berg", "anna", "Designer");
+  insert.run(BEN, "ben@org.example", "ben@org.example", "Ben", "O'Neill <ben>", "ben", null);
+  insert.run(CARLA, "carla@org.example", "carla@org.example", "Carla", "Ruiz", "carla", null);
+  const follow = db.prepare("INSERT INTO subscription (id, subscriber_id, subject_id, created_at) VALUES (?, ?, ?, 0)");
+  follow.run(newId(db, PREFIX.subscription), BEN, ANNA);
+}
+
+function addGroups(db: Database): void {
+  const insert = db.prepare(
+    "INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, ?, ?, ?, 0)",
+  );
+  insert.run(PUBLIC_GROUP, "Everybody", "PublicAccess", ANNA);
+  insert.run(PRIVATE_GROUP, "Secrets", "PrivateAccess", ANNA);
+  insert.run(UNLISTED_GROUP, "Hidden", "Unlisted", ANNA);
+  const join = db.prepare("INSERT INTO group_member (id, group_id, user_id, role, created_at) VALUES (?, ?, ?, ?, 0)");
+  for (const group of [PUBLIC_GROUP, PRIVATE_GROUP, UNLISTED_GROUP]) join.run(newId(db, PREFIX.groupMember), group, ANNA, "GroupOwner");
+  for (const group of [PUBLIC_GROUP, PRIVATE_GROUP]) join.run(newId(db, PREFIX.groupMember), group, BEN, "StandardMember");
+}
+
+function addRecords(db: Database): void {
+  const insert = db.prepare("INSERT INTO record (id, type, name, owner_id, fields_json, created_at) VALUES (?, ?, ?, ?, ?, 0)");
+  insert.run(ACCOUNT, "Account", "Nordwind", ANNA, JSON.stringify([{ name: "Industry", label: "Industry", value: "Shipping" }]));
+  insert.run(CASE, "Case", "00001042", ANNA, JSON.stringify([{ name: "Status", label: "Status", value: "New", type: "Picklist" }]));
+}
+
+/** Stores a file with these bytes. */
+export function addFile(
+  db: Database,
+  file: { ownerId?: string; title: string; mimeType: string; bytes: Uint8Array; createdAt?: number; pageCount?: number },
+): string {
+  const { ownerId = ANNA, title, mimeType, bytes, createdAt = NOW - HOUR, pageCount = 0 } = file;
+  const id = newId(db, PREFIX.file);
+  db.prepare("INSERT INTO file (id, owner_id, title, created_at, modified_at) VALUES (?, ?, ?, ?, ?)").run(id, ownerId, title, createdAt, createdAt);
+  db.prepare(
+    `INSERT INTO file_version (id, file_id, version_number, file_extension, mime_type, checksum, content_size, page_count, bytes, created_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    newId(db, PREFIX.fileVersion),
+    id,
+    title.split(".").at(-1),
+    mimeType,
+    createHash("md5").update(bytes).digest("hex"),
+    bytes.length,
+    pageCount,
+    Buffer.from(bytes),
+    createdAt,
+  );
+  return id;
+}
