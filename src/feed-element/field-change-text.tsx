@@ -9,7 +9,7 @@ export function FieldChangeText({ change }: { change: FieldChangeNode }) {
     part.kind === "text" ? (
       part.text
     ) : (
-      <span key={index} className="font-medium">
+      <span key={index} className="font-semibold">
         {part.text}
       </span>
     ),

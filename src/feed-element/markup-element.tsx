@@ -11,6 +11,8 @@ export interface Surroundings {
   /** In a line that holds no blocks at all, such as the header. */
   isInline: boolean;
   isInLink: boolean;
+  /** In a line that names somebody: its other words step back. */
+  isBesideNames: boolean;
   onImageLapsed?: () => void;
 }
 
@@ -80,7 +82,7 @@ function ListItems({ node, around, Nodes }: Props) {
 }
 
 function Code({ text, isInPhrase }: { text: string; isInPhrase: boolean }) {
-  if (isInPhrase || !text.includes("\n")) return <code className="rounded bg-hover px-1 py-0.5 text-sm">{text}</code>;
+  if (isInPhrase || !text.includes("\n")) return <code className="rounded bg-hover box-decoration-clone px-1 py-0.5 text-sm">{text}</code>;
   return (
     // Long lines scroll, and what scrolls has to be reachable by keyboard.
     <pre dir="ltr" tabIndex={0} className="my-1 overflow-x-auto rounded-lg bg-hover px-3 py-2 text-sm whitespace-pre">

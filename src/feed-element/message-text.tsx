@@ -27,7 +27,8 @@ export function MessageText({
   const tree = segmentTree(segments);
   const nodes: SegmentNode[] = tree.length > 0 ? tree : [{ kind: "text", text: asText(text) }];
   if (textOfTree(nodes) === "" && !nodes.some(hasPicture)) return null;
-  const content = <Nodes nodes={nodes} around={{ isInPhrase: isInline, isInline, isInLink: false, onImageLapsed }} />;
+  const isBesideNames = isInline && nodes.some(({ kind }) => kind === "entityLink" || kind === "mention");
+  const content = <Nodes nodes={nodes} around={{ isInPhrase: isInline, isInline, isInLink: false, isBesideNames, onImageLapsed }} />;
   if (isInline) return content;
   return (
     <div dir="auto" className="whitespace-pre-wrap">

@@ -47,6 +47,7 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
       return <MoreChanges node={node} />;
     case "text":
       // The rich-text editor writes a blank line as a paragraph with this word in it.
-      return node.text === "&nbsp;" ? "\u00a0" : node.text;
+      if (node.text === "&nbsp;") return "\u00a0";
+      return around.isBesideNames ? <span className="font-normal">{node.text}</span> : node.text;
   }
 }

@@ -5,16 +5,19 @@ import { ExternalLink } from "../external-link.tsx";
 /**
  * One line of an attachment: an icon, a title, and what is secondary below it. A link where it leads somewhere.
  *
+ * @param kind what it is, where the icon does not say so
  * @param download for a file: the name to keep it under
  */
 export function CardRow({
   icon: Icon,
+  kind,
   title,
   href,
   download,
   children,
 }: {
   icon: LucideIcon;
+  kind?: string;
   title: string;
   href?: string | null;
   download?: string;
@@ -26,8 +29,9 @@ export function CardRow({
         <Icon aria-hidden size={18} strokeWidth={1.75} />
       </span>
       <span className="min-w-0 flex-1">
+        {kind && <span className="block text-sm text-muted">{kind} </span>}
         {title && (
-          <span className="line-clamp-2 font-medium" dir="auto">
+          <span className="line-clamp-2 font-semibold" dir="auto">
             {title}
           </span>
         )}{" "}
@@ -35,7 +39,7 @@ export function CardRow({
       </span>
     </>
   );
-  const look = "flex min-h-14 items-center gap-3 px-3 py-2 text-start";
+  const look = "flex min-h-14 items-start gap-3 px-3 py-2.5 text-start";
   const linkLook = `${look} -outline-offset-2 transition-colors duration-150 hover:bg-hover`;
   if (!href) return <div className={look}>{content}</div>;
   if (download === undefined) {

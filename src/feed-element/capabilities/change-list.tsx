@@ -24,10 +24,10 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
   const { shown, button } = useShowAll(changes, SHOWN, { more: capabilities.showAllUpdates, less: capabilities.showFewerUpdates });
   return (
     <div>
-      <dl className="space-y-1">
+      <dl className="grid grid-cols-[fit-content(35%)_1fr] gap-x-4 gap-y-1 text-sm">
         {shown.map((change, index) => (
-          <div key={index} className="flex flex-wrap items-baseline gap-x-2">
-            <dt className="text-sm text-muted" dir="auto">
+          <div key={index} className="contents">
+            <dt className="text-muted" dir="auto">
               {asText(change.fieldName)}
             </dt>
             <dd className="flex min-w-0 flex-wrap items-center gap-x-2">
@@ -48,7 +48,7 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
 function Value({ text, isOld }: { text: string; isOld?: boolean }) {
   if (text === "") return <span className="text-muted italic">{messages.capabilities.noValue}</span>;
   return (
-    <span className={isOld ? "text-muted" : "font-medium"} dir="auto">
+    <span className={isOld ? "text-muted" : "font-semibold"} dir="auto">
       {text}
     </span>
   );

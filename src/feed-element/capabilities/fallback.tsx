@@ -10,13 +10,12 @@ export function Fallback({ name, words: { title, text } }: { name: string; words
   const kind = Object.hasOwn(names, name) ? asText(names[name]) : "";
   return (
     <div className={CARD}>
-      <CardRow icon={Paperclip} title={asPlainLine(title) || kind}>
+      <CardRow icon={Paperclip} kind={kind} title={asPlainLine(title)}>
         {text && (
           <span className="line-clamp-3 text-sm whitespace-pre-wrap text-muted" dir="auto">
             {text}
           </span>
         )}
-        {kind && title && <span className="block text-sm text-muted">{kind}</span>}
       </CardRow>
     </div>
   );

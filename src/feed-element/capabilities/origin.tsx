@@ -18,13 +18,15 @@ function Origin({ capability }: CapabilityProps<"origin">) {
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-muted">
       <CornerUpRight aria-hidden size={16} className="rtl:-scale-x-100" />
-      {messages.capabilities.origin}
       {actor && (
-        <span dir="auto">
-          <EntityLink id={actor.id} className="text-text hover:underline">
-            {personName(actor)}
-          </EntityLink>
-        </span>
+        <>
+          {messages.capabilities.origin}{" "}
+          <span dir="auto">
+            <EntityLink id={actor.id} className="text-text hover:underline">
+              {personName(actor)}
+            </EntityLink>
+          </span>
+        </>
       )}
       {asText(recordId) !== "" && (
         <EntityLink id={recordId} className="text-accent-text hover:underline">

@@ -43,7 +43,7 @@ export function PictureGrid({ pictures, elementId }: { pictures: readonly Pictur
             <button
               type="button"
               aria-label={messages.capabilities.morePictures(rest)}
-              className="absolute inset-0 grid place-items-center bg-text/75 text-xl font-semibold text-surface -outline-offset-4"
+              className="absolute inset-0 grid place-items-center bg-surface/80 text-xl font-semibold text-text -outline-offset-4"
               onClick={() => setIsOpen(true)}
             >
               {messages.capabilities.morePicturesShort(rest)}

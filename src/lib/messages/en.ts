@@ -203,7 +203,7 @@ export const en = {
     showAllFields: "Show all fields",
     showFewerFields: "Show fewer fields",
     bestAnswer: "Best answer",
-    origin: "Came about through",
+    origin: "Prompted by",
     originRecord: "Open the record",
     files: "Files",
     pictures: "Pictures",
