@@ -19,6 +19,9 @@ interface Env {
   Variables: { userId: string };
 }
 
+/** The list of API versions and the motif icons are for everybody. */
+const PUBLIC = /^\/(?:services\/data\/?$|img\/)/;
+
 /** What stands in front of the Connect REST API: retired versions, who is asking, and answers changed on purpose. */
 export function createConnectFront(
   context: OrgContext,
@@ -32,7 +35,7 @@ export function createConnectFront(
     if (faults.isRetired(url.pathname)) {
       return c.json([{ errorCode: "UNSUPPORTED_API_VERSION", message: "This API version has been retired." }], 410);
     }
-    if (!/^\/services\/data\/?$/.test(url.pathname)) {
+    if (!PUBLIC.test(url.pathname)) {
       const userId = findUser(context, api, c, url);
       if (!userId) {
         if (!cors.onUnauthorized) withdrawCors(c.env.outgoing);

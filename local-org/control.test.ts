@@ -40,8 +40,9 @@ describe("who may call the Connect REST API", () => {
     }
   });
 
-  it("needs nothing for the list of versions, and a good signature for a bearer URL", async () => {
-    expect((await fetch(`${org.url}/services/data/`)).status).not.toBe(401);
+  it("needs nothing for the list of versions and for icons, and a good signature for a bearer URL", async () => {
+    expect((await fetch(`${org.url}/services/data`)).status).toBe(200);
+    expect((await fetch(`${org.url}/img/icon/profile64.png`)).status).toBe(200);
     expect(await (await fetch(`${org.url}${ME}?signature=good`)).json()).toEqual({ id: LENA });
     expect((await fetch(`${org.url}${ME}?signature=bad`)).status).toBe(401);
   });

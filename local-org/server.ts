@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type ConnectApi, createConnectFront } from "./connect-front.ts";
+import { createConnectApp } from "./connect/app.ts";
+import { bearerUrlUser } from "./connect/bearer-urls.ts";
 import type { OrgContext } from "./context.ts";
 import { answerControl, CONTROL_PATH } from "./control.ts";
 import { applyCors, corsSettings, isPreflight } from "./cors.ts";
@@ -12,10 +14,13 @@ import { clientMetadata } from "./oauth/clients.ts";
 import { createOAuthHandler } from "./oauth/handler.ts";
 import { loadKeys } from "./oauth/keys.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
-import { loadConnect, loadSeed } from "./parts.ts";
+import { loadSeed } from "./parts.ts";
 import { RequestLog } from "./request-log.ts";
 import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
 import { idOf, PREFIX } from "./store/ids.ts";
+
+/** The company that the content is about. */
+const ORG_NAME = "Larkwheel";
 
 export const DEFAULT_CLIENT_ID = "3MVG9LocalOrgChatterClient";
 export const DEFAULT_PORT = 5181;
@@ -67,7 +72,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
     const context: OrgContext = {
       db,
       orgId: idOf(PREFIX.org, 1),
-      orgName: "Local Org",
+      orgName: ORG_NAME,
       baseUrl: url,
       secret: keys.secret,
       tokenTtl: options.tokenTtl ?? DEFAULT_TOKEN_TTL,
@@ -89,14 +94,14 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
 async function createListener(
   context: OrgContext,
   keys: ReturnType<typeof loadKeys>,
-  { allowOrigins = [], clientId = DEFAULT_CLIENT_ID, connect }: OrgOptions,
+  { allowOrigins = [], clientId = DEFAULT_CLIENT_ID, connect = { createConnectApp, bearerUrlUser } }: OrgOptions,
 ): Promise<RequestListener> {
   const faults = new Faults();
   const cors = corsSettings(allowOrigins);
   const log = new RequestLog();
   const client = clientMetadata({ clientId, baseUrls: allowOrigins });
   const answerOAuth = await createOAuthHandler(context, keys, log, (id) => (id === clientId ? client : undefined));
-  const answerConnect = getRequestListener(createConnectFront(context, connect ?? (await loadConnect()), { faults, cors, log }).fetch);
+  const answerConnect = getRequestListener(createConnectFront(context, connect, { faults, cors, log }).fetch);
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = req.url ?? "/";

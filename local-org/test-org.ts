@@ -19,6 +19,7 @@ const tinyConnect: ConnectApi = {
   createConnectApp() {
     const app = new Hono<{ Variables: { userId: string } }>();
     app.get("/services/data", (c) => c.json([{ version: "67.0" }]));
+    app.get("/img/icon/:name", (c) => c.body("an icon"));
     app.get("/services/data/:version/chatter/users/me", (c) => c.json({ id: c.get("userId") }));
     app.get("/services/data/:version/chatter/feeds/news/me/feed-elements", (c) =>
       c.json({ elements: ["one", "two", "three"].map((text) => ({ id: text, body: { text }, capabilities: {} })) }),
