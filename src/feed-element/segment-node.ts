@@ -1,3 +1,4 @@
+import { pictureUrl } from "./picture-url.ts";
 import { asCount, asText, listOf, looseOf, loosesOf, type Loose } from "./readers.ts";
 
 /** What {@link SegmentNode} of kind "markup" can be. Other markup types are transparent. */
@@ -75,15 +76,16 @@ function fieldChange(segment: Loose): FieldChangeNode {
   return { kind: "fieldChange", text: asText(segment.text), parts };
 }
 
-/** Best first; formats that are no picture (Pdf, Video) are left out. */
-const PICTURE_FORMATS = ["Jpg", "ThumbnailBig", "Thumbnail", "ThumbnailTiny", "Svg"];
+/** Previews that are pictures, the best first: those before the segment's own `url`, and those after. */
+const LARGE_FORMATS = ["Jpg", "ThumbnailBig"];
+const SMALL_FORMATS = ["Thumbnail", "ThumbnailTiny", "Svg"];
 
 function imageUrl(segment: Loose): string {
   const previews = loosesOf(looseOf(segment.thumbnails)?.previews);
-  for (const format of PICTURE_FORMATS) {
+  const previewUrl = (format: string) => {
     const preview = previews.find((candidate) => candidate.format === format);
-    const url = asText(looseOf(listOf(preview?.previewUrls)[0])?.previewUrl);
-    if (url) return url;
-  }
-  return asText(segment.url);
+    return looseOf(listOf(preview?.previewUrls)[0])?.previewUrl;
+  };
+  const urls = [...LARGE_FORMATS.map(previewUrl), segment.url, ...SMALL_FORMATS.map(previewUrl)];
+  return urls.map(pictureUrl).find((url) => url !== null) ?? "";
 }

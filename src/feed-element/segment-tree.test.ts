@@ -83,14 +83,19 @@ describe("segments", () => {
   });
 
   test("of an inline image choose the best picture that there is", () => {
-    const preview = (format: string, previewUrl: string) => ({ format, previewUrls: [{ previewUrl }] });
-    const image: MessageSegment = {
+    const preview = (format: string) => ({ format, previewUrls: [{ previewUrl: `https://p/${format}` }] });
+    const image = (url: string | null, ...formats: string[]): MessageSegment => ({
       type: "InlineImage",
       text: "A map",
       altText: "A map",
-      thumbnails: { previews: [preview("Pdf", "https://p/pdf"), preview("Thumbnail", "https://p/small"), preview("ThumbnailBig", "https://p/big")] },
-    };
-    expect(segmentTree([image])).toEqual([{ kind: "image", text: "A map", altText: "A map", url: "https://p/big" }]);
+      url,
+      thumbnails: { previews: formats.map(preview) },
+    });
+    const node = (url: string) => [{ kind: "image", text: "A map", altText: "A map", url }];
+    expect(segmentTree([image("https://p/own", "Pdf", "Thumbnail", "ThumbnailBig")])).toEqual(node("https://p/ThumbnailBig"));
+    expect(segmentTree([image("https://p/own", "Pdf", "Thumbnail")])).toEqual(node("https://p/own"));
+    expect(segmentTree([image("/services/data/v66.0/connect/files/069/rendition", "Thumbnail")])).toEqual(node("https://p/Thumbnail"));
+    expect(segmentTree([image(null, "Pdf")])).toEqual(node(""));
   });
 });
 

@@ -1,9 +1,10 @@
+import type { MessageBody } from "~/connect/contract/message-segments.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { EntityLink } from "../entity-link.tsx";
 import { entityPlace } from "../entity-place.ts";
 import { FoldedText } from "../folded-text.tsx";
 import { MessageText } from "../message-text.tsx";
-import { asObject } from "../readers.ts";
+import { asObject, asText, listOf } from "../readers.ts";
 import { Timestamp } from "../timestamp.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { Inset, InsetBody } from "./inset.tsx";
@@ -12,6 +13,11 @@ import { QuestionTitle } from "./question-title.tsx";
 
 /** A post that was shared with this one. */
 export const feedEntityShareView = capabilityView("feedEntityShare", ({ feedEntity }) => asObject(feedEntity) !== null, SharedEntity);
+
+/** A body may be null, or an object of nulls. */
+function hasWords(body: MessageBody | null): boolean {
+  return asText(body?.text) !== "" || listOf(body?.messageSegments).length > 0;
+}
 
 function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
   const shared = asObject(capability.feedEntity);
@@ -23,7 +29,7 @@ function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
     );
   }
   const actor = asObject(shared.actor);
-  const body = asObject(shared.body) ?? asObject(shared.header);
+  const body = [asObject(shared.body), asObject(shared.header)].find(hasWords);
   return (
     <Inset>
       <p className="flex flex-wrap items-baseline gap-x-2">

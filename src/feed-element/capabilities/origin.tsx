@@ -1,4 +1,6 @@
 import { CornerUpRight } from "lucide-react";
+import type { OriginCapability } from "~/connect/contract/capabilities.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { EntityLink } from "../entity-link.tsx";
 import { asObject, asPlainLine, asText } from "../readers.ts";
@@ -8,12 +10,19 @@ import { personName } from "./person-name.ts";
 /** Who caused a post that another one made, and on which record. */
 export const originView = capabilityView(
   "origin",
-  ({ actor, originRecord }) => asPlainLine(asObject(actor)?.name) !== "" || asText(asObject(originRecord)?.id) !== "",
+  (origin, element) => prompter(origin, element) !== null || asText(asObject(origin.originRecord)?.id) !== "",
   Origin,
 );
 
-function Origin({ capability }: CapabilityProps<"origin">) {
-  const actor = asObject(capability.actor);
+/** Who caused the post, where it is not the one who is named above it already. */
+function prompter({ actor }: OriginCapability, element: FeedElement) {
+  const known = asObject(actor);
+  const hasName = asPlainLine(known?.displayName) !== "" || asPlainLine(known?.name) !== "";
+  return hasName && (asText(known?.id) === "" || known?.id !== asObject(element.actor)?.id) ? known : null;
+}
+
+function Origin({ capability, element }: CapabilityProps<"origin">) {
+  const actor = prompter(capability, element);
   const recordId = asObject(capability.originRecord)?.id;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-muted">

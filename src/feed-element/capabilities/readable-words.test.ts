@@ -9,6 +9,8 @@ test.each([
   ["dashboardComponentSnapshot", { dashboardComponentSnapshot: { componentName: "Pipeline", dashboardBodyText: "Q3" } }, { title: "Pipeline", text: "Q3" }],
   ["extensions", { items: [{ payload: "{}", alternativeRepresentation: { title: "Build", textRepresentation: "Passed" } }] }, { title: "Build", text: "Passed" }],
   ["socialPost", { name: "Post from Kim", content: "Love it", author: { name: "Kim" } }, { title: "Post from Kim", text: "Love it" }],
+  ["recommendations", { items: [{ displayLabel: "Join it", explanation: { summary: "x" } }] }, { title: "Join it", text: "" }],
+  ["one that says the same twice", { title: "Join it", summary: "Join it" }, { title: "Join it", text: "" }],
   ["an unknown one", { nested: { title: "Hologram" } }, { title: "Hologram", text: "" }],
 ])("the words of %s are found", (_name, capability, words) => {
   expect(readableWords(capability)).toEqual(words);

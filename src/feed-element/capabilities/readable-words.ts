@@ -31,7 +31,7 @@ export function readableWords(capability: unknown): ReadableWords | null {
     if (object) {
       const title = firstOf(object, TITLES);
       const text = firstOf(object, TEXTS);
-      if (title || text) return { title, text };
+      if (title || text) return { title, text: text === title ? "" : text };
     }
     if (depth === MAX_DEPTH) continue;
     for (const [name, inner] of Object.entries(object ?? listOf(value))) {
