@@ -48,6 +48,7 @@ function mine(c: ApiContext): Scope {
 }
 
 const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages"]);
+const ABOUT_SUBJECT = new Set(["record", "user-profile", "topics"]);
 
 function findFeed(c: ApiContext): FeedType {
   const scope = c.get("scope");
@@ -61,7 +62,8 @@ function findFeed(c: ApiContext): FeedType {
     }
     return own;
   }
-  const subjectId = type === "user-profile" || type === "record" ? userIdParam(c, "subject") : checkedId(subject ?? "");
+  if (!ABOUT_SUBJECT.has(type)) throw notFound();
+  const subjectId = userIdParam(c, "subject");
   const feed = feedAbout(type, subjectId);
   if (!feed || !subjectExists(scope, subjectId)) throw notFound();
   return feed;

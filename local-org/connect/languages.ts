@@ -116,7 +116,7 @@ export function chooseLanguage(acceptLanguage: string | undefined, fallback: str
     .split(",")
     .map((part) => ({ tag: part.split(";")[0]?.trim() ?? "", quality: Number(/q=([\d.]+)/.exec(part)?.[1] ?? 1) }))
     .filter(({ tag, quality }) => tag !== "" && tag !== "*" && quality > 0)
-    .sort((one, other) => other.quality - one.quality)
+    .toSorted((one, other) => other.quality - one.quality)
     .map(({ tag }) => tag);
   for (const tag of wanted.length > 0 ? wanted : [fallback]) {
     const language = tag.slice(0, 2).toLowerCase();

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
+import type { ChatterLikesCapability, PollCapability, ReadByCapability } from "../../src/connect/contract/capabilities.ts";
+import type { Comment, CommentPage } from "../../src/connect/contract/comments.ts";
+import type { BatchResults, ErrorBody } from "../../src/connect/contract/errors.ts";
+import type { BundleCapability, FeedElement, FeedElementCapabilities, FeedElementPage } from "../../src/connect/contract/feed-elements.ts";
+import type { FilePreview } from "../../src/connect/contract/file-previews.ts";
+import type { File } from "../../src/connect/contract/files.ts";
+import type { ChatterGroup, ChatterGroupPage } from "../../src/connect/contract/groups.ts";
+import type { ChatterLikePage } from "../../src/connect/contract/likes.ts";
+import type { UserDetail } from "../../src/connect/contract/people.ts";
 import type { OrgContext } from "../context.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { idOf, newId, PREFIX } from "../store/ids.ts";
@@ -39,13 +48,31 @@ export interface AskOptions {
 export interface Answer {
   status: number;
   headers: Headers;
-  /** The body as a value whose properties can be read at will: the tests check it against the contract. */
   body: Wire;
   bytes: Uint8Array;
 }
 
-/** JSON of which nothing is known: reading deeper gives more of the same. */
-export type Wire = { [name: string]: Wire } & Wire[] & string & number & boolean & null;
+/**
+ * A body as whatever a test takes it for: the properties of all bodies at once. Each may be missing.
+ * That bodies are as they should be is a matter of the tests of the contract.
+ */
+export type Wire = FeedElement &
+  FeedElementPage &
+  FeedElementCapabilities &
+  BundleCapability &
+  ChatterLikesCapability &
+  PollCapability &
+  ReadByCapability &
+  Comment &
+  CommentPage &
+  ChatterLikePage &
+  UserDetail &
+  ChatterGroup &
+  ChatterGroupPage &
+  File &
+  FilePreview &
+  BatchResults &
+  ErrorBody;
 
 export function textOf(text: string): StoredSegment[] {
   return [{ type: "Text", text }];

@@ -64,5 +64,5 @@ export function commentRow(db: Database, id: string): CommentRow | null {
 
 /** The latest answers to a comment, oldest of them first. */
 export function latestReplies(db: Database, thread: CommentScope, limit: number): CommentRow[] {
-  return commentsBefore(db, thread, { at: Number.MAX_SAFE_INTEGER, id: "~" }, limit).reverse();
+  return commentsBefore(db, thread, { at: Number.MAX_SAFE_INTEGER, id: "~" }, limit).toReversed();
 }

@@ -30,9 +30,10 @@ export function resetDatabase(folder: string): void {
 
 function migrate(db: Database): void {
   const { user_version: done } = db.prepare("PRAGMA user_version").get() as { user_version: number };
-  for (let version = done; version < migrations.length; version++) {
+  for (const [version, sql] of migrations.entries()) {
+    if (version < done) continue;
     db.transaction(() => {
-      db.exec(migrations[version]!);
+      db.exec(sql);
       db.exec(`PRAGMA user_version = ${version + 1}`);
     })();
   }

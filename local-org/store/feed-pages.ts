@@ -36,8 +36,10 @@ export function readFeedPage(db: Database, query: FeedPageQuery): FeedRowPage {
     const found = elementRows(db, ids);
     for (const id of ids) {
       const element = found.get(id);
-      if (element && query.accepts(element)) elements.push(element);
-      if (elements.length > limit) return { elements: elements.slice(0, limit), next: keyOf(elements[limit - 1]!, order) };
+      if (!element || !query.accepts(element)) continue;
+      const last = elements.at(-1);
+      if (elements.length === limit && last) return { elements, next: keyOf(last, order) };
+      elements.push(element);
     }
     if (ids.length < size) return { elements, next: null };
   }

@@ -129,5 +129,5 @@ export function drawBundled(scope: Scope, ids: readonly string[], options: Eleme
 }
 
 function sorted(properties: Json): Json {
-  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(Object.entries(properties).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -17,7 +17,6 @@ export function drawGroupSummary(scope: Scope, groupId: string): Json | null {
 export function drawViewedGroup(scope: Scope, group: ViewedGroup): Json {
   return {
     additionalLabel: null,
-    announcement: null,
     bannerPhoto: drawBannerPhoto(scope, group.id),
     canHaveChatterGuests: group.can_have_guests === 1,
     community: null,
