@@ -6,7 +6,8 @@ test("someone signs in through the org and reads the news", async ({ page, signI
   await expect(page.getByRole("feed", { name: "News feed" }).getByRole("article").first()).toBeVisible();
 });
 
-test("saying no leads to a page that says so, and a way back", async ({ page, app }) => {
+test("saying no leads to a page that says so, and a way back", async ({ page, app, org }) => {
+  await org.control({ do: "revokeTokens" });
   await page.goto(app.url);
   await page.getByRole("button", { name: /sign in/i }).click();
   await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
@@ -16,7 +17,8 @@ test("saying no leads to a page that says so, and a way back", async ({ page, ap
   await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
 });
 
-test("the place that was asked for survives the sign-in", async ({ page, app }) => {
+test("the place that was asked for survives the sign-in", async ({ page, app, org }) => {
+  await org.control({ do: "revokeTokens" });
   await page.goto(`${app.url}settings?from=mail`);
   await page.getByRole("button", { name: /sign in/i }).click();
   await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
@@ -58,7 +60,9 @@ test.describe("every way that the org can refuse has a page in plain words", () 
   ] as const) {
     test(code, async ({ page, app }) => {
       await page.goto(app.url);
-      const request = page.waitForRequest((sent) => sent.url().includes("/services/oauth2/authorize"));
+      // The org's page never opens: the answer below takes its place.
+      await page.route("**/services/oauth2/authorize*", (route) => route.fulfill({ status: 204 }));
+      const request = page.waitForRequest("**/services/oauth2/authorize*");
       await page.getByRole("button", { name: /sign in/i }).click();
       const state = new URL((await request).url()).searchParams.get("state");
       await page.goto(`${app.url}auth/callback.html?error=${code}&state=${state}`);

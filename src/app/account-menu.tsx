@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { useMe } from "~/session/me.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -35,7 +36,7 @@ function AccountLabel() {
   const name = me?.displayName ?? me?.name ?? "";
   return (
     <>
-      <Avatar name={name} photoUrl={me?.photo?.smallPhotoUrl} />
+      <Avatar name={name} photoUrl={photoUrl(me?.photo)} />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium" dir="auto">
           {name}

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { useMyGroups } from "~/groups/queries.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -26,7 +27,7 @@ function Context() {
           {groups?.slice(0, SHOWN).map((group) => (
             <li key={group.id}>
               <Link to={`/groups/${group.id}`} className="flex items-center gap-3 rounded-lg p-2 hover:bg-hover">
-                <Avatar name={group.name ?? ""} photoUrl={group.photo?.smallPhotoUrl} size="small" shape="group" />
+                <Avatar name={group.name ?? ""} photoUrl={photoUrl(group.photo)} size="small" shape="group" />
                 <span className="min-w-0">
                   <span className="block truncate" dir="auto">
                     {group.name}

@@ -1,4 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { authorName } from "./label.ts";
@@ -11,12 +12,11 @@ import { useRefreshLapsed } from "./refresh-lapsed.ts";
 export function Actor({ element }: { element: FeedElement }) {
   const refresh = useRefreshLapsed(element.id);
   const who = element.actor ?? element.parent;
-  const photoUrl = who?.photo?.smallPhotoUrl ?? element.photoUrl;
   return (
     <EntityLink id={who?.id} isDecorative>
       <Avatar
         name={who?.displayName ?? who?.name ?? authorName(element)}
-        photoUrl={photoUrl}
+        photoUrl={photoUrl(who?.photo)}
         color={who?.motif?.color}
         shape={who?.type === "CollaborationGroup" ? "group" : "person"}
         onLapsed={refresh}

@@ -1,4 +1,5 @@
 import { pageTotal } from "~/connect/pages.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { useComment } from "./cache.ts";
@@ -19,7 +20,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
   return (
     <div className="flex gap-2.5">
       <EntityLink id={user?.id} isDecorative>
-        <Avatar name={name} photoUrl={user?.photo?.smallPhotoUrl} size="small" onLapsed={refresh} />
+        <Avatar name={name} photoUrl={photoUrl(user?.photo)} size="small" onLapsed={refresh} />
       </EntityLink>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2">

@@ -11,7 +11,10 @@ export function FoldedText({ children }: { children: ReactNode }) {
   const [isLong, setIsLong] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   useLayoutEffect(() => {
-    setIsLong((content.current?.scrollHeight ?? 0) > FOLDED_HEIGHT + SLACK);
+    const measure = () => setIsLong((content.current?.scrollHeight ?? 0) > FOLDED_HEIGHT + SLACK);
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
   }, []);
   const isFolded = isLong && !isOpen;
   return (

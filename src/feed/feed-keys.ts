@@ -1,13 +1,11 @@
 import { useCallback, useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
 import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import { focusWhenDrawn } from "./focus-when-drawn.ts";
 import type { FeedEntry } from "./queries.ts";
 
 /** Room kept above an element that keys have moved to, in pixels: the page's heading stands there. */
 const HEADING = 60;
-
-/** Frames to wait for an element to be drawn after the list has scrolled to it. */
-const PATIENCE = 30;
 
 /**
  * Moves through a feed by keys: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
@@ -67,15 +65,8 @@ function focusedArticle(root: HTMLElement | null): HTMLElement | null {
 
 function goTo(index: number, key: string | undefined, root: HTMLElement | null, handle: WindowVirtualizerHandle): void {
   if (!root || key === undefined) return;
-  const find = () => root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   handle.scrollToIndex(index, { align: "start", offset: -HEADING });
-  let frames = 0;
-  const focus = () => {
-    const article = find();
-    if (article) article.focus({ preventScroll: true });
-    else if (frames++ < PATIENCE) requestAnimationFrame(focus);
-  };
-  focus();
+  focusWhenDrawn(root, key);
 }
 
 /** Moves focus to what can be focused next before or after the feed. */

@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { messages } from "~/lib/messages/messages.ts";
 import { FeedArticle } from "./feed-article.tsx";
+import { focusWhenDrawn } from "./focus-when-drawn.ts";
 import { useFeedKeys } from "./feed-keys.ts";
 import { keepPlace, keptPlace } from "./places.ts";
 import type { useFeed } from "./queries.ts";
@@ -33,7 +34,7 @@ export function FeedList({ feed, label, placeKey }: { feed: ReturnType<typeof us
 
   useLayoutEffect(() => {
     if (kept) window.scrollTo(0, kept.scrollTop);
-    if (kept?.focusedKey) focusArticle(root.current, kept.focusedKey);
+    if (kept?.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
     // Once, when the list appears.
   }, [kept]);
 
@@ -81,9 +82,4 @@ function Row({ children, style, ref }: CustomItemComponentProps & { ref?: React.
       {children}
     </div>
   );
-}
-
-/** Focuses an article that is in the document, without scrolling. */
-function focusArticle(root: HTMLElement | null, key: string): void {
-  root?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }

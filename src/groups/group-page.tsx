@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
 import { recordFeedPath } from "~/connect/feeds.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -32,7 +33,7 @@ export function GroupPage() {
             {isPending ? (
               <Skeleton className="size-20" />
             ) : (
-              <Avatar name={name} photoUrl={group?.photo?.largePhotoUrl} size="large" shape="group" />
+              <Avatar name={name} photoUrl={photoUrl(group?.photo, "large")} size="large" shape="group" />
             )}
             <div className="min-w-0 flex-1">
               {isPending ? (

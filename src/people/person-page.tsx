@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
 import { userProfileFeedPath } from "~/connect/feeds.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -21,7 +22,7 @@ export function PersonPage() {
       ) : (
         <>
           <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
-            {isPending ? <Skeleton className="size-20 rounded-full" /> : <Avatar name={name} photoUrl={person?.photo?.largePhotoUrl} size="large" />}
+            {isPending ? <Skeleton className="size-20 rounded-full" /> : <Avatar name={name} photoUrl={photoUrl(person?.photo, "large")} size="large" />}
             <div className="min-w-0 flex-1">
               {isPending ? (
                 <Skeleton className="h-5 w-40" />

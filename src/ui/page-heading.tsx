@@ -13,8 +13,11 @@ export function PageHeading({ children, isHidden, action }: { children: string; 
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
   useEffect(() => {
-    // The router names the first place of a visit so; there the focus is the browser's.
-    if (key !== "default") heading.current?.focus({ preventScroll: true });
+    // The router names the first place of a visit so; there the focus is the browser's. And a feed that somebody came
+    // back to has given focus to where they were.
+    const isFirstPlace = key === "default";
+    const isPlaceRestored = document.activeElement?.closest("main [role=feed]") != null;
+    if (!isFirstPlace && !isPlaceRestored) heading.current?.focus({ preventScroll: true });
     // Only another page moves focus, not another search or hash.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname]);

@@ -38,7 +38,7 @@ function Origin({ capability, element }: CapabilityProps<"origin">) {
         </>
       )}
       {asText(recordId) !== "" && (
-        <EntityLink id={recordId} className="text-accent-text hover:underline">
+        <EntityLink id={recordId} className="inline-flex min-h-6 items-center text-accent-text hover:underline">
           {messages.capabilities.originRecord}
         </EntityLink>
       )}
