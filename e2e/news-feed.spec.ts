@@ -123,7 +123,8 @@ test("a session that cannot be renewed asks to sign in again and loses nothing",
   await scrollTo(page, 30);
   const top = await page.evaluate(() => window.scrollY);
   await org.control({ do: "revokeTokens" });
-  const bookmark = articles(page).last().getByRole("button", { name: "Bookmark" });
+  const name = await articles(page).nth(1).getAttribute("aria-label");
+  const bookmark = feed(page).getByRole("article", { name: name ?? "", exact: true }).getByRole("button", { name: "Bookmark" });
   const before = (await bookmark.getAttribute("aria-pressed")) === "true";
   await bookmark.click();
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();

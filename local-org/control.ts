@@ -22,6 +22,9 @@ const DEFAULT_ERRORS: Readonly<Record<number, { errorCode: string; message: stri
 
 const UNKNOWN_ERROR = { errorCode: "UNKNOWN_EXCEPTION", message: "An unexpected error occurred." };
 
+/** Bytes of a command: whole pages of a feed can stand in one. */
+const MAX_COMMAND = 8 * 1024 * 1024;
+
 export interface Control {
   context: OrgContext;
   faults: Faults;
@@ -41,7 +44,7 @@ export async function answerControl(control: Control, req: IncomingMessage, res:
   if (req.method !== "POST") return sendJson(res, 405, { error: "POST a command as JSON." });
   let parsed: ReturnType<typeof commandSchema.safeParse>;
   try {
-    parsed = commandSchema.safeParse(JSON.parse((await readBody(req)).toString("utf8")));
+    parsed = commandSchema.safeParse(JSON.parse((await readBody(req, MAX_COMMAND)).toString("utf8")));
   } catch {
     return sendJson(res, 400, { error: "The command is not JSON." });
   }

@@ -1,7 +1,8 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { PAGE_HEADERS } from "./pages/page.ts";
 
-const MAX_BODY = 64 * 1024;
+/** Bytes of a form of the OAuth endpoints: far more than any that is real. */
+const MAX_FORM = 64 * 1024;
 
 /** Answers with JSON. */
 export function sendJson(res: ServerResponse, status: number, body: unknown): void {
@@ -15,13 +16,17 @@ export function sendPage(res: ServerResponse, status: number, page: string): voi
   res.end(page);
 }
 
-/** Reads a whole request body of at most 64 KiB. */
-export async function readBody(req: IncomingMessage): Promise<Buffer> {
+/**
+ * Reads a whole request body.
+ *
+ * @param max bytes that are accepted
+ */
+export async function readBody(req: IncomingMessage, max = MAX_FORM): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new Error("The request body is too large.");
+    if (size > max) throw new Error("The request body is too large.");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
