@@ -18,13 +18,12 @@ function labelOf(version: number): string {
 }
 
 /**
- * The number of a version such as "v66.0".
+ * Lets versions such as "v66.0" pass.
  *
  * @throws ApiError 410 for retired versions, 404 for those that never were
  */
-export function checkedVersion(text: string): number {
+export function checkVersion(text: string): void {
   const version = Number(/^v(\d{1,3})\.0$/.exec(text)?.[1] ?? Number.NaN);
   if (version < OLDEST) throw new ApiError(410, "GONE", `The requested API version (${text}) is retired. Use ${OLDEST}.0 or newer.`);
   if (!(version <= NEWEST)) throw notFound();
-  return version;
 }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { userRow } from "../store/users.ts";
-import { checkedVersion, listVersions } from "./api-versions.ts";
+import { checkVersion, listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
 import { capabilityChanges } from "./capability-changes.ts";
 import { comments } from "./comments.ts";
@@ -63,7 +63,7 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     if (c.get("scope")) return next();
     const [, version = "", community] =
       /^\/services\/data\/([^/]*)(?:\/connect\/communities\/([^/]+)\/(?=chatter|connect))?/.exec(c.req.path) ?? [];
-    const number = checkedVersion(version);
+    checkVersion(version);
     if (community && community !== "internal" && checkedId(community) !== COMMUNITY_ID) throw notFound();
     const userId = c.get("userId");
     c.set(
@@ -71,7 +71,6 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
       new Scope(context, {
         userId,
         base: `/services/data/${version}${community ? `/connect/communities/${community}` : ""}`,
-        version: number,
         language: chooseLanguage(c.req.header("Accept-Language"), userRow(context.db, userId)?.language ?? "en"),
         bearerUrls: c.req.header("X-Connect-Bearer-Urls")?.toLowerCase() === "true",
       }),

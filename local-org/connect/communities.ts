@@ -1,11 +1,11 @@
 import type { OrgContext } from "../context.ts";
-import { idOf } from "../store/ids.ts";
+import { idOf, PREFIX } from "../store/ids.ts";
 import { notFound } from "./errors.ts";
 import { answer, createRoutes, idParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
 /** The one site of the org. It has the same people and posts as the org itself. */
-export const COMMUNITY_ID = idOf("0DB", 1);
+export const COMMUNITY_ID = idOf(PREFIX.community, 1);
 
 /** `/connect/communities`. */
 export const communities = createRoutes();

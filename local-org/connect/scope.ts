@@ -19,8 +19,6 @@ export class Scope {
   readonly userId: string;
   /** What stands before the resource: `/services/data/v66.0`, with `/connect/communities/…` where it was asked that way. */
   readonly base: string;
-  /** 66 for v66.0. */
-  readonly version: number;
   readonly language: Language;
   readonly now: number;
   readonly #bearerUrls: boolean;
@@ -28,13 +26,12 @@ export class Scope {
 
   constructor(
     context: OrgContext,
-    options: { userId: string; base: string; version: number; language: Language; bearerUrls: boolean },
+    options: { userId: string; base: string; language: Language; bearerUrls: boolean },
   ) {
     this.context = context;
     this.db = context.db;
     this.userId = options.userId;
     this.base = options.base;
-    this.version = options.version;
     this.language = options.language;
     this.now = context.now();
     this.#bearerUrls = options.bearerUrls;

@@ -19,6 +19,8 @@ export const PREFIX = {
   topic: "0TO",
   pollChoice: "09A",
   favorite: "0FV",
+  announcement: "0BT",
+  community: "0DB",
   account: "001",
   contact: "003",
   opportunity: "006",
@@ -43,4 +45,9 @@ export function newId(db: Database, prefix: string): string {
      ON CONFLICT (prefix) DO UPDATE SET next = next + 1 RETURNING next`,
   ).get(prefix) as { next: number };
   return idOf(prefix, next - 1);
+}
+
+/** The id with another key prefix: of something that belongs to exactly this and has no row of its own. */
+export function siblingId(id: string, prefix: string): string {
+  return toId18(prefix + id.slice(3, 15));
 }

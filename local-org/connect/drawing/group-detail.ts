@@ -1,4 +1,5 @@
 import { elementRow } from "../../store/element-rows.ts";
+import { PREFIX, siblingId } from "../../store/ids.ts";
 import type { ViewedGroup } from "../../store/groups.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawFeedElement } from "./feed-element.ts";
@@ -20,12 +21,13 @@ function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null {
   if (!elementId || (expiresAt !== null && expiresAt <= scope.now)) return null;
   const element = elementRow(scope.db, elementId);
   if (!element || !scope.visibility.canSee(element)) return null;
+  const id = siblingId(elementId, PREFIX.announcement);
   return {
     expirationDate: expiresAt === null ? null : scope.date(expiresAt),
     feedElement: drawFeedElement(scope, element),
-    id: elementId.replace(/^0D5/, "0BT"),
+    id,
     isArchived: false,
     sendEmails: false,
-    url: scope.url(`/chatter/announcements/${elementId.replace(/^0D5/, "0BT")}`),
+    url: scope.url(`/chatter/announcements/${id}`),
   };
 }

@@ -1,3 +1,4 @@
+import { siblingId } from "../../store/ids.ts";
 import type { StoredCapabilities } from "../../store/segments.ts";
 import type { Json, Scope } from "../scope.ts";
 import type { LoadedElement } from "./loaded-element.ts";
@@ -10,7 +11,7 @@ type Draw<Name extends keyof StoredCapabilities> = (
 ) => Json;
 
 const approval: Draw<"approval"> = ({ status, fields }, { row }) => ({
-  id: row.id.replace(/^0D5/, "04g"),
+  id: siblingId(row.id, "04g"),
   postTemplateFields: fields.map(({ name, value }) => ({ displayName: name, displayValue: value, record: null })),
   processInstanceStepId: null,
   status,
@@ -21,7 +22,7 @@ const caseComment: Draw<"caseComment"> = ({ actorType, eventType, published, tex
   createdBy: drawUserSummary(scope, row.actor_id),
   createdDate: scope.date(row.created_at),
   eventType,
-  id: row.id.replace(/^0D5/, "00a"),
+  id: siblingId(row.id, "00a"),
   published,
   text,
 });
@@ -33,7 +34,7 @@ const emailMessage: Draw<"emailMessage"> = (email, { row }) => ({
   body: email.textBody,
   ccAddresses: [],
   direction: email.direction,
-  emailMessageId: row.id.replace(/^0D5/, "02s"),
+  emailMessageId: siblingId(row.id, "02s"),
   emailSize: "Small",
   fromAddress: drawAddress(email.from),
   htmlExpandEmailThread: null,
@@ -51,10 +52,10 @@ function drawAddress(emailAddress: string): Json {
 
 const dashboardComponentSnapshot: Draw<"dashboardComponentSnapshot"> = (snapshot, { row }, scope) => ({
   dashboardComponentSnapshot: {
-    componentId: row.id.replace(/^0D5/, "01a"),
+    componentId: siblingId(row.id, "01a"),
     componentName: snapshot.componentName,
     dashboardBodyText: snapshot.dashboardBodyText,
-    dashboardId: row.id.replace(/^0D5/, "01Z"),
+    dashboardId: siblingId(row.id, "01Z"),
     dashboardName: snapshot.dashboardName,
     fullSizeImageUrl: null,
     lastRefreshDate: scope.date(row.created_at),
@@ -89,7 +90,7 @@ const socialPost: Draw<"socialPost"> = ({ name, content, provider, author }, { r
   deletedBy: null,
   hiddenBy: null,
   icon: null,
-  id: row.id.replace(/^0D5/, "0ST"),
+  id: siblingId(row.id, "0ST"),
   isOutbound: false,
   likedBy: null,
   messageType: "Post",

@@ -83,15 +83,13 @@ export function drawUserDetail(scope: Scope, user: UserRow): Json {
 
 function drawAddress(addressJson: string | null): Json | null {
   if (addressJson === null) return null;
-  const { street = null, city = null, state = null, zip = null, country = null, ...rest } = JSON.parse(addressJson) as Json;
+  const { street = null, city = null, state = null, zip = null, country = null } = JSON.parse(addressJson) as Json;
   const cityLine = [zip, city].filter(Boolean).join(" ");
-  const formattedAddress = rest.formattedAddress ?? [street, cityLine, state, country].filter(Boolean).join("\n");
-  return { city, country, formattedAddress, state, street, zip };
+  return { city, country, formattedAddress: [street, cityLine, state, country].filter(Boolean).join("\n"), state, street, zip };
 }
 
 function drawPhones(phonesJson: string): Json[] {
-  return (JSON.parse(phonesJson) as Json[]).map((phone) => {
-    const phoneType = phone.phoneType ?? phone.type ?? "Work";
-    return { label: phone.label ?? phoneType, phoneNumber: phone.phoneNumber ?? phone.number ?? null, phoneType, type: phoneType };
+  return (JSON.parse(phonesJson) as { phoneType: string; phoneNumber: string }[]).map(({ phoneType, phoneNumber }) => {
+    return { label: phoneType, phoneNumber, phoneType, type: phoneType };
   });
 }

@@ -11,6 +11,8 @@ export const PEOPLE = `
     next INTEGER NOT NULL
   ) WITHOUT ROWID;
 
+  -- address_json: { street, city, state, zip, country }, each may be missing;
+  -- phones_json: [{ phoneType: "Work" | "Mobile" | "Fax", phoneNumber }].
   CREATE TABLE user (
     id TEXT PRIMARY KEY,
     username TEXT NOT NULL UNIQUE,
