@@ -51,7 +51,7 @@ files.get("/connect/files/:id/previews/:format", (c) => {
 });
 
 /** Answers with bytes that only this person's browser may keep, and that no browser may take for a page. */
-export function sendBytes(c: ApiContext, bytes: Uint8Array, mimeType: string, headers: Record<string, string> = {}): Response {
+function sendBytes(c: ApiContext, bytes: Uint8Array, mimeType: string, headers: Record<string, string> = {}): Response {
   return c.body(new Uint8Array(bytes), 200, {
     "Content-Type": mimeType,
     "Cache-Control": `private, max-age=${KEEP_FOR}`,
@@ -81,7 +81,7 @@ function drawList(c: ApiContext, filter: FileFilter, path: string): Json {
  *
  * @throws ApiError 404 where there is none, or who asks may not see it
  */
-export function findFile(c: ApiContext): FileRow {
+function findFile(c: ApiContext): FileRow {
   const scope = c.get("scope");
   const version = c.req.query("versionNumber");
   const file = fileRow(scope.db, idParam(c), version ? numberParam(c, "versionNumber", { least: 1, most: 100_000, usual: 1 }) : undefined);

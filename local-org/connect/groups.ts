@@ -56,7 +56,7 @@ groups.get("/chatter/groups/:id/files", (c) => {
  *
  * @throws ApiError 404 where there is none, or it is unlisted and who asks is no member
  */
-export function findGroup(c: ApiContext): ViewedGroup {
+function findGroup(c: ApiContext): ViewedGroup {
   const scope = c.get("scope");
   const group = viewedGroup(scope.db, idParam(c), scope.userId);
   if (!group) throw notFound();

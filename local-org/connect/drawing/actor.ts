@@ -24,7 +24,7 @@ export function drawActor(scope: Scope, id: string): Json | null {
 }
 
 /** The API's URL of whatever the id names. */
-export function urlOf(scope: Scope, id: string): string {
+function urlOf(scope: Scope, id: string): string {
   switch (id.slice(0, 3)) {
     case PREFIX.user:
       return scope.url(`/chatter/users/${id}`);

@@ -7,7 +7,7 @@ export function photoPath(ownerId: string, versionId: string | null, size: "T" |
 }
 
 /** Path of the photo resource of a person or group. */
-export function photoResource(ownerId: string): string {
+function photoResource(ownerId: string): string {
   return ownerId.startsWith(PREFIX.group) ? `/chatter/groups/${ownerId}/photo` : `/connect/user-profiles/${ownerId}/photo`;
 }
 

@@ -83,7 +83,7 @@ export function drawStoredCapabilities(scope: Scope, element: LoadedElement): Js
 }
 
 /** A PollCapability. */
-export function drawPoll(choices: LoadedElement["choices"]): Json {
+function drawPoll(choices: LoadedElement["choices"]): Json {
   const total = choices.reduce((sum, { votes }) => sum + votes, 0);
   return {
     choices: choices.map(({ id, position, text, votes }) => ({
