@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { pictureUrl } from "./picture-url.ts";
+import { pictureUrl } from "~/lib/picture-url.ts";
 
 /**
  * A picture in the text of a post. Its size is not known before it loads, so it gets room of one height.

@@ -121,10 +121,10 @@ describe("segments", () => {
 
   test("show a picture by what it shows, and its words where it does not load", () => {
     const onLapsed = vi.fn();
-    const image: MessageSegment = { type: "InlineImage", text: "A map", altText: "A map", url: "https://files.example/map.png" };
+    const image: MessageSegment = { type: "InlineImage", text: "A map", altText: "A map", url: "https://files.my.salesforce.com/map.png" };
     renderInApp(<MessageText segments={[image]} onImageLapsed={onLapsed} />);
     const picture = screen.getByRole("img", { name: "A map" });
-    expect(picture.getAttribute("src")).toBe("https://files.example/map.png");
+    expect(picture.getAttribute("src")).toBe("https://files.my.salesforce.com/map.png");
     fireEvent.error(picture);
     expect(onLapsed).toHaveBeenCalledOnce();
     expect(screen.queryByRole("img")).toBeNull();

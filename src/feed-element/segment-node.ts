@@ -1,4 +1,4 @@
-import { pictureUrl } from "./picture-url.ts";
+import { pictureUrl } from "~/lib/picture-url.ts";
 import { asCount, asText, listOf, looseOf, loosesOf, type Loose } from "./readers.ts";
 
 /** What {@link SegmentNode} of kind "markup" can be. Other markup types are transparent. */

@@ -83,7 +83,7 @@ describe("segments", () => {
   });
 
   test("of an inline image choose the best picture that there is", () => {
-    const preview = (format: string) => ({ format, previewUrls: [{ previewUrl: `https://p/${format}` }] });
+    const preview = (format: string) => ({ format, previewUrls: [{ previewUrl: `https://p.my.salesforce.com/${format}` }] });
     const image = (url: string | null, ...formats: string[]): MessageSegment => ({
       type: "InlineImage",
       text: "A map",
@@ -92,9 +92,9 @@ describe("segments", () => {
       thumbnails: { previews: formats.map(preview) },
     });
     const node = (url: string) => [{ kind: "image", text: "A map", altText: "A map", url }];
-    expect(segmentTree([image("https://p/own", "Pdf", "Thumbnail", "ThumbnailBig")])).toEqual(node("https://p/ThumbnailBig"));
-    expect(segmentTree([image("https://p/own", "Pdf", "Thumbnail")])).toEqual(node("https://p/own"));
-    expect(segmentTree([image("/services/data/v66.0/connect/files/069/rendition", "Thumbnail")])).toEqual(node("https://p/Thumbnail"));
+    expect(segmentTree([image("https://p.my.salesforce.com/own", "Pdf", "Thumbnail", "ThumbnailBig")])).toEqual(node("https://p.my.salesforce.com/ThumbnailBig"));
+    expect(segmentTree([image("https://p.my.salesforce.com/own", "Pdf", "Thumbnail")])).toEqual(node("https://p.my.salesforce.com/own"));
+    expect(segmentTree([image("/services/data/v66.0/connect/files/069/rendition", "Thumbnail")])).toEqual(node("https://p.my.salesforce.com/Thumbnail"));
     expect(segmentTree([image(null, "Pdf")])).toEqual(node(""));
   });
 });

@@ -1,4 +1,5 @@
 import { createConnection, type Connection } from "~/connect/connection.ts";
+import { trustPicturesOf } from "~/lib/picture-url.ts";
 import type { Config } from "./config.ts";
 import type { Session } from "./session.ts";
 
@@ -7,10 +8,12 @@ export function connectSession(config: Config, session: Session): Connection | n
   const record = session.record();
   if (!record) return null;
   const { site, loginUrl } = session.org;
+  const orgUrls = [record.instanceUrl, loginUrl, ...(site ? [site.url] : [])];
+  trustPicturesOf(orgUrls);
   return createConnection({
     instanceUrl: record.instanceUrl,
     apiVersion: record.apiVersion,
-    orgOrigins: [loginUrl, ...(site ? [site.url] : [])],
+    orgOrigins: orgUrls,
     sitePrefix: site ? `/connect/communities/${site.communityId}` : "",
     language: config.locale ?? undefined,
     tokens: session,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pictureUrl } from "~/lib/picture-url.ts";
 import { classNames } from "./class-names.ts";
 
 const SIZES = {
@@ -33,15 +34,16 @@ export function Avatar({
 }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const box = classNames("shrink-0 select-none object-cover", SIZES[size], SHAPES[shape]);
-  if (photoUrl && photoUrl !== failedUrl) {
+  const source = pictureUrl(photoUrl);
+  if (source && source !== failedUrl) {
     return (
       <img
-        src={photoUrl}
+        src={source}
         alt=""
         className={classNames(box, "bg-hover")}
         decoding="async"
         onError={() => {
-          setFailedUrl(photoUrl);
+          setFailedUrl(source);
           onLapsed?.();
         }}
       />

@@ -9,9 +9,9 @@ function picture(title: string, more: Content = {}): Content {
     id: "069000000000001AAA",
     title,
     fileExtension: "png",
-    downloadUrl: `https://files.example/${title}`,
-    renditionUrl: `https://files.example/${title}/120`,
-    renditionUrl720By480: `https://files.example/${title}/720`,
+    downloadUrl: `https://files.my.salesforce.com/${title}`,
+    renditionUrl: `https://files.my.salesforce.com/${title}/120`,
+    renditionUrl720By480: `https://files.my.salesforce.com/${title}/720`,
     thumb720By480RenditionStatus: "Success",
     ...more,
   };
@@ -22,14 +22,14 @@ const report: Content = {
   title: "Report",
   fileExtension: "pdf",
   fileSize: "1250000",
-  downloadUrl: "https://files.example/report",
+  downloadUrl: "https://files.my.salesforce.com/report",
 };
 
 describe("a file", () => {
   test("shows title, type and size, and is there to download under its name", () => {
     drawCapabilities({ files: { items: [report] } });
     const link = screen.getByRole("link", { name: "Report PDF · 1.3 MB" });
-    expect(link.getAttribute("href")).toBe("https://files.example/report");
+    expect(link.getAttribute("href")).toBe("https://files.my.salesforce.com/report");
     expect(link.getAttribute("download")).toBe("Report.pdf");
   });
 
@@ -63,8 +63,8 @@ describe("a file", () => {
 describe("a picture", () => {
   test("shows in the best rendition and leads to the file", () => {
     drawCapabilities({ files: { items: [picture("Harbour")] } });
-    expect(screen.getByRole("img", { name: "Harbour" }).getAttribute("src")).toBe("https://files.example/Harbour/720");
-    expect(screen.getByRole("link", { name: "Harbour" }).getAttribute("href")).toBe("https://files.example/Harbour");
+    expect(screen.getByRole("img", { name: "Harbour" }).getAttribute("src")).toBe("https://files.my.salesforce.com/Harbour/720");
+    expect(screen.getByRole("link", { name: "Harbour" }).getAttribute("href")).toBe("https://files.my.salesforce.com/Harbour");
   });
 
   test("keeps the room of its proportions, at most 480 pixels high", () => {

@@ -2,7 +2,7 @@ import { File, FileAudio, FileChartLine, FileCode, FileImage, FileSpreadsheet, F
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { formatBytes } from "~/lib/plural.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { pictureUrl } from "../picture-url.ts";
+import { pictureUrl } from "~/lib/picture-url.ts";
 import { asNumber, asObject, asPlainLine } from "../readers.ts";
 
 const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
