@@ -19,6 +19,7 @@ export function reportLoads(title: string, loads: Loads, aims: { ratio?: number;
     ...both("requests", loads, (asked) => asked.requests),
     ...both("API calls", loads, (asked) => asked.apiCalls, aims.isCold ? AIMS.apiCalls : undefined),
     ...both("preflights", loads, (asked) => asked.preflights),
+    counted("API answers settled", loads, ({ apiBytes }) => kib(apiBytes), " KiB"),
     counted("elements in the feed", loads, ({ articles }) => articles),
   ];
   return formatTable(title, rows);

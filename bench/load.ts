@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 import type { LoggedRequest } from "../local-org/request-log.ts";
 import { PlainError } from "../scripts/plain-error.mjs";
 import { type Condition, slowDown } from "./conditions.ts";
@@ -26,6 +26,8 @@ export interface Load {
   longestTask: number;
   /** Feed elements in the document when it had settled. */
   articles: number;
+  /** What the API's answers weighed on the wire, in bytes of their bodies. */
+  apiBytes: number;
   /** By the time the first element was drawn. */
   byFirst: Asked;
   /** When nothing more was asked for. */
@@ -48,10 +50,15 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
   await slowDown(page, condition);
   await fetch(`${stage.orgUrl}/__control`, { method: "POST", body: JSON.stringify({ do: "clear-log" }) });
   const quiet = whenQuiet(page);
+  const apiRequests: Request[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "fetch" && request.url().startsWith(stage.orgUrl)) apiRequests.push(request);
+  });
   await page.goto(stage.urls[subject], { waitUntil: "commit" });
   const firstElement = await firstElementOf(page, subject);
   await quiet();
   const facts = await readFacts(page);
+  const sizes = await Promise.all(apiRequests.map((request) => request.sizes()));
   const log = (await (await fetch(`${stage.orgUrl}/__control/requests`)).json()) as LoggedRequest[];
   await page.close();
 
@@ -67,7 +74,8 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
     };
   };
   const { firstPaint, longestTask, articles } = facts;
-  return { firstElement, firstPaint, longestTask, articles, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
+  const apiBytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  return { firstElement, firstPaint, longestTask, articles, apiBytes, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
 }
 
 function bytesOf(files: LoadedFile[], ending: string): number {
