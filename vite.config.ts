@@ -64,10 +64,11 @@ export default defineConfig({
       input: [at("./index.html"), at("./auth/callback.html")],
       output: {
         // Two files hold what the first view needs: what asks the org, and what draws. A group takes along all that its
-        // modules import, and the first one goes first.
+        // modules import, the one of higher priority first. Entries stay out of groups: whoever shares a module of the
+        // group would run them.
         codeSplitting: {
           groups: [
-            { name: "start", test: /src\/main\.tsx$/, priority: 2 },
+            { name: "core", test: /src\/(session\/(config|session|connect-session|sign-in-errors)|first-requests|ui\/theme)\.ts$/, priority: 2 },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
           ],
         },

@@ -1,6 +1,7 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { FoldedText } from "./folded-text.tsx";
 import { MessageText } from "./message-text.tsx";
+import { useRefreshLapsed } from "./refresh-lapsed.ts";
 
 /**
  * What the person wrote. Nothing where the body is null, or an object without text (CreateRecordEvent): the header
@@ -8,8 +9,9 @@ import { MessageText } from "./message-text.tsx";
  */
 export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const { body } = element;
+  const refresh = useRefreshLapsed(element.id);
   const hasText = Boolean(body?.text) || (Array.isArray(body?.messageSegments) && body.messageSegments.length > 0);
   if (!hasText) return null;
-  const text = <MessageText segments={body?.messageSegments} text={body?.text} />;
+  const text = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />;
   return <div className="mt-1">{isWhole ? text : <FoldedText>{text}</FoldedText>}</div>;
 }

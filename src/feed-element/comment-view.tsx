@@ -3,6 +3,7 @@ import { photoUrl } from "~/connect/photo-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { useComment } from "./cache.ts";
+import { Attachments } from "./capabilities/attachments.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { FoldedText } from "./folded-text.tsx";
 import { MessageText } from "./message-text.tsx";
@@ -15,6 +16,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
   const refresh = useRefreshLapsed(elementId);
   if (!comment) return null;
   const { user, body } = comment;
+  const content = comment.capabilities?.content;
   const name = user?.displayName ?? user?.name ?? messages.element.someone;
   const likes = pageTotal({ page: comment.likes });
   return (
@@ -24,14 +26,15 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
       </EntityLink>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline gap-x-2">
-          <EntityLink id={user?.id} className="font-semibold hover:underline">
+          <EntityLink id={user?.id} className="inline-block leading-6 font-semibold hover:underline">
             {name}
           </EntityLink>
           <Timestamp date={comment.createdDate} />
         </div>
         <FoldedText>
-          <MessageText segments={body?.messageSegments} text={body?.text} />
+          <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />
         </FoldedText>
+        {content && <Attachments files={[content]} elementId={elementId} />}
         {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
       </div>
     </div>

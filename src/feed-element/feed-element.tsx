@@ -3,6 +3,7 @@ import { Actions } from "./actions.tsx";
 import { Actor } from "./actor.tsx";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { Body } from "./body.tsx";
+import { QuestionTitle } from "./capabilities/question-title.tsx";
 import { Comments } from "./comments.tsx";
 import { Header } from "./header.tsx";
 
@@ -17,6 +18,7 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
       <Actor element={element} />
       <div className="min-w-0 flex-1">
         <Header element={element} />
+        <QuestionTitle element={element} />
         <Body element={element} isWhole={isWhole} />
         <AuxiliaryBody element={element} />
         <Actions element={element} />
