@@ -11,10 +11,13 @@ export function FoldedText({ children }: { children: ReactNode }) {
   const [isLong, setIsLong] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   useLayoutEffect(() => {
-    const measure = () => setIsLong((content.current?.scrollHeight ?? 0) > FOLDED_HEIGHT + SLACK);
+    const box = content.current;
+    if (!box) return;
+    const measure = () => setIsLong(box.scrollHeight > FOLDED_HEIGHT + SLACK);
     measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
   }, []);
   const isFolded = isLong && !isOpen;
   return (

@@ -21,7 +21,7 @@ interface Props {
 }
 
 const LOOK =
-  "scroll-mt-16 border-b border-line px-4 pt-4 pb-2 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px] focus-visible:[&]:bg-accent-soft/40";
+  "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
 /** One element as an article of the feed. One that cannot be drawn leaves a notice, and the others alone. */
 export const FeedArticle = memo(function FeedArticle({ entry, position, setSize }: Props) {
