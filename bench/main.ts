@@ -27,6 +27,8 @@ async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
     const { processors, processor, memoryGiB, browser, load } = machine;
     console.log(`${processors} × ${processor}, ${memoryGiB} GiB, ${browser}, load ${load.toFixed(1)}. Medians (least–most) of ${runs} runs.`);
 
+    if (load > processors) console.log("Other programs keep this machine busy: times will be longer than they should be.");
+
     const loads = parts.includes("load") ? await measureLoads(stage, runs) : null;
     for (const series of loads ?? []) console.log(`\n${reportLoads(series.title, series.loads, aimsOf(series))}`);
     const scroll = parts.includes("scroll") ? await scrollFar(stage) : null;
