@@ -92,6 +92,61 @@ test("a bookmark is kept by the org", async ({ page }) => {
   await expect(articles(page).first().getByRole("button", { name: "Bookmark" })).toHaveAttribute("aria-pressed", String(!before));
 });
 
+/** Scrolls to the first post with a poll, and gives the poll. */
+async function findPoll(page: Page) {
+  const poll = articles(page).getByRole("list", { name: "Poll" }).first();
+  await expect
+    .poll(
+      async () => {
+        if ((await poll.count()) === 0) await page.mouse.wheel(0, 900);
+        return poll.count();
+      },
+      { timeout: 45_000, intervals: [100] },
+    )
+    .toBeGreaterThan(0);
+  await poll.scrollIntoViewIfNeeded();
+  return poll;
+}
+
+test("a vote counts at once, and a changed mind moves it", async ({ page }) => {
+  const poll = await findPoll(page);
+  const choices = poll.getByRole("button");
+  for (const index of [0, 1]) {
+    const saved = page.waitForResponse((response) => response.url().includes("/capabilities/poll"));
+    await choices.nth(index).click();
+    await expect(choices.nth(index)).toHaveAttribute("aria-pressed", "true");
+    await expect(poll.locator("[aria-pressed=true]")).toHaveCount(1);
+    expect((await saved).status()).toBe(200);
+  }
+});
+
+test("a vote that the org refuses is taken back, and says so", async ({ page, org }) => {
+  const poll = await findPoll(page);
+  const before = await poll.textContent();
+  await org.control({ do: "fail", match: "/capabilities/poll", count: 1, status: 500 });
+  await poll.locator("[aria-pressed=false]").first().click();
+  await expect(page.getByRole("alert").filter({ hasText: "Your vote could not be saved" })).toBeVisible();
+  await expect(poll).toHaveText(before ?? "");
+});
+
+test("pictures whose URLs have lapsed are asked for again, many in one call", async ({ page, org }) => {
+  await page.clock.install();
+  await page.reload();
+  await expect(articles(page).first()).toBeVisible();
+  await page.clock.fastForward("21:00");
+  await page.route("**/profilephoto/**", (route) => route.fulfill({ status: 403 }), { times: 8 });
+  await org.control({ do: "clear-log" });
+  await page.mouse.wheel(0, 6_000);
+  await page.clock.runFor(1_000);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(300);
+      return (await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length;
+    })
+    .toBeGreaterThan(0);
+  expect((await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length).toBeLessThan(4);
+});
+
 test("a token that expires in the middle of a scroll is renewed once, and no page is lost", async ({ page, org }) => {
   await scrollTo(page, 30);
   await org.control({ do: "clear-log" });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/servers.ts";
 
 test("someone signs in through the org and reads the news", async ({ page, signIn }) => {
@@ -107,3 +108,40 @@ test("with storage blocked, the sign-in lives as long as the page", async ({ pag
   await page.goto(app.url);
   await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
 });
+
+test("a session that is kept in memory leaves nothing in storage", async ({ page, app, signIn }) => {
+  await withConfig(page, { auth: { storage: "memory" } });
+  await signIn(page);
+  await expect(page.getByRole("feed").getByRole("article").first()).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain("accessToken");
+  await page.goto(app.url);
+  await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+});
+
+test("the hash router finds its way back from sign-in", async ({ page, app, org }) => {
+  await org.control({ do: "revokeTokens" });
+  await withConfig(page, { router: "hash" });
+  await page.goto(`${app.url}#/settings`);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  expect(page.url()).toBe(`${app.url}#/settings`);
+});
+
+test("name and accent come from config.json, darkened where they would not be readable", async ({ page, app }) => {
+  await withConfig(page, { branding: { name: "Larkwheel Talk", accent: "#ffcc00" } });
+  await page.goto(app.url);
+  await expect(page.getByRole("heading", { name: "Sign in to Larkwheel Talk" })).toBeVisible();
+  const accent = await page.evaluate(() => document.documentElement.style.getPropertyValue("--brand"));
+  expect(accent).toMatch(/^#[0-9a-f]{6}$/);
+  expect(accent).not.toBe("#ffcc00");
+});
+
+/** Adds to the config.json that the page gets. */
+async function withConfig(page: Page, addition: object): Promise<void> {
+  await page.route("**/config.json", async (route) => {
+    const config: object = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...config, ...addition } });
+  });
+}

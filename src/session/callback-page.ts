@@ -2,6 +2,7 @@ import { appUrl } from "~/lib/app-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import { finishSignIn } from "./oidc.ts";
+import { leaveSession } from "./session-record.ts";
 import { CLOSE_WHEN_DONE, openSession } from "./session.ts";
 import { explainSignInError } from "./sign-in-errors.ts";
 
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     const { org, record, returnTo } = await finishSignIn(config, url);
     const session = await openSession(config, org);
     session.adopt(record);
+    if (config.auth.storage === "memory" && returnTo !== CLOSE_WHEN_DONE) leaveSession(org.id, record);
     if (returnTo === CLOSE_WHEN_DONE) {
       window.close();
       show(messages.signIn.doneTitle, messages.signIn.doneText);

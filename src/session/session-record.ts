@@ -1,4 +1,4 @@
-import type { KeyValueStore } from "~/lib/safe-storage.ts";
+import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
 
 /** What is kept of a sign-in to one org. */
 export interface SessionRecord {
@@ -35,6 +35,22 @@ export function readSession(store: KeyValueStore, orgId: string): SessionRecord 
 export function writeSession(store: KeyValueStore, orgId: string, record: SessionRecord | null): void {
   if (record) store.setItem(keyOf(orgId), JSON.stringify(record));
   else store.removeItem(keyOf(orgId));
+}
+
+/**
+ * Leaves a new sign-in for the page that comes next, where sessions are kept in memory and would not outlive the
+ * callback page. Session storage holds it until that page has taken it.
+ */
+export function leaveSession(orgId: string, record: SessionRecord): void {
+  writeSession(safeStorage("session"), orgId, record);
+}
+
+/** Takes what {@link leaveSession} left, if anything, and leaves no trace of it. */
+export function takeSession(orgId: string): SessionRecord | null {
+  const store = safeStorage("session");
+  const record = readSession(store, orgId);
+  writeSession(store, orgId, null);
+  return record;
 }
 
 /** Whether something from storage or from another tab is a session. */

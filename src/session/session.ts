@@ -2,7 +2,7 @@ import type { TokenSource } from "~/connect/connection.ts";
 import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
-import { readSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
+import { readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
 import { joinTabs } from "./tabs.ts";
 import { withLock } from "./with-lock.ts";
 
@@ -35,7 +35,7 @@ export interface Session extends TokenSource {
 export async function openSession(config: Config, org: OrgConfig): Promise<Session> {
   const store = safeStorage(config.auth.storage);
   const listeners = new Set<() => void>();
-  let record = readSession(store, org.id);
+  let record = config.auth.storage === "memory" ? takeSession(org.id) : readSession(store, org.id);
   let status: SessionStatus = record ? "signed-in" : "signed-out";
   let renewal: Promise<string> | null = null;
 
