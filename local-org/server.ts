@@ -14,7 +14,6 @@ import { clientMetadata } from "./oauth/clients.ts";
 import { createOAuthHandler } from "./oauth/handler.ts";
 import { loadKeys } from "./oauth/keys.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
-import { loadSeed } from "./parts.ts";
 import { RequestLog } from "./request-log.ts";
 import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
 import { idOf, PREFIX } from "./store/ids.ts";
@@ -80,7 +79,8 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
     };
     sweepArtifacts(context);
     if (!db.prepare("SELECT 1 FROM user LIMIT 1").get()) {
-      const seed = options.seed ?? (await loadSeed());
+      // Drawing portraits and documents takes much code that only a new org needs.
+      const seed = options.seed ?? (await import("./seed/seed.ts")).seedOrg;
       await seed(db, { people: options.people ?? 40, posts: options.posts ?? 300, now: now() });
     }
     listener = await createListener(context, keys, options);

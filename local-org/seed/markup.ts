@@ -40,29 +40,25 @@ export function parseMarkup(text: string, names: MarkupNames): StoredSegment[] {
   return isRich ? text.split(/\n{2,}/).flatMap((block) => parseBlock(block, names)) : inline;
 }
 
+/** Lines of a block that belong together: those of a list, or those of a paragraph. */
+interface Run {
+  kind: "Paragraph" | "UnorderedList" | "OrderedList";
+  lines: string[];
+}
+
 function parseBlock(block: string, names: MarkupNames): StoredSegment[] {
-  const segments: StoredSegment[] = [];
-  let paragraph: string[] = [];
-  let list: { kind: MarkupType; items: string[] } | null = null;
-  const flush = (): void => {
-    if (paragraph.length > 0) segments.push(...wrap("Paragraph", parseInline(paragraph.join("\n"), names)));
-    if (list) segments.push(...wrap(list.kind, list.items.flatMap((item) => wrap("ListItem", parseInline(item, names)))));
-    paragraph = [];
-    list = null;
-  };
+  const runs: Run[] = [];
   for (const line of block.split("\n")) {
-    const kind = BULLET.test(line) ? "UnorderedList" : NUMBER.test(line) ? "OrderedList" : null;
-    if (kind === null) {
-      if (list) flush();
-      paragraph.push(line);
-      continue;
-    }
-    if (list?.kind !== kind) flush();
-    list ??= { kind, items: [] };
-    list.items.push(line.replace(kind === "UnorderedList" ? BULLET : NUMBER, ""));
+    const kind = BULLET.test(line) ? "UnorderedList" : NUMBER.test(line) ? "OrderedList" : "Paragraph";
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else runs.push({ kind, lines: [line] });
   }
-  flush();
-  return segments;
+  return runs.flatMap(({ kind, lines }) => {
+    if (kind === "Paragraph") return wrap(kind, parseInline(lines.join("\n"), names));
+    const marker = kind === "UnorderedList" ? BULLET : NUMBER;
+    return wrap(kind, lines.flatMap((line) => wrap("ListItem", parseInline(line.replace(marker, ""), names))));
+  });
 }
 
 function parseInline(text: string, names: MarkupNames): StoredSegment[] {

@@ -26,13 +26,13 @@ export class Random {
     return item;
   }
 
-  /** Up to `count` different items, in the order of the list. */
-  some<Item>(items: readonly Item[], count: number): Item[] {
+  /** Up to `count` different items, in the order of the list; takes as long as `count`, not as the list. */
+  some<Item extends string>(items: readonly Item[], count: number): Item[] {
     const chosen = new Set<number>();
     for (let index = Math.max(0, items.length - count); index < items.length; index++) {
       const at = Math.floor(this.next() * (index + 1));
       chosen.add(chosen.has(at) ? index : at);
     }
-    return items.filter((_, index) => chosen.has(index));
+    return [...chosen].toSorted((one, other) => one - other).flatMap((index) => items[index] ?? []);
   }
 }

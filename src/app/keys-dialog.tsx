@@ -12,8 +12,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Enter", keys.open],
   ["Page Down", keys.pageDown],
   ["Page Up", keys.pageUp],
-  ["Ctrl End", keys.leaveEnd],
-  ["Ctrl Home", keys.leaveStart],
+  ["Ctrl+End", keys.leaveEnd],
+  ["Ctrl+Home", keys.leaveStart],
   ["?", keys.help],
 ];
 
@@ -34,7 +34,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             {KEYS.map(([key, text]) => (
               <div key={key} className="flex items-center justify-between gap-4 py-2">
                 <dt className="order-2 flex shrink-0 gap-1">
-                  {key.split(" ").map((part) => (
+                  {key.split("+").map((part) => (
                     <kbd key={part} className="min-w-7 rounded-md border border-line bg-hover px-2 py-0.5 text-center font-sans text-sm">
                       {part}
                     </kbd>

@@ -1,6 +1,8 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { pageItems, pageTotal } from "~/connect/pages.ts";
 import { useFeedElement } from "~/feed-element/cache.ts";
 import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
@@ -19,16 +21,16 @@ const FRESH_FOR = 30_000;
 export function PostPage() {
   const { id = "" } = useParams();
   const { data: element, error, isPending, refetch, dataUpdatedAt } = useFeedElement(id);
-  const wasStored = dataUpdatedAt > 0 && Date.now() - dataUpdatedAt > FRESH_FOR;
+  const isStale = element !== undefined && (Date.now() - dataUpdatedAt > FRESH_FOR || hasMoreComments(element));
   useEffect(() => {
-    if (wasStored) void refetch();
+    if (isStale) void refetch();
     // Once for each element, when its page opens.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id]);
 
   return (
     <>
-      <PageHeading action={<BackButton />}>{element ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
+      <PageHeading before={<BackButton />}>{element ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
       {element && (
@@ -42,9 +44,14 @@ export function PostPage() {
   );
 }
 
+/** Whether a feed brought the element with its latest comments alone. */
+function hasMoreComments({ capabilities }: FeedElement): boolean {
+  return pageTotal(capabilities?.comments) > pageItems(capabilities?.comments?.page).length;
+}
+
 function BackButton() {
   const navigate = useNavigate();
   const { key } = useLocation();
   // The first place of a visit has nothing behind it.
-  return <IconButton icon={ArrowLeft} label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
+  return <IconButton icon={ArrowLeft} className="-ms-2" label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
 }

@@ -6,9 +6,10 @@ import { useTitle } from "./use-title.ts";
  * The first heading of a page. It also names the browser's tab, and takes focus when somebody comes here from another
  * page of the app, so that a screen reader starts at the beginning.
  *
+ * @param before what stands before the heading, such as a way back
  * @param isHidden for screen readers alone, where the page shows its name in another way
  */
-export function PageHeading({ children, isHidden, action }: { children: string; isHidden?: boolean; action?: ReactNode }) {
+export function PageHeading({ children, isHidden, before }: { children: string; isHidden?: boolean; before?: ReactNode }) {
   const { key, pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
@@ -26,13 +27,13 @@ export function PageHeading({ children, isHidden, action }: { children: string; 
       className={
         isHidden
           ? "sr-only"
-          : "sticky top-0 z-10 flex min-h-14 items-center gap-3 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur sm:px-5"
+          : "sticky top-0 z-10 flex min-h-14 items-center gap-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur sm:px-5"
       }
     >
+      {before}
       <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold" dir="auto">
         {children}
       </h1>
-      {action}
     </div>
   );
 }

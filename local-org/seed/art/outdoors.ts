@@ -94,7 +94,7 @@ export function drawHills(width: number, height: number, air: Air, paint: BikePa
     shape(`M0 ${height * 0.84}C${width * 0.3} ${height * 0.74} ${width * 0.7} ${height * 0.8} ${width} ${height * 0.72}V${height}H0Z`, "#6d9a56"),
     line(`M0 ${height * 0.93}C${width * 0.3} ${height * 0.84} ${width * 0.6} ${height * 0.9} ${width} ${height * 0.82}`, "#d8cfbd", height * 0.06),
     ...Array.from({ length: 9 }, () => drawTree(random.between(0, width), height * 0.79 + random.next() * height * 0.03, height * (0.06 + random.next() * 0.07))),
-    placeBike(paint, width * 0.38, height * 0.905, height / 700),
+    placeBike(paint, width * 0.36, height * 0.905, Math.min(height / 700, width / 620)),
   );
 }
 

@@ -42,7 +42,7 @@ export function drawBlueprint(width: number, height: number, title: string, pain
     placeBike(paint, left, ground, scale),
     line(`M${left} ${ground + 34}H${left + 330 * scale}M${left} ${ground + 22}v24M${left + 330 * scale} ${ground + 22}v24M${left - 34} ${ground}V${ground - 150 * scale}M${left - 46} ${ground}h24M${left - 46} ${ground - 150 * scale}h24`, chalk, 3),
     strokeText(measures[0], { x: width / 2, y: ground + 52, size: height * 0.034, colour: chalk, anchor: "middle" }),
-    strokeText(measures[1], { x: left - 30, y: ground - 160 * scale - height * 0.05, size: height * 0.034, colour: chalk, anchor: "middle" }),
+    strokeText(measures[1], { x: width * 0.05, y: ground - 160 * scale - height * 0.05, size: height * 0.034, colour: chalk, anchor: "middle" }),
   );
 }
 

@@ -19,7 +19,7 @@ export function drawPortrait(look: Look): string {
 /** Head and shoulders as SVG elements, in a box of 200 by 200. */
 export function drawPerson(look: Look): string {
   const skin = SKINS[look.skin];
-  const shade = darker(skin, 0.17);
+  const shade = mix(skin, "#74321f", 0.22);
   const hair = drawHair(look);
   const covered = look.hair === "hijab";
   return [

@@ -44,9 +44,9 @@ export const productPeople: readonly PersonContent[] = [
     look: { skin: "ebony", hair: "braids", hairColour: "black", top: "crew", colour: "#3aa17e", behind: "#fbe3b5", extras: ["grin", "earrings"] },
   },
   {
-    key: "arjun", first: "Arjun", last: "Patel", title: "Data Analyst", department: "Product", manager: "priya", office: "utrecht",
+    key: "arjun", first: "Arjun", last: "Gill", title: "Data Analyst", department: "Product", manager: "priya", office: "utrecht",
     about: "Numbers with units, please.", follows: "priya nadia amara omar",
-    look: { skin: "tan", hair: "quiff", hairColour: "black", top: "crew", colour: "#6b8f3c", behind: "#e1e8c8", extras: ["beard", "glasses"] },
+    look: { skin: "tan", hair: "turban", hairColour: "black", top: "crew", colour: "#3f7a5e", behind: "#e1e8c8", extras: ["beard", "glasses"] },
   },
   {
     key: "oskar", first: "Oskar", last: "Lindqvist", title: "Head of Engineering", department: "Engineering", manager: "ingrid", office: "bremen",

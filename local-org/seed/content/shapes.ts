@@ -35,6 +35,8 @@ export interface GroupContent {
   description: string;
   information?: { title: string; text: string };
   visibility: "PublicAccess" | "PrivateAccess" | "Unlisted";
+  /** When it was made, as for posts. */
+  at: string;
   owner: string;
   managers?: string;
   members: string;
@@ -62,6 +64,30 @@ export interface RecordContent {
   shown?: readonly string[];
   /** `when | who | field | old | new`, oldest first. */
   changes?: readonly string[];
+}
+
+/** A file. */
+export interface FileContent {
+  key: string;
+  title: string;
+  by: string;
+  at: string;
+  /** Keys of the groups, people and records that it is shared with. */
+  sharedWith?: string;
+  description?: string;
+  origin?: string;
+  /** A picture as SVG, kept in this format. */
+  picture?: { format: "png" | "jpg"; draw: () => string };
+  document?: () => DocumentContent;
+}
+
+/** The bytes of a file that is no picture. */
+export interface DocumentContent {
+  bytes: Buffer;
+  extension: string;
+  mimeType: string;
+  text: string;
+  pageCount: number;
 }
 
 /**
@@ -112,7 +138,6 @@ export interface PostContent {
   pinned?: boolean;
   isClosed?: boolean;
   isEdited?: boolean;
-  isEvent?: boolean;
   status?: "Draft" | "PendingReview";
   internal?: boolean;
   type?: string;

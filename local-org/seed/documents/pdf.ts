@@ -40,7 +40,7 @@ function assemble(objects: readonly string[]): Buffer {
   return Buffer.from(body + tail, "latin1");
 }
 
-/** The operators of each page. */
+/** The operators of each page; the first page is the cover. */
 function layOut(title: string, chapters: readonly Chapter[]): string[][] {
   const pages: string[][] = [[]];
   let y = PAGE.top;
@@ -52,8 +52,13 @@ function layOut(title: string, chapters: readonly Chapter[]): string[][] {
     y -= height;
     pages.at(-1)?.push(draw(y));
   };
-  for (const line of wrapText(title, 24)) put(30, (at) => show(line, PAGE.margin, at, 24, true));
-  put(18, (at) => show("Larkwheel Cargo Bikes, Bremen", PAGE.margin, at, 10, false));
+  put(190, () => "");
+  for (const line of wrapText(title, 32)) put(40, (at) => show(line, PAGE.margin, at, 32, true));
+  put(30, (at) => show("Larkwheel Cargo Bikes, Bremen", PAGE.margin, at, 12, false));
+  put(30, () => "");
+  chapters.forEach(({ heading }, index) => put(20, (at) => show(`${index + 1}   ${heading}`, PAGE.margin, at, 12, false)));
+  pages.push([]);
+  y = PAGE.top;
   for (const { heading, paragraphs = [], table = [] } of chapters) {
     put(44, (at) => show(heading, PAGE.margin, at, 15, true));
     put(6, () => "");
