@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { newId, PREFIX } from "../store/ids.ts";
+import { run } from "../store/statements.ts";
+import { rasterise } from "./art/rasterise.ts";
+import type { DocumentContent, FileContent } from "./content/shapes.ts";
+import { splitKeys, type World } from "./world.ts";
+
+/** The bytes of a file and what can be read from them. */
+export interface MadeFile extends DocumentContent {
+  width: number | null;
+  height: number | null;
+}
+
+const PREVIEW_LENGTH = 240;
+
+/** Draws or writes the bytes of a file. */
+export async function makeFile({ key, picture, document }: FileContent): Promise<MadeFile> {
+  if (picture) {
+    const { bytes, width, height } = await rasterise(picture.draw(), picture.format);
+    const mimeType = picture.format === "jpg" ? "image/jpeg" : "image/png";
+    return { bytes, width, height, extension: picture.format, mimeType, text: "", pageCount: 1 };
+  }
+  if (!document) throw new Error(`The file "${key}" has neither picture nor document.`);
+  return { ...document(), width: null, height: null };
+}
+
+/** Writes the files with their versions and shares. After people, groups and records. */
+export function seedFiles(world: World, files: readonly FileContent[], made: ReadonlyMap<string, MadeFile>): void {
+  const { db, names, clock } = world;
+  for (const file of files) {
+    const content = made.get(file.key);
+    if (!content) throw new Error(`The file "${file.key}" was not made.`);
+    const id = newId(db, PREFIX.file);
+    names.add(file.key, id, file.title);
+    const at = clock.at(file.at, world.utcOffsets.get(file.by));
+    run(
+      db,
+      `INSERT INTO file (id, owner_id, title, description, origin, sharing_privacy, created_at, modified_at)
+       VALUES (?, ?, ?, ?, ?, 'None', ?, ?)`,
+      id,
+      names.id(file.by),
+      file.title,
+      file.description ?? null,
+      file.origin ?? "Chatter",
+      at,
+      at,
+    );
+    run(
+      db,
+      `INSERT INTO file_version (id, file_id, version_number, file_extension, mime_type, checksum, content_size, width, height,
+         text_preview, page_count, bytes, created_at)
+       VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      newId(db, PREFIX.fileVersion),
+      id,
+      content.extension,
+      content.mimeType,
+      createHash("md5").update(content.bytes).digest("hex"),
+      content.bytes.length,
+      content.width,
+      content.height,
+      content.text ? content.text.slice(0, PREVIEW_LENGTH) : null,
+      content.pageCount,
+      content.bytes,
+      at,
+    );
+    for (const key of splitKeys(file.sharedWith)) shareFile(world, id, names.id(key), at);
+  }
+}
+
+/** Shares a file with a person, group or record; nothing happens where it is shared already. */
+export function shareFile({ db }: Pick<World, "db">, fileId: string, entityId: string, at: number): void {
+  const type = entityId.startsWith(PREFIX.user) || entityId.startsWith(PREFIX.group) ? "V" : "I";
+  run(db, "INSERT OR IGNORE INTO file_share (file_id, entity_id, sharing_type, created_at) VALUES (?, ?, ?, ?)", fileId, entityId, type, at);
+}
