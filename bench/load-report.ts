@@ -12,6 +12,7 @@ export function reportLoads(title: string, loads: Loads, aims: { ratio?: number;
   const rows = [
     timed("first element drawn", loads, (load) => load.firstElement, aims.ratio),
     timed("first contentful paint", loads, (load) => load.firstPaint),
+    timed("main thread by the first element", loads, (load) => load.mainThread),
     timed("longest task", loads, (load) => load.longestTask),
     counted("JS by the first element", loads, ({ byFirst }) => kib(byFirst.jsBytes), " KiB", aims.isCold ? AIMS.jsKiB : undefined),
     counted("JS settled", loads, ({ settled }) => kib(settled.jsBytes), " KiB"),

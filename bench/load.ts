@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page, Request } from "@playwright/test";
 import type { LoggedRequest } from "../local-org/request-log.ts";
 import { PlainError } from "../scripts/plain-error.mjs";
 import { type Condition, slowDown } from "./conditions.ts";
@@ -24,6 +24,8 @@ export interface Load {
   firstElement: number;
   firstPaint: number;
   longestTask: number;
+  /** Processor time of the page's main thread until the first element: what other programs do tells on it least. */
+  mainThread: number;
   /** Feed elements in the document when it had settled. */
   articles: number;
   /** What the API's answers weighed on the wire, in bytes of their bodies. */
@@ -49,6 +51,8 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
   const page = await context.newPage();
   await slowDown(page, condition);
   await fetch(`${stage.orgUrl}/__control`, { method: "POST", body: JSON.stringify({ do: "clear-log" }) });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   const quiet = whenQuiet(page);
   const apiRequests: Request[] = [];
   page.on("requestfinished", (request) => {
@@ -56,6 +60,7 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
   });
   await page.goto(stage.urls[subject], { waitUntil: "commit" });
   const firstElement = await firstElementOf(page, subject);
+  const mainThread = await mainThreadTime(devtools);
   await quiet();
   const facts = await readFacts(page);
   const sizes = await Promise.all(apiRequests.map((request) => request.sizes()));
@@ -75,11 +80,17 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
   };
   const { firstPaint, longestTask, articles } = facts;
   const apiBytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  return { firstElement, firstPaint, longestTask, articles, apiBytes, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
+  return { firstElement, firstPaint, longestTask, mainThread, articles, apiBytes, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
 }
 
 function bytesOf(files: LoadedFile[], ending: string): number {
   return files.filter(({ url }) => new URL(url).pathname.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** @returns milliseconds */
+async function mainThreadTime(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
 }
 
 async function firstElementOf(page: Page, subject: Subject): Promise<number> {
