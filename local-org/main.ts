@@ -38,10 +38,12 @@ function whoCanSignIn({ context: { db } }: RunningOrg): string {
 }
 
 function sentence(error: unknown, port: number | undefined): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (!(error instanceof Error)) return `The local org could not start: ${String(error)}`;
+  const { code = "", syscall }: NodeJS.ErrnoException = error;
   if (code === "EADDRINUSE") return `Port ${port} is in use: stop what uses it, or give another one with --port.`;
-  if (code === "EACCES" || code === "EROFS") {
-    return `Not allowed: ${error instanceof Error ? error.message : ""}. Give another folder with --data or another --port.`;
+  if (syscall === "listen") return `Port ${port} cannot be used (${code}): give another one with --port.`;
+  if (["EACCES", "EROFS", "ENOTDIR", "EEXIST"].includes(code)) {
+    return `The folder of the database cannot be used (${code}): give another one with --data.`;
   }
-  return `The local org could not start: ${error instanceof Error ? error.message : String(error)}`;
+  return `The local org could not start: ${error.message}`;
 }
