@@ -79,6 +79,8 @@ export function feedOf(scope: Scope, type: string): FeedType | null {
         accepts: (element) => element.actor_id !== userId || element.parent_id !== userId,
         hasUpdates: true,
       };
+    case "draft":
+      return { path: mine, sources: () => entries([userId], "draft") };
     case "direct-messages":
       return { path: type, sources: () => entries([userId], "direct-message"), hasUpdates: true };
     default:
@@ -121,6 +123,7 @@ export function acceptor(scope: Scope, feed: FeedType): (element: FeedElementRow
   const muted = feed.respectsMute ? mutedElementIds(scope.db, scope.userId) : new Set<string>();
   const showsBundles = feed.path.startsWith("record/");
   return (element) =>
+    (element.status !== "Draft" || feed.path.startsWith("draft/")) &&
     (showsBundles || element.feed_element_type !== "Bundle") &&
     !muted.has(element.id) &&
     (feed.accepts?.(element) ?? true) &&

@@ -37,6 +37,20 @@ describe("a private group", () => {
   });
 });
 
+describe("a draft", () => {
+  it("shows in the feed of drafts of who wrote it, and nowhere else", async () => {
+    const org = createTestOrg();
+    const draft = createFeedElement(org.db, { actorId: ANNA, parentId: PUBLIC_GROUP, segments: textOf("not yet"), status: "Draft" });
+    const idsIn = async (feed: string, as: string) => {
+      const { body } = await org.ask(`/chatter/feeds/${feed}/feed-elements`, { as });
+      return body.elements?.map(({ id }) => id);
+    };
+    expect(await idsIn("draft/me", ANNA)).toEqual([draft]);
+    for (const feed of ["news/me", "company", `record/${PUBLIC_GROUP}`, "user-profile/me"]) expect(await idsIn(feed, ANNA)).not.toContain(draft);
+    expect(await idsIn("draft/me", BEN)).toEqual([]);
+  });
+});
+
 describe("an unlisted group", () => {
   it("is not there for strangers", async () => {
     const org = createTestOrg();

@@ -79,7 +79,8 @@ export function createFeedElement(db: Database, element: NewFeedElement): string
   for (const topicId of topicIds) {
     run(db, "INSERT OR IGNORE INTO element_topic (element_id, topic_id, created_at) VALUES (?, ?, ?)", id, topicId, createdAt);
   }
-  addEntries(db, { id, actorId, parentId, segments, topicIds, capabilities, createdAt });
+  if (element.status === "Draft") addEntry(db, actorId, "draft", { id, createdAt, activityAt: createdAt });
+  else addEntries(db, { id, actorId, parentId, segments, topicIds, capabilities, createdAt });
   if (parentId.startsWith(PREFIX.group)) {
     run(db, "UPDATE chatter_group SET last_post_at = MAX(COALESCE(last_post_at, 0), ?) WHERE id = ?", createdAt, parentId);
   }

@@ -13,7 +13,8 @@ export type EntryReason =
   | "topic"
   | "file"
   | "comment"
-  | "direct-message";
+  | "direct-message"
+  | "draft";
 
 /** An element as far as its place in feeds goes. */
 export interface EntryElement {

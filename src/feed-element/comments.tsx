@@ -12,7 +12,7 @@ export function Comments({ element }: { element: FeedElement }) {
   const missing = pageTotal(comments) - ids.length;
   if (ids.length === 0 && missing <= 0) return null;
   return (
-    <section aria-label={messages.element.comment(pageTotal(comments))} className="mt-2 border-s-2 border-line ps-3">
+    <div className="mt-2 border-s-2 border-line ps-3">
       {missing > 0 && (
         <button
           type="button"
@@ -28,13 +28,13 @@ export function Comments({ element }: { element: FeedElement }) {
           {messages.element.couldNotLoadComments}
         </p>
       )}
-      <ul className="space-y-3">
+      <ul aria-label={messages.element.comment(pageTotal(comments))} className="space-y-3">
         {ids.map((id) => (
           <li key={id}>
             <CommentView id={id} elementId={element.id} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function Timestamp({ date, to }: { date: string | null | undefined; to?: 
       </span>
     </>
   );
-  const look = "group relative shrink-0 text-sm text-muted";
+  const look = "group relative inline-block shrink-0 text-sm leading-6 text-muted";
   return to ? (
     <Link to={to} className={classNames(look, "hover:underline")}>
       {content}
