@@ -4,7 +4,11 @@ import { isSessionRecord, type SessionRecord } from "./session-record.ts";
  * What tabs of one browser tell each other about an org's session. Same origin only, so nobody else listens.
  * Session storage is a tab's own; this is how a new tab gets in, and how all tabs learn of a new token.
  */
-type Message = { type: "ask" } | { type: "session"; record: SessionRecord } | { type: "signed-out" };
+type Message =
+  | { type: "ask" }
+  | { type: "answer"; record: SessionRecord | null }
+  | { type: "session"; record: SessionRecord }
+  | { type: "signed-out" };
 
 /** What a tab does when others speak. */
 export interface TabHandlers {
@@ -24,22 +28,26 @@ export interface Tabs {
   tellSignedOut(): void;
 }
 
-/** How long to wait for another tab's answer, in milliseconds: background tabs may be slow. */
-const PATIENCE = 400;
+/** How long to wait for the answers of tabs that are known to be there, in milliseconds: one in the background is slow. */
+const PATIENCE = 2_000;
+
+/** How long to wait where it is not known whether there are any. */
+const SHORT_PATIENCE = 300;
 
 /** Joins the tabs of an org. Where the browser refuses, the tab is alone. */
 export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
   const name = `chatter:${orgId}:tabs`;
   const channel = openChannel(name);
-  const waiting = new Set<(record: SessionRecord) => void>();
+  const send = (message: Message) => channel?.postMessage(message);
+  const askers = new Set<(record: SessionRecord | null) => void>();
   void holdPresence(name);
 
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data.type === "ask") {
-      const record = handlers.current();
-      if (record) channel.postMessage({ type: "session", record } satisfies Message);
+      send({ type: "answer", record: handlers.current() });
+    } else if (data.type === "answer") {
+      for (const hear of askers) hear(isSessionRecord(data.record) ? data.record : null);
     } else if (data.type === "session" && isSessionRecord(data.record)) {
-      for (const resolve of waiting) resolve(data.record);
       handlers.onSession(data.record);
     } else if (data.type === "signed-out") {
       handlers.onSignedOut();
@@ -48,23 +56,27 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
 
   return {
     async ask(isWanted) {
-      if (!channel || (await isAlone(name))) return null;
+      const others = await countOthers(name);
+      if (!channel || others === 0) return null;
       return new Promise((resolve) => {
+        let answers = 0;
         const finish = (record: SessionRecord | null) => {
-          waiting.delete(offer);
+          askers.delete(hear);
           clearTimeout(timer);
           resolve(record);
         };
-        const offer = (record: SessionRecord) => {
-          if (isWanted(record)) finish(record);
+        const hear = (record: SessionRecord | null) => {
+          answers += 1;
+          if (record && isWanted(record)) finish(record);
+          else if (answers === others) finish(null);
         };
-        const timer = setTimeout(() => finish(null), PATIENCE);
-        waiting.add(offer);
-        channel.postMessage({ type: "ask" } satisfies Message);
+        const timer = setTimeout(() => finish(null), others === null ? SHORT_PATIENCE : PATIENCE);
+        askers.add(hear);
+        send({ type: "ask" });
       });
     },
-    tellSession: (record) => channel?.postMessage({ type: "session", record } satisfies Message),
-    tellSignedOut: () => channel?.postMessage({ type: "signed-out" } satisfies Message),
+    tellSession: (record) => send({ type: "session", record }),
+    tellSignedOut: () => send({ type: "signed-out" }),
   };
 }
 
@@ -76,7 +88,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-/** Every tab holds a shared lock as long as it lives, so that a lone tab knows that asking is no use. */
+/** Every tab holds a shared lock as long as it lives, so that others can count it. */
 async function holdPresence(name: string): Promise<void> {
   try {
     await navigator.locks.request(`${name}:presence`, { mode: "shared" }, () => new Promise(() => undefined));
@@ -85,11 +97,13 @@ async function holdPresence(name: string): Promise<void> {
   }
 }
 
-async function isAlone(name: string): Promise<boolean> {
+/** How many other tabs there are, or null where the browser does not tell. */
+async function countOthers(name: string): Promise<number | null> {
   try {
-    const { held = [] } = await navigator.locks.query();
-    return held.filter((lock) => lock.name === `${name}:presence`).length <= 1;
+    const { held = [], pending = [] } = await navigator.locks.query();
+    const all = [...held, ...pending].filter((lock) => lock.name === `${name}:presence`);
+    return Math.max(0, all.length - 1);
   } catch {
-    return false;
+    return null;
   }
 }
