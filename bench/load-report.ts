@@ -34,7 +34,7 @@ function timed(label: string, loads: Loads, read: (load: Load) => number, ratioA
     label,
     app: milliseconds(app),
     floor: milliseconds(floor),
-    ratio: ratio === null ? undefined : `${ratio.toFixed(1)}×`,
+    ratio: ratio === null ? undefined : `${ratio.toFixed(2)}×`,
     aim: ratioAim !== undefined && ratio !== null ? atMost(ratioAim, ratio, "×") : undefined,
   };
 }
@@ -58,7 +58,8 @@ function milliseconds({ median, min, max }: Spread): string {
 }
 
 function count({ median, min, max }: Spread): string {
-  return min === max ? number(median) : `${number(median)} (${number(min)}–${number(max)})`;
+  const [middle, least, most] = [median, min, max].map(number);
+  return least === most ? `${middle}` : `${middle} (${least}–${most})`;
 }
 
 function number(value: number): string {
