@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
+import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
-
-const articles = (page: Page) => page.getByRole("feed", { name: "News feed" }).getByRole("article");
 
 /** Which article has focus or holds what has focus, counted from 1; 0 for none. */
 function focusedPosition(page: Page): Promise<number> {

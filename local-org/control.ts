@@ -50,7 +50,7 @@ export async function answerControl(control: Control, req: IncomingMessage, res:
   }
   if (!parsed.success) return sendJson(res, 400, { error: z.prettifyError(parsed.error) });
   try {
-    sendJson(res, 200, (await execute(control, parsed.data)) ?? {});
+    sendJson(res, 200, execute(control, parsed.data) ?? {});
   } catch (error) {
     sendJson(res, 400, { error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,5 +1,5 @@
 import { ANSWERS, type BodyShape } from "./answers.ts";
-import { knownProperties, unknownProperties } from "./known.ts";
+import { knownProperties, unknownProperties } from "../../src/connect/contract/known-properties.ts";
 import { REQUESTS } from "./requests.ts";
 
 /** What came of checking one body. */

@@ -1,3 +1,4 @@
+import { viewedGroup } from "../../store/groups.ts";
 import { PREFIX } from "../../store/ids.ts";
 import { topicRow } from "../../store/topics.ts";
 import type { Json, Scope } from "../scope.ts";
@@ -50,7 +51,7 @@ export function nameOfEntity(scope: Scope, id: string): string | null {
   }
   if (prefix === PREFIX.topic) return topicRow(scope.db, id)?.name ?? null;
   if (prefix === PREFIX.file) return file(scope, id)?.title ?? null;
-  if (prefix === PREFIX.group) return String(drawGroupSummary(scope, id)?.name ?? "") || null;
+  if (prefix === PREFIX.group) return viewedGroup(scope.db, id, scope.userId)?.name ?? null;
   return record(scope, id)?.name ?? null;
 }
 

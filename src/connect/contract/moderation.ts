@@ -16,7 +16,7 @@ export type ModerationFlag = z.infer<typeof ModerationFlagSchema>;
 /** How often and why something was flagged. */
 export const ModerationFlagsSchema = shape({
   flagCount: z.number(),
-  flagCountByReason: z.record(z.string(), z.number()),
+  flagCountByReason: z.record(z.string(), z.number().nullish()),
   flaggedByMe: z.boolean(),
   flags: shape({ items: z.array(ModerationFlagSchema) }, urlPageFields),
 });
