@@ -68,7 +68,7 @@ export default defineConfig({
         // group would run them.
         codeSplitting: {
           groups: [
-            { name: "core", test: /src\/(session\/(config|session|connect-session|sign-in-errors)|first-requests|ui\/theme)\.ts$/, priority: 2 },
+            { name: "core", test: /src\/(session\/(config|session|connect-session)|first-requests|lib\/messages\/messages|ui\/theme)\.ts$/, priority: 2 },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
           ],
         },

@@ -74,6 +74,13 @@ test.describe("every way that the org can refuse has a page in plain words", () 
     await page.goto(`${app.url}auth/callback.html?code=abc&state=forged`);
     await expect(page.getByText(/started in another window or too long ago/)).toBeVisible();
   });
+
+  test("without loading the app for it", async ({ page, app }) => {
+    await page.goto(`${app.url}auth/callback.html?code=abc&state=forged`);
+    await expect(page.getByRole("heading")).toBeVisible();
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(loaded.filter((name) => /\/assets\/(app|index)-/.test(name))).toEqual([]);
+  });
 });
 
 test.describe("config.json", () => {

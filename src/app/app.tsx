@@ -7,7 +7,6 @@ import { basePath } from "~/lib/app-url.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
-import { Announcer } from "~/ui/announcer.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Toasts } from "~/ui/toast.tsx";
 import { CrashPage } from "./crash-page.tsx";
@@ -39,7 +38,6 @@ export function renderApp(root: HTMLElement, { config, session, connection }: St
           </SessionProvider>
         </QueryClientProvider>
         <Toasts />
-        <Announcer />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -4,21 +4,15 @@ import { useMyGroups } from "~/groups/queries.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
-import { useMediaQuery } from "~/ui/use-media-query.ts";
 
 const SHOWN = 8;
 
-/** What surrounds the person: their groups. Only wide screens have room, and only they ask the org. */
+/** What surrounds the person: their groups. Loaded where there is room for it, after what people came for. */
 export function ContextColumn() {
-  const isShown = useMediaQuery("(min-width: 64rem)");
-  return isShown ? <Context /> : null;
-}
-
-function Context() {
   const { data: groups, isPending } = useMyGroups();
   const { navigation } = messages;
   return (
-    <aside aria-label={navigation.context} className="sticky top-0 h-dvh w-72 shrink-0 overflow-y-auto px-5 py-4">
+    <aside aria-label={navigation.context} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
       <h2 className="px-2 pt-2 text-sm font-semibold text-muted">{navigation.yourGroups}</h2>
       {isPending ? (
         <GroupSkeletons />

@@ -1,11 +1,13 @@
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
+import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
-import { ContextColumn } from "./context-column.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
+
+const ContextColumn = lazy(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
 
 /**
  * The shell around every page: navigation beside the reading column on wide screens, below it on narrow ones, and a
@@ -13,6 +15,7 @@ import { Shortcuts } from "./shortcuts.tsx";
  */
 export function Layout({ children }: { children: ReactNode }) {
   useScrollToTop();
+  const hasContext = useMediaQuery("(min-width: 64rem)");
   return (
     <div className="mx-auto flex w-full max-w-[76rem] justify-center">
       <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
@@ -23,7 +26,13 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <ContextColumn />
+      <div className="hidden w-72 shrink-0 lg:block">
+        {hasContext && (
+          <Suspense fallback={null}>
+            <ContextColumn />
+          </Suspense>
+        )}
+      </div>
       <BottomBar />
       <Shortcuts />
     </div>

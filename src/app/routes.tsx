@@ -3,13 +3,13 @@ import { Route, Routes, useLocation } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { NewsPage } from "~/news/news-page.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
-import { NotFoundPage } from "~/ui/not-found-page.tsx";
-import { ComingPage } from "./coming-page.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
 
+const ComingPage = lazy(async () => ({ default: (await import("./coming-page.tsx")).ComingPage }));
 const FeedPage = lazy(async () => ({ default: (await import("~/feeds/feed-page.tsx")).FeedPage }));
+const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
 const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
 const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
 const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useSession, useSessionStatus } from "~/session/session-context.tsx";
 import { SessionEnded } from "./session-ended.tsx";
-import { SignInPage } from "./sign-in-page.tsx";
+
+const SignInPage = lazy(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
 
 /**
  * Shows the app to who is signed in, and the sign-in page to who is not. A session that ends by itself takes nothing
@@ -16,7 +17,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (status === "signed-in" && !wasSignedIn.current) window.location.reload();
     if (status === "signed-out") wasSignedIn.current = false;
   }, [status]);
-  if (status === "signed-out") return <SignInPage />;
+  if (status === "signed-out") {
+    return (
+      <Suspense fallback={null}>
+        <SignInPage />
+      </Suspense>
+    );
+  }
   return (
     <>
       {status === "expired" && <SessionEnded />}

@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { FoldedText } from "./folded-text.tsx";
+import { FoldedMessage } from "./folded-message.tsx";
 import { MessageText } from "./message-text.tsx";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 
@@ -12,6 +12,13 @@ export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boo
   const refresh = useRefreshLapsed(element.id);
   const hasText = Boolean(body?.text) || (Array.isArray(body?.messageSegments) && body.messageSegments.length > 0);
   if (!hasText) return null;
-  const text = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />;
-  return <div className="mt-1">{isWhole ? text : <FoldedText>{text}</FoldedText>}</div>;
+  return (
+    <div className="mt-1">
+      {isWhole ? (
+        <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />
+      ) : (
+        <FoldedMessage body={body} onImageLapsed={refresh} />
+      )}
+    </div>
+  );
 }

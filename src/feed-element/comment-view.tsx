@@ -5,8 +5,7 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { useComment } from "./cache.ts";
 import { Attachments } from "./capabilities/attachments.tsx";
 import { EntityLink } from "./entity-link.tsx";
-import { FoldedText } from "./folded-text.tsx";
-import { MessageText } from "./message-text.tsx";
+import { FoldedMessage } from "./folded-message.tsx";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 import { Timestamp } from "./timestamp.tsx";
 
@@ -31,9 +30,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
           </EntityLink>
           <Timestamp date={comment.createdDate} />
         </div>
-        <FoldedText>
-          <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />
-        </FoldedText>
+        <FoldedMessage body={body} onImageLapsed={refresh} />
         {content && <Attachments files={[content]} elementId={elementId} />}
         {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
       </div>

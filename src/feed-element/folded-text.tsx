@@ -5,7 +5,7 @@ import { messages } from "~/lib/messages/messages.ts";
 const FOLDED_HEIGHT = 220;
 const SLACK = 66;
 
-/** Folds long content behind "Show more". All of it stays in the page for finding and reading aloud. */
+/** Folds content behind "Show more" where it is long. All of it stays in the page for finding and reading aloud. */
 export function FoldedText({ children }: { children: ReactNode }) {
   const content = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);

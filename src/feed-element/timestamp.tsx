@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "react-router";
 import { formatFullDate, formatTimestamp, parseDate } from "~/lib/date-format.ts";
 import { useNow } from "~/lib/use-now.ts";
@@ -11,25 +12,36 @@ import { classNames } from "~/ui/class-names.ts";
  */
 export function Timestamp({ date, to }: { date: string | null | undefined; to?: string }) {
   const now = useNow();
+  const [isPointedAt, setIsPointedAt] = useState(false);
   const time = parseDate(date);
   if (time === null) return null;
   const content = (
     <>
       <time dateTime={new Date(time).toISOString()}>{formatTimestamp(time, now)}</time>
-      <span
-        role="tooltip"
-        className="pointer-events-none absolute start-0 bottom-full z-20 mb-1 hidden w-max max-w-72 rounded-md bg-text px-2 py-1 text-xs text-surface group-hover:block group-focus-visible:block"
-      >
-        {formatFullDate(time)}
-      </span>
+      {isPointedAt && (
+        <span
+          role="tooltip"
+          className="pointer-events-none absolute start-0 bottom-full z-20 mb-1 w-max max-w-72 rounded-md bg-text px-2 py-1 text-xs text-surface"
+        >
+          {formatFullDate(time)}
+        </span>
+      )}
     </>
   );
-  const look = "group relative inline-block shrink-0 text-sm leading-6 text-muted";
+  const look = "relative inline-block shrink-0 text-sm leading-6 text-muted";
+  const pointing = {
+    onMouseEnter: () => setIsPointedAt(true),
+    onMouseLeave: () => setIsPointedAt(false),
+    onFocus: () => setIsPointedAt(true),
+    onBlur: () => setIsPointedAt(false),
+  };
   return to ? (
-    <Link to={to} className={classNames(look, "hover:underline")}>
+    <Link to={to} className={classNames(look, "hover:underline")} {...pointing}>
       {content}
     </Link>
   ) : (
-    <span className={look}>{content}</span>
+    <span className={look} {...pointing}>
+      {content}
+    </span>
   );
 }

@@ -1,8 +1,15 @@
-import { currentLocale } from "./locale.ts";
+import { perLocale } from "./per-locale.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+const DATE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
+
+const ages = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { style: "narrow", numeric: "auto" }));
+const dates = perLocale((locale) => new Intl.DateTimeFormat(locale, DATE));
+const datesWithYear = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...DATE, year: "numeric" }));
+const fullDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }));
 
 /**
  * The time of a feed element as Chatter shows it: relative under two days ("17m ago"), absolute after
@@ -14,7 +21,7 @@ const DAY = 24 * HOUR;
 export function formatTimestamp(date: number, now: number): string {
   const age = now - date;
   if (age >= 2 * DAY) return formatDate(date, new Date(date).getFullYear() === new Date(now).getFullYear());
-  const relative = new Intl.RelativeTimeFormat(currentLocale(), { style: "narrow", numeric: "auto" });
+  const relative = ages();
   if (age < MINUTE) return relative.format(0, "second");
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), "minute");
   return relative.format(-Math.floor(age / HOUR), "hour");
@@ -22,17 +29,11 @@ export function formatTimestamp(date: number, now: number): string {
 
 /** The whole date with weekday, for hover and screen readers. */
 export function formatFullDate(date: number): string {
-  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: "full", timeStyle: "short" }).format(date);
+  return fullDates().format(date);
 }
 
 function formatDate(date: number, sameYear: boolean): string {
-  return new Intl.DateTimeFormat(currentLocale(), {
-    month: "long",
-    day: "numeric",
-    ...(sameYear ? {} : { year: "numeric" }),
-    hour: "numeric",
-    minute: "2-digit",
-  }).format(date);
+  return (sameYear ? dates() : datesWithYear()).format(date);
 }
 
 /** Epoch milliseconds of an ISO date of the API, or null where it is missing or no date. */

@@ -1,4 +1,5 @@
 import { messages } from "~/lib/messages/messages.ts";
+import { signInErrors } from "~/lib/messages/sign-in-errors.ts";
 
 /** A failed sign-in in plain words. */
 export interface SignInProblem {
@@ -13,14 +14,14 @@ export interface SignInProblem {
  *   `error_description` (redirect errors and token errors), or an Error for a stale state or a lost connection
  */
 export function explainSignInError(error: unknown): SignInProblem {
-  const { failed, errors } = messages.signIn;
+  const { failed } = messages.signIn;
   const { error: code, error_description: description, message } = fieldsOf(error);
   if (code) {
-    const known = errors[code.replaceAll("-", "_") as keyof typeof errors];
+    const known = signInErrors[code.replaceAll("-", "_") as keyof typeof signInErrors];
     return { title: code.startsWith("access") ? messages.signIn.denied : failed, text: known ?? messages.signIn.otherError(description || code) };
   }
-  if (/state/i.test(message ?? "")) return { title: failed, text: errors.stale_state };
-  if (error instanceof TypeError) return { title: failed, text: errors.unreachable };
+  if (/state/i.test(message ?? "")) return { title: failed, text: signInErrors.stale_state };
+  if (error instanceof TypeError) return { title: failed, text: signInErrors.unreachable };
   return { title: failed, text: messages.signIn.otherError(message ?? "") };
 }
 

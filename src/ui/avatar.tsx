@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { perLocale } from "~/lib/per-locale.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { classNames } from "./class-names.ts";
 
@@ -60,13 +61,14 @@ export function Avatar({
   );
 }
 
+const graphemes = perLocale((locale) => new Intl.Segmenter(locale));
+
 /** One or two letters that stand for a name, by grapheme so that no letter is cut in half. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const segmenter = new Intl.Segmenter();
   return chosen
-    .map((word) => segmenter.segment(word ?? "")[Symbol.iterator]().next().value?.segment ?? "")
+    .map((word) => graphemes().segment(word ?? "")[Symbol.iterator]().next().value?.segment ?? "")
     .join("")
     .toLocaleUpperCase();
 }

@@ -2,8 +2,7 @@ import type { MessageBody } from "~/connect/contract/message-segments.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { EntityLink } from "../entity-link.tsx";
 import { entityPlace } from "../entity-place.ts";
-import { FoldedText } from "../folded-text.tsx";
-import { MessageText } from "../message-text.tsx";
+import { FoldedMessage } from "../folded-message.tsx";
 import { asObject, asText, listOf } from "../readers.ts";
 import { Timestamp } from "../timestamp.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
@@ -41,9 +40,7 @@ function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
         <Timestamp date={shared.createdDate} to={entityPlace(shared.id) ?? undefined} />
       </p>
       <QuestionTitle element={shared} />
-      <FoldedText>
-        <MessageText segments={body?.messageSegments} text={body?.text} />
-      </FoldedText>
+      <FoldedMessage body={body} />
       <InsetBody element={shared} />
     </Inset>
   );

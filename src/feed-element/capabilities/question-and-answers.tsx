@@ -1,8 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { EntityLink } from "../entity-link.tsx";
-import { FoldedText } from "../folded-text.tsx";
-import { MessageText } from "../message-text.tsx";
+import { FoldedMessage } from "../folded-message.tsx";
 import { asObject } from "../readers.ts";
 import { Timestamp } from "../timestamp.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
@@ -30,9 +29,7 @@ function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
         </span>
         <Timestamp date={answer?.createdDate} />
       </p>
-      <FoldedText>
-        <MessageText segments={body?.messageSegments} text={body?.text} />
-      </FoldedText>
+      <FoldedMessage body={body} />
     </Inset>
   );
 }

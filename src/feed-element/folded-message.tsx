@@ -1,0 +1,21 @@
+import type { MessageBody } from "~/connect/contract/message-segments.ts";
+import { FoldedText } from "./folded-text.tsx";
+import { MessageText } from "./message-text.tsx";
+import { asText, loosesOf } from "./readers.ts";
+
+/** Lines of the longest message that is never folded, and letters on a line of the narrowest screen. */
+const SHORT_LINES = 12;
+const NARROW_LINE = 30;
+
+/** What somebody wrote in a post or comment, folded where it is long. */
+export function FoldedMessage({ body, onImageLapsed }: { body: MessageBody | null | undefined; onImageLapsed?: () => void }) {
+  const message = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={onImageLapsed} />;
+  return mayBeLong(body) ? <FoldedText>{message}</FoldedText> : message;
+}
+
+/** Folding measures, which has the browser lay out the whole page: worth it only where there is much to lay out. */
+function mayBeLong(body: MessageBody | null | undefined): boolean {
+  const text = asText(body?.text);
+  const lines = text.length / NARROW_LINE + text.split("\n").length;
+  return lines > SHORT_LINES || loosesOf(body?.messageSegments).some(({ type }) => type === "InlineImage" || type === "MarkupBegin");
+}
