@@ -16,7 +16,8 @@ try {
   await main(readBenchOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof PlainError ? error.message : error);
-  process.exitCode = 1;
+  // Whatever was started before the failure must not keep the process.
+  process.exit(1);
 }
 
 /** `npm run bench`: the app's production build beside a floor, in one run on one machine. */
