@@ -56,7 +56,13 @@ function preloadApp(): Plugin {
 export default defineConfig({
   base: "./",
   plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadApp()],
-  resolve: { alias: { "~": at("./src") } },
+  resolve: {
+    alias: [
+      { find: "~", replacement: at("./src") },
+      // The package leads every bundler to its development build.
+      { find: /^react-router$/, replacement: at("./node_modules/react-router/dist/production/index.mjs") },
+    ],
+  },
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { type CorsSettings, withdrawCors } from "./cors.ts";
 import type { OrgContext } from "./context.ts";
 import type { Faults } from "./faults.ts";
@@ -22,7 +23,7 @@ interface Env {
 /** The list of API versions and the motif icons are for everybody. */
 const PUBLIC = /^\/(?:services\/data\/?$|img\/)/;
 
-/** What stands in front of the Connect REST API: retired versions, who is asking, and answers changed on purpose. */
+/** What stands in front of the Connect REST API: compression, retired versions, who is asking, and answers changed on purpose. */
 export function createConnectFront(
   context: OrgContext,
   api: ConnectApi,
@@ -30,6 +31,7 @@ export function createConnectFront(
 ): Hono<Env> {
   const app = new Hono<Env>();
 
+  app.use("*", compress({ encoding: "gzip" }));
   app.use("*", async (c, next) => {
     const url = new URL(c.env.incoming.url ?? "/", context.baseUrl);
     if (faults.isRetired(url.pathname)) {

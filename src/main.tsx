@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     const connection = connectSession(config, session);
     for (const path of connection ? firstRequests(config) : []) connection?.prefetch(path);
     const { renderApp } = await app;
-    renderApp(root, { config, session, connection });
+    await renderApp(root, { config, session, connection });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { renderConfigError } = await import("./app/config-error-page.tsx");

@@ -3,6 +3,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
+import { newsFeedPath } from "~/connect/feeds.ts";
+import { prefetchFeed } from "~/feed/queries.ts";
+import { firstRequests } from "~/first-requests.ts";
 import { basePath } from "~/lib/app-url.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
@@ -21,9 +24,19 @@ export interface Start {
   connection: Connection | null;
 }
 
+/**
+ * How long the first drawing waits for the first page of the news, in milliseconds. On a quick line the page comes in
+ * this time, and drawing placeholders first would only make it late.
+ */
+const PATIENCE = 150;
+
 /** Draws the app into the root element. */
-export function renderApp(root: HTMLElement, { config, session, connection }: Start): void {
+export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
   const queryClient = createQueryClient();
+  if (connection && firstRequests(config).includes(newsFeedPath())) {
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([prefetchFeed(queryClient, connection, newsFeedPath()), patience]);
+  }
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   createRoot(root).render(
     <StrictMode>

@@ -4,6 +4,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { useConnection } from "~/session/session-context.tsx";
+import { shareActors } from "./share-actors.ts";
 
 /**
  * One thing, one entry: each feed element and each comment lives once in the query cache, under its own key. Pages and
@@ -33,6 +34,7 @@ type StoredElement = FeedElement;
  */
 export function storeFeedElement(client: QueryClient, element: unknown): string | null {
   const id = idOf(element);
+  shareActors(client, element);
   if (id) client.setQueryData(feedElementKey(id), splitOffComments(client, element as FeedElement));
   return id;
 }

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Connection } from "~/connect/connection.ts";
 import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
@@ -20,6 +21,24 @@ interface StoredPage {
   updatesUrl: string | null;
 }
 
+function feedQuery(client: QueryClient, connection: Connection, path: string) {
+  return infiniteQueryOptions<StoredPage, Error, InfiniteData<StoredPage>, readonly string[], string>({
+    queryKey: ["feed", path],
+    queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
+    initialPageParam: path,
+    getNextPageParam: (page) => page.nextPageUrl,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    // A first page that failed before the feed was drawn is not asked for again by drawing it: people decide.
+    retryOnMount: false,
+  });
+}
+
+/** Has the first page of a feed in the cache before anything is drawn. A failure is left to whoever draws the feed. */
+export async function prefetchFeed(client: QueryClient, connection: Connection, path: string): Promise<void> {
+  await client.prefetchInfiniteQuery(feedQuery(client, connection, path));
+}
+
 /**
  * A feed, page by page. The pages are followed by `nextPageUrl` exactly as the org gives it, and never read again to
  * show one more.
@@ -29,14 +48,7 @@ interface StoredPage {
 export function useFeed(path: string) {
   const client = useQueryClient();
   const connection = useConnection();
-  const query = useInfiniteQuery<StoredPage, Error, InfiniteData<StoredPage>, readonly string[], string>({
-    queryKey: ["feed", path],
-    queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
-    initialPageParam: path,
-    getNextPageParam: (page) => page.nextPageUrl,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
+  const query = useInfiniteQuery(feedQuery(client, connection, path));
   const entries = useMemo(() => withoutRepeats(query.data?.pages ?? []), [query.data]);
   return { ...query, entries };
 }

@@ -3,10 +3,9 @@ import { recordFeedPath } from "~/connect/feeds.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { Avatar } from "~/ui/avatar.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-import { Skeleton } from "~/ui/skeleton.tsx";
+import { SubjectHeader } from "~/ui/subject-header.tsx";
 import { useGroup } from "./queries.ts";
 
 /** A group: what it is for, and its feed, which is the record feed of its id. */
@@ -29,28 +28,14 @@ export function GroupPage() {
         <PageProblem error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
-            {isPending ? (
-              <Skeleton className="size-20" />
-            ) : (
-              <Avatar name={name} photoUrl={photoUrl(group?.photo, "large")} size="large" shape="group" />
+          <SubjectHeader name={name} photoUrl={photoUrl(group?.photo, "large")} shape="group" isPending={isPending}>
+            {facts && <p className="mt-0.5 text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>}
+            {group?.description && (
+              <p className="mt-2 whitespace-pre-wrap" dir="auto">
+                {group.description}
+              </p>
             )}
-            <div className="min-w-0 flex-1">
-              {isPending ? (
-                <Skeleton className="h-5 w-40" />
-              ) : (
-                <p className="text-lg font-semibold" dir="auto">
-                  {name}
-                </p>
-              )}
-              {facts && <p className="mt-0.5 text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>}
-              {group?.description && (
-                <p className="mt-2 whitespace-pre-wrap" dir="auto">
-                  {group.description}
-                </p>
-              )}
-            </div>
-          </section>
+          </SubjectHeader>
           <Feed path={recordFeedPath(id)} label={name} />
         </>
       )}

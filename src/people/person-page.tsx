@@ -3,10 +3,9 @@ import { userProfileFeedPath } from "~/connect/feeds.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { Avatar } from "~/ui/avatar.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-import { Skeleton } from "~/ui/skeleton.tsx";
+import { SubjectHeader } from "~/ui/subject-header.tsx";
 import { usePerson } from "./queries.ts";
 
 /** A person: who they are, and what they post. */
@@ -21,38 +20,28 @@ export function PersonPage() {
         <PageProblem error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
-            {isPending ? <Skeleton className="size-20 rounded-full" /> : <Avatar name={name} photoUrl={photoUrl(person?.photo, "large")} size="large" />}
-            <div className="min-w-0 flex-1">
-              {isPending ? (
-                <Skeleton className="h-5 w-40" />
-              ) : (
-                <p className="text-lg font-semibold" dir="auto">
-                  {name}
-                </p>
-              )}
-              {person?.title && (
-                <p className="text-muted" dir="auto">
-                  {person.title}
-                </p>
-              )}
-              {person && (
-                <p className="mt-1 text-sm text-muted">
-                  {messages.people.followers(person.followersCount ?? 0)} · {messages.people.following(person.followingCounts?.total ?? 0)}
-                </p>
-              )}
-              {person?.outOfOffice?.message && (
-                <p className="mt-2 text-sm">
-                  <span className="font-medium text-warning">{messages.people.outOfOffice}:</span> <bdi>{person.outOfOffice.message}</bdi>
-                </p>
-              )}
-              {person?.aboutMe && (
-                <p className="mt-2 whitespace-pre-wrap" dir="auto">
-                  {person.aboutMe}
-                </p>
-              )}
-            </div>
-          </section>
+          <SubjectHeader name={name} photoUrl={photoUrl(person?.photo, "large")} shape="person" isPending={isPending}>
+            {person?.title && (
+              <p className="text-muted" dir="auto">
+                {person.title}
+              </p>
+            )}
+            {person && (
+              <p className="mt-1 text-sm text-muted">
+                {messages.people.followers(person.followersCount ?? 0)} · {messages.people.following(person.followingCounts?.total ?? 0)}
+              </p>
+            )}
+            {person?.outOfOffice?.message && (
+              <p className="mt-2 text-sm">
+                <span className="font-medium text-warning">{messages.people.outOfOffice}:</span> <bdi>{person.outOfOffice.message}</bdi>
+              </p>
+            )}
+            {person?.aboutMe && (
+              <p className="mt-2 whitespace-pre-wrap" dir="auto">
+                {person.aboutMe}
+              </p>
+            )}
+          </SubjectHeader>
           <Feed path={userProfileFeedPath(id)} label={name} />
         </>
       )}
