@@ -5,7 +5,7 @@ import { placeNow } from "~/lib/app-url.ts";
 
 /** The paths that the view at the present address asks for first, so that they can be asked for before it is loaded. */
 export function firstRequests({ router }: Config): string[] {
-  const place = new URL(router === "hash" ? window.location.hash.slice(1) || "/" : placeNow(), "https://place");
+  const place = new URL(placeNow(router), "https://place");
   if (place.pathname === "/") return [newsFeedPath()];
   const [, postId] = /^\/posts\/(\w+)$/.exec(place.pathname) ?? [];
   return postId ? [feedElementPath(postId)] : [];

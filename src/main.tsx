@@ -1,7 +1,8 @@
 import { setLocale } from "~/lib/locale.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { applyAccent, applyTheme } from "~/ui/theme.ts";
 import { connectSession } from "~/session/connect-session.ts";
-import { ConfigError, loadConfig, type Config } from "~/session/config.ts";
+import { loadConfig, type Config } from "~/session/config.ts";
 import { openSession } from "~/session/session.ts";
 import { firstRequests } from "./first-requests.ts";
 
@@ -23,9 +24,9 @@ async function main(): Promise<void> {
     const { renderApp } = await app;
     await renderApp(root, { config, session, connection });
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    const { renderConfigError } = await import("./app/config-error-page.tsx");
-    renderConfigError(root, error);
+    const { renderStartError } = await import("./app/start-error-page.ts").catch(() => ({ renderStartError: null }));
+    if (!renderStartError) root.textContent = messages.app.crashTitle;
+    else renderStartError(root, error);
   }
 }
 

@@ -15,8 +15,7 @@ export function SignInPage() {
 
   async function signIn() {
     setIsLeaving(true);
-    const place = router === "hash" ? window.location.hash.slice(1) || "/" : placeNow();
-    await session.signIn(place).catch(() => setIsLeaving(false));
+    await session.signIn(placeNow(router)).catch(() => setIsLeaving(false));
   }
 
   return (

@@ -94,10 +94,18 @@ describe("an expired token", () => {
     expect(sentToken(2)).toBe("Bearer new");
   });
 
-  test("is not guessed at when something was written: it may have been done", async () => {
-    answers.push(() => Promise.reject(new TypeError("Failed to fetch")));
-    await expect(connect().send("POST", "/chatter/feed-elements", {})).rejects.toMatchObject({ kind: "offline" });
-    expect(fetchMock).toHaveBeenCalledTimes(1);
+  test("is renewed then for what sets a state, which is the same however often it is said", async () => {
+    answers.push(() => Promise.reject(new TypeError("Failed to fetch")), json([{ version: "66.0" }]), json({ isLikedByCurrentUser: true }));
+    expect(await connect().send("PATCH", "/chatter/feed-elements/0D5/capabilities/chatter-likes", {})).toEqual({ isLikedByCurrentUser: true });
+    expect(sentToken(2)).toBe("Bearer new");
+  });
+
+  test("is renewed then for a POST too, but the POST is not sent again: it may have been carried out", async () => {
+    const renew = vi.fn(async () => "new");
+    answers.push(() => Promise.reject(new TypeError("Failed to fetch")), json([{ version: "66.0" }]));
+    await expect(connect({ renew }).send("POST", "/chatter/feed-elements", {})).rejects.toMatchObject({ kind: "offline" });
+    expect(renew).toHaveBeenCalledOnce();
+    expect(fetchMock).toHaveBeenCalledTimes(2);
   });
 });
 

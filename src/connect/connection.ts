@@ -84,8 +84,12 @@ export function createConnection(options: ConnectionOptions): Connection {
     const first = await call(method, url, token, body, signal).catch((error: unknown) => offlineOrAborted(error));
     if (first instanceof ConnectError) {
       // An org may leave CORS headers off its 401 answers, and the browser then reports no more than a network error.
-      // Only reading is asked again: whether a write was carried out is not known.
-      if (method !== "GET" || !(await isReachable(instanceUrl))) throw first;
+      // A POST is not sent again, because it may have been carried out; the others say the same however often they are said.
+      if (!(await isReachable(instanceUrl))) throw first;
+      if (method === "POST") {
+        await tokens.renew(token);
+        throw first;
+      }
     } else if (first.status !== 401) {
       return first;
     }

@@ -33,5 +33,6 @@ export function chooseVersion(offered: unknown, pinned: string | null): string {
 export async function findVersion(instanceUrl: string, pinned: string | null): Promise<string> {
   if (pinned) return pinned;
   const response = await fetch(`${instanceUrl}/services/data`, { credentials: "omit" });
+  if (!response.ok) throw new TypeError(`The org answered its list of versions with ${response.status}.`);
   return chooseVersion(await response.json(), null);
 }

@@ -31,7 +31,6 @@ const SESSION: Session = {
   subscribe: () => () => undefined,
   signIn: async () => undefined,
   signInAgain: async () => undefined,
-  adopt: () => undefined,
   signOut: async () => undefined,
 };
 

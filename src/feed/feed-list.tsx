@@ -11,6 +11,9 @@ import type { useFeed } from "./queries.ts";
 /** More is asked for when fewer than this many windows of loaded elements are left below. */
 const AHEAD = 3;
 
+/** Pixels of an element that was never drawn. A guess too low would have a second page asked for at once. */
+const USUAL_HEIGHT = 240;
+
 /**
  * The elements of a feed as far as they are loaded. Only those near the window are in the document, however many
  * there are.
@@ -63,6 +66,7 @@ export function FeedList({ feed, label, placeKey }: { feed: ReturnType<typeof us
         ref={list}
         data={entries}
         bufferSize={800}
+        itemSize={USUAL_HEIGHT}
         cache={kept?.length === entries.length ? kept.heights : undefined}
         item={Row}
         onScroll={loadAhead}

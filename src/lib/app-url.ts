@@ -13,8 +13,21 @@ export function basePath(): string {
   return appBase().pathname.replace(/\/$/, "");
 }
 
+/** How places stand in the address: as paths, or behind a hash. */
+export type RouterKind = "browser" | "hash";
+
 /** The place of this moment, as a path of the router with query and hash, to come back to. */
-export function placeNow(): string {
+export function placeNow(router: RouterKind): string {
+  if (router === "hash") return window.location.hash.slice(1) || "/";
   const { pathname, search, hash } = window.location;
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
+}
+
+/**
+ * The address of a place. It never leaves the app, whatever the place is: a path that looks like an address of its own
+ * ("/https://elsewhere.example") is a path all the same.
+ */
+export function placeUrl(router: RouterKind, place: string): string {
+  const path = place.replace(/^[/\\]+/, "");
+  return appUrl(router === "hash" ? `#/${path}` : `./${path}`);
 }

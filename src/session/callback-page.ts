@@ -1,9 +1,8 @@
-import { appUrl } from "~/lib/app-url.ts";
+import { appUrl, placeUrl } from "~/lib/app-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import { finishSignIn } from "./oidc.ts";
-import { leaveSession } from "./session-record.ts";
-import { CLOSE_WHEN_DONE, openSession } from "./session.ts";
+import { CLOSE_WHEN_DONE, keepSignIn } from "./session.ts";
 import { explainSignInError } from "./sign-in-errors.ts";
 
 /** The page that the org sends the browser back to (auth/callback.html). It needs nothing of the app. */
@@ -14,15 +13,12 @@ async function main(): Promise<void> {
   try {
     const config = await loadConfig();
     const { org, record, returnTo } = await finishSignIn(config, url);
-    const session = await openSession(config, org);
-    session.adopt(record);
-    if (config.auth.storage === "memory" && returnTo !== CLOSE_WHEN_DONE) leaveSession(org.id, record);
+    keepSignIn(config, org, record);
     if (returnTo === CLOSE_WHEN_DONE) {
       window.close();
       show(messages.signIn.doneTitle, messages.signIn.doneText);
     } else {
-      const path = config.router === "hash" ? `#${returnTo}` : returnTo.replace(/^\/+/, "");
-      window.location.replace(appUrl(path));
+      window.location.replace(placeUrl(config.router, returnTo));
     }
   } catch (error) {
     const { title, text } =

@@ -66,6 +66,8 @@ export function checkConfig(input: unknown): Config {
   }
   const orgs = Array.isArray(input.orgs) ? input.orgs.map((org, index) => checkOrg(org, index, problems)) : [];
   if (orgs.length === 0) problems.push('"orgs" must be a list with at least one org: { "loginUrl": …, "clientId": … }.');
+  const ids = orgs.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) problems.push('Each of "orgs" needs an "id" of its own.');
   const auth = section(input, "auth", problems);
   const embed = section(input, "embed", problems);
   const branding = section(input, "branding", problems);
@@ -93,17 +95,20 @@ export function checkConfig(input: unknown): Config {
 function checkOrg(input: unknown, index: number, problems: Problems): OrgConfig {
   const where = `orgs[${index}]`;
   const org = isObject(input) ? input : {};
-  const site = isObject(org.site) ? { url: text(org.site.url) ?? "", communityId: text(org.site.communityId) ?? "" } : null;
+  const site = isObject(org.site)
+    ? { url: checkUrl(text(org.site.url), `${where}.site.url`, problems), communityId: text(org.site.communityId) ?? "" }
+    : null;
   const apiVersion = text(org.apiVersion);
   if (!text(org.clientId)) problems.push(`"${where}.clientId" is missing: the consumer key of the External Client App.`);
   if (apiVersion && !/^\d\d\.0$/.test(apiVersion)) problems.push(`"${where}.apiVersion" must look like "66.0".`);
-  if (site && !(site.url && site.communityId)) problems.push(`"${where}.site" needs both "url" and "communityId".`);
-  const loginUrl = checkLoginUrl(text(org.loginUrl), `${where}.loginUrl`, problems);
+  if (site && !site.communityId) problems.push(`"${where}.site.communityId" is missing: the id of the site, 0DB….`);
+  const loginUrl = checkUrl(text(org.loginUrl), `${where}.loginUrl`, problems);
   const id = text(org.id) ?? (loginUrl && new URL(loginUrl).host) ?? where;
   return { id, name: text(org.name) ?? id, loginUrl, clientId: text(org.clientId) ?? "", apiVersion, site };
 }
 
-function checkLoginUrl(value: string | null, where: string, problems: Problems): string {
+/** The address of the org or of a site: https, or http on this machine, and never the login host of all orgs. */
+function checkUrl(value: string | null, where: string, problems: Problems): string {
   if (!value) {
     problems.push(`"${where}" is missing: the My Domain of the org, such as https://acme.my.salesforce.com.`);
     return "";

@@ -12,7 +12,7 @@ export function connectSession(config: Config, session: Session): Connection | n
   trustPicturesOf(orgUrls);
   return createConnection({
     instanceUrl: record.instanceUrl,
-    apiVersion: record.apiVersion,
+    apiVersion: session.org.apiVersion ?? record.apiVersion,
     orgOrigins: orgUrls,
     sitePrefix: site ? `/connect/communities/${site.communityId}` : "",
     language: config.locale ?? undefined,

@@ -1,4 +1,4 @@
-import { OidcClient, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
+import { ErrorResponse, OidcClient, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
 import { findVersion } from "~/connect/versions.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
@@ -71,6 +71,8 @@ export async function refreshTokens(config: Config, org: OrgConfig, old: Session
     accessToken: response.access_token,
     refreshToken: response.refresh_token ?? old.refreshToken,
     instanceUrl: extra.instance_url ?? old.instanceUrl,
+    // Clocks differ, and an answer may not say when; that it came after the old one is certain.
+    issuedAt: Math.max(issuedAt(extra), old.issuedAt + 1),
   };
 }
 
@@ -86,18 +88,34 @@ export async function revoke(config: Config, org: OrgConfig, record: SessionReco
 interface TokenExtras {
   instance_url?: string;
   id?: string;
+  /** Epoch milliseconds in digits. */
+  issued_at?: string;
+}
+
+function issuedAt({ issued_at }: TokenExtras): number {
+  return Number(issued_at) || Date.now();
+}
+
+/** Answers of the org after which a refresh token is of no use. Any other may be better the next time. */
+const FINAL = ["invalid_grant", "invalid_client", "invalid_client_id", "inactive_user", "inactive_org", "invalid_app_access", "app_blocked"];
+
+/** Whether an error of {@link refreshTokens} is the org's last word. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ErrorResponse && FINAL.includes(error.error ?? "");
 }
 
 const NO_PROFILE = { sub: "", iss: "", aud: "", exp: 0, iat: 0 };
 
 async function recordOf(response: SigninResponse, org: OrgConfig): Promise<SessionRecord> {
-  const { instance_url: instanceUrl = org.loginUrl, id = "" } = response as SigninResponse & TokenExtras;
+  const extra = response as SigninResponse & TokenExtras;
+  const { instance_url: instanceUrl = org.loginUrl, id = "" } = extra;
   return {
     accessToken: response.access_token,
     refreshToken: response.refresh_token ?? null,
     instanceUrl: new URL(instanceUrl).origin,
     identityUrl: id,
     apiVersion: await findVersion(new URL(instanceUrl).origin, org.apiVersion),
+    issuedAt: issuedAt(extra),
   };
 }
 

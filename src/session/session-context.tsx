@@ -1,7 +1,6 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from "react";
 import type { Connection } from "~/connect/connection.ts";
 import type { Config } from "./config.ts";
-import { userIdOf } from "./session-record.ts";
 import type { Session, SessionStatus } from "./session.ts";
 
 interface SessionValue {
@@ -44,10 +43,4 @@ export function useConnection(): Connection {
   const { connection } = useSessionValue();
   if (!connection) throw new Error("Nobody is signed in.");
   return connection;
-}
-
-/** The 18-character id of the person who is signed in. */
-export function useMyId(): string {
-  const record = useSessionValue().session.record();
-  return record ? userIdOf(record) : "";
 }

@@ -10,6 +10,8 @@ export interface SessionRecord {
   /** `id` of the token answer: …/id/00D…/005…; says who signed in. */
   identityUrl: string;
   apiVersion: string;
+  /** When the org issued the access token, in epoch milliseconds: of two records the later one counts. */
+  issuedAt: number;
 }
 
 /** The 18-character user id at the end of an identity URL, or "" where it has none. */
@@ -59,6 +61,7 @@ export function isSessionRecord(value: unknown): value is SessionRecord {
   const record = value as Record<string, unknown>;
   return (
     ["accessToken", "instanceUrl", "identityUrl", "apiVersion"].every((key) => typeof record[key] === "string") &&
+    typeof record.issuedAt === "number" &&
     (record.refreshToken === null || typeof record.refreshToken === "string")
   );
 }

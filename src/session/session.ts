@@ -1,8 +1,9 @@
 import type { TokenSource } from "~/connect/connection.ts";
+import { ConnectError } from "~/connect/errors.ts";
 import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
-import { readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
+import { leaveSession, readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
 import { joinTabs } from "./tabs.ts";
 import { withLock } from "./with-lock.ts";
 
@@ -25,8 +26,6 @@ export interface Session extends TokenSource {
   signIn(returnTo: string): Promise<void>;
   /** Signs in again in a window of its own, so that this page keeps all it has. Call it from a click. */
   signInAgain(): Promise<void>;
-  /** Takes over a sign-in that the callback page has finished. */
-  adopt(record: SessionRecord): void;
   /** Revokes the sign-in at the org, clears what this device kept of it, and tells the other tabs. */
   signOut(): Promise<void>;
 }
@@ -46,10 +45,16 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     for (const listener of listeners) listener();
   }
 
+  /** Takes over what another tab or the org says. What is no newer than what is here is old news. */
   function adopt(newRecord: SessionRecord): void {
-    const isSomebodyElse = record !== null && userIdOf(record) !== userIdOf(newRecord);
-    become("signed-in", newRecord);
-    if (isSomebodyElse) window.location.reload();
+    if (record && userIdOf(record) !== userIdOf(newRecord)) return becomeSomebodyElse(newRecord);
+    if (!record || newRecord.issuedAt > record.issuedAt) become("signed-in", newRecord);
+  }
+
+  /** What is on the page, and every call that waits, belongs to the one who was here: a new page begins. */
+  function becomeSomebodyElse(newRecord: SessionRecord): void {
+    keepForNextPage(config, org, newRecord);
+    window.location.reload();
   }
 
   const tabs = joinTabs(org.id, {
@@ -63,31 +68,36 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     if (record) become("signed-in", record);
   }
 
+  /** Renews the tokens, unless somebody else has, or has signed out meanwhile. */
   async function refreshOnce(failedToken: string): Promise<void> {
     await withLock(`chatter:${org.id}:refresh`, async () => {
-      record = readSession(store, org.id) ?? record;
-      if (!record || record.accessToken !== failedToken) return;
-      const newer = await tabs.ask((other) => other.accessToken !== failedToken);
+      const old = readSession(store, org.id) ?? record;
+      record = old;
+      if (!old || old.accessToken !== failedToken) return;
+      const newer = await tabs.ask((other) => other.issuedAt > old.issuedAt);
+      if (record !== old) return;
       if (newer) return adopt(newer);
-      if (!record.refreshToken) return become("expired", record);
-      const { refreshTokens } = await import("./oidc.ts");
+      if (!old.refreshToken) return become("expired", old);
+      const { isFinal, refreshTokens, revoke } = await import("./oidc.ts");
       try {
-        adopt(await refreshTokens(config, org, record));
-        tabs.tellSession(record);
+        const renewed = await refreshTokens(config, org, old);
+        if (record !== old) return await revoke(config, org, renewed);
+        adopt(renewed);
+        tabs.tellSession(renewed);
       } catch (error) {
-        // Only the org's own word ends a session; a lost connection does not.
-        if (!(error instanceof Error) || error.name !== "ErrorResponse") throw error;
-        become("expired", record);
+        if (!isFinal(error)) throw error;
+        if (record === old) become("expired", old);
       }
     });
   }
 
   function whenSignedIn(): Promise<string> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const check = () => {
-        if (status !== "signed-in" || !record) return;
+        if (status === "expired") return;
         listeners.delete(check);
-        resolve(record.accessToken);
+        if (record) resolve(record.accessToken);
+        else reject(new ConnectError("expired", "Signed out."));
       };
       listeners.add(check);
       check();
@@ -119,11 +129,7 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       const popup = window.open("", "chatter-sign-in", "popup,width=480,height=680");
       const { authorizeUrl } = await import("./oidc.ts");
       if (popup) popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
-      else await signIn(placeNow());
-    },
-    adopt(newRecord) {
-      adopt(newRecord);
-      tabs.tellSession(newRecord);
+      else await signIn(placeNow(config.router));
     },
     async signOut() {
       const old = record;
@@ -139,6 +145,17 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
 
 /** A `returnTo` that means: this window was opened for signing in alone. */
 export const CLOSE_WHEN_DONE = "close-when-done";
+
+/** Keeps a sign-in that the callback page has finished, for the page that comes next and for the other tabs. */
+export function keepSignIn(config: Config, org: OrgConfig, record: SessionRecord): void {
+  keepForNextPage(config, org, record);
+  joinTabs(org.id, { current: () => record, onSession: () => undefined, onSignedOut: () => undefined }).tellSession(record);
+}
+
+function keepForNextPage(config: Config, org: OrgConfig, record: SessionRecord): void {
+  if (config.auth.storage === "memory") leaveSession(org.id, record);
+  else writeSession(safeStorage(config.auth.storage), org.id, record);
+}
 
 /** Removes everything that this device kept of an org. */
 function forgetOrg(orgId: string): void {

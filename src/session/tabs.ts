@@ -5,8 +5,8 @@ import { isSessionRecord, type SessionRecord } from "./session-record.ts";
  * Session storage is a tab's own; this is how a new tab gets in, and how all tabs learn of a new token.
  */
 type Message =
-  | { type: "ask" }
-  | { type: "answer"; record: SessionRecord | null }
+  | { type: "ask"; id: string }
+  | { type: "answer"; id: string; record: SessionRecord | null }
   | { type: "session"; record: SessionRecord }
   | { type: "signed-out" };
 
@@ -39,14 +39,14 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
   const name = `chatter:${orgId}:tabs`;
   const channel = openChannel(name);
   const send = (message: Message) => channel?.postMessage(message);
-  const askers = new Set<(record: SessionRecord | null) => void>();
+  const askers = new Map<string, (record: SessionRecord | null) => void>();
   void holdPresence(name);
 
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data.type === "ask") {
-      send({ type: "answer", record: handlers.current() });
+      send({ type: "answer", id: data.id, record: handlers.current() });
     } else if (data.type === "answer") {
-      for (const hear of askers) hear(isSessionRecord(data.record) ? data.record : null);
+      askers.get(data.id)?.(isSessionRecord(data.record) ? data.record : null);
     } else if (data.type === "session" && isSessionRecord(data.record)) {
       handlers.onSession(data.record);
     } else if (data.type === "signed-out") {
@@ -59,9 +59,10 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
       const others = await countOthers(name);
       if (!channel || others === 0) return null;
       return new Promise((resolve) => {
+        const id = crypto.randomUUID();
         let answers = 0;
         const finish = (record: SessionRecord | null) => {
-          askers.delete(hear);
+          askers.delete(id);
           clearTimeout(timer);
           resolve(record);
         };
@@ -71,8 +72,8 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
           else if (answers === others) finish(null);
         };
         const timer = setTimeout(() => finish(null), others === null ? SHORT_PATIENCE : PATIENCE);
-        askers.add(hear);
-        send({ type: "ask" });
+        askers.set(id, hear);
+        send({ type: "ask", id });
       });
     },
     tellSession: (record) => send({ type: "session", record }),

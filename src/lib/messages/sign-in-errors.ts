@@ -20,7 +20,8 @@ export const signInErrors = {
   app_blocked: "Your admin has blocked this app.",
   server_error: "The org had a problem. Try again in a moment.",
   temporarily_unavailable: "The org is busy or in maintenance. Try again in a moment.",
-  stale_state: "This sign-in was started in another window or too long ago. Try again from the start.",
+  stale_state:
+    "This sign-in was started in another window or too long ago, or this browser keeps nothing for this site. Try again from the start.",
   unreachable:
     "The org could not be reached to finish the sign-in. Check your connection. If it keeps happening, your admin should turn on CORS for OAuth endpoints and add this site to the CORS list.",
 };
