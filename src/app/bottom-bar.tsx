@@ -7,8 +7,10 @@ import { PLACES, SETTINGS } from "./places.ts";
 export function BottomBar() {
   return (
     <nav
+      id="bottom-navigation"
+      tabIndex={-1}
       aria-label={messages.navigation.label}
-      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] outline-none md:hidden"
     >
       {[...PLACES, SETTINGS].map(({ to, label, icon: Icon }) => (
         <NavLink

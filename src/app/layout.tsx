@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
@@ -14,17 +14,19 @@ const ContextColumn = lazy(async () => ({ default: (await import("./context-colu
  * column of context where there is room.
  */
 export function Layout({ children }: { children: ReactNode }) {
-  useScrollToTop();
+  useScrollPlace();
+  const isWide = useMediaQuery("(min-width: 48rem)");
   const hasContext = useMediaQuery("(min-width: 64rem)");
   return (
     <div className="mx-auto flex w-full max-w-[76rem] justify-center">
       <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
+      <SkipLink target={isWide ? "side-navigation" : "bottom-navigation"}>{messages.app.skipToNavigation}</SkipLink>
       <SideBar />
       <div className="flex min-w-0 max-w-[44rem] flex-1 flex-col">
-        <OfflineNotice />
         <main id="content" tabIndex={-1} className="min-h-dvh flex-1 border-line bg-surface pb-20 outline-none md:border-x md:pb-8">
           {children}
         </main>
+        <OfflineNotice />
       </div>
       <div className="hidden w-72 shrink-0 lg:block">
         {hasContext && (
@@ -55,14 +57,25 @@ function SkipLink({ target, children }: { target: string; children: ReactNode })
   );
 }
 
-/** A new page begins at its top; going back is the feed's own matter (feed/place.ts). */
-function useScrollToTop(): void {
-  const { pathname } = useLocation();
-  const navigation = useNavigationType();
+/** Pixels from the top at which each entry of the browser's history was left. */
+const leftAt = new Map<string, number>();
+
+/** A new page begins at its top; going back leads to where it was left. A feed knows better by itself (feed/places.ts). */
+function useScrollPlace(): void {
+  const { key, pathname, search } = useLocation();
+  const isReturn = useNavigationType() === "POP";
   useEffect(() => {
     window.history.scrollRestoration = "manual";
   }, []);
-  useEffect(() => {
-    if (navigation !== "POP") window.scrollTo(0, 0);
-  }, [pathname, navigation]);
+  // Before the next scroll event: a page that is shorter has the browser scroll, and that is no place of the old page.
+  useLayoutEffect(() => {
+    const remember = () => void leftAt.set(key, window.scrollY);
+    window.addEventListener("scroll", remember, { passive: true });
+    return () => window.removeEventListener("scroll", remember);
+  }, [key]);
+  useLayoutEffect(() => {
+    window.scrollTo(0, isReturn ? (leftAt.get(key) ?? 0) : 0);
+    // Another page or another search, not every entry of the history.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [pathname, search]);
 }

@@ -15,7 +15,12 @@ export function SideBar() {
         <BrandMark className="size-8" />
         <span className="truncate text-lg max-xl:hidden">{branding.name}</span>
       </NavLink>
-      <nav aria-label={messages.navigation.label} className="mt-5 flex flex-1 flex-col gap-1">
+      <nav
+        id="side-navigation"
+        tabIndex={-1}
+        aria-label={messages.navigation.label}
+        className="mt-5 flex flex-1 flex-col gap-1 outline-none"
+      >
         {PLACES.map((place) => (
           <SideLink key={place.to} {...place} />
         ))}

@@ -10,7 +10,7 @@ import { useTitle } from "./use-title.ts";
  * @param isHidden for screen readers alone, where the page shows its name in another way
  */
 export function PageHeading({ children, isHidden, before }: { children: string; isHidden?: boolean; before?: ReactNode }) {
-  const { key, pathname } = useLocation();
+  const { key, pathname, search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
   useEffect(() => {
@@ -19,9 +19,9 @@ export function PageHeading({ children, isHidden, before }: { children: string; 
     const isFirstPlace = key === "default";
     const isPlaceRestored = document.activeElement?.closest("main [role=feed]") != null;
     if (!isFirstPlace && !isPlaceRestored) heading.current?.focus({ preventScroll: true });
-    // Only another page moves focus, not another search or hash.
+    // Only another page or search moves focus, not another hash.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [pathname]);
+  }, [pathname, search]);
   return (
     <div
       className={
