@@ -9,7 +9,7 @@ export function SessionEnded() {
   return (
     <section
       role="alert"
-      className="fixed inset-x-0 top-0 z-40 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b border-line bg-raised px-4 py-3 shadow-md"
+      className="fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-xl flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-lg md:bottom-4"
     >
       <KeyRound aria-hidden size={20} className="text-warning" />
       <p>
