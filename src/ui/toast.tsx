@@ -1,14 +1,14 @@
 import { X } from "lucide-react";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 
-/** A message that comes and goes, with at most one thing to do about it. */
+/** A message that comes and goes. */
 interface Toast {
   id: number;
   text: string;
-  action?: { label: string; run: () => void };
 }
 
+/** Milliseconds. A toast that is hovered or has focus then stays for as long again. */
 const VISIBLE_FOR = 8_000;
 
 let toasts: readonly Toast[] = [];
@@ -26,9 +26,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Shows a message at the edge of the page and says it to screen readers. At most three stand at once. */
-export function showToast(text: string, action?: Toast["action"]): void {
+export function showToast(text: string): void {
   lastId += 1;
-  set([...toasts.filter((toast) => toast.text !== text).slice(-2), { id: lastId, text, action }]);
+  set([...toasts.filter((toast) => toast.text !== text).slice(-2), { id: lastId, text }]);
+}
+
+function dismiss(id: number): void {
+  set(toasts.filter((toast) => toast.id !== id));
 }
 
 /** Where toasts show. It has to be on the page from the start so that they are announced. */
@@ -46,28 +50,18 @@ export function Toasts() {
   );
 }
 
-function ToastBox({ toast }: { toast: Toast }) {
-  const dismiss = () => set(toasts.filter(({ id }) => id !== toast.id));
+function ToastBox({ toast: { id, text } }: { toast: Toast }) {
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => set(toasts.filter(({ id }) => id !== toast.id)), VISIBLE_FOR);
-    return () => clearTimeout(timer);
-  }, [toast.id]);
+    const timer = setInterval(() => {
+      if (!box.current?.matches(":hover, :focus-within")) dismiss(id);
+    }, VISIBLE_FOR);
+    return () => clearInterval(timer);
+  }, [id]);
   return (
-    <div className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg">
-      <span className="py-1">{toast.text}</span>
-      {toast.action && (
-        <button
-          type="button"
-          className="min-h-9 rounded-md px-2 font-semibold underline underline-offset-2"
-          onClick={() => {
-            toast.action?.run();
-            dismiss();
-          }}
-        >
-          {toast.action.label}
-        </button>
-      )}
-      <button type="button" aria-label={messages.app.close} className="grid size-9 place-items-center rounded-md" onClick={dismiss}>
+    <div ref={box} className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg">
+      <span className="py-1">{text}</span>
+      <button type="button" aria-label={messages.app.close} className="grid size-9 place-items-center rounded-md" onClick={() => dismiss(id)}>
         <X aria-hidden size={16} />
       </button>
     </div>
