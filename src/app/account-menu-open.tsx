@@ -5,6 +5,7 @@ import { useNavigate } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
+import { showToast } from "~/ui/toast.tsx";
 
 const ITEM =
   "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
@@ -19,9 +20,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
   const { navigation } = messages;
   return (
     <Menu.Root defaultOpen>
-      <Menu.Trigger className={className} aria-label={navigation.account}>
-        {children}
-      </Menu.Trigger>
+      <Menu.Trigger className={className}>{children}</Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
           <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
@@ -52,7 +51,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
               </Menu.Group>
             </Menu.RadioGroup>
             <Menu.Separator className="my-1.5 h-px bg-line" />
-            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => undefined)}>
+            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => showToast(messages.signIn.notRevoked))}>
               <LogOut aria-hidden size={18} className="text-muted" />
               {navigation.signOut}
             </Menu.Item>

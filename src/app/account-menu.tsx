@@ -19,7 +19,7 @@ function AccountButton() {
   const [isWanted, setIsWanted] = useState(false);
   const label = <AccountLabel />;
   const button = (
-    <button type="button" className={BUTTON} aria-label={messages.navigation.account} aria-haspopup="menu" onClick={() => setIsWanted(true)}>
+    <button type="button" className={BUTTON} aria-haspopup="menu" onClick={() => setIsWanted(true)}>
       {label}
     </button>
   );
@@ -36,6 +36,7 @@ function AccountLabel() {
   const name = me?.displayName ?? me?.name ?? "";
   return (
     <>
+      <span className="sr-only">{messages.navigation.account}: </span>
       <Avatar name={name} photoUrl={photoUrl(me?.photo)} />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium" dir="auto">

@@ -5,6 +5,7 @@ import { useConnection, useSession } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
+import { showToast } from "~/ui/toast.tsx";
 import { ChoiceGroup } from "./choice-group.tsx";
 
 /** What can be set for this device, and the account's way out on narrow screens. */
@@ -49,7 +50,7 @@ export function SettingsPage() {
           <p className="mt-1 text-muted">{settings.callsText(connection.callCount())}</p>
         </section>
         <section className="py-5">
-          <Button onClick={() => void session.signOut().catch(() => undefined)}>{navigation.signOut}</Button>
+          <Button onClick={() => void session.signOut().catch(() => showToast(messages.signIn.notRevoked))}>{navigation.signOut}</Button>
         </section>
       </div>
     </>
