@@ -10,7 +10,7 @@ export function FeedPage() {
   const { type = "" } = useParams();
   const [search] = useSearchParams();
   const words = search.get("q");
-  const name = messages.feed.types[type];
+  const name = Object.hasOwn(messages.feed.types, type) && messages.feed.types[type];
   if (!name) return <NotFoundPage />;
   const title = words ? messages.feed.searchTitle(words) : name;
   return (

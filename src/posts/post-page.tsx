@@ -30,7 +30,7 @@ export function PostPage() {
 
   return (
     <>
-      <PageHeading before={<BackButton />}>{element ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
+      <PageHeading before={<BackButton />}>{element?.actor ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
       {element && (
