@@ -7,17 +7,26 @@
  * }} HostedConfig
  */
 
+/** Where Salesforce serves photos and renditions from: the hosts that src/lib/picture-url.ts trusts. */
+const PICTURE_HOSTS = ["salesforce", "force", "site", "documentforce", "salesforce-sites"].map((name) => `https://*.${name}.com`);
+
 /**
  * Headers that every answer of a good host of the app carries: the page may load from itself and from the orgs of
- * its `config.json` only, runs no script but its own files, and nobody frames it who is not listed.
+ * its `config.json` only, runs no script but its own files, and nobody frames it who is not listed. Pictures may come from
+ * any host of Salesforce, and where people sign in at a site, calls go to whichever My Domain the org then names. An org
+ * on this machine gets neither.
  *
- * There is no Cross-Origin-Opener-Policy: a pop-up that signs in has to find its opener.
+ * There is no Cross-Origin-Opener-Policy: the window that signs in again tells the page by BroadcastChannel, but it also
+ * closes itself, which a browser may refuse to a window that is cut off from the page that opened it.
  *
  * @param {HostedConfig} config
  * @returns {Record<string, string>}
  */
 export function securityHeaders(config) {
   const orgs = (config.orgs ?? []).flatMap(orgOrigins);
+  const logins = (config.orgs ?? []).flatMap((org) => originOf(org.loginUrl)).filter((origin) => !isLoopback(origin));
+  const pictures = logins.length > 0 ? PICTURE_HOSTS : [];
+  const instances = logins.every(isMyDomain) ? [] : ["https://*.my.salesforce.com"];
   const logo = originOf(config.branding?.logoUrl);
   const portals = (config.embed?.allowedOrigins ?? []).filter((origin) => /^https?:\/\/[\w*.:[\]-]+$/.test(origin));
   const policy = {
@@ -27,8 +36,8 @@ export function securityHeaders(config) {
     "font-src": "'self'",
     "manifest-src": "'self'",
     "worker-src": "'self'",
-    "connect-src": ["'self'", ...orgs].join(" "),
-    "img-src": ["'self'", "data:", "blob:", ...orgs, ...logo].join(" "),
+    "connect-src": ["'self'", ...orgs, ...instances].join(" "),
+    "img-src": ["'self'", "data:", "blob:", ...orgs, ...pictures, ...logo].join(" "),
     "media-src": ["'self'", "blob:", ...orgs].join(" "),
     "base-uri": "'self'",
     "form-action": "'none'",
@@ -53,11 +62,21 @@ export function securityHeaders(config) {
  */
 function orgOrigins(org) {
   const login = originOf(org.loginUrl);
-  const files = login.filter((origin) => origin.endsWith(".my.salesforce.com"));
+  const files = login.filter(isMyDomain);
   return [...login, ...files.map((origin) => origin.replace(/\.my\.salesforce\.com$/, ".file.force.com")), ...originOf(org.site?.url)];
 }
 
 /** @param {string | null | undefined} url */
 function originOf(url) {
   return url && URL.canParse(url) && /^https?:/.test(url) ? [new URL(url).origin] : [];
+}
+
+/** @param {string} origin */
+function isMyDomain(origin) {
+  return origin.endsWith(".my.salesforce.com");
+}
+
+/** @param {string} origin */
+function isLoopback(origin) {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { precompress } from "./precompress.mjs";
+import { securityHeaders } from "./security-headers.mjs";
 import { startStaticHost } from "./static-host.mjs";
 
 const SCRIPT = "export const a = 1;\n".repeat(100);
@@ -70,7 +71,7 @@ describe("a static host", () => {
     expect(answer?.statusCode).toBe(404);
   });
 
-  it("gives nothing away to the org on the page that sign-in comes back to, and lets a pop-up find its opener", async () => {
+  it("gives nothing away to the org on the page that sign-in comes back to, and does not cut its window off from the page that opened it", async () => {
     const { headers } = await get("auth/callback.html");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("cross-origin-opener-policy")).toBeNull();
@@ -98,6 +99,24 @@ describe("a static host", () => {
 });
 
 describe("security headers", () => {
+  const policyFor = (...loginUrls: string[]) => securityHeaders({ orgs: loginUrls.map((loginUrl) => ({ loginUrl })) })["Content-Security-Policy"];
+
+  it("let pictures come from the hosts of Salesforce, which vary, and calls go to the org alone", () => {
+    const policy = policyFor("https://acme.my.salesforce.com");
+    expect(policy).toMatch(/img-src [^;]* https:\/\/\*\.documentforce\.com https:\/\/\*\.salesforce-sites\.com;/);
+    expect(policy).toContain("connect-src 'self' https://acme.my.salesforce.com https://acme.file.force.com;");
+  });
+
+  it("let calls go to the My Domain that a site's sign-in leads to", () => {
+    expect(policyFor("https://community.acme.com")).toContain("connect-src 'self' https://community.acme.com https://*.my.salesforce.com;");
+  });
+
+  it("name an org on this machine and nothing else", () => {
+    const policy = policyFor("http://127.0.0.1:5181");
+    expect(policy).toContain("connect-src 'self' http://127.0.0.1:5181;");
+    expect(policy).toContain("img-src 'self' data: blob: http://127.0.0.1:5181;");
+  });
+
   it("take nothing from config.json that could end a directive", async () => {
     const other = await startStaticHost({
       dir,
