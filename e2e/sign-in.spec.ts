@@ -100,7 +100,7 @@ test.describe("config.json", () => {
   }
 });
 
-test("with storage blocked, the sign-in lives as long as the page", async ({ page, app }) => {
+test("with storage blocked, the app still starts", async ({ page, app }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, name, {
@@ -112,6 +112,18 @@ test("with storage blocked, the sign-in lives as long as the page", async ({ pag
   });
   await page.goto(app.url);
   await expect(page.getByRole("button", { name: /sign in/i })).toBeVisible();
+});
+
+test("a place that looks like another site stays in the app after sign-in", async ({ page, app }) => {
+  await page.goto(`${app.url}https://elsewhere.example/x`);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.getByRole("list", { name: "Choose a person" }).getByRole("button").first().click();
+  const allow = page.getByRole("button", { name: "Allow" });
+  const notFound = page.getByRole("heading", { name: "There is nothing here" }).first();
+  await allow.or(notFound).first().waitFor();
+  if (await allow.isVisible()) await allow.click();
+  await expect(notFound).toBeVisible();
+  expect(new URL(page.url()).origin).toBe(new URL(app.url).origin);
 });
 
 test("a session that is kept in memory leaves nothing in storage", async ({ page, app, signIn }) => {

@@ -20,6 +20,14 @@ test("a token that expires in the middle of a scroll is renewed once, and no pag
   await expect(page.getByRole("alert")).toHaveText("");
 });
 
+test("an expired token behind answers without CORS headers is found out and renewed", async ({ page, org }) => {
+  await scrollTo(page, 26);
+  await org.control({ do: "corsOn401", on: false });
+  await org.control({ do: "expireTokens" });
+  await scrollTo(page, 60);
+  await org.control({ do: "corsOn401", on: true });
+});
+
 test("two tabs with an expired token renew it once between them", async ({ page, context, app, org }) => {
   const other = await context.newPage();
   await other.goto(app.url);
