@@ -28,7 +28,7 @@ export interface Start {
  * How long the first drawing waits for the first page of the news, in milliseconds. On a quick line the page comes in
  * this time, and drawing placeholders first would only make it late.
  */
-const PATIENCE = 150;
+const PATIENCE = 250;
 
 /** Draws the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {

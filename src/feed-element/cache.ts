@@ -15,11 +15,12 @@ export const feedElementKey = (id: string) => ["feed-element", id] as const;
 const commentKey = (id: string) => ["comment", id] as const;
 
 /**
- * Elements and comments stay for as long as the page: lists hold their ids alone. What the org sends replaces them whole,
+ * Elements and comments stay for as long as the page: lists hold their ids alone. So does what the org confirmed while
+ * a change of it is on its way. What the org sends replaces them whole,
  * so comparing old and new field by field would be work for nothing.
  */
 export function keepElements(client: QueryClient): void {
-  for (const kind of ["feed-element", "comment"]) {
+  for (const kind of ["feed-element", "comment", "confirmed"]) {
     client.setQueryDefaults([kind], { staleTime: Infinity, gcTime: Infinity, structuralSharing: false });
   }
 }
@@ -64,7 +65,8 @@ function patchFeedElement(client: QueryClient, id: string, patch: (element: Stor
   client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element));
 }
 
-type Capabilities = NonNullable<FeedElement["capabilities"]>;
+/** The capabilities of a feed element, by name. */
+export type Capabilities = NonNullable<FeedElement["capabilities"]>;
 
 /** Changes one capability of a stored element, where the element has it. */
 export function patchCapability<Name extends keyof Capabilities>(

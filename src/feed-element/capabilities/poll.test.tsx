@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { drawCapabilities, TEST_ELEMENT_ID } from "./draw-capabilities.tsx";
 
 const vote = vi.fn();
-const useVote = vi.fn((_id: string) => ({ vote, isVoting: false }));
+const useVote = vi.fn((_id: string) => ({ mutate: vote }));
 
 vi.mock("../vote.ts", () => ({ useVote: (id: string) => useVote(id) }));
 

@@ -11,7 +11,7 @@ import { useIsInset } from "./inset.tsx";
 export const pollView = capabilityView("poll", ({ choices }) => objectsOf(choices).length > 0, Poll);
 
 function Poll({ capability, element }: CapabilityProps<"poll">) {
-  const { vote } = useVote(asText(element.id));
+  const vote = useVote(asText(element.id));
   const isInset = useIsInset();
   const choices = objectsOf(capability.choices);
   const total = asCount(capability.totalVoteCount);
@@ -27,7 +27,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
                 voteCount={asCount(choice.voteCount)}
                 share={shareOf(choice, total)}
                 isMine={id !== "" && id === capability.myChoiceId}
-                onVote={id === "" || !element.id || isInset ? undefined : () => vote(id)}
+                onVote={id === "" || !element.id || isInset ? undefined : () => vote.mutate(id)}
               />
             </li>
           );
