@@ -48,7 +48,7 @@ function ElementArticle({ id, entry, position, setSize }: Props & { id: string }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key === "Enter" && event.target === event.currentTarget) void navigate(`/posts/${id}`);
-    else if (!areSingleKeysOn() || !isPlainKey(event)) return;
+    else if (event.repeat || !areSingleKeysOn() || !isPlainKey(event)) return;
     else if (event.key === "l" && chatterLikes) like.mutate(!chatterLikes.isLikedByCurrentUser);
     else if (event.key === "b" && bookmarks) bookmark.mutate(!bookmarks.isBookmarkedByCurrentUser);
     else return;

@@ -21,7 +21,7 @@ export function FeedFoot({ feed }: { feed: ReturnType<typeof useFeed> }) {
       <div role="alert" className="flex flex-col items-center gap-3 px-6 py-8 text-center">
         <p>{messages.feed.couldNotLoadMore}</p>
         <p className="text-sm text-muted">{errorText(error)}</p>
-        <Button onClick={() => void fetchNextPage()}>{messages.app.tryAgain}</Button>
+        <Button onClick={() => void fetchNextPage({ cancelRefetch: false })}>{messages.app.tryAgain}</Button>
       </div>
     );
   }
@@ -31,7 +31,7 @@ export function FeedFoot({ feed }: { feed: ReturnType<typeof useFeed> }) {
         <ElementSkeleton />
       ) : (
         <div className="grid place-items-center py-6">
-          <Button onClick={() => void fetchNextPage()}>{messages.feed.loadMore}</Button>
+          <Button onClick={() => void fetchNextPage({ cancelRefetch: false })}>{messages.feed.loadMore}</Button>
         </div>
       )}
     </div>

@@ -30,7 +30,7 @@ export function FeedList({ feed, label, placeKey }: { feed: ReturnType<typeof us
     const handle = list.current;
     if (!handle || !hasNextPage || isFetchingNextPage || isFetchNextPageError) return;
     const bottom = handle.scrollOffset + handle.viewportSize;
-    if (handle.findItemIndex(bottom + AHEAD * handle.viewportSize) >= entries.length - 1) void fetchNextPage();
+    if (handle.findItemIndex(bottom + AHEAD * handle.viewportSize) >= entries.length - 1) void fetchNextPage({ cancelRefetch: false });
   }, [entries.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   useEffect(loadAhead, [loadAhead]);

@@ -44,7 +44,7 @@ export function Feed({ path, label, empty }: { path: string; label: string; empt
   }
   return (
     <>
-      <FeedList feed={feed} label={label} placeKey={path} />
+      <FeedList key={path} feed={feed} label={label} placeKey={path} />
       <FeedFoot feed={feed} />
     </>
   );
