@@ -40,6 +40,24 @@ describe("storing a feed element", () => {
   });
 });
 
+describe("storing a feed element again", () => {
+  const items = (...ids: string[]) => ids.map((id) => ({ id }));
+  const withComments = (page: object) => ({ id: "0D51", capabilities: { comments: { page } } });
+
+  test("that brings fewer comments keeps those that were loaded, and adds new ones", () => {
+    const client = clientWith(withComments({ total: 5, nextPageUrl: "/earlier", items: items("1", "2", "3") }));
+    storeFeedElement(client, withComments({ total: 6, nextPageUrl: "/recent", items: items("3", "4") }));
+    const page = { total: 6, nextPageUrl: "/earlier", items: items("1", "2", "3", "4") };
+    expect(client.getQueryData(feedElementKey("0D51"))).toEqual(withComments(page));
+  });
+
+  test("that brings as many takes what came", () => {
+    const client = clientWith(withComments({ total: 2, items: items("1", "2") }));
+    storeFeedElement(client, withComments({ total: 2, items: items("2", "3") }));
+    expect(client.getQueryData(feedElementKey("0D51"))).toEqual(withComments({ total: 2, items: items("2", "3") }));
+  });
+});
+
 describe("changing one capability", () => {
   test("leaves the others as they are", () => {
     const client = clientWith(element);
@@ -47,6 +65,13 @@ describe("changing one capability", () => {
     expect(client.getQueryData(feedElementKey("0D51"))).toMatchObject({
       capabilities: { chatterLikes: { isLikedByCurrentUser: true, page: { total: 1 } }, comments: { page: { total: 5 } } },
     });
+  });
+
+  test("leaves the element as old as it was", () => {
+    const client = clientWith();
+    client.setQueryData(feedElementKey("0D51"), element, { updatedAt: 1000 });
+    patchCapability(client, "0D51", "chatterLikes", (likes) => ({ ...likes, isLikedByCurrentUser: true }));
+    expect(client.getQueryState(feedElementKey("0D51"))?.dataUpdatedAt).toBe(1000);
   });
 
   test("that the element does not have changes nothing", () => {

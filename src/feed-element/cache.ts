@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import type { Comment } from "~/connect/contract/comments.ts";
+import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
@@ -36,8 +36,27 @@ type StoredElement = FeedElement;
 export function storeFeedElement(client: QueryClient, element: unknown): string | null {
   const id = idOf(element);
   shareActors(client, element);
-  if (id) client.setQueryData(feedElementKey(id), splitOffComments(client, element as FeedElement));
+  if (id) {
+    const fresh = splitOffComments(client, element as FeedElement);
+    client.setQueryData<StoredElement>(feedElementKey(id), (stored) => withLoadedComments(fresh, stored));
+  }
   return id;
+}
+
+/** The fresh element with the comments that were loaded before, where it brings fewer. */
+function withLoadedComments(fresh: StoredElement, stored: StoredElement | undefined): StoredElement {
+  const page = fresh.capabilities?.comments?.page;
+  const loaded = stored?.capabilities?.comments?.page;
+  const items = pageItems(page);
+  const before = pageItems(loaded);
+  if (!page || before.length <= items.length) return fresh;
+  const known = new Set(before.map(({ id }) => id));
+  const all = [...before, ...items.filter(({ id }) => !known.has(id))];
+  return withCommentPage(fresh, { ...page, items: all, nextPageUrl: loaded?.nextPageUrl });
+}
+
+function withCommentPage(element: FeedElement, page: CommentPage): StoredElement {
+  return { ...element, capabilities: { ...element.capabilities, comments: { ...element.capabilities?.comments, page } } };
 }
 
 /** Puts comments into the cache and leaves their ids in the element. */
@@ -45,10 +64,7 @@ function splitOffComments(client: QueryClient, element: FeedElement): StoredElem
   const page = element.capabilities?.comments?.page;
   if (!page) return element;
   const ids = storeComments(client, pageItems(page));
-  return {
-    ...element,
-    capabilities: { ...element.capabilities, comments: { ...element.capabilities?.comments, page: { ...page, items: ids.map((id) => ({ id })) } } },
-  };
+  return withCommentPage(element, { ...page, items: ids.map((id) => ({ id })) });
 }
 
 /** Puts comments into the cache and answers with their ids, in order; what has no id is left out. */
@@ -60,9 +76,10 @@ export function storeComments(client: QueryClient, comments: readonly unknown[])
   });
 }
 
-/** Changes one stored element. Does nothing where it is not in the cache. */
+/** Changes one stored element, which is as old as before. Does nothing where it is not in the cache. */
 function patchFeedElement(client: QueryClient, id: string, patch: (element: StoredElement) => StoredElement): void {
-  client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element));
+  const updatedAt = client.getQueryState(feedElementKey(id))?.dataUpdatedAt;
+  client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element), { updatedAt });
 }
 
 /** The capabilities of a feed element, by name. */

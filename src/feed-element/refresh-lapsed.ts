@@ -37,4 +37,5 @@ async function refresh(client: QueryClient, connection: Connection): Promise<voi
   // A picture is not worth an error message: initials stand in its place.
   const elements = await getFeedElements(connection, ids).catch(() => []);
   for (const element of elements) storeFeedElement(client, element);
+  if (lapsed.size > 0) timer ??= setTimeout(() => void refresh(client, connection), GATHER_FOR);
 }
