@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { commentsPath, getCommentPage } from "~/connect/comments.ts";
 import type { CommentPage } from "~/connect/contract/comments.ts";
-import { pageItems } from "~/connect/pages.ts";
+import { nextPageUrl, pageItems } from "~/connect/pages.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { patchCapability, storeComments } from "./cache.ts";
 
@@ -16,14 +16,20 @@ export function useEarlierComments(elementId: string) {
     mutationFn: (page: CommentPage | null | undefined) => getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId)),
     onSuccess: (earlier) => {
       const ids = storeComments(client, pageItems(earlier));
-      patchCapability(client, elementId, "comments", (comments) => {
-        const known = new Set(ids);
-        const later = (comments.page?.items ?? []).filter(({ id }) => !known.has(id ?? ""));
-        return {
-          ...comments,
-          page: { ...comments.page, items: [...ids.map((id) => ({ id })), ...later], nextPageUrl: earlier.nextPageUrl, total: earlier.total ?? comments.page?.total },
-        };
+      patchCapability(client, elementId, "comments", ({ page, ...comments }) => {
+        const held = (page?.items ?? []).flatMap(({ id }) => id ?? []);
+        const items = inOrder(held, ids).map((id) => ({ id }));
+        // The last page ends it: the org counts comments, too, that not everybody may see.
+        const total = nextPageUrl(earlier) ? (earlier.total ?? page?.total) : items.length;
+        return { ...comments, page: { ...page, items, nextPageUrl: earlier.nextPageUrl, total } };
       });
     },
   });
+}
+
+/** Each comment once, older ones first: a page goes before what is held, or where the two meet. */
+export function inOrder(held: readonly string[], page: readonly string[]): string[] {
+  const meeting = held.findIndex((id) => page.includes(id));
+  const older = held.slice(0, Math.max(0, meeting));
+  return [...new Set([...older, ...page, ...held])];
 }
