@@ -31,6 +31,7 @@ describe("a file", () => {
     const link = screen.getByRole("link", { name: "Report PDF · 1.3 MB" });
     expect(link.getAttribute("href")).toBe("https://files.my.salesforce.com/report");
     expect(link.getAttribute("download")).toBe("Report.pdf");
+    expect(link.getAttribute("target")).toBe("_blank");
   });
 
   test("has a name that reads as what it is", () => {

@@ -50,7 +50,7 @@ export function CardRow({
     );
   }
   return (
-    <a href={href} download={download} rel="noopener noreferrer" className={linkLook}>
+    <a href={href} download={download} target="_blank" rel="noopener noreferrer" className={linkLook}>
       {content}
     </a>
   );
