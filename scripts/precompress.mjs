@@ -4,8 +4,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const COMPRESSIBLE = new Set([".js", ".css", ".html", ".svg", ".json"]);
-/** Below this a compressed file saves no packet on the wire. */
-const SMALLEST = 1024;
+/** Bytes below which a compressed file is hardly smaller. */
+const SMALLEST = 512;
 
 /**
  * Puts a .br and a .gz beside each file that is worth it, for hosts that send such files as they are.
