@@ -26,6 +26,7 @@ export function FoldedText({ children }: { children: ReactNode }) {
         ref={content}
         className={isFolded ? "overflow-hidden [mask-image:linear-gradient(to_bottom,black_75%,transparent)]" : undefined}
         style={isFolded ? { maxHeight: FOLDED_HEIGHT } : undefined}
+        onFocus={isFolded ? () => setIsOpen(true) : undefined}
       >
         {children}
       </div>
