@@ -8,8 +8,12 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { useBookmark } from "./bookmark.ts";
 import { useLike } from "./like.ts";
 
-/** What can be done to a feed element: its capabilities decide, never its type. */
-export function Actions({ element }: { element: FeedElement }) {
+/**
+ * What can be done to a feed element: its capabilities decide, never its type.
+ *
+ * @param isWhole on the element's own page, where the comments are
+ */
+export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
   const navigate = useNavigate();
   const like = useLike(id);
@@ -30,7 +34,7 @@ export function Actions({ element }: { element: FeedElement }) {
           onClick={() => like.mutate(!isLiked)}
         />
       )}
-      {comments && (
+      {comments && !isWhole && (
         <IconButton
           icon={MessageCircle}
           label={messages.element.comment(commentCount)}

@@ -28,7 +28,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
           <EntityLink id={user?.id} className="inline-block leading-6 font-semibold hover:underline">
             {name}
           </EntityLink>
-          <Timestamp date={comment.createdDate} />
+          <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
         </div>
         <FoldedMessage body={body} onImageLapsed={refresh} />
         {content && <Attachments files={[content]} elementId={elementId} />}

@@ -21,7 +21,7 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
         <QuestionTitle element={element} />
         <Body element={element} isWhole={isWhole} />
         <AuxiliaryBody element={element} />
-        <Actions element={element} />
+        <Actions element={element} isWhole={isWhole} />
         <Comments element={element} />
       </div>
     </div>

@@ -2,15 +2,16 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { authorName } from "./label.ts";
 import { Marks } from "./capabilities/marks.tsx";
 import { MessageText } from "./message-text.tsx";
+import { asText } from "./readers.ts";
 import { Timestamp } from "./timestamp.tsx";
 
-/** The context of a feed element: who posted it where, and when. `header.text` always says something. */
+/** The context of a feed element: who posted it where, and when. A blank text gives way to the author. */
 export function Header({ element }: { element: FeedElement }) {
   const { header } = element;
   return (
     <header className="flex flex-wrap items-baseline gap-x-2">
       <div className="min-w-0 font-semibold" dir="auto">
-        <MessageText segments={header?.messageSegments} text={header?.text ?? authorName(element)} isInline />
+        <MessageText segments={header?.messageSegments} text={asText(header?.text).trim() || authorName(element)} isInline />
       </div>
       <Timestamp date={element.createdDate} to={element.id ? `/posts/${element.id}` : undefined} />
       <Marks element={element} />

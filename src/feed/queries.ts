@@ -18,7 +18,6 @@ export interface FeedEntry {
 interface StoredPage {
   entries: readonly FeedEntry[];
   nextPageUrl: string | null;
-  updatesUrl: string | null;
 }
 
 function feedQuery(client: QueryClient, connection: Connection, path: string) {
@@ -62,7 +61,6 @@ function storePage(client: QueryClient, page: FeedElementPage, path: string): St
       return { id, key: id ?? `${path}#${index}` };
     }),
     nextPageUrl: nextPageUrl(page),
-    updatesUrl: page.updatesUrl ?? null,
   };
 }
 

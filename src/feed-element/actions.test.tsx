@@ -1,0 +1,16 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { Actions } from "./actions.tsx";
+import { renderInApp } from "./test-app.tsx";
+
+const element = { id: "0D51", capabilities: { comments: { page: { total: 2 } } } };
+
+test("comments lead to the element's page", () => {
+  renderInApp(<Actions element={element} />);
+  expect(screen.getByRole("button", { name: "2 comments" })).toBeTruthy();
+});
+
+test("on the element's own page comments lead nowhere", () => {
+  renderInApp(<Actions element={element} isWhole />);
+  expect(screen.queryByRole("button")).toBeNull();
+});
