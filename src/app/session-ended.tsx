@@ -13,7 +13,7 @@ export function SessionEnded() {
     >
       <KeyRound aria-hidden size={20} className="text-warning" />
       <p>
-        <strong className="font-semibold">{messages.signIn.expiredTitle}</strong> {messages.signIn.expiredText}
+        <strong className="block font-semibold">{messages.signIn.expiredTitle}</strong> {messages.signIn.expiredText}
       </p>
       <Button look="primary" onClick={() => void session.signInAgain()}>
         {messages.signIn.again}
