@@ -40,11 +40,17 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expectAccessible(page);
       }
 
-      await feed.getByRole("article").nth(1).getByRole("button", { name: /comment/ }).click();
+      // From the top, where nothing is still on its way that could move what is pressed.
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const first = feed.getByRole("article").first();
+      await expect(first).toHaveAttribute("aria-posinset", "1");
+      await first.getByRole("button", { name: /comment/ }).click();
       await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
       await expectAccessible(page);
 
       await page.getByRole("complementary").getByRole("link").first().click();
+      await expect(page).toHaveURL(/\/groups\//);
+      await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeHidden();
       await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
       await expectAccessible(page);
     });

@@ -4,7 +4,7 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 /** Stands while the code of a page is on its way. */
 export function PageLoading() {
   return (
-    <div aria-busy="true" aria-label={messages.app.loading} className="space-y-3 p-5">
+    <div role="status" aria-busy="true" aria-label={messages.app.loading} className="space-y-3 p-5">
       <Skeleton className="h-7 w-40" />
       <Skeleton className="h-4 w-full" />
       <Skeleton className="h-4 w-2/3" />
