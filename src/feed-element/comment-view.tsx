@@ -6,6 +6,7 @@ import { useComment } from "./cache.ts";
 import { Attachments } from "./capabilities/attachments.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { FoldedMessage } from "./folded-message.tsx";
+import { personName } from "./person-name.ts";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 import { Timestamp } from "./timestamp.tsx";
 
@@ -16,7 +17,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
   if (!comment) return null;
   const { user, body } = comment;
   const content = comment.capabilities?.content;
-  const name = user?.displayName ?? user?.name ?? messages.element.someone;
+  const name = personName(user);
   const likes = pageTotal({ page: comment.likes });
   return (
     <div className="flex gap-2.5">

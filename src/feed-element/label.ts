@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { personName } from "./person-name.ts";
 
 /** How much of the text a label holds: screen readers say all of it each time the post is reached. */
 const TEXT_LENGTH = 120;
@@ -14,7 +14,7 @@ export function elementLabel(element: FeedElement): string {
 
 /** Who posted the element. A bundle has no actor. */
 export function authorName(element: FeedElement): string {
-  return element.actor?.displayName ?? element.actor?.name ?? messages.element.someone;
+  return personName(element.actor);
 }
 
 /** The words of an element: its body, or its header where the body is null or empty (as an object, or wholly). */

@@ -7,7 +7,7 @@ import { asObject, asText, listOf } from "../readers.ts";
 import { Timestamp } from "../timestamp.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { Inset, InsetBody } from "./inset.tsx";
-import { personName } from "./person-name.ts";
+import { personName } from "../person-name.ts";
 import { QuestionTitle } from "./question-title.tsx";
 
 /** A post that was shared with this one. */

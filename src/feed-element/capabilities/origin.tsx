@@ -5,7 +5,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { EntityLink } from "../entity-link.tsx";
 import { asObject, asPlainLine, asText } from "../readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
-import { personName } from "./person-name.ts";
+import { personName } from "../person-name.ts";
 
 /** Who caused a post that another one made, and on which record. */
 export const originView = capabilityView(

@@ -6,7 +6,7 @@ import { asObject } from "../readers.ts";
 import { Timestamp } from "../timestamp.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { Inset } from "./inset.tsx";
-import { personName } from "./person-name.ts";
+import { personName } from "../person-name.ts";
 
 /** The best answer of a question. Its title stands above the body: {@link QuestionTitle}. */
 export const questionAndAnswersView = capabilityView("questionAndAnswers", ({ bestAnswer }) => asObject(bestAnswer) !== null, BestAnswer);

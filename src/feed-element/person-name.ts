@@ -1,5 +1,5 @@
 import { messages } from "~/lib/messages/messages.ts";
-import { asObject, asPlainLine } from "../readers.ts";
+import { asObject, asPlainLine } from "./readers.ts";
 
 /** The name of a person or another actor, or "Someone". */
 export function personName(actor: { displayName?: string | null; name?: string | null } | null | undefined): string {
