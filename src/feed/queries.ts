@@ -15,14 +15,17 @@ export interface FeedEntry {
 }
 
 /** What the cache keeps of a page: the elements have entries of their own. */
-interface StoredPage {
+export interface StoredPage {
   entries: readonly FeedEntry[];
   nextPageUrl: string | null;
 }
 
+/** The entry of a feed in the query cache, by the path of its first page. */
+export const feedKey = (path: string) => ["feed", path] as const;
+
 function feedQuery(client: QueryClient, connection: Connection, path: string) {
   return infiniteQueryOptions<StoredPage, Error, InfiniteData<StoredPage>, readonly string[], string>({
-    queryKey: ["feed", path],
+    queryKey: feedKey(path),
     queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
     initialPageParam: path,
     getNextPageParam: (page) => page.nextPageUrl,
