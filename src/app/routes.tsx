@@ -38,11 +38,14 @@ export function AppRoutes() {
   );
 }
 
-/** One page's own failure and loading, so that the navigation always stays. A new address gets a new try. */
+/**
+ * One page's own failure and loading, so that the navigation always stays. Another subject gets a new try; the tabs of
+ * one (`/groups/0F9…/members`) stay one page.
+ */
 function Page({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary key={pathname} fallback={(retry) => <CrashPage onRetry={retry} />}>
+    <ErrorBoundary key={pathname.split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
       <Suspense fallback={<PageLoading />}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
+import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
-import { FeedFoot } from "./feed-foot.tsx";
 import { FeedList } from "./feed-list.tsx";
-import { FeedSkeleton } from "./feed-skeleton.tsx";
+import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
 import { useFeed } from "./queries.ts";
 
 /**
@@ -45,7 +45,7 @@ export function Feed({ path, label, empty }: { path: string; label: string; empt
   return (
     <>
       <FeedList key={path} feed={feed} label={label} placeKey={path} />
-      <FeedFoot feed={feed} />
+      <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
     </>
   );
 }

@@ -17,8 +17,9 @@ export function PageHeading({ children, isHidden, before }: { children: string; 
     // The router names the first place of a visit so; there the focus is the browser's. And a feed that somebody came
     // back to has given focus to where they were.
     const isFirstPlace = key === "default";
-    const isPlaceRestored = document.activeElement?.closest("main [role=feed]") != null;
-    if (!isFirstPlace && !isPlaceRestored) heading.current?.focus({ preventScroll: true });
+    // A search field or a row of tabs that changes the address is still in use.
+    const isInUse = document.activeElement?.closest("main [role=feed], [data-keeps-focus]") != null;
+    if (!isFirstPlace && !isInUse) heading.current?.focus({ preventScroll: true });
     // Only another page or search moves focus, not another hash.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname, search]);

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import type { Connection } from "~/connect/connection.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { FeedFoot } from "./feed-foot.tsx";
+import { ListFoot } from "~/ui/list-foot.tsx";
 import { useFeed } from "./queries.ts";
 
 const get = vi.hoisted(() => vi.fn<(path: string, signal?: AbortSignal) => Promise<unknown>>());
@@ -11,7 +11,7 @@ vi.mock("~/session/session-context.tsx", () => ({ useConnection: () => ({ get })
 
 function Foot() {
   const feed = useFeed("/first");
-  return feed.isPending ? null : <FeedFoot feed={feed} />;
+  return feed.isPending ? null : <ListFoot pages={feed} skeleton={null} />;
 }
 
 test("asking for more twice in a row leaves the page on its way alone", async () => {

@@ -1,0 +1,54 @@
+import { CircleCheck } from "lucide-react";
+import type { ReactNode } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { Button } from "./button.tsx";
+import { errorText } from "./error-text.ts";
+
+/** What the foot of a list needs of the query behind it. */
+export interface MorePages {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  error: Error | null;
+  fetchNextPage: (options: { cancelRefetch: boolean }) => unknown;
+}
+
+/**
+ * What stands below the last item of a list: more on its way, a failure with a way on, or the end.
+ *
+ * @param skeleton the shape of one item
+ * @param end what to say where everything is shown; nothing without it
+ */
+export function ListFoot({ pages, skeleton, end }: { pages: MorePages; skeleton: ReactNode; end?: string }) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error } = pages;
+  const more = () => void pages.fetchNextPage({ cancelRefetch: false });
+  if (!hasNextPage) {
+    if (end === undefined) return null;
+    return (
+      <p className="flex items-center justify-center gap-2 py-10 text-sm text-muted">
+        <CircleCheck aria-hidden size={16} />
+        {end}
+      </p>
+    );
+  }
+  if (isFetchNextPageError) {
+    return (
+      <div role="alert" className="flex flex-col items-center gap-3 px-6 py-8 text-center">
+        <p>{messages.feed.couldNotLoadMore}</p>
+        <p className="text-sm text-muted">{errorText(error)}</p>
+        <Button onClick={more}>{messages.app.tryAgain}</Button>
+      </div>
+    );
+  }
+  return (
+    <div aria-busy={isFetchingNextPage}>
+      {isFetchingNextPage ? (
+        skeleton
+      ) : (
+        <div className="grid place-items-center py-6">
+          <Button onClick={more}>{messages.feed.loadMore}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

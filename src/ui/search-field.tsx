@@ -1,0 +1,97 @@
+import { Search, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useSearchParams } from "react-router";
+import { messages } from "~/lib/messages/messages.ts";
+
+/** The API looks for two characters and more, wildcards not counted. */
+const LEAST = 2;
+
+/** Milliseconds of rest before a search begins: not a call for every letter. */
+const REST = 350;
+
+/** The words that the address asks for (`?q=`), or "" where they are too few to look for. */
+export function useSearchWords(): string {
+  const [search] = useSearchParams();
+  const words = (search.get("q") ?? "").trim();
+  return words.replaceAll(/[*?]/g, "").length >= LEAST ? words : "";
+}
+
+/**
+ * A field for `?q=` of the address, which follows shortly after what is typed. Enter is at once, Escape clears. The
+ * history gets one entry for a search, however many letters it took.
+ *
+ * @param label also shown in the empty field
+ */
+export function SearchField({ label }: { label: string }) {
+  const [search, setSearch] = useSearchParams();
+  const words = search.get("q") ?? "";
+  const [typed, setTyped] = useState(words);
+  const field = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState(words);
+  if (shown !== words) {
+    // The address has changed by other means, such as Back.
+    setShown(words);
+    if (typed.trim() !== words) setTyped(words);
+  }
+
+  useEffect(() => {
+    if (typed.trim() === words) return;
+    const timer = setTimeout(() => show(typed), REST);
+    return () => clearTimeout(timer);
+    // Only typing starts it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [typed]);
+
+  function show(next: string): void {
+    const asked = next.trim();
+    if (asked === words) return;
+    setSearch(
+      (before) => {
+        if (asked) before.set("q", asked);
+        else before.delete("q");
+        return before;
+      },
+      { replace: words !== "" },
+    );
+  }
+
+  function clear(): void {
+    setTyped("");
+    show("");
+    field.current?.focus();
+  }
+
+  return (
+    <search data-keeps-focus className="relative flex min-w-0 flex-1 items-center">
+      <Search aria-hidden size={16} className="pointer-events-none absolute start-3 text-muted" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        dir="auto"
+        enterKeyHint="search"
+        className="h-9 w-full min-w-0 rounded-lg border border-line bg-surface ps-9 pe-9 text-base placeholder:text-muted [&::-webkit-search-cancel-button]:appearance-none"
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) show(typed);
+          if (event.key === "Escape" && typed) {
+            event.preventDefault();
+            clear();
+          }
+        }}
+      />
+      {typed && (
+        <button
+          type="button"
+          aria-label={messages.app.clearSearch}
+          className="absolute end-0 grid size-9 place-items-center rounded-lg text-muted hover:text-text"
+          onClick={clear}
+        >
+          <X aria-hidden size={16} />
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,34 @@
+import { NavLink } from "react-router";
+import { formatNumber } from "~/lib/plural.ts";
+import { classNames } from "./class-names.ts";
+
+/** One part of a page that has an address of its own. */
+export interface TabLink {
+  to: string;
+  label: string;
+  count?: number | null;
+}
+
+/** The parts of a page as a row of links, which scrolls sideways where it is too long. The present one is marked. */
+export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
+  return (
+    <nav data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
+      {links.map(({ to, label: name, count }) => (
+        <NavLink
+          key={to}
+          to={to}
+          end
+          className={({ isActive }) =>
+            classNames(
+              "flex h-11 shrink-0 items-center gap-1.5 border-b-2 px-2 font-medium transition-colors duration-150",
+              isActive ? "border-accent text-accent-text" : "border-transparent text-muted hover:text-text",
+            )
+          }
+        >
+          {name}
+          {count != null && <span className="text-sm font-normal tabular-nums">{formatNumber(count)}</span>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
