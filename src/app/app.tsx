@@ -12,6 +12,7 @@ import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Toasts } from "~/ui/toast.tsx";
+import { setAppName } from "~/ui/use-title.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
@@ -32,6 +33,7 @@ const PATIENCE = 250;
 
 /** Draws the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
+  setAppName(config.branding.name);
   const queryClient = createQueryClient();
   if (connection && firstRequests(config).includes(newsFeedPath())) {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
