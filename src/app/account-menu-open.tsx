@@ -3,6 +3,7 @@ import { Check, LogOut, User } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 import { showToast } from "~/ui/toast.tsx";
@@ -51,7 +52,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
               </Menu.Group>
             </Menu.RadioGroup>
             <Menu.Separator className="my-1.5 h-px bg-line" />
-            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => showToast(messages.signIn.notRevoked))}>
+            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>
               <LogOut aria-hidden size={18} className="text-muted" />
               {navigation.signOut}
             </Menu.Item>

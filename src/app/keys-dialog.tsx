@@ -1,8 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import { keysMessages as keys } from "~/lib/messages/keys.ts";
 import { messages } from "~/lib/messages/messages.ts";
-
-const { keys } = messages;
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["j", keys.next],

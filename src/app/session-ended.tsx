@@ -1,5 +1,5 @@
 import { KeyRound } from "lucide-react";
-import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 
@@ -13,10 +13,10 @@ export function SessionEnded() {
     >
       <KeyRound aria-hidden size={20} className="text-warning" />
       <p>
-        <strong className="block font-semibold">{messages.signIn.expiredTitle}</strong> {messages.signIn.expiredText}
+        <strong className="block font-semibold">{signInMessages.expiredTitle}</strong> {signInMessages.expiredText}
       </p>
       <Button look="primary" onClick={() => void session.signInAgain()}>
-        {messages.signIn.again}
+        {signInMessages.again}
       </Button>
     </section>
   );

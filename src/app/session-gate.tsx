@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useSession, useSessionStatus } from "~/session/session-context.tsx";
-import { SessionEnded } from "./session-ended.tsx";
 
+const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
 const SignInPage = lazy(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
 
 /**
@@ -26,7 +26,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }
   return (
     <>
-      {status === "expired" && <SessionEnded />}
+      <Suspense fallback={null}>{status === "expired" && <SessionEnded />}</Suspense>
       {children}
     </>
   );

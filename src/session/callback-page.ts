@@ -1,5 +1,6 @@
 import { appUrl, placeUrl } from "~/lib/app-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import { finishSignIn } from "./oidc.ts";
 import { CLOSE_WHEN_DONE, keepSignIn } from "./session.ts";
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
     keepSignIn(config, org, record);
     if (returnTo === CLOSE_WHEN_DONE) {
       window.close();
-      show(messages.signIn.doneTitle, messages.signIn.doneText);
+      show(signInMessages.doneTitle, signInMessages.doneText);
     } else {
       window.location.replace(placeUrl(config.router, returnTo));
     }
@@ -41,7 +42,7 @@ function show(title: string, text: string, withLink = false): void {
     const link = document.createElement("a");
     link.className = "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent";
     link.href = appUrl(".");
-    link.textContent = messages.signIn.backToStart;
+    link.textContent = signInMessages.backToStart;
     box.append(link);
   }
   document.title = title;

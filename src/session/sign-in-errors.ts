@@ -1,4 +1,4 @@
-import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { signInErrors } from "~/lib/messages/sign-in-errors.ts";
 
 /** A failed sign-in in plain words. */
@@ -14,15 +14,15 @@ export interface SignInProblem {
  *   `error_description` (redirect errors and token errors), or an Error for a stale state or a lost connection
  */
 export function explainSignInError(error: unknown): SignInProblem {
-  const { failed } = messages.signIn;
+  const { failed } = signInMessages;
   const { error: code, error_description: description, message } = fieldsOf(error);
   if (code) {
     const known = signInErrors[code.replaceAll("-", "_") as keyof typeof signInErrors];
-    return { title: code.startsWith("access") ? messages.signIn.denied : failed, text: known ?? messages.signIn.otherError(description || code) };
+    return { title: code.startsWith("access") ? signInMessages.denied : failed, text: known ?? signInMessages.otherError(description || code) };
   }
   if (/state/i.test(message ?? "")) return { title: failed, text: signInErrors.stale_state };
   if (error instanceof TypeError) return { title: failed, text: signInErrors.unreachable };
-  return { title: failed, text: messages.signIn.otherError(message ?? "") };
+  return { title: failed, text: signInMessages.otherError(message ?? "") };
 }
 
 function fieldsOf(error: unknown): { error?: string; error_description?: string; message?: string } {

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { settingsMessages } from "~/lib/messages/settings.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
 import { useConnection, useSession } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
@@ -14,13 +16,13 @@ export function SettingsPage() {
   const session = useSession();
   const [theme, setTheme] = useState(chosenTheme);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
-  const { settings, navigation } = messages;
+  const { navigation } = messages;
   return (
     <>
-      <PageHeading>{settings.title}</PageHeading>
+      <PageHeading>{settingsMessages.title}</PageHeading>
       <div className="divide-y divide-line px-4 sm:px-5">
         <ChoiceGroup
-          legend={settings.appearance}
+          legend={settingsMessages.appearance}
           value={theme}
           choices={[
             { value: "system", label: navigation.themes.system },
@@ -33,12 +35,12 @@ export function SettingsPage() {
           }}
         />
         <ChoiceGroup
-          legend={settings.keys}
-          description={settings.keysText}
+          legend={settingsMessages.keys}
+          description={settingsMessages.keysText}
           value={singleKeys ? "on" : "off"}
           choices={[
-            { value: "on", label: settings.on },
-            { value: "off", label: settings.off },
+            { value: "on", label: settingsMessages.on },
+            { value: "off", label: settingsMessages.off },
           ]}
           onChange={(next) => {
             setSingleKeys(next === "on");
@@ -46,11 +48,11 @@ export function SettingsPage() {
           }}
         />
         <section className="py-5">
-          <h2 className="font-semibold">{settings.calls}</h2>
-          <p className="mt-1 text-muted">{settings.callsText(connection.callCount())}</p>
+          <h2 className="font-semibold">{settingsMessages.calls}</h2>
+          <p className="mt-1 text-muted">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
         <section className="py-5">
-          <Button onClick={() => void session.signOut().catch(() => showToast(messages.signIn.notRevoked))}>{navigation.signOut}</Button>
+          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>{navigation.signOut}</Button>
         </section>
       </div>
     </>

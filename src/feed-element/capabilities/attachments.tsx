@@ -2,8 +2,9 @@ import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { asPlainLine, asText } from "../readers.ts";
+import { FileIcon } from "../file-icon.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
-import { fileIcon, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
+import { extensionOf, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
 import { PictureGrid } from "./picture-grid.tsx";
 
 /** Whether there is enough of a file to draw. */
@@ -22,7 +23,7 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
         <ul aria-label={messages.capabilities.files} className={CARD}>
           {others.map((file, index) => (
             <li key={index}>
-              <CardRow icon={fileIcon(file)} title={fileTitle(file)} href={safeHref(asText(file.downloadUrl))} download={fileName(file)}>
+              <CardRow icon={<FileIcon extension={extensionOf(file)} />} title={fileTitle(file)} href={safeHref(asText(file.downloadUrl))} download={fileName(file)}>
                 <span className="block truncate text-sm text-muted">{typeAndSize(file)}</span>
               </CardRow>
             </li>

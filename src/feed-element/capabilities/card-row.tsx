@@ -1,22 +1,21 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { ExternalLink } from "../external-link.tsx";
 
 /**
- * One line of an attachment: an icon, a title, and what is secondary below it. A link where it leads somewhere.
+ * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.
  *
  * @param kind what it is, where the icon does not say so
  * @param download for a file: the name to keep it under
  */
 export function CardRow({
-  icon: Icon,
+  icon,
   kind,
   title,
   href,
   download,
   children,
 }: {
-  icon: LucideIcon;
+  icon: ReactNode;
   kind?: string;
   title: string;
   href?: string | null;
@@ -26,7 +25,7 @@ export function CardRow({
   const content = (
     <>
       <span className="grid size-9 shrink-0 place-items-center rounded-md bg-hover text-muted">
-        <Icon aria-hidden size={18} strokeWidth={1.75} />
+        {icon}
       </span>
       <span className="min-w-0 flex-1">
         {kind && <span className="block text-sm text-muted">{kind} </span>}

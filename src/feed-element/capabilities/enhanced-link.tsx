@@ -17,8 +17,9 @@ function EnhancedLinkCard({ capability }: CapabilityProps<"enhancedLink">) {
   const { title, description, linkUrl, linkRecordId } = capability;
   const href = safeHref(asText(linkUrl));
   const name = asPlainLine(title) || asPlainLine(linkUrl);
+  const Icon = href ? SquareArrowOutUpRight : Link2;
   const card = (
-    <CardRow icon={href ? SquareArrowOutUpRight : Link2} title={name} href={href}>
+    <CardRow icon={<Icon aria-hidden size={18} strokeWidth={1.75} />} title={name} href={href}>
       <span className="line-clamp-3 text-sm text-muted" dir="auto">
         {asText(description)}
       </span>{" "}

@@ -10,7 +10,7 @@ export function Fallback({ name, words: { title, text } }: { name: string; words
   const kind = Object.hasOwn(names, name) ? asText(names[name]) : "";
   return (
     <div className={CARD}>
-      <CardRow icon={Paperclip} kind={kind} title={asPlainLine(title)}>
+      <CardRow icon={<Paperclip aria-hidden size={18} strokeWidth={1.75} />} kind={kind} title={asPlainLine(title)}>
         {text && (
           <span className="line-clamp-3 text-sm whitespace-pre-wrap text-muted" dir="auto">
             {text}

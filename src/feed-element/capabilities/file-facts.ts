@@ -1,4 +1,3 @@
-import { File, FileAudio, FileChartLine, FileCode, FileImage, FileSpreadsheet, FileText, FileVideo, FileArchive, type LucideIcon } from "lucide-react";
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { formatBytes } from "~/lib/plural.ts";
 import { messages } from "~/lib/messages/messages.ts";
@@ -49,23 +48,7 @@ export function typeAndSize(file: Content): string {
   return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
 }
 
-const ICONS: readonly [RegExp, LucideIcon][] = [
-  [PICTURES, FileImage],
-  [/^(pdf|docx?|txt|rtf|odt|pages|md|text|word|word_x)$/, FileText],
-  [/^(xlsx?|csv|ods|numbers|excel|excel_x)$/, FileSpreadsheet],
-  [/^(pptx?|odp|key|power_point|power_point_x)$/, FileChartLine],
-  [/^(mp4|mov|avi|webm|mkv|m4v)$/, FileVideo],
-  [/^(mp3|wav|ogg|m4a|flac)$/, FileAudio],
-  [/^(zip|gz|tar|7z|rar)$/, FileArchive],
-  [/^(json|xml|html?|js|ts|css|py|java|apex|cls|sql|sh)$/, FileCode],
-];
-
-/** The icon of a file's type. */
-export function fileIcon(file: Content): LucideIcon {
-  const extension = extensionOf(file);
-  return ICONS.find(([pattern]) => pattern.test(extension))?.[1] ?? File;
-}
-
-function extensionOf(file: Content): string {
+/** The letters after the last dot of a file's name, or the name of its type: "pdf", "word_x". */
+export function extensionOf(file: Content): string {
   return (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
 }

@@ -1,0 +1,17 @@
+import { File } from "lucide-react";
+import { lazy, Suspense } from "react";
+
+const TypedIcon = lazy(async () => ({ default: (await import("./file-type-icon.tsx")).FileTypeIcon }));
+
+/**
+ * The icon of a file's type, 18 px. A plain sheet of the same size stands in while the drawings of all types load.
+ *
+ * @param extension as in "pdf", or a type of file such as "word_x"
+ */
+export function FileIcon({ extension }: { extension: string }) {
+  return (
+    <Suspense fallback={<File aria-hidden size={18} strokeWidth={1.75} />}>
+      <TypedIcon extension={extension} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,14 @@
+/** Texts of the list of keys. Loaded with it. */
+export const keysMessages = {
+  title: "Keyboard keys",
+  next: "Next post",
+  previous: "Previous post",
+  like: "Like or take the like back",
+  bookmark: "Bookmark",
+  open: "Open the post",
+  help: "Show these keys",
+  pageDown: "Next post, while one is focused",
+  pageUp: "Previous post, while one is focused",
+  leaveEnd: "Leave the feed at its end",
+  leaveStart: "Leave the feed at its start",
+};

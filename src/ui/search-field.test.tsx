@@ -1,0 +1,67 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { MemoryRouter, useLocation } from "react-router";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { messages } from "~/lib/messages/messages.ts";
+import { SearchField, useSearchWords } from "./search-field.tsx";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function Place() {
+  return (
+    <>
+      <output aria-label="address">{useLocation().search}</output>
+      <output aria-label="words">{useSearchWords()}</output>
+    </>
+  );
+}
+
+function renderAt(address: string) {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <SearchField label="Search groups" />
+      <Place />
+    </MemoryRouter>,
+  );
+  return screen.getByRole("searchbox", { name: "Search groups" });
+}
+
+const address = () => screen.getByLabelText("address").textContent;
+const words = () => screen.getByLabelText("words").textContent;
+const rest = () => act(() => void vi.advanceTimersByTime(500));
+
+test("the address follows once the typing rests, and not before", () => {
+  const field = renderAt("/groups?sort=name");
+  for (const value of ["b", "bi", "bike"]) fireEvent.change(field, { target: { value } });
+  expect(address()).toBe("?sort=name");
+  rest();
+  expect(address()).toBe("?sort=name&q=bike");
+  expect(words()).toBe("bike");
+});
+
+test("Enter does not wait", () => {
+  const field = renderAt("/groups");
+  fireEvent.change(field, { target: { value: "bike" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(address()).toBe("?q=bike");
+});
+
+test("Escape clears the field and the address", () => {
+  const field = renderAt("/groups?q=bike");
+  expect(field).toHaveProperty("value", "bike");
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(address()).toBe("");
+  expect(field).toHaveProperty("value", "");
+});
+
+test("the button clears and gives the field its focus back", () => {
+  const field = renderAt("/groups?q=bike");
+  fireEvent.click(screen.getByRole("button", { name: messages.app.clearSearch }));
+  expect(address()).toBe("");
+  expect(document.activeElement).toBe(field);
+});
+
+test.each(["b", "b*", "**", " ? "])("%j is too little to look for", (value) => {
+  renderAt(`/groups?q=${encodeURIComponent(value)}`);
+  expect(words()).toBe("");
+});
