@@ -28,6 +28,15 @@ export interface ConnectionOptions {
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
+/** What a call may carry, and another way to make it. */
+export interface CallOptions {
+  /** A form goes as it is, with its files; everything else as JSON. */
+  body?: unknown;
+  signal?: AbortSignal;
+  /** Stands in for `fetch`, with its signature and its errors: for what `fetch` cannot do. */
+  fetcher?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
 /**
  * The one way to the Connect REST API: adds the token, only for the org's own origins, renews it once when it has
  * expired, and turns every failure into a {@link ConnectError}.
@@ -37,6 +46,8 @@ export interface Connection {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
   /** Sends JSON and reads the JSON answer; null for 204. */
   send<T>(method: Exclude<Method, "GET">, path: string, body?: unknown): Promise<T>;
+  /** The answer as it came, for bytes and for forms; whatever is not 2xx is thrown as a {@link ConnectError}. */
+  call(method: Method, path: string, options?: CallOptions): Promise<Response>;
   /** Asks now for what {@link get} will ask for soon; that `get` takes this answer. */
   prefetch(path: string): void;
   /** The absolute URL of a path or of a site-relative URL. */
@@ -60,18 +71,19 @@ export function createConnection(options: ConnectionOptions): Connection {
     return url.href;
   }
 
-  async function call(method: Method, url: string, token: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  async function send(method: Method, url: string, token: string, { body, signal, fetcher = fetch }: CallOptions): Promise<Response> {
     calls++;
-    return fetch(url, {
+    const isForm = body instanceof FormData;
+    return fetcher(url, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
         "X-Chatter-Entity-Encoding": "false",
         "X-Connect-Bearer-Urls": "true",
         ...(language ? { "Accept-Language": language } : {}),
-        ...(body === undefined ? {} : { "Content-Type": "application/json; charset=UTF-8" }),
+        ...(body === undefined || isForm ? {} : { "Content-Type": "application/json; charset=UTF-8" }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isForm ? body : JSON.stringify(body),
       credentials: "omit",
       redirect: "error",
       cache: "no-store",
@@ -79,9 +91,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     });
   }
 
-  async function callAndRenew(method: Method, url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  async function sendAndRenew(method: Method, url: string, details: CallOptions): Promise<Response> {
     const token = tokens.token();
-    const first = await call(method, url, token, body, signal).catch((error: unknown) => offlineOrAborted(error));
+    const first = await send(method, url, token, details).catch((error: unknown) => offlineOrAborted(error));
     if (first instanceof ConnectError) {
       // An org may leave CORS headers off its 401 answers, and the browser then reports no more than a network error.
       // A POST is not sent again, because it may have been carried out; the others say the same however often they are said.
@@ -94,15 +106,20 @@ export function createConnection(options: ConnectionOptions): Connection {
       return first;
     }
     const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
-    return call(method, url, renewed, body, signal).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+    return send(method, url, renewed, details).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+  }
+
+  async function call(method: Method, path: string, details: CallOptions = {}): Promise<Response> {
+    const response = await sendAndRenew(method, resolve(path), details);
+    if (!response.ok) throw errorOf(response.status, parseJson(await textOf(response)));
+    return response;
   }
 
   async function request<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-    const response = await callAndRenew(method, resolve(path), body, signal);
-    const text = await response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
-    if (response.ok && text === "") return null as T;
+    const response = await call(method, path, { body, signal });
+    const text = await textOf(response);
+    if (text === "") return null as T;
     const parsed = parseJson(text);
-    if (!response.ok) throw errorOf(response.status, parsed);
     if (typeof parsed !== "object" || parsed === null) {
       throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
     }
@@ -116,6 +133,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       return early ?? request<T>("GET", path, undefined, signal);
     },
     send: (method, path, body) => request(method, path, body),
+    call,
     prefetch(path) {
       const answer = request("GET", path);
       answer.catch(() => undefined);
@@ -124,6 +142,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     resolve,
     callCount: () => calls,
   };
+}
+
+function textOf(response: Response): Promise<string> {
+  return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
 }
 
 function offlineOrAborted(error: unknown): ConnectError {
