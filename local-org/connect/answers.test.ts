@@ -7,7 +7,7 @@ import { BatchResultsSchema, ErrorBodySchema } from "../../src/connect/contract/
 import { FeedElementCapabilitiesSchema, FeedElementPageSchema, FeedElementSchema } from "../../src/connect/contract/feed-elements.ts";
 import { FeedDirectorySchema, FeedFavoritesSchema, FeedSchema, PinnedFeedElementsSchema } from "../../src/connect/contract/feeds.ts";
 import { FilePreviewCollectionSchema } from "../../src/connect/contract/file-previews.ts";
-import { FilePageSchema, FileSchema } from "../../src/connect/contract/files.ts";
+import { FilePageSchema, FileSchema, FileSharesPageSchema } from "../../src/connect/contract/files.ts";
 import { ChatterGroupPageSchema, ChatterGroupSchema, GroupMemberPageSchema } from "../../src/connect/contract/groups.ts";
 import { ChatterLikePageSchema } from "../../src/connect/contract/likes.ts";
 import { OrganizationSettingsSchema } from "../../src/connect/contract/organization.ts";
@@ -94,7 +94,11 @@ const answers: [path: string, schema: z.ZodType][] = [
   ["/connect/files/users/me/filter/groups", FilePageSchema],
   ["/connect/files/users/me/filter/shared-with-me", FilePageSchema],
   [`/connect/files/${file}`, FileSchema],
+  ["/connect/files/users/me/filter/sharedwithme", FilePageSchema],
+  [`/connect/files/users/${BEN}`, FilePageSchema],
+  [`/connect/files/batch/${file},${idOf(PREFIX.file, 999)}`, BatchResultsSchema],
   [`/connect/files/${file}/previews`, FilePreviewCollectionSchema],
+  [`/connect/files/${file}/file-shares`, FileSharesPageSchema],
   ["/connect/topics", TopicPageSchema],
   [`/connect/topics/${TOPIC}`, TopicSchema],
   ["/connect/topics/trending", TopicPageSchema],

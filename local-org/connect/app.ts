@@ -9,7 +9,10 @@ import { communities, COMMUNITY_ID } from "./communities.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
 import { feeds } from "./feeds.ts";
+import { fileChanges } from "./file-changes.ts";
+import { fileLists } from "./file-lists.ts";
 import { files } from "./files.ts";
+import { fileShareRoutes } from "./file-shares.ts";
 import { groups } from "./groups.ts";
 import { createIconApp } from "./icons.ts";
 import { chooseLanguage } from "./languages.ts";
@@ -91,7 +94,10 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     feedElements,
     users,
     groups,
+    fileLists,
     files,
+    fileShareRoutes,
+    fileChanges,
     userPhotos,
     topics,
     records,

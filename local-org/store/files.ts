@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { row, rows } from "./statements.ts";
+import { row, rows, run } from "./statements.ts";
 import { likePattern } from "./users.ts";
 
 /** A file with one of its versions, without the bytes. */
@@ -84,6 +84,39 @@ export function filesSharedWith(db: Database, entityId: string, limit: number, o
     limit,
     offset,
   );
+}
+
+/** One share of a file. `sharing_type`: V viewer, C collaborator, I inferred. */
+export interface FileShareRow {
+  entity_id: string;
+  sharing_type: string;
+}
+
+/** Whom a file is shared with, the first share first. */
+export function fileShares(db: Database, fileId: string): FileShareRow[] {
+  return rows(db, "SELECT entity_id, sharing_type FROM file_share WHERE file_id = ? ORDER BY created_at, entity_id", fileId);
+}
+
+/** Whether the person, or a group of the person, may change the file. */
+export function isCollaborator(db: Database, fileId: string, userId: string): boolean {
+  const sql = `SELECT 1 FROM file_share WHERE file_id = ?1 AND sharing_type = 'C'
+    AND (entity_id = ?2 OR entity_id IN (SELECT group_id FROM group_member WHERE user_id = ?2)) LIMIT 1`;
+  return row(db, sql, fileId, userId) !== null;
+}
+
+/** Gives a file another title and description. */
+export function renameFile(db: Database, id: string, { title, description, at }: { title: string; description: string | null; at: number }): void {
+  run(db, "UPDATE file SET title = ?, description = ?, modified_at = ? WHERE id = ?", title, description, at, id);
+}
+
+/** Deletes a file with its versions, renditions and shares. Posts that had it stay, without it. */
+export function deleteFile(db: Database, id: string): void {
+  db.transaction(() => {
+    run(db, "DELETE FROM rendition WHERE file_version_id IN (SELECT id FROM file_version WHERE file_id = ?)", id);
+    for (const table of ["file_share", "file_version"]) run(db, `DELETE FROM ${table} WHERE file_id = ?`, id);
+    run(db, "DELETE FROM feed_entry WHERE entity_id = ?", id);
+    run(db, "DELETE FROM file WHERE id = ?", id);
+  })();
 }
 
 /** Who or what a file is shared with. */

@@ -1,4 +1,4 @@
-import { fileRow, type FileRow } from "../../store/files.ts";
+import { fileRow, type FileRow, isCollaborator } from "../../store/files.ts";
 import type { RenditionType } from "../../store/renditions.ts";
 import { hasThumbnails } from "../renditions.ts";
 import type { Json, Scope } from "../scope.ts";
@@ -8,7 +8,25 @@ import { drawSubscription, drawUserSummary } from "./user.ts";
 /** Renditions of a new file come a little later, as in the API. Milliseconds. */
 const RENDERED_AFTER = 5_000;
 
-const FILE_TYPES: Record<string, string> = { csv: "Csv", gif: "Gif", jpeg: "Jpg", jpg: "Jpg", pdf: "Pdf", png: "Png", txt: "Text", webp: "Webp" };
+const FILE_TYPES: Record<string, string> = {
+  csv: "Csv",
+  docx: "Word_x",
+  gif: "Gif",
+  htm: "Html",
+  html: "Html",
+  jpeg: "Jpg",
+  jpg: "Jpg",
+  mp3: "Mp3",
+  mp4: "Mp4",
+  pdf: "Pdf",
+  png: "Png",
+  pptx: "Power_point_x",
+  svg: "Svg",
+  txt: "Text",
+  webp: "Webp",
+  xlsx: "Excel_x",
+  zip: "Zip",
+};
 
 export function file(scope: Scope, id: string): FileRow | null {
   return scope.once(`file row ${id}`, () => fileRow(scope.db, id));
@@ -26,9 +44,15 @@ function fileType(found: FileRow): string {
   return FILE_TYPES[found.file_extension?.toLowerCase() ?? ""] ?? "Unknown";
 }
 
-function thumbnailStatus(scope: Scope, found: FileRow): string {
+/** "NotScheduled" for a little while after the upload, then "Success"; "Na" where there will be none. */
+export function thumbnailStatus(scope: Scope, found: FileRow): string {
   if (!hasThumbnails(found.mime_type)) return "Na";
   return scope.now - found.version_created_at < RENDERED_AFTER ? "NotScheduled" : "Success";
+}
+
+function sharingRole(scope: Scope, found: FileRow): string {
+  if (found.owner_id === scope.userId) return "Owner";
+  return isCollaborator(scope.db, found.id, scope.userId) ? "Collaborator" : "Viewer";
 }
 
 /** What the views of a file have in common. */
@@ -85,7 +109,7 @@ export function drawFile(scope: Scope, found: FileRow): Json {
     repositoryFileId: null,
     repositoryFileUrl: null,
     sharingPrivacy: found.sharing_privacy,
-    sharingRole: found.owner_id === scope.userId ? "Owner" : "Viewer",
+    sharingRole: sharingRole(scope, found),
     systemModstamp: scope.date(found.modified_at),
     topics: { currentPageUrl: null, nextPageUrl: null, topics: [] },
     type: "File",

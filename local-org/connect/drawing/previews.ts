@@ -1,6 +1,7 @@
 import type { FileRow } from "../../store/files.ts";
 import { hasThumbnails } from "../renditions.ts";
 import type { Json, Scope } from "../scope.ts";
+import { thumbnailStatus } from "./file.ts";
 
 /** The formats of previews: their names in paths, and the renditions behind them. */
 const FORMATS = {
@@ -21,7 +22,9 @@ export function isPreviewFormat(text: string): text is PreviewFormat {
 /** A FilePreview: the URLs of all pages in one format. */
 export function drawPreview(scope: Scope, file: FileRow, format: PreviewFormat): Json {
   const { format: name, type, everyPage } = FORMATS[format];
-  const isThere = type === "PDF" ? file.mime_type === "application/pdf" : type !== null && hasThumbnails(file.mime_type);
+  const isMade = thumbnailStatus(scope, file) !== "NotScheduled";
+  const isPossible = type === "PDF" ? file.mime_type === "application/pdf" : type !== null && hasThumbnails(file.mime_type);
+  const isThere = isPossible && isMade;
   const pages = !isThere ? 0 : everyPage ? Math.max(file.page_count, 1) : 1;
   const resource = `/connect/files/${file.id}`;
   return {
@@ -31,7 +34,8 @@ export function drawPreview(scope: Scope, file: FileRow, format: PreviewFormat):
       pageNumber,
       previewUrl: scope.bearerUrl(scope.url(`${resource}/rendition?type=${type}&page=${pageNumber}`)),
     })),
-    status: isThere ? "Available" : "NotAvailable",
+    // Asking has begun it.
+    status: isThere ? "Available" : isPossible ? "InProgress" : "NotAvailable",
     url: scope.url(`${resource}/previews/${format}`),
   };
 }

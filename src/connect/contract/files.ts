@@ -6,7 +6,7 @@ import { openEnum, shape } from "./shape.ts";
 import { TopicPageSchema } from "./topics.ts";
 
 /** State of a rendition. "NotScheduled" until somebody first asks for it, "Na" where there will be none. */
-const renditionStatus = openEnum("Failed", "Na", "NotScheduled", "Processing", "Success");
+const renditionStatus = openEnum("Failed", "InProgress", "Na", "NotScheduled", "Processing", "Success");
 
 /**
  * A version of a file. `contentSize` is in bytes; `versionNumber` is text; `name` is the file's name where it has an
@@ -66,8 +66,11 @@ export type File = z.infer<typeof FileSchema>;
 export const FilePageSchema = shape({ files: z.array(FileSchema), total: z.number() }, urlPageFields);
 export type FilePage = z.infer<typeof FilePageSchema>;
 
-/** Whom a file is shared with. `sharingType` is one letter: "C" collaborator, "I" inferred, "V" viewer. */
-export const FileShareSchema = shape({ entity: ActorWithIdSchema, sharingType: openEnum("C", "I", "V"), url: z.string() });
+/**
+ * Whom a file is shared with. `sharingType` is one letter: "C" collaborator, "I" inferred, "V" viewer, "N" nobody. The
+ * first share is that of the org, also where it gives nobody anything.
+ */
+export const FileShareSchema = shape({ entity: ActorWithIdSchema, sharingType: openEnum("C", "I", "N", "V"), url: z.string() });
 export type FileShare = z.infer<typeof FileShareSchema>;
 
 /** Source: `GET /connect/files/{id}/file-shares`. */
