@@ -1,0 +1,23 @@
+import type { Connection } from "./connection.ts";
+import type { MentionCompletion, MentionCompletionPage } from "./contract/mentions.ts";
+import { pageItems } from "./pages.ts";
+
+/** How many people and groups are offered at once: what a glance takes in. */
+const PAGE_SIZE = 8;
+
+/**
+ * People and groups whose names begin with the words, the most fitting first. Groups are found from two letters on.
+ * Source: `GET /chatter/mentions/completions`.
+ *
+ * @param contextId id of what is posted to, or of the feed element that is commented on; null for one's own feed
+ */
+export async function getMentionCompletions(
+  connection: Connection,
+  query: string,
+  contextId: string | null,
+  signal?: AbortSignal,
+): Promise<MentionCompletion[]> {
+  const context = contextId === null ? "" : `&contextId=${encodeURIComponent(contextId)}`;
+  const path = `/chatter/mentions/completions?q=${encodeURIComponent(query)}${context}&pageSize=${PAGE_SIZE}`;
+  return pageItems(await connection.get<MentionCompletionPage>(path, signal));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { mentionQuery } from "./mention-query.ts";
+
+test.each([
+  ["@am", "am"],
+  ["Hello @Amara Ok", "Amara Ok"],
+  ["(@Zoë", "Zoë"],
+  ["@O'Br", "O'Br"],
+  ["@李", "李"],
+  ["مرحبا @أم", "أم"],
+  ["@Ann-Ma", "Ann-Ma"],
+])("%s asks for %s", (text, words) => {
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({ start: text.length - words.length - 1, end: text.length, words });
+});
+
+test.each(["", "@", "@a", "ann@acme", "@Ann ", "@ Ann", "@ann\nlee x", "hello", "@one two three four five"])("%j asks for nobody", (text) => {
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toBeNull();
+});
+
+test("a mention that was chosen is not asked for again", () => {
+  const mentions = [{ start: 0, length: 8, id: "005", name: "Ann Lee" }];
+  expect(mentionQuery({ text: "@Ann Lee", mentions }, 8)).toBeNull();
+  expect(mentionQuery({ text: "@Ann Lee and", mentions }, 12)).toBeNull();
+});
