@@ -79,6 +79,7 @@ const answers: [path: string, schema: z.ZodType][] = [
   [`/chatter/comments/${COMMENT}/likes`, ChatterLikePageSchema],
   ["/chatter/users", UserPageSchema],
   ["/chatter/users/me", UserDetailSchema],
+  [`/chatter/users/batch/${BEN},${idOf(PREFIX.user, 999)}`, BatchResultsSchema],
   ["/chatter/users/me/groups", ChatterGroupPageSchema],
   ["/chatter/users/me/followers", FollowerPageSchema],
   [`/chatter/users/${BEN}/following`, FollowingPageSchema],

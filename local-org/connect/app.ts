@@ -22,6 +22,7 @@ import { createPhotoApp, userPhotos } from "./photos.ts";
 import { records } from "./records.ts";
 import { answer, type ApiEnv, checkedId, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
+import { subscriptions } from "./subscriptions.ts";
 import { topics } from "./topics.ts";
 import { users } from "./users.ts";
 
@@ -93,6 +94,7 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     capabilityChanges,
     feedElements,
     users,
+    subscriptions,
     groups,
     fileLists,
     files,

@@ -1,35 +1,26 @@
 import { elementRows } from "../store/element-rows.ts";
 import { readMarks } from "../store/marks.ts";
 import type { StoredCapabilities } from "../store/segments.ts";
+import { batchIds, drawBatch } from "./batch-answers.ts";
 import { drawBundled, drawFeedElement, drawFeedElements } from "./drawing/feed-element.ts";
 import { drawUserSummary } from "./drawing/user.ts";
-import { invalidId, notFound } from "./errors.ts";
+import { notFound } from "./errors.ts";
 import { elementOptions } from "./feed-page.ts";
 import { findElement } from "./find-element.ts";
 import { numberedPage, pageTokens } from "./paging.ts";
-import { answer, type ApiContext, checkedId, createRoutes } from "./route.ts";
+import { answer, type ApiContext, createRoutes } from "./route.ts";
 import type { Json } from "./scope.ts";
-
-/** How many elements one batch may name. */
-const MOST_IN_BATCH = 500;
 
 /** `/chatter/feed-elements/{id}`: one element and what it can do. */
 export const feedElements = createRoutes();
 
 feedElements.get("/chatter/feed-elements/batch/:ids", (c) => {
   const scope = c.get("scope");
-  const texts = (c.req.param("ids") ?? "").split(",");
-  if (texts.length > MOST_IN_BATCH) throw invalidId(`more than ${MOST_IN_BATCH}`);
-  const ids = texts.map(checkedId);
+  const ids = batchIds(c);
   const found = elementRows(scope.db, ids);
   const visible = ids.flatMap((id) => found.get(id) ?? []).filter((element) => scope.visibility.canSee(element));
   const drawn = new Map(drawFeedElements(scope, visible, elementOptions(c)).map((element) => [element.id, element]));
-  const results = ids.map((id) => drawn.get(id)).map((element) =>
-    element
-      ? { result: element, statusCode: 200 }
-      : { result: [{ errorCode: "NOT_FOUND", message: notFound().message }], statusCode: 404 },
-  );
-  return answer(c, { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results });
+  return answer(c, drawBatch(ids.map((id) => drawn.get(id) ?? null), (element) => element));
 });
 
 feedElements.get("/chatter/feed-elements/:id", (c) =>

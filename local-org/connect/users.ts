@@ -1,15 +1,16 @@
 import { groupsOf } from "../store/groups.ts";
-import type { SubscriptionRow } from "../store/rows.ts";
-import { followersOf, followingOf } from "../store/subscriptions.ts";
-import { searchUsers } from "../store/users.ts";
-import { drawActor } from "./drawing/actor.ts";
-import { drawGroupDetail } from "./drawing/group-detail.ts";
-import { drawUserDetail } from "./drawing/user.ts";
-import { illegalParameter, notFound } from "./errors.ts";
-import { numberedPage, pageTokens, pageUrls, searchParam } from "./paging.ts";
-import { answer, type ApiContext, createRoutes, userIdParam } from "./route.ts";
-import type { Json, Scope } from "./scope.ts";
 import type { UserRow } from "../store/rows.ts";
+import { followersOf, followingOf } from "../store/subscriptions.ts";
+import { searchUsers, setAboutMe, userRow } from "../store/users.ts";
+import { drawGroupDetail } from "./drawing/group-detail.ts";
+import { drawSubscriptionDetail } from "./drawing/subscription.ts";
+import { drawUserDetail, isExternal } from "./drawing/user.ts";
+import { ApiError, illegalParameter, invalidBody, notFound } from "./errors.ts";
+import { numberedPage, pageTokens, pageUrls, searchParam } from "./paging.ts";
+import { batchIds, drawBatch } from "./batch-answers.ts";
+import { answer, type ApiContext, createRoutes, readInput, userIdParam } from "./route.ts";
+
+const MOST_ABOUT_ME = 1000;
 
 /** `/chatter/users`: people, whom they follow, and their groups. */
 export const users = createRoutes();
@@ -22,7 +23,23 @@ users.get("/chatter/users", (c) => {
   return answer(c, { ...pageTokens(c, "/chatter/users", page, found.length), users: shown });
 });
 
+users.get("/chatter/users/batch/:ids", (c) => {
+  const scope = c.get("scope");
+  return answer(c, drawBatch(batchIds(c).map((id) => userRow(scope.db, id)), (user) => drawUserDetail(scope, user)));
+});
+
 users.get("/chatter/users/:id", (c) => answer(c, drawUserDetail(c.get("scope"), findUser(c))));
+
+users.patch("/chatter/users/:id", async (c) => {
+  const scope = c.get("scope");
+  const user = findUser(c);
+  if (user.id !== scope.userId) throw new ApiError(403, "INSUFFICIENT_ACCESS", "You can't edit the profile of another user.");
+  const { aboutMe } = await readInput(c);
+  if (typeof aboutMe !== "string") throw invalidBody("The property aboutMe is missing.");
+  if (aboutMe.length > MOST_ABOUT_ME) throw new ApiError(400, "STRING_TOO_LONG", `aboutMe can have up to ${MOST_ABOUT_ME} characters.`);
+  setAboutMe(scope.db, user.id, aboutMe.trim() === "" ? null : aboutMe);
+  return answer(c, drawUserDetail(scope, { ...user, about_me: aboutMe.trim() === "" ? null : aboutMe }));
+});
 
 users.get("/chatter/users/:id/groups", (c) => {
   const scope = c.get("scope");
@@ -62,9 +79,9 @@ users.get("/connect/user-profiles/:id", (c) => {
       canChat: false,
       canDirectMessage: !isMe,
       canEdit: isMe,
-      canFollow: !isMe,
+      canFollow: !isMe && user.is_active === 1,
       canViewFeed: true,
-      canViewFullProfile: true,
+      canViewFullProfile: isMe || !isExternal(user),
       isModerator: false,
     },
     id: user.id,
@@ -83,14 +100,4 @@ export function findUser(c: ApiContext): UserRow {
   const user = c.get("scope").user(userIdParam(c));
   if (!user) throw notFound();
   return user;
-}
-
-function drawSubscriptionDetail(scope: Scope, subscription: SubscriptionRow): Json {
-  return {
-    community: null,
-    id: subscription.id,
-    subject: drawActor(scope, subscription.subject_id),
-    subscriber: drawActor(scope, subscription.subscriber_id),
-    url: scope.url(`/chatter/subscriptions/${subscription.id}`),
-  };
 }

@@ -80,12 +80,12 @@ export function seedPeople(world: World, people: readonly PersonContent[], portr
   for (const person of people) names.add(person.key, newId(db, PREFIX.user), `${person.first} ${person.last}`);
   people.forEach((person, index) => {
     const id = names.id(person.key);
-    const isColleague = (person.userType ?? "Internal") !== "ChatterGuest" && !person.inactive;
+    const isColleague = !["ChatterGuest", "Portal"].includes(person.userType ?? "") && !person.inactive;
     if (isColleague) world.colleagues.push(id);
     world.utcOffsets.set(person.key, OFFICES[person.office].utcOffset);
     const portrait = portraits.get(person.key);
     insertUser(db, id, {
-      email: emailOf(person),
+      email: person.email ?? emailOf(person),
       passwordHash: hash,
       first: person.first,
       last: person.last,

@@ -48,7 +48,7 @@ const posts = [
   ...todayPosts,
 ];
 
-/** How big the org becomes. Never smaller than the company itself: 40 people and what they wrote in 90 days. */
+/** How big the org becomes. Never smaller than the company itself: 41 people and what they wrote in 90 days. */
 export interface SeedOptions {
   people?: number;
   posts?: number;

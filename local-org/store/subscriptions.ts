@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
+import { newId, PREFIX } from "./ids.ts";
 import type { SubscriptionRow } from "./rows.ts";
-import { row, rows } from "./statements.ts";
+import { row, rows, run } from "./statements.ts";
 
 /** The id of the follow, or null where the person does not follow the subject. */
 export function subscriptionId(db: Database, subscriberId: string, subjectId: string): string | null {
@@ -11,6 +12,23 @@ export function subscriptionId(db: Database, subscriberId: string, subjectId: st
 export function followedIds(db: Database, subscriberId: string): string[] {
   const sql = "SELECT subject_id FROM subscription WHERE subscriber_id = ?";
   return rows<{ subject_id: string }>(db, sql, subscriberId).map((subscription) => subscription.subject_id);
+}
+
+export function subscriptionRow(db: Database, id: string): SubscriptionRow | null {
+  return row(db, "SELECT * FROM subscription WHERE id = ?", id);
+}
+
+/** Has the person follow the subject. Does nothing where they do. Answers with the id of the follow. */
+export function follow(db: Database, subscriberId: string, subjectId: string, at: number): string {
+  const known = subscriptionId(db, subscriberId, subjectId);
+  if (known !== null) return known;
+  const id = newId(db, PREFIX.subscription);
+  run(db, "INSERT INTO subscription (id, subscriber_id, subject_id, created_at) VALUES (?, ?, ?, ?)", id, subscriberId, subjectId, at);
+  return id;
+}
+
+export function unfollow(db: Database, id: string): void {
+  run(db, "DELETE FROM subscription WHERE id = ?", id);
 }
 
 /** A piece of a list of follows, latest first, and how many there are in all. */

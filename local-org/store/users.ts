@@ -1,23 +1,26 @@
 import type { Database } from "./database.ts";
+import { idsByName } from "./names.ts";
 import type { UserRow } from "./rows.ts";
-import { row, rows } from "./statements.ts";
+import { row, rows, run } from "./statements.ts";
 
 export function userRow(db: Database, id: string): UserRow | null {
   return row(db, "SELECT * FROM user WHERE id = ?", id);
 }
 
-/** People by name; those whose names begin with the text, in first or last name, or everybody for no text. */
+/** Active people by name: those that {@link idsByName} finds for the text, or everybody for no text. */
 export function searchUsers(db: Database, text: string, limit: number, offset: number): UserRow[] {
-  const pattern = likePattern(text);
-  return rows(
-    db,
-    `SELECT * FROM user WHERE is_active = 1
-     AND (first_name || ' ' || last_name LIKE ?1 ESCAPE '\\' OR last_name LIKE ?1 ESCAPE '\\' OR nickname LIKE ?1 ESCAPE '\\')
-     ORDER BY first_name, last_name, id LIMIT ?2 OFFSET ?3`,
-    pattern,
-    limit,
-    offset,
-  );
+  if (text === "") {
+    const all = "SELECT * FROM user WHERE is_active = 1 ORDER BY first_name, last_name, id LIMIT ? OFFSET ?";
+    return rows(db, all, limit, offset);
+  }
+  return idsByName(db, text)
+    .slice(offset, offset + limit)
+    .flatMap((id) => userRow(db, id) ?? []);
+}
+
+/** Writes what a person says about themselves; null for nothing. */
+export function setAboutMe(db: Database, userId: string, aboutMe: string | null): void {
+  run(db, "UPDATE user SET about_me = ? WHERE id = ?", aboutMe, userId);
 }
 
 /** What a person did and got, as in chatterActivity and the counts of a profile. */

@@ -1,6 +1,6 @@
 import type { UserRow } from "../../store/rows.ts";
 import { subscriptionId } from "../../store/subscriptions.ts";
-import { userCounts } from "../../store/users.ts";
+import { type UserCounts, userCounts } from "../../store/users.ts";
 import type { Json, Scope } from "../scope.ts";
 import { motifOf } from "./motif.ts";
 import { drawBannerPhoto, drawPhoto } from "./photo.ts";
@@ -26,7 +26,7 @@ export function drawUserSummary(scope: Scope, userId: string): Json | null {
 function summary(scope: Scope, user: UserRow): Json {
   const name = nameOf(user);
   return {
-    additionalLabel: null,
+    additionalLabel: isExternal(user) ? "Customer" : null,
     communityNickname: user.nickname,
     companyName: user.company_name,
     displayName: name,
@@ -48,8 +48,33 @@ function summary(scope: Scope, user: UserRow): Json {
   };
 }
 
+/** Whether somebody is not of the company: their profiles, and what they see of others, hold a summary alone. */
+export function isExternal(user: UserRow | null): boolean {
+  return user?.user_type === "ChatterGuest" || user?.user_type === "Portal";
+}
+
+const RESTRICTED = {
+  aboutMe: null,
+  address: null,
+  bannerPhoto: null,
+  chatterActivity: null,
+  chatterInfluence: null,
+  email: null,
+  followersCount: null,
+  followingCounts: null,
+  groupCount: null,
+  hasChatter: null,
+  managerId: null,
+  managerName: null,
+  phoneNumbers: null,
+  thanksReceived: null,
+  username: null,
+};
+
 /** A UserDetail. */
 export function drawUserDetail(scope: Scope, user: UserRow): Json {
+  const isRestricted = user.id !== scope.userId && (isExternal(user) || isExternal(scope.user(scope.userId)));
+  if (isRestricted) return { ...summary(scope, user), ...RESTRICTED };
   const counts = userCounts(scope.db, user.id);
   const manager = user.manager_id === null ? null : scope.user(user.manager_id);
   return {
@@ -63,7 +88,7 @@ export function drawUserDetail(scope: Scope, user: UserRow): Json {
       likeReceivedCount: counts.likesReceived,
       postCount: counts.posts,
     },
-    chatterInfluence: { percentile: "0.0", rank: 1 },
+    chatterInfluence: drawInfluence(counts),
     email: user.email,
     followersCount: counts.followers,
     followingCounts: {
@@ -79,6 +104,12 @@ export function drawUserDetail(scope: Scope, user: UserRow): Json {
     thanksReceived: null,
     username: user.username,
   };
+}
+
+/** The real one compares with everybody; here it follows from what somebody did and got. Rank 1 is the highest. */
+function drawInfluence({ posts, comments, likesReceived }: UserCounts): Json {
+  const share = 1 - 1 / (1 + (posts + comments + likesReceived) / 20);
+  return { percentile: (share * 100).toFixed(1), rank: 1 + Math.round((1 - share) * 9) };
 }
 
 function drawAddress(addressJson: string | null): Json | null {

@@ -12,7 +12,7 @@ export const productPeople: readonly PersonContent[] = [
   {
     key: "jonas", first: "Jonas", last: "Weber", title: "Service Manager", department: "Service", manager: "beatriz", office: "bremen", language: "de",
     about: "Werkstatt, Hotline, Ersatzteile. Wenn ein Rad steht, klingelt es bei mir.",
-    phone: "+49 421 555 0117", mobile: "+49 151 555 0117", follows: "amara samuel femke yuki omar anna kwame case-connector case-rain",
+    phone: "+49 421 555 0117", mobile: "+49 151 555 0117", follows: "amara samuel femke yuki omar anna kwame case-connector case-rain pdf-torque dieter petra layla",
     look: { skin: "fair", hair: "side", hairColour: "ash", top: "shirt", colour: "#4f7d8c", behind: "#cfe3e4", extras: ["stubble"] },
   },
   {
@@ -220,5 +220,10 @@ export const officePeople: readonly PersonContent[] = [
     key: "petra", first: "Petra", last: "Lindemann", title: "Fleet Manager", department: "Logistics", office: "customer", userType: "ChatterGuest", company: "Bäckerei Morgenrot eG", language: "de",
     about: "24 Filialen, 31 Räder, 4 Uhr morgens.",
     look: { skin: "fair", hair: "bob", hairColour: "ash", top: "vneck", colour: "#a33b3b", behind: "#f4e4bd", extras: ["lines", "grin"] },
+  },
+  {
+    key: "layla", first: "ليلى", last: "العبد الله", title: "مديرة المشتريات", department: "Purchasing", office: "amman", userType: "Portal", company: "سوق الدراجات، عمّان", language: "ar",
+    email: "layla@souk.example",
+    look: { skin: "olive", hair: "hijab", hairColour: "black", top: "blazer", colour: "#31708e", behind: "#f2e2cf", extras: ["glasses"] },
   },
 ];

@@ -19,7 +19,9 @@ export interface PersonContent {
   /** Stays without a photo. */
   noPhoto?: boolean;
   company?: string;
-  userType?: "Internal" | "ChatterGuest" | "ChatterOnly";
+  userType?: "Internal" | "ChatterGuest" | "ChatterOnly" | "Portal";
+  /** Where it does not follow from the name. */
+  email?: string;
   inactive?: boolean;
   outOfOffice?: string;
   /** Keys of whoever and whatever this person follows. */
