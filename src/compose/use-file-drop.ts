@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "react";
+import { uploadMessages } from "~/lib/messages/uploads.ts";
+import { showToast } from "~/ui/toast.tsx";
+
+/**
+ * Takes files that are dropped anywhere on the page, which the browser would open in place of the app. Folders are
+ * refused with a word about it.
+ *
+ * @returns whether files are being dragged over the page
+ */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const latest = useRef(onFiles);
+  useEffect(() => {
+    latest.current = onFiles;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      setIsOver(true);
+    };
+    // Between two elements of the page it names where it goes; out of the window it names nothing.
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setIsOver(false);
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      const { files, hasFolder } = droppedFiles(event.dataTransfer);
+      if (hasFolder) showToast(uploadMessages.folder);
+      if (files.length > 0) latest.current(files);
+    };
+    const listeners = { dragenter: over, dragover: over, dragleave: leave, drop };
+    for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener as EventListener);
+    return () => {
+      for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener as EventListener);
+    };
+  }, []);
+  return isOver;
+}
+
+/** A folder looks like a file until somebody reads it. */
+function droppedFiles({ items, files }: DataTransfer): { files: File[]; hasFolder: boolean } {
+  const parts = Array.from(items).filter(({ kind }) => kind === "file");
+  if (parts.length === 0) return { files: [...files], hasFolder: false };
+  const isFolder = (item: DataTransferItem) => item.webkitGetAsEntry?.()?.isDirectory ?? false;
+  return { files: parts.flatMap((item) => (isFolder(item) ? [] : (item.getAsFile() ?? []))), hasFolder: parts.some(isFolder) };
+}
