@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { toId18 } from "../src/connect/ids.ts";
+import { textSegments } from "./connect/writing/text-segments.ts";
 import type { OrgContext } from "./context.ts";
 import { createComment } from "./store/comments.ts";
 import { createFeedElement } from "./store/feed-elements.ts";
 import { setLike } from "./store/likes.ts";
-import type { StoredSegment } from "./store/segments.ts";
 
 /** What another person can be made to do. Ids take 15 or 18 characters. */
 export const actions = {
@@ -29,21 +29,17 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
   db.transaction(() => {
     if (command.post) {
       const { parentId, text } = command.post;
-      const element = { actorId: userId, parentId: toId18(parentId), segments: segmentsOf(text), createdAt: at };
+      const element = { actorId: userId, parentId: toId18(parentId), segments: textSegments(text), createdAt: at };
       made.postId = createFeedElement(db, element);
     }
     if (command.comment) {
       const { elementId, text } = command.comment;
-      const comment = { elementId: toId18(elementId), userId, segments: segmentsOf(text), createdAt: at };
+      const comment = { elementId: toId18(elementId), userId, segments: textSegments(text), createdAt: at };
       made.commentId = createComment(db, comment);
     }
     if (command.like) setLike(db, { itemId: toId18(command.like.itemId), userId, liked: true, at });
   })();
   return made;
-}
-
-function segmentsOf(text: string): StoredSegment[] {
-  return [{ type: "Text", text }];
 }
 
 function findUser({ db }: OrgContext, idOrUsername: string): string {

@@ -4,8 +4,10 @@ import { userRow } from "../store/users.ts";
 import { checkVersion, listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
 import { capabilityChanges } from "./capability-changes.ts";
+import { commenting } from "./commenting.ts";
 import { comments } from "./comments.ts";
 import { communities, COMMUNITY_ID } from "./communities.ts";
+import { elementTopics } from "./element-topics.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
 import { feeds } from "./feeds.ts";
@@ -17,8 +19,10 @@ import { groups } from "./groups.ts";
 import { createIconApp } from "./icons.ts";
 import { chooseLanguage } from "./languages.ts";
 import { likes } from "./likes.ts";
+import { mentions } from "./mentions.ts";
 import { organization } from "./organization.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
+import { posting } from "./posting.ts";
 import { records } from "./records.ts";
 import { answer, type ApiEnv, checkedId, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
@@ -92,7 +96,11 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     likes,
     comments,
     capabilityChanges,
+    posting,
+    commenting,
+    elementTopics,
     feedElements,
+    mentions,
     users,
     subscriptions,
     groups,

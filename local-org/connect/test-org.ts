@@ -8,6 +8,7 @@ import type { FilePreview } from "../../src/connect/contract/file-previews.ts";
 import type { File } from "../../src/connect/contract/files.ts";
 import type { ChatterGroup, ChatterGroupPage } from "../../src/connect/contract/groups.ts";
 import type { ChatterLikePage } from "../../src/connect/contract/likes.ts";
+import type { MentionCompletionPage, MentionValidations } from "../../src/connect/contract/mentions.ts";
 import type { UserDetail } from "../../src/connect/contract/people.ts";
 import type { OrgContext } from "../context.ts";
 import { type Database, openDatabase } from "../store/database.ts";
@@ -71,6 +72,8 @@ export type Wire = FeedElement &
   ChatterGroupPage &
   File &
   FilePreview &
+  MentionCompletionPage &
+  MentionValidations &
   BatchResults &
   ErrorBody;
 

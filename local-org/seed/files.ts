@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { shareFile } from "../store/file-shares.ts";
 import { newId, PREFIX } from "../store/ids.ts";
 import { run } from "../store/statements.ts";
 import { rasterise } from "./art/rasterise.ts";
@@ -63,12 +64,6 @@ export function seedFiles(world: World, files: readonly FileContent[], made: Rea
       content.bytes,
       at,
     );
-    for (const key of splitKeys(file.sharedWith)) shareFile(world, id, names.id(key), at);
+    for (const key of splitKeys(file.sharedWith)) shareFile(db, id, names.id(key), at);
   }
-}
-
-/** Shares a file with a person, group or record; nothing happens where it is shared already. */
-export function shareFile({ db }: Pick<World, "db">, fileId: string, entityId: string, at: number): void {
-  const type = entityId.startsWith(PREFIX.user) || entityId.startsWith(PREFIX.group) ? "V" : "I";
-  run(db, "INSERT OR IGNORE INTO file_share (file_id, entity_id, sharing_type, created_at) VALUES (?, ?, ?, ?)", fileId, entityId, type, at);
 }

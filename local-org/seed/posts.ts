@@ -1,4 +1,5 @@
 import { createFeedElement } from "../store/feed-elements.ts";
+import { shareFile } from "../store/file-shares.ts";
 import { setLike } from "../store/likes.ts";
 import { setMark, setReadMark } from "../store/marks.ts";
 import { pollChoices, votePoll } from "../store/polls.ts";
@@ -7,7 +8,6 @@ import { run } from "../store/statements.ts";
 import { audienceOf, castVotes } from "./audience.ts";
 import { seedComments } from "./comments.ts";
 import type { PostContent } from "./content/shapes.ts";
-import { shareFile } from "./files.ts";
 import type { Job } from "./jobs.ts";
 import { parseMarkup } from "./markup.ts";
 import { Topics } from "./topics.ts";
@@ -59,7 +59,7 @@ function seedPost(world: World, topics: Topics, post: PostContent): void {
   });
   if (post.key) names.add(post.key, id, post.key);
   const fileIds = capabilities.files ?? [];
-  if (!capabilities.directMessage) for (const fileId of fileIds) shareFile(world, fileId, parentId, createdAt);
+  if (!capabilities.directMessage) for (const fileId of fileIds) shareFile(db, fileId, parentId, createdAt);
   seedPollVotes(world, id, post);
   seedLikes(world, id, parentId, post, createdAt);
   seedMarks(world, id, parentId, post, createdAt);

@@ -1,6 +1,6 @@
-import { newId, PREFIX } from "../store/ids.ts";
 import type { StoredSegment } from "../store/segments.ts";
 import { run } from "../store/statements.ts";
+import { hashtagsOf, topicIdOf } from "../store/topics.ts";
 import type { World } from "./world.ts";
 
 const DESCRIPTIONS: Record<string, string> = {
@@ -23,15 +23,14 @@ export class Topics {
   id(name: string, at: number): string {
     const known = this.#ids.get(name.toLowerCase());
     if (known) return known;
-    const id = newId(this.#world.db, PREFIX.topic);
-    run(this.#world.db, "INSERT INTO topic (id, name, description, created_at) VALUES (?, ?, ?, ?)", id, name, DESCRIPTIONS[name] ?? null, at);
+    const id = topicIdOf(this.#world.db, name, at);
+    run(this.#world.db, "UPDATE topic SET description = ? WHERE id = ?", DESCRIPTIONS[name] ?? null, id);
     this.#ids.set(name.toLowerCase(), id);
     return id;
   }
 
   /** Ids of the topics named, and of those that the segments name. */
   idsFor(names: readonly string[], segments: readonly StoredSegment[] | null, at: number): string[] {
-    const tags = (segments ?? []).flatMap((segment) => (segment.type === "Hashtag" ? [segment.tag] : []));
-    return [...new Set([...names, ...tags].map((name) => this.id(name, at)))];
+    return [...new Set([...names, ...hashtagsOf(segments)].map((name) => this.id(name, at)))];
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { isRich } from "./feed-elements.ts";
 import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
 import type { StoredSegment } from "./segments.ts";
@@ -35,7 +36,6 @@ export function createComment(db: Database, comment: NewComment): string {
   );
   if (!element) throw new Error(`There is no feed element ${elementId}.`);
   const id = comment.id ?? newId(db, PREFIX.comment);
-  const isRichText = comment.isRichText ?? segments.some(({ type }) => type === "MarkupBegin" || type === "InlineImage");
   run(
     db,
     `INSERT INTO comment (id, element_id, user_id, thread_parent_id, body_json, is_rich_text, file_id, is_verified, created_at)
@@ -45,7 +45,7 @@ export function createComment(db: Database, comment: NewComment): string {
     userId,
     comment.threadParentId ?? null,
     JSON.stringify(segments),
-    Number(isRichText),
+    Number(comment.isRichText ?? isRich(segments)),
     comment.fileId ?? null,
     Number(comment.isVerified ?? false),
     createdAt,

@@ -3,6 +3,7 @@ import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
 import type { StoredCapabilities, StoredSegment } from "./segments.ts";
 import { run } from "./statements.ts";
+import { hashtagsOf, topicIdOf } from "./topics.ts";
 
 /** What a new feed element is made of. */
 export interface NewFeedElement {
@@ -26,7 +27,7 @@ export interface NewFeedElement {
   visibility?: "AllUsers" | "InternalUsers";
   isEvent?: boolean;
   /** The application it was posted with. */
-  client?: { name: string; url: string };
+  client?: { name: string; url: string | null };
   originalElementId?: string;
   status?: "Draft" | "Isolated" | "PendingReview" | "Published";
   createdAt?: number;
@@ -40,13 +41,15 @@ const INSERT = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
- * Writes a feed element with its poll choices, its topics and its place in every feed.
+ * Writes a feed element with its poll choices, its topics, those of its hashtags too, and its place in every feed.
  * Not a transaction of its own: wrap it, alone or many at once.
  *
  * @returns the id of the element
  */
 export function createFeedElement(db: Database, element: NewFeedElement): string {
-  const { actorId, parentId, segments, pollChoices, topicIds = [], createdAt = Date.now() } = element;
+  const { actorId, parentId, segments, pollChoices, createdAt = Date.now() } = element;
+  const hashtagIds = hashtagsOf(segments).map((tag) => topicIdOf(db, tag, createdAt));
+  const topicIds = [...new Set([...(element.topicIds ?? []), ...hashtagIds])];
   const capabilities = pollChoices ? { poll: {}, ...element.capabilities } : (element.capabilities ?? {});
   const id = element.id ?? newId(db, PREFIX.feedElement);
   const modifiedAt = element.modifiedAt ?? createdAt;
@@ -114,7 +117,8 @@ function addEntries(db: Database, { id, actorId, parentId, segments, topicIds, c
   for (const fileId of [...(capabilities.files ?? []), ...inlineFileIds(segments)]) addEntry(db, fileId, "file", entry);
 }
 
-function isRich(segments: readonly StoredSegment[] | null): boolean {
+/** Whether segments need more than plain text. */
+export function isRich(segments: readonly StoredSegment[] | null): boolean {
   return segments?.some(({ type }) => type === "MarkupBegin" || type === "InlineImage") ?? false;
 }
 

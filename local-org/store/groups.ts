@@ -84,3 +84,7 @@ export function groupMembers(db: Database, groupId: string, limit: number, offse
 export function memberGroupIds(db: Database, userId: string): string[] {
   return rows<{ group_id: string }>(db, "SELECT group_id FROM group_member WHERE user_id = ?", userId).map((m) => m.group_id);
 }
+
+export function isMember(db: Database, groupId: string, userId: string): boolean {
+  return row(db, "SELECT 1 FROM group_member WHERE group_id = ? AND user_id = ?", groupId, userId) !== null;
+}

@@ -1,7 +1,9 @@
 import type { Database } from "./database.ts";
 import { groupRows } from "./group-rows.ts";
+import { newId, PREFIX } from "./ids.ts";
 import type { TopicRow } from "./rows.ts";
-import { row, rows } from "./statements.ts";
+import type { StoredSegment } from "./segments.ts";
+import { row, rows, run } from "./statements.ts";
 import { likePattern } from "./users.ts";
 
 /** A topic and how many people posted about it. */
@@ -54,4 +56,18 @@ export function topicsOfElements(db: Database, elementIds: readonly string[]): M
     ORDER BY e.created_at, t.name`;
   const found = rows<CountedTopic & { element_id: string }>(db, sql, JSON.stringify(elementIds));
   return groupRows(found, (topic) => topic.element_id);
+}
+
+/** The id of the topic with this name, which is made where there is none. Case does not matter. */
+export function topicIdOf(db: Database, name: string, at: number): string {
+  const known = row<{ id: string }>(db, "SELECT id FROM topic WHERE name = ?", name);
+  if (known) return known.id;
+  const id = newId(db, PREFIX.topic);
+  run(db, "INSERT INTO topic (id, name, created_at) VALUES (?, ?, ?)", id, name, at);
+  return id;
+}
+
+/** The words that the segments name as topics. */
+export function hashtagsOf(segments: readonly StoredSegment[] | null): string[] {
+  return segments?.flatMap((segment) => (segment.type === "Hashtag" ? [segment.tag] : [])) ?? [];
 }

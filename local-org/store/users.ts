@@ -59,3 +59,6 @@ export function likePattern(text: string, anywhere = false): string {
   return `${anywhere ? "%" : ""}${escaped}%`;
 }
 
+export function userIdByName(db: Database, username: string): string | null {
+  return row<{ id: string }>(db, "SELECT id FROM user WHERE username = ?", username)?.id ?? null;
+}

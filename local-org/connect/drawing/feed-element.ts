@@ -28,6 +28,11 @@ export function isSystemEvent(element: FeedElementRow): boolean {
   return element.is_event === 1 || !POSTS.has(element.type);
 }
 
+/** Whether people can share the element. */
+export function isSharable(element: FeedElementRow): boolean {
+  return !isSystemEvent(element) && element.visibility === "AllUsers" && element.is_direct_message === 0;
+}
+
 /** One feed element on the wire. */
 export function drawFeedElement(scope: Scope, element: FeedElementRow, options = USUAL_OPTIONS): Json {
   const drawn = drawFeedElements(scope, [element], options)[0];
@@ -63,7 +68,6 @@ function drawNoBody(row: FeedElementRow): Json | null {
 
 function drawFeedItem(scope: Scope, element: LoadedElement): Json {
   const { row, engagement } = element;
-  const isPost = !isSystemEvent(row);
   const parent = drawActor(scope, row.parent_id);
   const canManage = parent?.myRole === "GroupOwner" || parent?.myRole === "GroupManager";
   const pin = drawPin(scope, element, canManage);
@@ -80,8 +84,8 @@ function drawFeedItem(scope: Scope, element: LoadedElement): Json {
     clientInfo: row.client_name === null ? null : { applicationName: row.client_name, applicationUrl: row.client_url },
     event: row.is_event === 1,
     hasVerifiedComment: engagement.hasVerifiedComment,
-    isDeleteRestricted: !isPost,
-    isSharable: isPost && row.visibility === "AllUsers" && row.is_direct_message === 0,
+    isDeleteRestricted: isSystemEvent(row),
+    isSharable: isSharable(row),
     originalFeedItem: original && drawReference(scope, original.id),
     originalFeedItemActor: original && drawActor(scope, original.actor_id),
     photoUrl: scope.photoUrl(photoPath(row.actor_id, actor?.photo_version_id ?? null, "T")),

@@ -25,7 +25,7 @@ export function drawStandardCapabilities(scope: Scope, element: LoadedElement): 
       myLike: drawMyLike(scope, engagement),
       page: drawEmbeddedLikes(scope, row.id, element.likes, likeCount),
     },
-    close: { canContextUserUpdateIsClosed: true, isClosed: row.is_closed === 1 },
+    close: { canContextUserUpdateIsClosed: row.actor_id === scope.userId, isClosed: row.is_closed === 1 },
     comments: { page: drawCommentPage(scope, `${resource}/comments/items`, element.commentRows, commentCount, element.comments) },
     edit: {
       isEditRestricted: row.body_json === null,
@@ -38,7 +38,7 @@ export function drawStandardCapabilities(scope: Scope, element: LoadedElement): 
     interactions: { count: likeCount + commentCount + readCount },
     mute: { isMutedByMe: engagement.isMuted },
     readBy: drawReadBy(scope, element, `${resource}/read-by/items?pageSize=${EMBEDDED_READERS}`),
-    status: { feedEntityStatus: row.status, isApprovableByMe: true },
+    status: { feedEntityStatus: row.status, isApprovableByMe: row.actor_id === scope.userId },
     topics: { canAssignTopics: true, items: element.topics.map((topic) => drawTopic(scope, topic)) },
     upDownVote: { downVoteCount: engagement.downVotes, myVote: engagement.myVote ?? "None", upVoteCount: engagement.upVotes },
   };

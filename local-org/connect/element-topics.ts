@@ -1,0 +1,46 @@
+import { addTopic, removeTopic } from "../store/element-changes.ts";
+import { topicIdOf, topicRow, topicsOfElements } from "../store/topics.ts";
+import { drawTopic } from "./drawing/topic.ts";
+import { invalidId, notFound } from "./errors.ts";
+import { drawCapability } from "./feed-elements.ts";
+import { findElement } from "./find-element.ts";
+import { answer, type ApiContext, checkedId, createRoutes, readInput } from "./route.ts";
+import { missing, tooMuch } from "./writing/input.ts";
+
+const MOST_TOPICS = 10;
+
+/** The topics of an element. Both paths lead to them. */
+export const elementTopics = createRoutes();
+
+for (const path of ["/chatter/feed-elements/:id/capabilities/topics", "/chatter/feed-elements/:id/capabilities/topics/items"]) {
+  elementTopics.post(path, (c) => add(c));
+  elementTopics.delete(path, (c) => remove(c, c.req.query("topicId")));
+}
+elementTopics.delete("/chatter/feed-elements/:id/capabilities/topics/items/:topic", (c) => remove(c, c.req.param("topic")));
+
+/** Takes `topicId`, or `topicName` of a topic that may be new. Answers with the topic. */
+async function add(c: ApiContext): Promise<Response> {
+  const scope = c.get("scope");
+  const element = findElement(c);
+  drawCapability(c, "topics");
+  const { topicId, topicName } = await readInput(c);
+  const name = typeof topicName === "string" ? topicName.trim() : "";
+  if (typeof topicId !== "string" && name === "") throw missing("topicName");
+  if ((topicsOfElements(scope.db, [element.id]).get(element.id)?.length ?? 0) >= MOST_TOPICS) {
+    throw tooMuch("LIMIT_EXCEEDED", `A post can have ${MOST_TOPICS} topics.`);
+  }
+  const id = typeof topicId === "string" ? checkedId(topicId) : topicIdOf(scope.db, name, scope.now);
+  if (!topicRow(scope.db, id)) throw invalidId(id);
+  scope.db.transaction(() => addTopic(scope.db, element, id, scope.now))();
+  const topic = topicRow(scope.db, id);
+  if (!topic) throw notFound();
+  return answer(c, drawTopic(scope, topic), 201);
+}
+
+function remove(c: ApiContext, topicId: string | undefined): Response {
+  const { db } = c.get("scope");
+  const element = findElement(c);
+  if (!topicId) throw missing("topicId");
+  if (!db.transaction(() => removeTopic(db, element.id, checkedId(topicId)))()) throw notFound();
+  return c.body(null, 204);
+}

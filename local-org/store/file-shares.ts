@@ -1,0 +1,9 @@
+import type { Database } from "./database.ts";
+import { PREFIX } from "./ids.ts";
+import { run } from "./statements.ts";
+
+/** Shares a file with a person, group or record; nothing happens where it is shared already. */
+export function shareFile(db: Database, fileId: string, entityId: string, at: number): void {
+  const type = entityId.startsWith(PREFIX.user) || entityId.startsWith(PREFIX.group) ? "V" : "I";
+  run(db, "INSERT OR IGNORE INTO file_share (file_id, entity_id, sharing_type, created_at) VALUES (?, ?, ?, ?)", fileId, entityId, type, at);
+}
