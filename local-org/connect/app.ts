@@ -15,6 +15,8 @@ import { fileChanges } from "./file-changes.ts";
 import { fileLists } from "./file-lists.ts";
 import { files } from "./files.ts";
 import { fileShareRoutes } from "./file-shares.ts";
+import { groupMemberships } from "./group-members.ts";
+import { groupMembershipRequests } from "./group-requests.ts";
 import { groups } from "./groups.ts";
 import { createIconApp } from "./icons.ts";
 import { chooseLanguage } from "./languages.ts";
@@ -105,6 +107,8 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     subscriptions,
     groups,
     fileLists,
+    groupMemberships,
+    groupMembershipRequests,
     files,
     fileShareRoutes,
     fileChanges,

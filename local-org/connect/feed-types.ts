@@ -1,4 +1,4 @@
-import { memberGroupIds } from "../store/groups.ts";
+import { memberGroupIds } from "../store/group-members.ts";
 import { PREFIX } from "../store/ids.ts";
 import type { EntryReason } from "../store/feed-entries.ts";
 import type { FeedSource } from "../store/feed-keys.ts";

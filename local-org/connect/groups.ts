@@ -1,20 +1,26 @@
+import { elementRow } from "../store/element-rows.ts";
 import { filesSharedWith } from "../store/files.ts";
-import { groupMembers, searchGroups, viewedGroup, type ViewedGroup } from "../store/groups.ts";
+import { addMember } from "../store/group-members.ts";
+import { changeGroup, createGroup, type GroupChanges, searchGroups, viewedGroup } from "../store/groups.ts";
+import { PREFIX, siblingId } from "../store/ids.ts";
 import { drawFile } from "./drawing/file.ts";
-import { drawGroupMember, drawMembership } from "./drawing/group.ts";
-import { drawGroupDetail } from "./drawing/group-detail.ts";
+import { drawAnnouncement, drawGroupDetail } from "./drawing/group-detail.ts";
 import { drawPhoto } from "./drawing/photo.ts";
-import { ApiError, notFound } from "./errors.ts";
+import { invalidBody, notFound } from "./errors.ts";
+import { findGroup, findManagedGroup, findReadableGroup } from "./find-group.ts";
 import { choiceParam, numberedPage, pageUrls, searchParam } from "./paging.ts";
-import { answer, type ApiContext, createRoutes, idParam } from "./route.ts";
+import { answer, type ApiContext, checkedId, createRoutes, flagOf, idParam, readInput } from "./route.ts";
+import type { Json } from "./scope.ts";
 
-/** `/chatter/groups`: groups, their members and files. */
+/** `/chatter/groups`: groups, their files and announcements. */
 export const groups = createRoutes();
+
+const LONGEST_NAME = 40;
 
 groups.get("/chatter/groups", (c) => {
   const scope = c.get("scope");
   const page = numberedPage(c, { most: 250 });
-  const status = choiceParam(c, "archiveStatus", ["All", "Archived", "NotArchived"]);
+  const status = choiceParam(c, "archiveStatus", ["NotArchived", "All", "Archived"]);
   const archived = status === "All" ? null : status === "Archived";
   const text = searchParam(c) ?? "";
   const found = searchGroups(scope.db, { viewerId: scope.userId, text, archived, limit: page.limit, offset: page.offset });
@@ -22,24 +28,32 @@ groups.get("/chatter/groups", (c) => {
   return answer(c, { ...pageUrls(c, "/chatter/groups", page, found.length), groups: shown });
 });
 
+groups.post("/chatter/groups", async (c) => {
+  const { db, userId, now } = c.get("scope");
+  const input = await readInput(c);
+  const changes = changesOf(input);
+  const { name } = changes;
+  if (name === undefined) throw invalidBody("The property name is required.");
+  const id = db.transaction(() => {
+    const groupId = createGroup(db, { ownerId: userId, name, at: now });
+    changeGroup(db, groupId, changes);
+    addMember(db, { groupId, userId, role: "GroupOwner", at: now });
+    return groupId;
+  })();
+  return answer(c, drawGroup(c, id), 201);
+});
+
 groups.get("/chatter/groups/:id", (c) => answer(c, drawGroupDetail(c.get("scope"), findGroup(c))));
+
+groups.patch("/chatter/groups/:id", async (c) => {
+  const { id } = findManagedGroup(c);
+  changeGroup(c.get("scope").db, id, changesOf(await readInput(c)));
+  return answer(c, drawGroup(c, id));
+});
 
 groups.get("/chatter/groups/:id/photo", (c) => {
   const group = findGroup(c);
   return answer(c, drawPhoto(c.get("scope"), group.id, group.photo_version_id));
-});
-
-groups.get("/chatter/groups/:id/members", (c) => {
-  const scope = c.get("scope");
-  const group = findReadableGroup(c);
-  const page = numberedPage(c, { most: 1000 });
-  const found = groupMembers(scope.db, group.id, page.limit, page.offset);
-  return answer(c, {
-    ...pageUrls(c, `/chatter/groups/${group.id}/members`, page, found.length),
-    members: found.slice(0, page.size).map((member) => drawGroupMember(scope, member)),
-    myMembership: drawMembership(scope, group),
-    totalMemberCount: group.member_count,
-  });
 });
 
 groups.get("/chatter/groups/:id/files", (c) => {
@@ -51,21 +65,66 @@ groups.get("/chatter/groups/:id/files", (c) => {
   return answer(c, { ...pageUrls(c, `/chatter/groups/${group.id}/files`, page, found.length), files });
 });
 
-/**
- * The group that the path names.
- *
- * @throws ApiError 404 where there is none, or it is unlisted and who asks is no member
- */
-function findGroup(c: ApiContext): ViewedGroup {
+groups.get("/chatter/groups/:id/announcements", (c) => answer(c, drawAnnouncements(c, findGroup(c).id, `/chatter/groups/${idParam(c)}/announcements`)));
+
+groups.get("/chatter/announcements", (c) => {
+  const parentId = checkedId(c.req.query("parentId") ?? "");
+  return answer(c, drawAnnouncements(c, parentId, "/chatter/announcements"));
+});
+
+groups.get("/chatter/announcements/:id", (c) => {
   const scope = c.get("scope");
-  const group = viewedGroup(scope.db, idParam(c), scope.userId);
+  const element = elementRow(scope.db, siblingId(idParam(c), PREFIX.feedElement));
+  const group = element && viewedGroup(scope.db, element.parent_id, scope.userId);
+  const drawn = group?.announcement_element_id === element?.id && group ? drawAnnouncement(scope, group) : null;
+  if (!drawn) throw notFound();
+  return answer(c, drawn);
+});
+
+/** A ChatterGroupDetail of a group that was just written. */
+function drawGroup(c: ApiContext, id: string): Json {
+  const scope = c.get("scope");
+  const group = viewedGroup(scope.db, id, scope.userId);
   if (!group) throw notFound();
-  return group;
+  return drawGroupDetail(scope, group);
 }
 
-/** @throws ApiError 403 for a private group that who asks is no member of */
-function findReadableGroup(c: ApiContext): ViewedGroup {
-  const group = findGroup(c);
-  if (group.visibility === "PublicAccess" || group.my_membership_id !== null) return group;
-  throw new ApiError(403, "INSUFFICIENT_ACCESS_OR_READONLY", "You must be a member of this group to see its content.");
+/** An AnnouncementPage. A group has one announcement at most. */
+function drawAnnouncements(c: ApiContext, groupId: string, resource: string): Json {
+  const scope = c.get("scope");
+  const group = viewedGroup(scope.db, groupId, scope.userId);
+  if (!group) throw notFound();
+  const announcement = drawAnnouncement(scope, group);
+  return { announcements: announcement ? [announcement] : [], ...pageUrls(c, resource, { number: 0, size: 25, offset: 0, limit: 26 }, 0) };
+}
+
+/** @throws ApiError 400 for what a group cannot be */
+function changesOf(input: Json): GroupChanges {
+  const { name, description, visibility } = input;
+  if (name !== undefined && (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_NAME)) {
+    throw invalidBody(`The property name must be text of up to ${LONGEST_NAME} characters.`);
+  }
+  if (description !== undefined && description !== null && typeof description !== "string") throw invalidBody("The property description must be text.");
+  if (visibility !== undefined && visibility !== "PublicAccess" && visibility !== "PrivateAccess" && visibility !== "Unlisted") {
+    throw invalidBody("The property visibility must be PrivateAccess, PublicAccess or Unlisted.");
+  }
+  return {
+    name,
+    description,
+    visibility,
+    information: informationOf(input.information),
+    isArchived: optionalFlag(input, "isArchived"),
+    isBroadcast: optionalFlag(input, "isBroadcast"),
+    canHaveGuests: optionalFlag(input, "canHaveChatterGuests"),
+  };
+}
+
+function informationOf(value: unknown): GroupChanges["information"] {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { title, text } = value as Record<string, unknown>;
+  return { title: typeof title === "string" ? title : null, text: typeof text === "string" ? text : null };
+}
+
+function optionalFlag(input: Json, name: string): boolean | undefined {
+  return input[name] === undefined || input[name] === null ? undefined : flagOf(input, name);
 }

@@ -135,6 +135,8 @@ function addGroups(db: Database): void {
   const insert = db.prepare(
     "INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, ?, ?, ?, 0)",
   );
+  // The ids are the first three that the org gives out; the next group gets the fourth.
+  for (let number = 1; number <= 3; number++) newId(db, PREFIX.group);
   insert.run(PUBLIC_GROUP, "Everybody", "PublicAccess", ANNA);
   insert.run(PRIVATE_GROUP, "Secrets", "PrivateAccess", ANNA);
   insert.run(UNLISTED_GROUP, "Hidden", "Unlisted", ANNA);

@@ -45,7 +45,8 @@ users.get("/chatter/users/:id/groups", (c) => {
   const scope = c.get("scope");
   const memberId = findUser(c).id;
   const page = numberedPage(c, { most: 250 });
-  const found = groupsOf(scope.db, { memberId, viewerId: scope.userId, limit: page.limit, offset: page.offset });
+  const text = searchParam(c) ?? "";
+  const found = groupsOf(scope.db, { memberId, viewerId: scope.userId, text, limit: page.limit, offset: page.offset });
   const groups = found.slice(0, page.size).map((group) => drawGroupDetail(scope, group));
   return answer(c, { ...pageUrls(c, `/chatter/users/${memberId}/groups`, page, found.length), groups });
 });

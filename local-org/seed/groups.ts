@@ -1,4 +1,5 @@
 import { createFeedElement } from "../store/feed-elements.ts";
+import { addMember } from "../store/group-members.ts";
 import { newId, PREFIX } from "../store/ids.ts";
 import { run } from "../store/statements.ts";
 import type { GroupContent } from "./content/shapes.ts";
@@ -38,7 +39,7 @@ export function seedGroups(world: World, groups: readonly GroupContent[], emblem
     for (const manager of names.ids(group.managers)) roles.set(manager, "GroupManager");
     const others = group.members === "*" ? world.colleagues : names.ids(group.members);
     for (const member of others) if (!roles.has(member)) roles.set(member, "StandardMember");
-    for (const [member, role] of roles) addMember(world, id, member, role, createdAt);
+    for (const [userId, role] of roles) addMember(db, { groupId: id, userId, role, at: createdAt });
     for (const person of splitKeys(group.requests)) {
       const at = clock.at("2 11:00");
       run(
@@ -52,11 +53,6 @@ export function seedGroups(world: World, groups: readonly GroupContent[], emblem
       );
     }
   }
-}
-
-export function addMember({ db }: Pick<World, "db">, groupId: string, userId: string, role: string, at: number): void {
-  const sql = "INSERT INTO group_member (id, group_id, user_id, role, created_at) VALUES (?, ?, ?, ?, ?)";
-  run(db, sql, newId(db, PREFIX.groupMember), groupId, userId, role, at);
 }
 
 /** The posts that say that a group was made. */

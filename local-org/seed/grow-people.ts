@@ -1,7 +1,7 @@
+import { addMember } from "../store/group-members.ts";
 import { newId, PREFIX } from "../store/ids.ts";
 import { row } from "../store/statements.ts";
 import { FIRST_NAMES, LAST_NAMES, ROLES } from "./content/grown.ts";
-import { addMember } from "./groups.ts";
 import { EMAIL_DOMAIN, insertUser, passwordHash } from "./people.ts";
 import { Random } from "./random.ts";
 import type { World } from "./world.ts";
@@ -38,6 +38,6 @@ export function growPeople(world: World, count: number): void {
       createdAt: clock.now - random.between(30, 2000) * DAY,
     });
     world.colleagues.push(id);
-    for (const group of ["allco", "lunch"]) addMember(world, names.id(group), id, "StandardMember", clock.now - 30 * DAY);
+    for (const group of ["allco", "lunch"]) addMember(db, { groupId: names.id(group), userId: id, role: "StandardMember", at: clock.now - 30 * DAY });
   }
 }

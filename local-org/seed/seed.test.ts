@@ -29,9 +29,9 @@ describe("the company that a new org begins with", () => {
     db = await seeded();
   }, 30_000);
 
-  it("has 41 people, 12 groups and at least 300 posts of the last 90 days", () => {
+  it("has 41 people, 30 groups and at least 300 posts of the last 90 days", () => {
     expect(count(db, "user")).toBe(41);
-    expect(count(db, "chatter_group")).toBe(12);
+    expect(count(db, "chatter_group")).toBe(30);
     expect(count(db, "feed_element")).toBeGreaterThanOrEqual(300);
     const { oldest, newest } = row<{ oldest: number; newest: number }>(db, "SELECT MIN(created_at) AS oldest, MAX(activity_at) AS newest FROM feed_element") ?? { oldest: 0, newest: 0 };
     expect((NOW - oldest) / DAY).toBeGreaterThan(80);

@@ -6,7 +6,8 @@ import { drawPortrait } from "./art/portrait.ts";
 import { rasterise } from "./art/rasterise.ts";
 import { Clock } from "./clock.ts";
 import { documents } from "./content/documents.ts";
-import { groups } from "./content/groups.ts";
+import { companyGroups } from "./content/groups.ts";
+import { interestGroups } from "./content/interest-groups.ts";
 import { officePeople, operationsPeople, productPeople } from "./content/people.ts";
 import { pictures } from "./content/pictures.ts";
 import { companyPosts } from "./content/posts-company.ts";
@@ -32,6 +33,7 @@ import { Random } from "./random.ts";
 import { seedRecords } from "./records.ts";
 import { Names, type World } from "./world.ts";
 
+const groups = [...companyGroups, ...interestGroups];
 const people = [...productPeople, ...operationsPeople, ...officePeople];
 const files = [...pictures, ...documents];
 const posts = [

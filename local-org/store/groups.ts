@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
-import type { GroupMemberRow, GroupRow } from "./rows.ts";
-import { row, rows } from "./statements.ts";
+import { newId, PREFIX } from "./ids.ts";
+import type { GroupRow } from "./rows.ts";
+import { row, rows, run } from "./statements.ts";
 import { likePattern } from "./users.ts";
 
 /** A group as one person sees it. */
@@ -42,8 +43,8 @@ export function searchGroups(db: Database, { viewerId, text, archived, limit, of
   return rows(
     db,
     `${VIEWED} WHERE (g.visibility <> 'Unlisted' OR mine.id IS NOT NULL)
-     AND (g.name LIKE ?2 ESCAPE '\\' OR g.description LIKE ?2 ESCAPE '\\') AND (?3 IS NULL OR g.is_archived = ?3)
-     ORDER BY g.name, g.id LIMIT ?4 OFFSET ?5`,
+     AND (g.name LIKE ?2 ESCAPE '\\' OR COALESCE(g.description, '') LIKE ?2 ESCAPE '\\') AND (?3 IS NULL OR g.is_archived = ?3)
+     ORDER BY g.name COLLATE NOCASE, g.id LIMIT ?4 OFFSET ?5`,
     viewerId,
     likePattern(text, true),
     archived === null ? null : Number(archived),
@@ -52,37 +53,69 @@ export function searchGroups(db: Database, { viewerId, text, archived, limit, of
   );
 }
 
+/** Which groups of a person. */
+export interface MemberSearch {
+  memberId: string;
+  viewerId: string;
+  text: string;
+  limit: number;
+  offset: number;
+}
+
 /** The groups that a member is in, as the viewer sees them, by name. */
-export function groupsOf(
-  db: Database,
-  { memberId, viewerId, limit, offset }: { memberId: string; viewerId: string; limit: number; offset: number },
-): ViewedGroup[] {
+export function groupsOf(db: Database, { memberId, viewerId, text, limit, offset }: MemberSearch): ViewedGroup[] {
   return rows(
     db,
     `${VIEWED} JOIN group_member theirs ON theirs.group_id = g.id AND theirs.user_id = ?2
-     WHERE g.visibility <> 'Unlisted' OR mine.id IS NOT NULL ORDER BY g.name, g.id LIMIT ?3 OFFSET ?4`,
+     WHERE (g.visibility <> 'Unlisted' OR mine.id IS NOT NULL) AND (g.name LIKE ?3 ESCAPE '\\' OR COALESCE(g.description, '') LIKE ?3 ESCAPE '\\')
+     ORDER BY g.name COLLATE NOCASE, g.id LIMIT ?4 OFFSET ?5`,
     viewerId,
     memberId,
+    likePattern(text, true),
     limit,
     offset,
   );
 }
 
-/** The members of a group: owner, managers, then everybody else, each by name. */
-export function groupMembers(db: Database, groupId: string, limit: number, offset: number): GroupMemberRow[] {
-  return rows(
-    db,
-    `SELECT m.* FROM group_member m JOIN user u ON u.id = m.user_id WHERE m.group_id = ?
-     ORDER BY CASE m.role WHEN 'GroupOwner' THEN 0 WHEN 'GroupManager' THEN 1 ELSE 2 END, u.first_name, u.last_name, u.id
-     LIMIT ? OFFSET ?`,
-    groupId,
-    limit,
-    offset,
-  );
+/** What can be said about a group when it is made and later. What is left out stays. */
+export interface GroupChanges {
+  name?: string;
+  description?: string | null;
+  information?: { title: string | null; text: string | null };
+  visibility?: string;
+  isArchived?: boolean;
+  isBroadcast?: boolean;
+  canHaveGuests?: boolean;
 }
 
-export function memberGroupIds(db: Database, userId: string): string[] {
-  return rows<{ group_id: string }>(db, "SELECT group_id FROM group_member WHERE user_id = ?", userId).map((m) => m.group_id);
+/**
+ * Makes a group without members.
+ *
+ * @returns its id
+ */
+export function createGroup(db: Database, { ownerId, name, at }: { ownerId: string; name: string; at: number }): string {
+  const id = newId(db, PREFIX.group);
+  const sql = "INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, ?, 'PublicAccess', ?, ?)";
+  run(db, sql, id, name, ownerId, at);
+  return id;
+}
+
+/** Changes what is given of a group. */
+export function changeGroup(db: Database, id: string, changes: GroupChanges): void {
+  const { information, isArchived, isBroadcast, canHaveGuests } = changes;
+  const columns: Record<string, unknown> = {
+    name: changes.name,
+    description: changes.description,
+    visibility: changes.visibility,
+    information_title: information?.title,
+    information_text: information?.text,
+    is_archived: isArchived === undefined ? undefined : Number(isArchived),
+    is_broadcast: isBroadcast === undefined ? undefined : Number(isBroadcast),
+    can_have_guests: canHaveGuests === undefined ? undefined : Number(canHaveGuests),
+  };
+  for (const [column, value] of Object.entries(columns)) {
+    if (value !== undefined) run(db, `UPDATE chatter_group SET ${column} = ? WHERE id = ?`, value, id);
+  }
 }
 
 export function isMember(db: Database, groupId: string, userId: string): boolean {

@@ -25,6 +25,11 @@ export class ElementVisibility {
     this.#hiddenGroups = hiddenGroupIds(db, userId);
   }
 
+  /** Whether the group does not show this person what is in it. */
+  isHiddenGroup(groupId: string): boolean {
+    return this.#hiddenGroups.has(groupId);
+  }
+
   canSee(element: FeedElementRow): boolean {
     if (this.#hiddenGroups.has(element.parent_id)) return false;
     if (element.status !== "Published" && element.actor_id !== this.#userId) return false;

@@ -5,18 +5,20 @@ import type { Json, Scope } from "../scope.ts";
 import { drawFeedElement } from "./feed-element.ts";
 import { drawViewedGroup } from "./group.ts";
 
-/** A ChatterGroupDetail. */
+/** A ChatterGroupDetail. The information of a private group is for its members. */
 export function drawGroupDetail(scope: Scope, group: ViewedGroup): Json {
   const manages = group.my_role === "GroupOwner" || group.my_role === "GroupManager";
+  const isReadable = group.visibility === "PublicAccess" || group.my_membership_id !== null;
   return {
     ...drawViewedGroup(scope, group),
     announcement: drawAnnouncement(scope, group),
-    information: { text: group.information_text, title: group.information_title },
+    information: isReadable ? { text: group.information_text, title: group.information_title } : { text: null, title: null },
     pendingRequests: manages && group.visibility !== "PublicAccess" ? group.pending_requests : null,
   };
 }
 
-function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null {
+/** An Announcement; null where there is none, it has expired, or who asks may not see it. */
+export function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null {
   const { announcement_element_id: elementId, announcement_expires_at: expiresAt } = group;
   if (!elementId || (expiresAt !== null && expiresAt <= scope.now)) return null;
   const element = elementRow(scope.db, elementId);

@@ -1,3 +1,4 @@
+import type { GroupRequestRow } from "../../store/group-requests.ts";
 import { viewedGroup, type ViewedGroup } from "../../store/groups.ts";
 import type { GroupMemberRow } from "../../store/rows.ts";
 import type { Json, Scope } from "../scope.ts";
@@ -16,7 +17,7 @@ export function drawGroupSummary(scope: Scope, groupId: string): Json | null {
 /** A ChatterGroupSummary of a group that was found already. */
 export function drawViewedGroup(scope: Scope, group: ViewedGroup): Json {
   return {
-    additionalLabel: null,
+    additionalLabel: additionalLabel(group),
     bannerPhoto: drawBannerPhoto(scope, group.id),
     canHaveChatterGuests: group.can_have_guests === 1,
     community: null,
@@ -55,4 +56,26 @@ export function drawGroupMember(scope: Scope, member: GroupMemberRow): Json {
     url: scope.url(`/chatter/group-memberships/${member.id}`),
     user: drawUserSummary(scope, member.user_id),
   };
+}
+
+/** A GroupMembershipRequest. */
+export function drawGroupRequest(scope: Scope, request: GroupRequestRow): Json {
+  return {
+    createdDate: scope.date(request.created_at),
+    id: request.id,
+    lastUpdateDate: scope.date(request.updated_at),
+    requestedGroup: { id: request.group_id, url: scope.url(`/chatter/groups/${request.group_id}`) },
+    responseMessage: request.response_message,
+    status: request.status,
+    url: scope.url(`/chatter/group-membership-requests/${request.id}`),
+    user: drawUserSummary(scope, request.user_id),
+  };
+}
+
+/** What is special about a group, in words; null for nothing. */
+function additionalLabel(group: ViewedGroup): string | null {
+  if (group.is_archived === 1) return "Archived";
+  if (group.visibility === "Unlisted") return "Unlisted";
+  if (group.visibility !== "PrivateAccess") return null;
+  return group.can_have_guests === 1 ? "Private With Customers" : "Private";
 }

@@ -1,6 +1,7 @@
 import type { GroupContent } from "./shapes.ts";
 
-export const groups: readonly GroupContent[] = [
+/** The groups that most of the work happens in. */
+export const companyGroups: readonly GroupContent[] = [
   {
     key: "allco", name: "All Larkwheel", visibility: "PublicAccess", isBroadcast: true, at: "62 09:00", owner: "elif", managers: "ingrid rosa patrick isabel karim leilani", members: "*",
     description: "News for all of us. Only a few people post here, everybody may comment.",
