@@ -8,7 +8,7 @@ export function NewsPage() {
   return (
     <>
       <PageHeading>{messages.feed.news}</PageHeading>
-      <Feed path={newsFeedPath()} label={messages.feed.news} />
+      <Feed path={newsFeedPath()} label={messages.feed.news} subjectId="me" />
     </>
   );
 }

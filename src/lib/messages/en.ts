@@ -75,6 +75,10 @@ export const en = {
     emptyText: "Posts from people, groups and records you follow will show up here.",
     end: "You have seen everything.",
   },
+  compose: {
+    share: "Share something with your colleagues",
+    writeTo: (name: string) => `Write to ${name}`,
+  },
   element: {
     malformed: "This post could not be shown. The others are not affected.",
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
