@@ -67,14 +67,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: [at("./index.html"), at("./auth/callback.html")],
+      input: ["./index.html", "./auth/callback.html", "./auth/popup.html", "./auth/relay.html"].map(at),
       output: {
         // Two files hold what the first view needs: what asks the org, and what draws. A group takes along all that its
         // modules import, the one of higher priority first. Entries stay out of groups: whoever shares a module of the
         // group would run them.
         codeSplitting: {
           groups: [
-            { name: "core", test: /src\/(session\/(config|session|connect-session)|first-requests|lib\/messages\/messages|ui\/theme)\.ts$/, priority: 2 },
+            { name: "core", test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/messages\/messages|ui\/theme)\.ts$/, priority: 2 },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
           ],
         },

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -11,6 +11,8 @@ import { securityHeaders } from "./security-headers.mjs";
  * @property {number} [port] 0, the default, takes any free one
  * @property {string} [host]
  * @property {string} [base] path below which the folder is served, such as "/chatter/"
+ * @property {"index.html" | "404.html" | null} [fallback] what a path without an extension answers that is no file:
+ *   index.html as any other page, 404.html with the status 404 as GitHub Pages does, or nothing
  * @property {import("./security-headers.mjs").HostedConfig | null} [config] served as config.json instead of the folder's own
  */
 
@@ -23,7 +25,7 @@ import { securityHeaders } from "./security-headers.mjs";
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` ends with the base path
  * @throws {PlainError} if the port is taken
  */
-export async function startStaticHost({ dir, port = 0, host = "localhost", base = "/", config = null }) {
+export async function startStaticHost({ dir, port = 0, host = "localhost", base = "/", fallback = "index.html", config = null }) {
   const prefix = `/${base}/`.replace(/\/+/g, "/");
   const headers = securityHeaders(config ?? readConfig(dir));
   const files = sirv(dir, {
@@ -32,7 +34,7 @@ export async function startStaticHost({ dir, port = 0, host = "localhost", base 
     etag: true,
     brotli: true,
     gzip: true,
-    single: true,
+    single: fallback === "index.html",
     ignores: ["^/assets/", "\\.\\w+$"],
     setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path)),
   });
@@ -47,7 +49,10 @@ export async function startStaticHost({ dir, port = 0, host = "localhost", base 
     if (path.startsWith("/auth/")) response.setHeader("Referrer-Policy", "no-referrer");
     if (config && path.split("?")[0] === "/config.json") return sendConfig(response, config);
     request.url = path;
-    files(request, response, () => void end(response, 404));
+    files(request, response, () => {
+      if (fallback === "404.html" && existsSync(join(dir, fallback))) sendNotFoundPage(response, join(dir, fallback));
+      else end(response, 404);
+    });
   });
 
   await listen(server, port, host);
@@ -75,6 +80,15 @@ function cacheControl(path) {
 function end(response, status) {
   response.writeHead(status, { "Content-Type": "text/plain", "Cache-Control": "no-cache" });
   return response.end(status === 404 ? "Not found\n" : "Method not allowed\n");
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} page
+ */
+function sendNotFoundPage(response, page) {
+  response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-cache" });
+  return response.end(readFileSync(page));
 }
 
 /**

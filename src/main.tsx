@@ -3,11 +3,12 @@ import { messages } from "~/lib/messages/messages.ts";
 import { applyAccent, applyTheme } from "~/ui/theme.ts";
 import { connectSession } from "~/session/connect-session.ts";
 import { loadConfig, type Config } from "~/session/config.ts";
+import { isFramed } from "~/session/needs-popup.ts";
 import { openSession } from "~/session/session.ts";
 import { firstRequests } from "./first-requests.ts";
 
 /**
- * Config, then session, then app. What the first view will ask the org for is asked here already, while the app's own
+ * Config, then session, then app; in a frame, only after all pages around it are known to be allowed. What the first view will ask the org for is asked here already, while the app's own
  * code is still on its way.
  */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   try {
     const config = await loadConfig();
     prepareDocument(config);
+    if (isFramed() && !(await import("./embed/frame-guard.ts")).mayShowHere(root, config)) return;
     const session = await openSession(config, config.defaultOrg);
     const connection = connectSession(config, session);
     for (const path of connection ? firstRequests(config) : []) connection?.prefetch(path);

@@ -17,13 +17,25 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
+/** How the app is hosted, where that matters. */
+interface Hosting {
+  /** More for config.json. */
+  config?: object;
+  /** The build, if it is not the one of `npm run build`. */
+  dir?: string;
+  /** The folder of the address that it stands in. */
+  base?: string;
+  /** What stands in for a place of the app that is no file. */
+  fallback?: "index.html" | "404.html" | null;
+}
+
 /** Starts both with the data of a new org. They end with this process, whatever becomes of it. */
-export async function startServers(): Promise<Servers> {
+export async function startServers({ config, dir = dist, base, fallback }: Hosting = {}): Promise<Servers> {
   const data = mkdtempSync(join(tmpdir(), "local-org-"));
   cpSync(TEMPLATE, data, { recursive: true });
   const port = await findFreePort();
-  const host = await startStaticHost({ dir: dist, config: localConfig(`http://127.0.0.1:${port}`) });
-  const org = await startLocalOrg({ port, allowOrigin: new URL(host.url).origin, data });
+  const host = await startStaticHost({ dir, base, fallback, config: { ...localConfig(`http://127.0.0.1:${port}`), ...config } });
+  const org = await startLocalOrg({ port, allowOrigin: host.url, data });
   return {
     appUrl: host.url,
     orgUrl: org.url,

@@ -1,12 +1,12 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
 import { newsFeedPath } from "~/connect/feeds.ts";
 import { prefetchFeed } from "~/feed/queries.ts";
 import { firstRequests } from "~/first-requests.ts";
-import { basePath } from "~/lib/app-url.ts";
+import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
@@ -40,14 +40,20 @@ export async function renderApp(root: HTMLElement, { config, session, connection
     await Promise.race([prefetchFeed(queryClient, connection, newsFeedPath()), patience]);
   }
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
+  const place = placeNow(config.router);
+  // Every link of an embedded page leads to an embedded page: they all stand below it.
+  const isEmbedded = withoutEmbed(place) !== place;
+  const basename = (config.router === "hash" ? "" : basePath()) + (isEmbedded ? "/embed" : "");
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>
         <QueryClientProvider client={queryClient}>
           <SessionProvider config={config} session={session} connection={connection}>
-            <Router basename={config.router === "hash" ? undefined : basePath()}>
-              <SessionGate>
-                <AppRoutes />
+            <Router basename={basename}>
+              <SessionGate connection={connection}>
+                <Suspense fallback={null}>
+                  <AppRoutes isEmbedded={isEmbedded} />
+                </Suspense>
               </SessionGate>
             </Router>
           </SessionProvider>

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { lazy, Suspense, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -14,7 +13,6 @@ const ContextColumn = lazy(async () => ({ default: (await import("./context-colu
  * column of context where there is room.
  */
 export function Layout({ children }: { children: ReactNode }) {
-  useScrollPlace();
   const isWide = useMediaQuery("(min-width: 48rem)");
   const hasContext = useMediaQuery("(min-width: 64rem)");
   return (
@@ -55,27 +53,4 @@ function SkipLink({ target, children }: { target: string; children: ReactNode })
       {children}
     </a>
   );
-}
-
-/** Pixels from the top at which each entry of the browser's history was left. */
-const leftAt = new Map<string, number>();
-
-/** A new page begins at its top; going back leads to where it was left. A feed knows better by itself (feed/places.ts). */
-function useScrollPlace(): void {
-  const { key, pathname, search } = useLocation();
-  const isReturn = useNavigationType() === "POP";
-  useEffect(() => {
-    window.history.scrollRestoration = "manual";
-  }, []);
-  // Before the next scroll event: a page that is shorter has the browser scroll, and that is no place of the old page.
-  useLayoutEffect(() => {
-    const remember = () => void leftAt.set(key, window.scrollY);
-    window.addEventListener("scroll", remember, { passive: true });
-    return () => window.removeEventListener("scroll", remember);
-  }, [key]);
-  useLayoutEffect(() => {
-    window.scrollTo(0, isReturn ? (leftAt.get(key) ?? 0) : 0);
-    // Another page or another search, not every entry of the history.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [pathname, search]);
 }

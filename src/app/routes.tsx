@@ -6,8 +6,10 @@ import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
+import { useScrollPlace } from "./use-scroll-place.ts";
 
 const ComingPage = lazy(async () => ({ default: (await import("./coming-page.tsx")).ComingPage }));
+const EmbedShell = lazy(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
 const FeedPage = lazy(async () => ({ default: (await import("~/feeds/feed-page.tsx")).FeedPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
 const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
@@ -15,14 +17,21 @@ const PersonPage = lazy(async () => ({ default: (await import("~/people/person-p
 const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
-/** Which address shows which page. */
-export function AppRoutes() {
+/**
+ * Which address shows which page.
+ *
+ * @param isEmbedded the same pages in the compact shell
+ */
+export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
+  useScrollPlace();
+  const Shell = isEmbedded ? EmbedShell : Layout;
   const { navigation, coming } = messages;
   return (
-    <Layout>
+    <Shell>
       <Page>
         <Routes>
           <Route path="/" element={<NewsPage />} />
+          <Route path="/news" element={<NewsPage />} />
           <Route path="/feeds/:type" element={<FeedPage />} />
           <Route path="/posts/:id" element={<PostPage />} />
           <Route path="/groups" element={<ComingPage title={navigation.groups} text={coming.groups} />} />
@@ -34,7 +43,7 @@ export function AppRoutes() {
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Page>
-    </Layout>
+    </Shell>
   );
 }
 

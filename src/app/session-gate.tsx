@@ -1,33 +1,45 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
-import { useSession, useSessionStatus } from "~/session/session-context.tsx";
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import type { Connection } from "~/connect/connection.ts";
+import { connectSession } from "~/session/connect-session.ts";
+import { needsPopup } from "~/session/needs-popup.ts";
+import { SessionProvider, useConfig, useSession, useSessionStatus } from "~/session/session-context.tsx";
 
 const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
 const SignInPage = lazy(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
+const PopupSignInPage = lazy(async () => ({ default: (await import("./popup-sign-in.tsx")).PopupSignIn }));
 
 /**
  * Shows the app to who is signed in, and the sign-in page to who is not. A session that ends by itself takes nothing
  * off the page.
+ *
+ * @param first the connection that the page began with, or null
  */
-export function SessionGate({ children }: { children: ReactNode }) {
+export function SessionGate({ connection: first, children }: { connection: Connection | null; children: ReactNode }) {
+  const config = useConfig();
   const session = useSession();
   const status = useSessionStatus();
-  const wasSignedIn = useRef(session.record() !== null);
+  const queryClient = useQueryClient();
+  const [connection, setConnection] = useState(first);
+  const [isByPopup] = useState(needsPopup);
   useEffect(() => {
-    // The connection and the cache belong to one sign-in: another one begins with a fresh page.
-    if (status === "signed-in" && !wasSignedIn.current) window.location.reload();
-    if (status === "signed-out") wasSignedIn.current = false;
+    if (status === "signed-out") {
+      setConnection(null);
+      queryClient.clear();
+    }
+    if (status !== "signed-in" || connection) return;
+    // Another sign-in begins with a fresh page, unless it lives in this page alone.
+    if (isByPopup) setConnection(connectSession(config, session));
+    else window.location.reload();
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [status]);
-  if (status === "signed-out") {
-    return (
-      <Suspense fallback={null}>
-        <SignInPage />
-      </Suspense>
-    );
+  if (status === "signed-out" || !connection) {
+    return <Suspense fallback={null}>{status === "signed-out" && (isByPopup ? <PopupSignInPage /> : <SignInPage />)}</Suspense>;
   }
   return (
-    <>
+    <SessionProvider config={config} session={session} connection={connection}>
       <Suspense fallback={null}>{status === "expired" && <SessionEnded />}</Suspense>
       {children}
-    </>
+    </SessionProvider>
   );
 }

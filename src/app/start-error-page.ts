@@ -1,4 +1,5 @@
 import { messages } from "~/lib/messages/messages.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError } from "~/session/config.ts";
 
 /**
@@ -8,9 +9,9 @@ import { ConfigError } from "~/session/config.ts";
 export function renderStartError(root: HTMLElement, error: unknown): void {
   const isConfig = error instanceof ConfigError;
   const page = element("main", "mx-auto max-w-xl p-6 pt-16");
-  const title = isConfig ? messages.config.title : messages.app.crashTitle;
+  const title = isConfig ? signInMessages.config.title : messages.app.crashTitle;
   page.append(element("h1", "text-xl font-semibold", title));
-  page.append(element("p", "mt-2 text-muted", isConfig ? messages.config.lead : messages.app.crashText));
+  page.append(element("p", "mt-2 text-muted", isConfig ? signInMessages.config.lead : messages.app.crashText));
   page.append(isConfig ? problemList(error) : reloadButton());
   document.title = title;
   root.replaceChildren(page);

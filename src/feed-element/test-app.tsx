@@ -30,6 +30,7 @@ const SESSION: Session = {
   record: () => null,
   subscribe: () => () => undefined,
   signIn: async () => undefined,
+  signInByPopup: async () => undefined,
   signInAgain: async () => undefined,
   signOut: async () => undefined,
 };

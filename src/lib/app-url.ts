@@ -23,6 +23,11 @@ export function placeNow(router: RouterKind): string {
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
 }
 
+/** A place as the whole app has it: "/embed/groups/1" is "/groups/1" in the compact layout. */
+export function withoutEmbed(place: string): string {
+  return place.replace(/^\/embed(?=[/?#]|$)\/?/, "/");
+}
+
 /**
  * The address of a place. It never leaves the app, whatever the place is: a path that looks like an address of its own
  * ("/https://elsewhere.example") is a path all the same.

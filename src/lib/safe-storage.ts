@@ -51,6 +51,17 @@ export function safeStorage(kind: "session" | "local" | "memory"): KeyValueStore
   };
 }
 
+/** Whether the browser keeps nothing for this page: what is stored goes with it. */
+export function isStorageBlocked(): boolean {
+  try {
+    window.localStorage.setItem("chatter:probe", "");
+    window.localStorage.removeItem("chatter:probe");
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 function realStorage(kind: "session" | "local"): Storage | null {
   try {
     return kind === "session" ? window.sessionStorage : window.localStorage;

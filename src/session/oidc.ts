@@ -15,8 +15,7 @@ interface SigninState {
  * The OAuth 2.0 client of one org: authorization code with PKCE, public client. The endpoints are Salesforce's own
  * paths on the org's host, so nothing has to be discovered first, and its metadata (which names no PKCE) decides nothing.
  */
-function openClient(config: Config, org: OrgConfig): OidcClient {
-  const storage = safeStorage("local");
+function openClient(config: Config, org: OrgConfig, storage = safeStorage("local")): OidcClient {
   return new OidcClient({
     authority: org.loginUrl,
     client_id: org.clientId,
@@ -39,6 +38,21 @@ export async function authorizeUrl(config: Config, org: OrgConfig, returnTo: str
   const state: SigninState = { orgId: org.id, returnTo };
   const request = await openClient(config, org).createSigninRequest({ state, ...(popup ? { display: "popup" } : {}) });
   return request.url;
+}
+
+/** A sign-in in a window of its own. What it has to remember lives in this page alone. */
+export interface PopupSignIn {
+  /** The org's sign-in page. */
+  url: string;
+  /** Redeems the code in the address that the window was sent back to. Throws as {@link finishSignIn} does. */
+  finish(url: string): Promise<SessionRecord>;
+}
+
+/** Begins a sign-in that comes back to auth/popup.html. */
+export async function beginPopupSignIn(config: Config, org: OrgConfig): Promise<PopupSignIn> {
+  const client = openClient(config, org, safeStorage("memory"));
+  const { url } = await client.createSigninRequest({ redirect_uri: appUrl("auth/popup.html"), display: "popup" });
+  return { url, finish: async (answer) => recordOf(await client.processSigninResponse(answer), org) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
 import { leaveSession, readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
+import type { PopupAttempt } from "./popup-sign-in.ts";
 import { joinTabs } from "./tabs.ts";
 import { withLock } from "./with-lock.ts";
 
@@ -26,6 +27,8 @@ export interface Session extends TokenSource {
   signIn(returnTo: string): Promise<void>;
   /** Signs in again in a window of its own, so that this page keeps all it has. Call it from a click. */
   signInAgain(): Promise<void>;
+  /** Signs in in a window that was opened for it and answers by message. Throws as signInInPopup does. */
+  signInByPopup(attempt: PopupAttempt): Promise<void>;
   /** Revokes the sign-in at the org, clears what this device kept of it, and tells the other tabs. */
   signOut(): Promise<void>;
 }
@@ -130,6 +133,12 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       const { authorizeUrl } = await import("./oidc.ts");
       if (popup) popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
       else await signIn(placeNow(config.router));
+    },
+    async signInByPopup(attempt) {
+      const { signInInPopup } = await import("./popup-sign-in.ts");
+      const newRecord = await signInInPopup(config, org, attempt);
+      adopt(newRecord);
+      tabs.tellSession(newRecord);
     },
     async signOut() {
       const old = record;

@@ -13,8 +13,12 @@ export function chosenTheme(): Theme {
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
+/** What the address asks for (`?theme=dark`), so that a page around this one can have its own. It is kept nowhere. */
+let asked = new URLSearchParams(window.location.search).get("theme");
+
 /** Chooses a theme for this device and shows it. */
 export function chooseTheme(theme: Theme): void {
+  asked = null;
   if (theme === "system") store.removeItem(KEY);
   else store.setItem(KEY, theme);
   applyTheme();
@@ -22,7 +26,7 @@ export function chooseTheme(theme: Theme): void {
 
 /** Shows the chosen theme. */
 export function applyTheme(): void {
-  const theme = chosenTheme();
+  const theme = asked === "light" || asked === "dark" ? asked : chosenTheme();
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

@@ -19,10 +19,6 @@ export const en = {
     close: "Close",
     comingTitle: "Not here yet",
   },
-  config: {
-    title: "Chatter is not set up yet",
-    lead: "The person who looks after this page needs to mend config.json:",
-  },
   navigation: {
     label: "Main",
     news: "News",

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { EmbedLayout } from "~/embed/embed-layout.tsx";
+import { BrandMark } from "./brand-mark.tsx";
+import { OfflineNotice } from "./offline-notice.tsx";
+
+/** The compact shell, with what every shell of the app has. */
+export function EmbedShell({ children }: { children: ReactNode }) {
+  return (
+    <EmbedLayout mark={<BrandMark className="size-6 shrink-0" />}>
+      {children}
+      <OfflineNotice />
+    </EmbedLayout>
+  );
+}

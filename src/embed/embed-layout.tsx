@@ -1,0 +1,43 @@
+import { ExternalLink, LogOut } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link, useLocation } from "react-router";
+import { placeUrl } from "~/lib/app-url.ts";
+import { embedMessages } from "~/lib/messages/embed.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { useConfig, useSession } from "~/session/session-context.tsx";
+import { buttonClass } from "~/ui/button.tsx";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { showToast } from "~/ui/toast.tsx";
+
+/** The compact shell of pages that stand inside another page: a slim header, and the page. */
+export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+  const { branding } = useConfig();
+  const session = useSession();
+  return (
+    <div className="mx-auto max-w-[44rem] border-line bg-surface sm:border-x">
+      <header className="flex h-12 items-center gap-1 border-b border-line ps-4 pe-2 sm:ps-5">
+        <Link to="/" className="flex min-w-0 flex-1 items-center gap-2 rounded-md py-1 text-sm font-semibold">
+          {mark}
+          <span className="truncate">{branding.name}</span>
+        </Link>
+        <IconButton icon={LogOut} label={embedMessages.signOut} onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))} />
+        <OwnTabLink />
+      </header>
+      <main id="content" tabIndex={-1} className="min-h-[calc(100dvh-3rem)] pb-8 outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** Leads to the same place in the whole app. */
+function OwnTabLink() {
+  const { router } = useConfig();
+  const { pathname, search, hash } = useLocation();
+  return (
+    <a href={placeUrl(router, pathname + search + hash)} target="_blank" rel="noopener" title={embedMessages.openShort} className={`${buttonClass("quiet")} px-2`}>
+      <span className="max-sm:sr-only">{embedMessages.openShort}</span>
+      <ExternalLink aria-hidden size={18} strokeWidth={1.75} />
+    </a>
+  );
+}

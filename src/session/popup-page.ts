@@ -1,0 +1,25 @@
+import { appUrl } from "~/lib/app-url.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { showPlainPage } from "./plain-page.ts";
+import { POPUP_CHANNEL, tell, type PopupMessage } from "./popup-messages.ts";
+
+/** How long the window lives on after it has told, in milliseconds: some browsers drop what a closing window says. */
+const FAREWELL = 300;
+
+/**
+ * The page that the org sends a sign-in window back to (auth/popup.html). It redeems nothing: what belongs to the code
+ * is with the page that waits, which may have another storage than this window.
+ */
+function main(): void {
+  const answer: PopupMessage = { type: "chatter:answer", url: window.location.href };
+  window.history.replaceState(null, "", window.location.pathname);
+  const { title, text, open } = signInMessages.window;
+  tell(window.opener as Window | null, answer);
+  new BroadcastChannel(POPUP_CHANNEL).postMessage(answer);
+  setTimeout(() => {
+    window.close();
+    showPlainPage({ title, text, action: { label: open, href: appUrl(".") } });
+  }, FAREWELL);
+}
+
+main();
