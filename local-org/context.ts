@@ -1,3 +1,4 @@
+import type { FileSettings } from "./file-settings.ts";
 import type { Database } from "./store/database.ts";
 
 /** What every part of the local org needs to know. Made once by server.ts. */
@@ -12,6 +13,7 @@ export interface OrgContext {
   secret: Uint8Array;
   /** Seconds that an unused access token lives. Each use begins them anew (Salesforce's session timeout). */
   tokenTtl: number;
+  files: FileSettings;
   /** The time in epoch milliseconds, so that tests can move it. */
   now(): number;
 }

@@ -37,6 +37,12 @@ export const commandSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
   z.object({ do: z.literal("corsOn401"), on: z.boolean() }),
   z.object({ do: z.literal("retireVersions"), below: z.string().regex(/^\d+\.\d$/) }),
+  /** How files that are uploaded are treated (file-settings.ts). What is left out stays as it is. */
+  z.object({
+    do: z.literal("files"),
+    renderedAfter: z.number().nonnegative().optional(),
+    forbiddenExtensions: z.array(z.string().toLowerCase()).optional(),
+  }),
   z.object({ do: z.literal("act"), as: z.string(), ...actions }),
   z.object({ do: z.literal("reset-faults") }),
   z.object({ do: z.literal("clear-log") }),

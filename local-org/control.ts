@@ -5,6 +5,7 @@ import type { OrgContext } from "./context.ts";
 import { type Command, commandSchema } from "./control-commands.ts";
 import type { CorsSettings } from "./cors.ts";
 import type { Faults } from "./faults.ts";
+import { newFileSettings } from "./file-settings.ts";
 import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
 import { readBody, sendJson } from "./oauth/messages.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -88,11 +89,18 @@ function execute({ context, faults, cors, log }: Control, command: Command): obj
     case "retireVersions":
       faults.retiredBelow = Number(command.below);
       return;
+    case "files": {
+      const { renderedAfter, forbiddenExtensions } = command;
+      if (renderedAfter !== undefined) context.files.renderedAfter = renderedAfter;
+      if (forbiddenExtensions) context.files.forbiddenExtensions = new Set(forbiddenExtensions);
+      return;
+    }
     case "act":
       return act(context, command);
     case "reset-faults":
       faults.reset();
       Object.assign(cors, { enabled: true, oauthEnabled: true, onUnauthorized: true });
+      Object.assign(context.files, newFileSettings());
       return;
     case "clear-log":
       return log.clear();

@@ -9,6 +9,7 @@ import { answerControl, CONTROL_PATH } from "./control.ts";
 import { applyCors, corsSettings, isPreflight } from "./cors.ts";
 import { meetFault } from "./fault-answers.ts";
 import { Faults } from "./faults.ts";
+import { newFileSettings } from "./file-settings.ts";
 import { sweepArtifacts } from "./oauth/artifacts.ts";
 import { clientMetadata } from "./oauth/clients.ts";
 import { createOAuthHandler } from "./oauth/handler.ts";
@@ -75,6 +76,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
       baseUrl: url,
       secret: keys.secret,
       tokenTtl: options.tokenTtl ?? DEFAULT_TOKEN_TTL,
+      files: newFileSettings(),
       now,
     };
     sweepArtifacts(context);

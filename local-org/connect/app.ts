@@ -13,6 +13,7 @@ import { feedElements } from "./feed-elements.ts";
 import { feeds } from "./feeds.ts";
 import { fileChanges } from "./file-changes.ts";
 import { fileLists } from "./file-lists.ts";
+import { fileUploads } from "./file-uploads.ts";
 import { files } from "./files.ts";
 import { fileShareRoutes } from "./file-shares.ts";
 import { groupMemberships } from "./group-members.ts";
@@ -110,6 +111,7 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     groupMemberships,
     groupMembershipRequests,
     files,
+    fileUploads,
     fileShareRoutes,
     fileChanges,
     userPhotos,

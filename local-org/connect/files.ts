@@ -1,6 +1,6 @@
 import { isId, toId18 } from "../../src/connect/ids.ts";
 import { fileBytes, fileRow } from "../store/files.ts";
-import { drawFile } from "./drawing/file.ts";
+import { drawFile, thumbnailStatus } from "./drawing/file.ts";
 import { drawPreview, drawPreviews, isPreviewFormat } from "./drawing/previews.ts";
 import { illegalParameter, notFound } from "./errors.ts";
 import { canSeeFile, findFile } from "./find-file.ts";
@@ -45,7 +45,8 @@ files.get("/connect/files/:id/rendition", async (c) => {
   const type = c.req.query("type") ?? "THUMB120BY90";
   if (!isRenditionType(type)) throw illegalParameter("type", type);
   const page = numberParam(c, "page", { least: 0, most: 10_000, usual: 0 });
-  const rendition = await renditionOf(c.get("scope").db, file, type, page);
+  const isMade = type === "PDF" || thumbnailStatus(c.get("scope"), file) === "Success";
+  const rendition = isMade ? await renditionOf(c.get("scope").db, file, type, page) : null;
   if (!rendition) throw notFound();
   return sendBytes(c, rendition.bytes, rendition.mime_type);
 });

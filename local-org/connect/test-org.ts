@@ -11,6 +11,7 @@ import type { ChatterLikePage } from "../../src/connect/contract/likes.ts";
 import type { MentionCompletionPage, MentionValidations } from "../../src/connect/contract/mentions.ts";
 import type { UserDetail } from "../../src/connect/contract/people.ts";
 import type { OrgContext } from "../context.ts";
+import { newFileSettings } from "../file-settings.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { idOf, newId, PREFIX } from "../store/ids.ts";
 import type { StoredSegment } from "../store/segments.ts";
@@ -42,6 +43,7 @@ export interface TestOrg {
 export interface AskOptions {
   as?: string;
   method?: string;
+  /** A form goes as it is, everything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -92,6 +94,7 @@ export function createTestOrg(): TestOrg {
     baseUrl: "http://127.0.0.1:5181",
     secret: new Uint8Array(32).fill(7),
     tokenTtl: 7200,
+    files: newFileSettings(),
     now: () => now,
   };
   addPeople(db);
@@ -109,7 +112,7 @@ export function createTestOrg(): TestOrg {
       const response = await front.route("/", app).request(url, {
         method,
         headers: { "X-Chatter-Entity-Encoding": "false", ...headers },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const isJson = response.headers.get("Content-Type")?.includes("json") ?? false;

@@ -5,9 +5,6 @@ import type { Json, Scope } from "../scope.ts";
 import { motifOf } from "./motif.ts";
 import { drawSubscription, drawUserSummary } from "./user.ts";
 
-/** Renditions of a new file come a little later, as in the API. Milliseconds. */
-const RENDERED_AFTER = 5_000;
-
 const FILE_TYPES: Record<string, string> = {
   csv: "Csv",
   docx: "Word_x",
@@ -44,10 +41,13 @@ function fileType(found: FileRow): string {
   return FILE_TYPES[found.file_extension?.toLowerCase() ?? ""] ?? "Unknown";
 }
 
-/** "NotScheduled" for a little while after the upload, then "Success"; "Na" where there will be none. */
+/** "NotScheduled" right after the upload, then "InProgress", then "Success"; "Na" where there will be none. */
 export function thumbnailStatus(scope: Scope, found: FileRow): string {
   if (!hasThumbnails(found.mime_type)) return "Na";
-  return scope.now - found.version_created_at < RENDERED_AFTER ? "NotScheduled" : "Success";
+  const { renderedAfter } = scope.context.files;
+  const age = scope.now - found.version_created_at;
+  if (age >= renderedAfter) return "Success";
+  return age < renderedAfter / 2 ? "NotScheduled" : "InProgress";
 }
 
 function sharingRole(scope: Scope, found: FileRow): string {

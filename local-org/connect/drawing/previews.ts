@@ -22,7 +22,7 @@ export function isPreviewFormat(text: string): text is PreviewFormat {
 /** A FilePreview: the URLs of all pages in one format. */
 export function drawPreview(scope: Scope, file: FileRow, format: PreviewFormat): Json {
   const { format: name, type, everyPage } = FORMATS[format];
-  const isMade = thumbnailStatus(scope, file) !== "NotScheduled";
+  const isMade = thumbnailStatus(scope, file) === "Success";
   const isPossible = type === "PDF" ? file.mime_type === "application/pdf" : type !== null && hasThumbnails(file.mime_type);
   const isThere = isPossible && isMade;
   const pages = !isThere ? 0 : everyPage ? Math.max(file.page_count, 1) : 1;

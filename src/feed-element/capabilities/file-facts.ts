@@ -7,7 +7,7 @@ import { asNumber, asObject, asPlainLine } from "../readers.ts";
 const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
 
 /** Statuses of a rendition that is on its way. */
-const COMING = new Set(["NotScheduled", "InProgress"]);
+const COMING = new Set(["NotScheduled", "InProgress", "Processing"]);
 
 /** What a picture of a post needs to be drawn. */
 export interface Picture {
