@@ -33,7 +33,12 @@ export function seedFiles(world: World, files: readonly FileContent[], made: Rea
     if (!content) throw new Error(`The file "${file.key}" was not made.`);
     const id = newId(db, PREFIX.file);
     names.add(file.key, id, file.title);
-    const at = clock.at(file.at, world.utcOffsets.get(file.by));
+    const time = (at: string): number => clock.at(at, world.utcOffsets.get(file.by));
+    const versions = [
+      ...(file.earlier ?? []).map(({ at, document }) => ({ at: time(at), content: { ...document(), width: null, height: null } })),
+      { at: time(file.at), content },
+    ];
+    const [first] = versions;
     run(
       db,
       `INSERT INTO file (id, owner_id, title, description, origin, sharing_privacy, created_at, modified_at)
@@ -43,27 +48,33 @@ export function seedFiles(world: World, files: readonly FileContent[], made: Rea
       file.title,
       file.description ?? null,
       file.origin ?? "Chatter",
-      at,
-      at,
+      first?.at ?? time(file.at),
+      time(file.at),
     );
-    run(
-      db,
-      `INSERT INTO file_version (id, file_id, version_number, file_extension, mime_type, checksum, content_size, width, height,
-         text_preview, page_count, bytes, created_at)
-       VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      newId(db, PREFIX.fileVersion),
-      id,
-      content.extension,
-      content.mimeType,
-      createHash("md5").update(content.bytes).digest("hex"),
-      content.bytes.length,
-      content.width,
-      content.height,
-      content.text ? content.text.slice(0, PREVIEW_LENGTH) : null,
-      content.pageCount,
-      content.bytes,
-      at,
-    );
-    for (const key of splitKeys(file.sharedWith)) shareFile(db, id, names.id(key), at);
+    for (const [index, version] of versions.entries()) seedVersion(world, id, index + 1, version);
+    const editors = splitKeys(file.editedBy);
+    for (const key of splitKeys(file.sharedWith)) shareFile(db, id, names.id(key), time(file.at), editors.includes(key) ? "C" : undefined);
   }
+}
+
+function seedVersion({ db }: World, fileId: string, number: number, { at, content }: { at: number; content: MadeFile }): void {
+  run(
+    db,
+    `INSERT INTO file_version (id, file_id, version_number, file_extension, mime_type, checksum, content_size, width, height,
+       text_preview, page_count, bytes, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    newId(db, PREFIX.fileVersion),
+    fileId,
+    number,
+    content.extension,
+    content.mimeType,
+    createHash("md5").update(content.bytes).digest("hex"),
+    content.bytes.length,
+    content.width,
+    content.height,
+    content.text ? content.text.slice(0, PREVIEW_LENGTH) : null,
+    content.pageCount,
+    content.bytes,
+    at,
+  );
 }

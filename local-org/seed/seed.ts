@@ -8,6 +8,7 @@ import { Clock } from "./clock.ts";
 import { documents } from "./content/documents.ts";
 import { companyGroups } from "./content/groups.ts";
 import { interestGroups } from "./content/interest-groups.ts";
+import { otherFiles } from "./content/other-files.ts";
 import { officePeople, operationsPeople, productPeople } from "./content/people.ts";
 import { pictures } from "./content/pictures.ts";
 import { companyPosts } from "./content/posts-company.ts";
@@ -35,7 +36,7 @@ import { Names, type World } from "./world.ts";
 
 const groups = [...companyGroups, ...interestGroups];
 const people = [...productPeople, ...operationsPeople, ...officePeople];
-const files = [...pictures, ...documents];
+const files = [...pictures, ...documents, ...otherFiles];
 const posts = [
   ...launchPosts,
   ...connectorPosts,

@@ -76,6 +76,10 @@ export interface FileContent {
   at: string;
   /** Keys of the groups, people and records that it is shared with. */
   sharedWith?: string;
+  /** Keys of those among them who may change it. */
+  editedBy?: string;
+  /** Versions before the latest, oldest first. */
+  earlier?: readonly { at: string; document: () => DocumentContent }[];
   description?: string;
   origin?: string;
   /** A picture as SVG, kept in this format. */
@@ -86,7 +90,7 @@ export interface FileContent {
 /** The bytes of a file that is no picture. */
 export interface DocumentContent {
   bytes: Buffer;
-  extension: string;
+  extension: string | null;
   mimeType: string;
   text: string;
   pageCount: number;
