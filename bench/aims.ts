@@ -6,6 +6,8 @@ export const AIMS = {
   cssKiB: LIMITS_KIB.css,
   /** Calls of the Connect REST API on a cold start. */
   apiCalls: 3,
+  /** Calls of the Connect REST API until a view shows itself. */
+  viewCalls: 4,
   /** First element cold, as a multiple of the floor's. */
   coldRatio: 3,
   slowColdRatio: 2.5,

@@ -36,18 +36,37 @@ export interface Load {
   settled: Asked;
 }
 
-/** Loads a page in a fresh profile, and once more with what the first load left in the HTTP cache. */
-export async function loadColdAndWarm(stage: Stage, subject: Subject, condition: Condition): Promise<{ cold: Load; warm: Load }> {
-  const context = await stage.openContext(condition, subject);
+/** A page of the app, and the selector of what it is about: when that is there, it shows itself. */
+export interface View {
+  name: string;
+  url: string;
+  shows: string;
+}
+
+/** Loads a view of the app in a fresh profile. */
+export async function loadView(stage: Stage, view: View, condition: Condition): Promise<Load> {
+  const context = await stage.openContext(condition, "app");
   try {
-    const cold = await loadOnce(stage, context, subject, condition);
-    return { cold, warm: await loadOnce(stage, context, subject, condition) };
+    await context.addInitScript((shows) => void (window.benchShows = shows), view.shows);
+    return await loadOnce(stage, context, view, condition);
   } finally {
     await context.close();
   }
 }
 
-async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject, condition: Condition): Promise<Load> {
+/** Loads a page in a fresh profile, and once more with what the first load left in the HTTP cache. */
+export async function loadColdAndWarm(stage: Stage, subject: Subject, condition: Condition): Promise<{ cold: Load; warm: Load }> {
+  const context = await stage.openContext(condition, subject);
+  try {
+    const page = { name: subject, url: stage.urls[subject] };
+    const cold = await loadOnce(stage, context, page, condition);
+    return { cold, warm: await loadOnce(stage, context, page, condition) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function loadOnce(stage: Stage, context: BrowserContext, view: Pick<View, "name" | "url">, condition: Condition): Promise<Load> {
   const page = await context.newPage();
   await slowDown(page, condition);
   await fetch(`${stage.orgUrl}/__control`, { method: "POST", body: JSON.stringify({ do: "clear-log" }) });
@@ -58,8 +77,8 @@ async function loadOnce(stage: Stage, context: BrowserContext, subject: Subject,
   page.on("requestfinished", (request) => {
     if (request.resourceType() === "fetch" && request.url().startsWith(stage.orgUrl)) apiRequests.push(request);
   });
-  await page.goto(stage.urls[subject], { waitUntil: "commit" });
-  const firstElement = await firstElementOf(page, subject);
+  await page.goto(view.url, { waitUntil: "commit" });
+  const firstElement = await firstElementOf(page, view.name);
   const mainThread = await mainThreadTime(devtools);
   await quiet();
   const facts = await readFacts(page);
@@ -93,12 +112,12 @@ async function mainThreadTime(devtools: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
 }
 
-async function firstElementOf(page: Page, subject: Subject): Promise<number> {
+async function firstElementOf(page: Page, name: string): Promise<number> {
   const tooLong = Symbol("too long");
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<typeof tooLong>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, tooLong)));
   const drawn = await Promise.race([page.evaluate(() => window.bench.firstElement), patience]);
   clearTimeout(timer);
   if (drawn !== tooLong) return drawn;
-  throw new PlainError(`The ${subject} drew no feed element within ${PATIENCE_MS / 1000} seconds.`);
+  throw new PlainError(`${name} did not show itself within ${PATIENCE_MS / 1000} seconds.`);
 }

@@ -10,7 +10,12 @@ import { type LoadSeries, measureLoads } from "./measure-loads.ts";
 import { type BenchOptions, readBenchOptions } from "./options.ts";
 import { reportLike, reportScroll } from "./other-reports.ts";
 import { scrollFar } from "./scroll.ts";
+import { reportViews } from "./view-report.ts";
+import { measureViews } from "./views.ts";
 import { setStage } from "./stage.ts";
+
+/** Every view, and on a slow phone as well, takes long. */
+const VIEW_RUNS = 3;
 
 try {
   await main(readBenchOptions(process.argv.slice(2)));
@@ -32,12 +37,14 @@ async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
 
     const loads = parts.includes("load") ? await measureLoads(stage, runs) : null;
     for (const series of loads ?? []) console.log(`\n${reportLoads(series.title, series.loads, aimsOf(series))}`);
+    const views = parts.includes("views") ? await measureViews(stage, Math.min(runs, VIEW_RUNS)) : null;
+    for (const series of views ?? []) console.log(`\n${reportViews(series)}`);
     const scroll = parts.includes("scroll") ? await scrollFar(stage) : null;
     if (scroll) console.log(`\n${reportScroll(scroll)}`);
     const like = parts.includes("like") ? await likeOften(stage) : null;
     if (like) console.log(`\n${reportLike(like)}`);
 
-    console.log(`\nAll of it is in ${writeResults({ machine, runs, aims: AIMS, loads, scroll, like }, machine.date)}`);
+    console.log(`\nAll of it is in ${writeResults({ machine, runs, aims: AIMS, loads, views, scroll, like }, machine.date)}`);
   } finally {
     await stage.close();
   }

@@ -1,7 +1,7 @@
 import { readOptions } from "../scripts/arguments.mjs";
 import { PlainError } from "../scripts/plain-error.mjs";
 
-const PARTS = ["load", "scroll", "like"] as const;
+const PARTS = ["load", "views", "scroll", "like"] as const;
 
 /** What can be measured. */
 export type Part = (typeof PARTS)[number];

@@ -27,6 +27,8 @@ export interface Frames {
 declare global {
   interface Window {
     bench: PageBench;
+    /** A selector of what has to be there; without it, the first feed element. */
+    benchShows?: string;
   }
 }
 

@@ -19,11 +19,11 @@
     });
   }
 
-  /** Resolves with the time when the first feed element, not its skeleton, has been drawn. */
+  /** Resolves with the time when what the page is about, such as the first feed element, has been drawn, not its skeleton. */
   const firstElement = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      const article = document.querySelector('[role="feed"] article');
-      if (!article?.textContent.trim()) return;
+      const content = document.querySelector(window.benchShows ?? '[role="feed"] article');
+      if (!content?.textContent.trim()) return;
       observer.disconnect();
       afterNextFrame(() => resolve(performance.now()));
     });

@@ -1,0 +1,23 @@
+import { AIMS } from "./aims.ts";
+import { spread } from "./statistics.ts";
+import { atMost, formatTable, type Row } from "./table.ts";
+import type { ViewSeries } from "./views.ts";
+
+/** The table of all views under one condition: when each shows itself, beside the floor, and with how many calls. */
+export function reportViews({ condition, floor, views }: ViewSeries): string {
+  const floorTime = spread(floor.map(({ firstElement }) => firstElement)).median;
+  const rows = views.flatMap(({ name, loads }): Row[] => {
+    const time = spread(loads.map(({ firstElement }) => firstElement)).median;
+    const calls = spread(loads.map(({ byFirst }) => byFirst.apiCalls)).max;
+    const settled = spread(loads.map((load) => load.settled.apiCalls)).max;
+    return [
+      { label: `${name}: shows itself`, app: milliseconds(time), floor: milliseconds(floorTime), ratio: `${(time / floorTime).toFixed(2)}×` },
+      { label: `${name}: API calls, settled`, app: `${calls}, ${settled}`, aim: atMost(AIMS.viewCalls, settled) },
+    ];
+  });
+  return formatTable(`Views, cold, ${condition}`, rows);
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
