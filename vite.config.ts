@@ -53,9 +53,29 @@ function preloadApp(): Plugin {
   };
 }
 
+/**
+ * Lets a bundler leave out the router's own links and forms, which bring along all of its data mode: 3.4 KiB. It does not
+ * know that making a component and naming it for debuggers changes nothing (src/ui/link.tsx is used instead).
+ */
+function leanRouter(): Plugin {
+  return {
+    name: "lean-router",
+    apply: "build",
+    transform: {
+      filter: { id: /react-router/ },
+      handler: (code) => ({
+        code: code
+          .replaceAll(/^\w+\.displayName = "[^"]*";$/gm, "")
+          .replaceAll(/^(var \w+ = )(React\w*\.forwardRef\()/gm, "$1/* @__PURE__ */ $2"),
+        map: null,
+      }),
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadApp()],
+  plugins: [leanRouter(), react(), tailwindcss(), contentSecurityPolicy(), preloadApp()],
   resolve: {
     alias: [
       { find: "~", replacement: at("./src") },

@@ -1,6 +1,6 @@
-import { NavLink } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { NavLink } from "~/ui/link.tsx";
 import { PLACES, SETTINGS } from "./places.ts";
 
 /** The navigation of narrow screens, in reach of a thumb. */

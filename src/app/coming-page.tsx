@@ -1,7 +1,7 @@
 import { Sprout } from "lucide-react";
-import { Link } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { buttonClass } from "~/ui/button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { useMyGroups } from "~/groups/queries.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 
 const SHOWN = 8;

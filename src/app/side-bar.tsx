@@ -1,7 +1,7 @@
-import { NavLink } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
+import { NavLink } from "~/ui/link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";

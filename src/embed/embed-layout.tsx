@@ -1,12 +1,13 @@
 import { ExternalLink, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { placeUrl } from "~/lib/app-url.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { showToast } from "~/ui/toast.tsx";
 
 /** The compact shell of pages that stand inside another page: a slim header, and the page. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { isId } from "~/connect/ids.ts";
 import { useConnection } from "~/session/session-context.tsx";
+import { Link } from "~/ui/link.tsx";
 import { entityPlace } from "./entity-place.ts";
 import { ExternalLink } from "./external-link.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "~/ui/link.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { hashtagPlace } from "./entity-place.ts";
 import { FieldChangeText, MoreChanges } from "./field-change-text.tsx";

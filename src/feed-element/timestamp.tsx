@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { formatFullDate, formatTimestamp, parseDate } from "~/lib/date-format.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { Link } from "~/ui/link.tsx";
 
 /**
  * When something was posted: relative under two days, absolute after, the whole date on hover and focus, kept fresh.

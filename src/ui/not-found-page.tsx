@@ -1,7 +1,7 @@
 import { Compass } from "lucide-react";
-import { Link } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { buttonClass } from "./button.tsx";
+import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 import { PageHeading } from "./page-heading.tsx";
 

@@ -1,6 +1,6 @@
-import { NavLink } from "react-router";
 import { formatNumber } from "~/lib/plural.ts";
 import { classNames } from "./class-names.ts";
+import { NavLink } from "./link.tsx";
 
 /** One part of a page that has an address of its own. */
 export interface TabLink {

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
+import { Link } from "~/ui/link.tsx";
 import { hashtagPlace } from "../entity-place.ts";
 import { asPlainLine, objectsOf } from "../readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
