@@ -1,4 +1,9 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext } from "@playwright/test";
 import { findFreePort } from "../../scripts/ports.mjs";
 import { test as base } from "./servers.ts";
 import { type Servers, startServers } from "./start-servers.ts";
@@ -39,7 +44,7 @@ async function startPortal(): Promise<Portal> {
 }
 
 /** The test of servers.ts, with an app that allows one portal. */
-export const test = base.extend<object, { portal: Portal; servers: Servers }>({
+export const test = base.extend<{ partitioned: BrowserContext }, { portal: Portal; servers: Servers }>({
   portal: [
     async ({}, use) => {
       const portal = await startPortal();
@@ -56,4 +61,21 @@ export const test = base.extend<object, { portal: Portal; servers: Servers }>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  /**
+   * A browser as people have it: pages in a frame have storage, but apart from that of the same pages in a tab. Playwright
+   * turns that separation off, and Debian's Chromium gives such frames no storage at all.
+   */
+  partitioned: async ({ playwright, launchOptions }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), "profile-"));
+    mkdirSync(join(profile, "Default"));
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      // Of several switches of one name, the last one counts.
+      args: [...(launchOptions.args ?? []), "--disable-features=Translate"],
+    });
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
 });

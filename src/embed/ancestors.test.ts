@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAllowed } from "./ancestors.ts";
+import { ancestorOrigins, isAllowed } from "./ancestors.ts";
 
 describe("an origin is allowed", () => {
   test.each([
@@ -37,4 +37,19 @@ describe("an origin is not allowed", () => {
   ])("%s by %s", (origin, allowed) => expect(isAllowed(origin, [allowed])).toBe(false));
 
   test("by an empty list", () => expect(isAllowed("https://portal.acme.com", [])).toBe(false));
+});
+
+describe("the pages around this one", () => {
+  const self = {};
+
+  test("are none in a tab", () => expect(ancestorOrigins({ self, top: self, location: {} })).toEqual([]));
+
+  test("are all told by the browser", () => {
+    const location = { ancestorOrigins: ["https://portal.acme.com", "https://top.example"] };
+    expect(ancestorOrigins({ self, top: {}, location })).toEqual(["https://portal.acme.com", "https://top.example"]);
+  });
+
+  test.each([{}, { ancestorOrigins: [] }])("are unknown, which is not none, where it does not tell: %j", (location) => {
+    expect(ancestorOrigins({ self, top: {}, location })).toBeNull();
+  });
 });

@@ -3,11 +3,17 @@
  * does not tell, which has to count as "not allowed": a referrer names the page that a frame was opened from, which need
  * not be one that surrounds it.
  */
-export function ancestorOrigins(): readonly string[] | null {
-  if (window.top === window.self) return [];
-  // Old browsers have no such list.
-  const { ancestorOrigins: origins } = window.location as { ancestorOrigins?: DOMStringList };
+export function ancestorOrigins(page: Page = window): readonly string[] | null {
+  if (page.top === page.self) return [];
+  const { ancestorOrigins: origins } = page.location;
   return origins && origins.length > 0 ? [...origins] : null;
+}
+
+/** What is read of a window. Browsers of before 2026 may have no such list. */
+interface Page {
+  top: unknown;
+  self: unknown;
+  location: { ancestorOrigins?: Iterable<string> & { length: number } };
 }
 
 /**
