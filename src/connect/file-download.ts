@@ -1,0 +1,40 @@
+import type { Connection } from "./connection.ts";
+import type { File as ChatterFile } from "./contract/files.ts";
+import { ConnectError, errorOf } from "./errors.ts";
+
+/** Milliseconds. URLs with authority of their own lapse after 20 minutes; none is used in its last ones. */
+const GOOD_FOR = 15 * 60_000;
+
+/** Whether a `downloadUrl` may have lapsed, so that a fresh one is to be asked for. @param since when the org sent it */
+export function mayHaveLapsed(since: number): boolean {
+  return Date.now() - since > GOOD_FOR;
+}
+
+/**
+ * The `downloadUrl` of the same version of a file, with new authority.
+ * Source: `GET /connect/files/{id}`.
+ *
+ * @param url the old one, which says which version it is of; the latest is meant where it does not
+ */
+export async function freshDownloadUrl(connection: Connection, fileId: string, url: string, signal?: AbortSignal): Promise<string> {
+  const version = new URL(url, "https://org").searchParams.get("versionNumber");
+  const query = version === null ? "" : `?versionNumber=${encodeURIComponent(version)}`;
+  const { downloadUrl } = await connection.get<ChatterFile>(`/connect/files/${encodeURIComponent(fileId)}${query}`, signal);
+  if (!downloadUrl) throw new ConnectError("malformed", "The org sent no address to download the file from.");
+  return downloadUrl;
+}
+
+/**
+ * The answer of a `downloadUrl`: of one with authority of its own without the token, of a path with it.
+ *
+ * @throws ConnectError as every call
+ */
+export async function fetchFile(connection: Connection, url: string, signal?: AbortSignal): Promise<Response> {
+  if (!URL.canParse(url)) return connection.call("GET", url, { signal });
+  const response = await fetch(url, { credentials: "omit", signal }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ConnectError("offline", error instanceof Error ? error.message : String(error));
+  });
+  if (!response.ok) throw errorOf(response.status, await response.json().catch(() => null));
+  return response;
+}

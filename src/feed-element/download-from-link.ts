@@ -1,0 +1,34 @@
+import type { Connection } from "~/connect/connection.ts";
+import { fileName } from "./capabilities/file-facts.ts";
+import type { DownloadedFile } from "./download-link.tsx";
+import { startDownload } from "./download.ts";
+import { asNumber, asText } from "./readers.ts";
+
+/** Links whose files are on their way: a second click does not ask for the file a second time. */
+const busy = new WeakSet<HTMLAnchorElement>();
+
+/**
+ * Downloads the file that a link leads to, with a bar along its end once that takes long.
+ *
+ * @param since when the link's address came, in epoch milliseconds
+ */
+export async function downloadFromLink(
+  link: HTMLAnchorElement,
+  { connection, file, since = 0 }: { connection: Connection; file: DownloadedFile; since: number | undefined },
+): Promise<void> {
+  if (busy.has(link)) return;
+  busy.add(link);
+  const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
+  // React knows nothing of the bar, and the link that it stands in knows nothing of downloads: most are never clicked.
+  const bar = document.createElement("span");
+  bar.ariaHidden = "true";
+  bar.className = "absolute inset-x-0 bottom-0 h-1 origin-left bg-accent transition-[scale] duration-150 rtl:origin-right";
+  await startDownload(connection, { id: asText(file.id), url: link.getAttribute("href") ?? "", since, name: fileName(file), size }, (share) => {
+    bar.style.scale = `${share} 1`;
+    link.ariaBusy = "true";
+    link.append(bar);
+  });
+  bar.remove();
+  link.ariaBusy = null;
+  busy.delete(link);
+}
