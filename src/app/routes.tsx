@@ -10,6 +10,8 @@ import { useScrollPlace } from "./use-scroll-place.ts";
 
 const ComingPage = lazy(async () => ({ default: (await import("./coming-page.tsx")).ComingPage }));
 const EmbedShell = lazy(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
+const FilePage = lazy(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
+const FilesPage = lazy(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
 const FeedPage = lazy(async () => ({ default: (await import("~/feeds/feed-page.tsx")).FeedPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
 const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
@@ -38,7 +40,10 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
           <Route path="/groups/:id" element={<GroupPage />} />
           <Route path="/people" element={<ComingPage title={navigation.people} text={coming.people} />} />
           <Route path="/people/:id" element={<PersonPage />} />
-          <Route path="/files" element={<ComingPage title={navigation.files} text={coming.files} />} />
+          <Route path="/files" element={<FilesPage list="mine" />} />
+          <Route path="/files/shared" element={<FilesPage list="shared" />} />
+          <Route path="/files/groups" element={<FilesPage list="groups" />} />
+          <Route path="/files/:id/:tab?" element={<FilePage />} />
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
@@ -47,14 +52,17 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
   );
 }
 
+/** Places whose lists have addresses of their own. */
+const LISTS = /^(\/files)\/(?:shared|groups)$/;
+
 /**
  * One page's own failure and loading, so that the navigation always stays. Another subject gets a new try; the tabs of
- * one (`/groups/0F9…/members`) stay one page.
+ * one (`/groups/0F9…/members`) and the lists of one place (`/files/shared`) stay one page.
  */
 function Page({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary key={pathname.split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
+    <ErrorBoundary key={pathname.replace(LISTS, "$1").split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
       <Suspense fallback={<PageLoading />}>{children}</Suspense>
     </ErrorBoundary>
   );

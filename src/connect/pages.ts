@@ -8,6 +8,7 @@ const LISTS = [
   "following",
   "followers",
   "files",
+  "shares",
   "topics",
   "comments",
   "likes",

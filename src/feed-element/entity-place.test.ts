@@ -5,6 +5,7 @@ test.each([
   ["005000000000001AAA", "/people/005000000000001AAA"],
   ["0F9000000000001", "/groups/0F9000000000001"],
   ["0D5000000000001AAA", "/posts/0D5000000000001AAA"],
+  ["069000000000001AAA", "/files/069000000000001AAA"],
 ])("%s leads to %s", (id, place) => {
   expect(entityPlace(id)).toBe(place);
 });

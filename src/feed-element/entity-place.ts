@@ -4,6 +4,7 @@ const PLACES: Record<string, string> = {
   [KEY_PREFIX.user]: "/people/",
   [KEY_PREFIX.group]: "/groups/",
   [KEY_PREFIX.feedElement]: "/posts/",
+  [KEY_PREFIX.file]: "/files/",
 };
 
 /** The page of the app for an id, told by its key prefix; null where the app has none, or the id is not one. */

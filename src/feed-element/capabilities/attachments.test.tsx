@@ -26,9 +26,10 @@ const report: Content = {
 };
 
 describe("a file", () => {
-  test("shows title, type and size, and is there to download under its name", () => {
+  test("shows title, type and size, leads to its page, and is there to download under its name", () => {
     drawCapabilities({ files: { items: [report] } });
-    const link = screen.getByRole("link", { name: "Report PDF · 1.3 MB" });
+    expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" }).getAttribute("href")).toBe("/files/069000000000002AAA");
+    const link = screen.getByRole("link", { name: "Download Report" });
     expect(link.getAttribute("href")).toBe("https://files.my.salesforce.com/report");
     expect(link.getAttribute("download")).toBe("Report.pdf");
     expect(link.getAttribute("target")).toBe("_blank");
@@ -36,24 +37,29 @@ describe("a file", () => {
 
   test("has a name that reads as what it is", () => {
     drawCapabilities({ files: { items: [{ ...report, title: "photo_\u202Egpj.exe\n", fileExtension: "exe" }] } });
-    expect(screen.getByRole("link").getAttribute("download")).toBe("photo_gpj.exe");
+    expect(screen.getByRole("link", { name: /^Download/ }).getAttribute("download")).toBe("photo_gpj.exe");
     expect(screen.getByText("photo_gpj.exe")).toBeTruthy();
   });
 
-  test("without an address to load from is a row", () => {
-    drawCapabilities({ files: { items: [{ ...report, downloadUrl: "/services/data/v66.0/connect/files/069/content" }] } });
+  test("without an id is there to download", () => {
+    drawCapabilities({ files: { items: [{ ...report, id: null }] } });
+    expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" }).getAttribute("href")).toBe("https://files.my.salesforce.com/report");
+  });
+
+  test("without an id and an address to load from is a row", () => {
+    drawCapabilities({ files: { items: [{ ...report, id: null, downloadUrl: "/services/data/v66.0/connect/files/069/content" }] } });
     expect(screen.getByText("Report")).toBeTruthy();
     expect(screen.queryByRole("link")).toBeNull();
   });
 
   test("of an older post stands in content", () => {
     drawCapabilities({ content: report });
-    expect(screen.getByRole("link", { name: /Report/ })).toBeTruthy();
+    expect(screen.getByRole("link", { name: /^Report/ })).toBeTruthy();
   });
 
   test("that files and content both name shows once", () => {
     drawCapabilities({ content: report, files: { items: [report] } });
-    expect(screen.getAllByRole("link")).toHaveLength(1);
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
   });
 
   test.each([[{ items: [] }], [{ items: null }], [{ items: [{ id: null, title: null }] }]])("is not drawn for %j", (files) => {
@@ -62,10 +68,10 @@ describe("a file", () => {
 });
 
 describe("a picture", () => {
-  test("shows in the best rendition and leads to the file", () => {
+  test("shows in the best rendition and leads to the page of the file", () => {
     drawCapabilities({ files: { items: [picture("Harbour")] } });
     expect(screen.getByRole("img", { name: "Harbour" }).getAttribute("src")).toBe("https://files.my.salesforce.com/Harbour/720");
-    expect(screen.getByRole("link", { name: "Harbour" }).getAttribute("href")).toBe("https://files.my.salesforce.com/Harbour");
+    expect(screen.getByRole("link", { name: "Harbour" }).getAttribute("href")).toBe("/files/069000000000001AAA");
   });
 
   test("keeps the room of its proportions, at most 480 pixels high", () => {

@@ -2,6 +2,7 @@ import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { asPlainLine, asText } from "../readers.ts";
+import { entityPlace } from "../entity-place.ts";
 import { FileIcon } from "../file-icon.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 import { extensionOf, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
@@ -12,7 +13,7 @@ export function isDrawable(file: Content): boolean {
   return [file.id, file.title, file.downloadUrl].some((text) => asPlainLine(text) !== "");
 }
 
-/** Files of a post: pictures as a grid, others as rows to download. */
+/** Files of a post: pictures as a grid, others as rows with a download. */
 export function Attachments({ files, elementId }: { files: readonly Content[]; elementId: string | null | undefined }) {
   const pictures = files.flatMap((file) => pictureOf(file) ?? []);
   const others = files.filter((file) => !pictures.some((picture) => picture.file === file));
@@ -23,7 +24,13 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
         <ul aria-label={messages.capabilities.files} className={CARD}>
           {others.map((file, index) => (
             <li key={index}>
-              <CardRow icon={<FileIcon extension={extensionOf(file)} />} title={fileTitle(file)} href={safeHref(asText(file.downloadUrl))} download={fileName(file)}>
+              <CardRow
+                icon={<FileIcon extension={extensionOf(file)} />}
+                title={fileTitle(file)}
+                place={entityPlace(file.id)}
+                href={safeHref(asText(file.downloadUrl))}
+                download={fileName(file)}
+              >
                 <span className="block truncate text-sm text-muted">{typeAndSize(file)}</span>
               </CardRow>
             </li>

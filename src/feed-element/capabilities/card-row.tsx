@@ -1,10 +1,14 @@
+import { Download } from "lucide-react";
 import type { ReactNode } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { Link } from "~/ui/link.tsx";
 import { ExternalLink } from "../external-link.tsx";
 
 /**
  * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.
  *
  * @param kind what it is, where the icon does not say so
+ * @param place for a file: its page of the app, to which the row then leads; the download stands beside
  * @param download for a file: the name to keep it under
  */
 export function CardRow({
@@ -12,6 +16,7 @@ export function CardRow({
   kind,
   title,
   href,
+  place,
   download,
   children,
 }: {
@@ -19,6 +24,7 @@ export function CardRow({
   kind?: string;
   title: string;
   href?: string | null;
+  place?: string | null;
   download?: string;
   children?: ReactNode;
 }) {
@@ -40,6 +46,20 @@ export function CardRow({
   );
   const look = "flex min-h-14 items-start gap-3 px-3 py-2.5 text-start";
   const linkLook = `${look} -outline-offset-2 transition-colors duration-150 hover:bg-hover`;
+  if (place) {
+    return (
+      <div className="flex items-center">
+        <Link to={place} className={`${linkLook} min-w-0 flex-1`}>
+          {content}
+        </Link>
+        {href && (
+          <a href={href} download={download} target="_blank" rel="noopener noreferrer" aria-label={messages.capabilities.download(title)} className={DOWNLOAD}>
+            <Download aria-hidden size={18} strokeWidth={1.75} />
+          </a>
+        )}
+      </div>
+    );
+  }
   if (!href) return <div className={look}>{content}</div>;
   if (download === undefined) {
     return (
@@ -54,6 +74,9 @@ export function CardRow({
     </a>
   );
 }
+
+const DOWNLOAD =
+  "mx-2 grid size-9 shrink-0 place-items-center rounded-lg text-muted transition-colors duration-150 hover:bg-hover hover:text-text";
 
 /** The frame of one or more rows. */
 export const CARD = "divide-y divide-line overflow-hidden rounded-lg border border-line";

@@ -42,13 +42,14 @@ export function fileName(file: Content): string {
   return extension === "" || name.toLowerCase().endsWith(`.${extension.toLowerCase()}`) ? name : `${name}.${extension}`;
 }
 
-/** Type and size in a few letters: "PDF · 1.2 MB". */
-export function typeAndSize(file: Content): string {
-  const size = asNumber(file.fileSize);
+/** Type and size in a few letters: "PDF · 1.2 MB". In a post the size is text (`fileSize`), elsewhere a number. */
+export function typeAndSize(file: Content & { contentSize?: number | null }): string {
+  const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
   return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
 }
 
-/** The letters after the last dot of a file's name, or the name of its type: "pdf", "word_x". */
+/** The letters after the last dot of a file's name, or the name of its type: "pdf", "word_x". Empty where neither is known. */
 export function extensionOf(file: Content): string {
-  return (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
+  const name = (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
+  return name === "unknown" ? "" : name;
 }

@@ -3,12 +3,14 @@ import { useState, type CSSProperties } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { Link } from "~/ui/link.tsx";
+import { entityPlace } from "../entity-place.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { asText } from "../readers.ts";
 import type { Picture } from "./file-facts.ts";
 
 /**
- * A picture that leads to the file. What is still being made, or does not load, keeps its room.
+ * A picture that leads to the page of the file. What is still being made, or does not load, keeps its room.
  *
  * @param style its room
  * @param isTile one of several, which share the frame
@@ -26,6 +28,7 @@ export function PictureTile({
 }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const { title, url, file } = picture;
+  const place = entityPlace(file.id);
   const href = safeHref(asText(file.downloadUrl));
   const frame = classNames("block overflow-hidden bg-hover", !isTile && "rounded-lg");
   if (!url || url === failedUrl) {
@@ -52,6 +55,14 @@ export function PictureTile({
       }}
     />
   );
+  const look = classNames(frame, isTile && "-outline-offset-4");
+  if (place) {
+    return (
+      <Link to={place} className={look} style={style}>
+        {image}
+      </Link>
+    );
+  }
   if (!href) {
     return (
       <div className={frame} style={style}>
@@ -60,7 +71,7 @@ export function PictureTile({
     );
   }
   return (
-    <ExternalLink href={href} className={classNames(frame, isTile && "-outline-offset-4")} style={style}>
+    <ExternalLink href={href} className={look} style={style}>
       {image}
     </ExternalLink>
   );

@@ -115,7 +115,6 @@ export const en = {
   coming: {
     groups: "A list of your groups, with search and joining, comes next. Until then, every group opens from its name in a post.",
     people: "The directory of people comes next. Until then, every profile opens from its name in a post.",
-    files: "A place for all your files comes next. Until then, files show in the posts they were shared in.",
   },
   capabilities: {
     topics: "Topics",
@@ -134,6 +133,7 @@ export const en = {
     originRecord: "Open the record",
     files: "Files",
     pictures: "Pictures",
+    download: (title: string) => `Download ${title}`,
     untitledFile: "File without a name",
     pictureComing: "The picture is still being made.",
     morePictures: (count: number) => plural(count, { one: "Show # more picture", other: "Show # more pictures" }),

@@ -1,0 +1,83 @@
+import type { Connection } from "./connection.ts";
+import type { BatchResults } from "./contract/errors.ts";
+import type { FilePreviewCollection } from "./contract/file-previews.ts";
+import type { File } from "./contract/files.ts";
+
+const PAGE_SIZE = 25;
+
+/** The most requests that one call of `/connect/batch` holds. */
+const BATCH = 25;
+
+/** The most files that one call of `/connect/files/batch` names. */
+export const FILES_AT_ONCE = 100;
+
+/** Which files: those that somebody owns, those shared with them, or those shared with their groups. */
+export type FileListName = "mine" | "shared" | "groups";
+
+const LIST_PATHS: Record<FileListName, string> = { mine: "", shared: "/filter/shared-with-me", groups: "/filter/groups" };
+
+/**
+ * The first page of a list of files. Source: `GET /connect/files/users/{id}`, `…/filter/shared-with-me`, `…/filter/groups`.
+ *
+ * @param words to look for, at least two characters, else ""
+ */
+export function userFilesPath(userId: string, list: FileListName, words: string): string {
+  const query = words ? `&q=${encodeURIComponent(words)}` : "";
+  return `/connect/files/users/${encodeURIComponent(userId)}${LIST_PATHS[list]}?pageSize=${PAGE_SIZE}${query}`;
+}
+
+/** The first page of whom a file is shared with. Source: `GET /connect/files/{id}/file-shares`. */
+export function fileSharesPath(id: string): string {
+  return `${filePath(id)}/file-shares?pageSize=${PAGE_SIZE}`;
+}
+
+/** A file in its latest version. Source: `GET /connect/files/{id}`. */
+export function getFile(connection: Connection, id: string, signal?: AbortSignal): Promise<File> {
+  return connection.get(filePath(id), signal);
+}
+
+/**
+ * Several files in one call; those that are gone or hidden are left out. Source: `GET /connect/files/batch/{ids}`.
+ *
+ * @param ids at most {@link FILES_AT_ONCE}
+ */
+export async function getFiles(connection: Connection, ids: readonly string[]): Promise<File[]> {
+  return found(await connection.get<BatchResults>(`/connect/files/batch/${ids.join(",")}`));
+}
+
+/**
+ * A file in several of its versions, in the order asked for, in one call. The API has no list of versions.
+ * Source: `GET /connect/files/{id}?versionNumber=` through `POST /connect/batch`.
+ *
+ * @param versions at most 25 are asked for
+ */
+export async function getFileVersions(connection: Connection, id: string, versions: readonly number[]): Promise<File[]> {
+  // A batch names its requests from the version on: "v66.0/connect/files/069…".
+  const { pathname } = new URL(connection.resolve(filePath(id)));
+  const url = pathname.replace("/services/data/", "");
+  const batchRequests = versions.slice(0, BATCH).map((version) => ({ method: "Get", url: `${url}?versionNumber=${version}` }));
+  return found(await connection.send<BatchResults>("POST", "/connect/batch", { batchRequests }));
+}
+
+/** Pictures of a file's pages. Asking also has the org make them. Source: `GET /connect/files/{id}/previews`. */
+export function getFilePreviews(connection: Connection, id: string, signal?: AbortSignal): Promise<FilePreviewCollection> {
+  return connection.get(`${filePath(id)}/previews`, signal);
+}
+
+/** Changes title and description; answers with the file. Source: `PATCH /connect/files/{id}`. */
+export function changeFile(connection: Connection, id: string, change: { title: string; description: string }): Promise<File> {
+  return connection.send("PATCH", filePath(id), change);
+}
+
+/** Deletes a file with all its versions, for everybody. Source: `DELETE /connect/files/{id}`. */
+export function deleteFile(connection: Connection, id: string): Promise<null> {
+  return connection.send("DELETE", filePath(id));
+}
+
+function filePath(id: string): string {
+  return `/connect/files/${encodeURIComponent(id)}`;
+}
+
+function found({ results }: BatchResults): File[] {
+  return (results ?? []).flatMap((each) => (each?.statusCode === 200 && each.result ? [each.result as File] : []));
+}

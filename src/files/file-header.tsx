@@ -1,0 +1,73 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { File } from "~/connect/contract/files.ts";
+import { extensionOf, fileTitle, typeAndSize } from "~/feed-element/capabilities/file-facts.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { storeFile } from "~/feed-element/file-cache.ts";
+import { FileIcon } from "~/feed-element/file-icon.tsx";
+import { howShared } from "~/feed-element/file-row.tsx";
+import { personName } from "~/feed-element/person-name.ts";
+import { asCount, asText } from "~/feed-element/readers.ts";
+import { Timestamp } from "~/feed-element/timestamp.tsx";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { DownloadLink } from "./download-link.tsx";
+import { NewVersionButton } from "./new-version-button.tsx";
+import { OwnerActions } from "./owner-actions.tsx";
+
+const CAN_EDIT = new Set(["Owner", "Admin", "Collaborator"]);
+
+/** What a file is, whose it is, and what can be done with it. */
+export function FileHeader({ file }: { file: File }) {
+  const client = useQueryClient();
+  const role = asText(file.sharingRole);
+  const pages = asCount(file.pageCount);
+  const facts = [typeAndSize(file), pages > 1 && texts.pageCount(pages), file.versionNumber && texts.version(file.versionNumber), howShared(file)];
+  return (
+    <section className="flex flex-wrap gap-x-4 gap-y-3 border-b border-line px-4 py-5 sm:px-5">
+      <span className="grid size-12 shrink-0 place-items-center rounded-lg bg-hover text-muted">
+        <FileIcon extension={extensionOf(file)} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="text-lg font-semibold" dir="auto">
+          {fileTitle(file)}
+        </p>
+        <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
+        <p className="text-sm text-muted">
+          <EntityLink id={file.owner?.id} className="font-medium text-text hover:underline">
+            <bdi>{personName(file.owner)}</bdi>
+          </EntityLink>{" "}
+          · {texts.changed} <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />
+        </p>
+        {asText(file.description) && (
+          <p className="mt-2 whitespace-pre-wrap" dir="auto">
+            {asText(file.description)}
+          </p>
+        )}
+      </div>
+      <div className="flex w-full flex-wrap items-center gap-2">
+        <DownloadLink file={file} look="primary">
+          {texts.download}
+        </DownloadLink>
+        {file.id && CAN_EDIT.has(role) && <NewVersionButton fileId={file.id} onUploaded={(changed) => storeFile(client, changed)} />}
+        {file.id && role === "Owner" && <OwnerActions file={file} />}
+      </div>
+    </section>
+  );
+}
+
+/** The shape of a {@link FileHeader} on its way. */
+export function FileHeaderSkeleton() {
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-3 border-b border-line px-4 py-5 sm:px-5">
+      <Skeleton className="size-12 rounded-lg" />
+      <div className="min-w-0 flex-1 space-y-2 py-1">
+        <Skeleton className="h-4 w-1/2" />
+        <Skeleton className="h-3 w-2/3" />
+        <Skeleton className="h-3 w-1/3" />
+      </div>
+      <div className="flex w-full gap-2">
+        <Skeleton className="h-9 w-28 rounded-lg" />
+      </div>
+    </div>
+  );
+}

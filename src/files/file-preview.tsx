@@ -1,0 +1,99 @@
+import { FileQuestion, Hourglass, TriangleAlert } from "lucide-react";
+import { useRef } from "react";
+import type { File } from "~/connect/contract/files.ts";
+import { extensionOf } from "~/feed-element/capabilities/file-facts.ts";
+import { asNumber, asText } from "~/feed-element/readers.ts";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { Button } from "~/ui/button.tsx";
+import { errorText } from "~/ui/error-text.ts";
+import { Notice } from "~/ui/notice.tsx";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { isPreviewComing, previewPages } from "./preview-pages.ts";
+import { PreviewPageView } from "./preview-page-view.tsx";
+import { usePreviews } from "./queries.ts";
+import { TextPreview } from "./text-preview.tsx";
+
+/** Types that are read as what they are: text. */
+const TEXTS = /^(txt|text|csv|tsv|md|log|json|xml|ya?ml|sql)$/;
+
+/** Milliseconds after which an address that failed may have lapsed; earlier it is broken. */
+const LAPSES_AFTER = 5 * 60_000;
+
+/** A file's pages one below the other, or its text, or why there is nothing to see. */
+export function FilePreview({ file }: { file: File }) {
+  const text = asText(file.textPreview);
+  const isText = text.trim() !== "" && TEXTS.test(extensionOf(file));
+  const previews = usePreviews(file, !isText);
+  const refreshedAt = useRef(0);
+  if (isText) return <TextPreview text={text} isWhole={(asNumber(file.contentSize) ?? Infinity) <= new TextEncoder().encode(text).length} />;
+  const { data, error, isPending, dataUpdatedAt, isTakingLong, refetch } = previews;
+  if (isPending) {
+    return (
+      <div role="status" aria-label={messages.app.loading} className="p-4 sm:p-5">
+        <Skeleton className="aspect-3/2 w-full rounded-lg" />
+      </div>
+    );
+  }
+  if (!data) {
+    return (
+      <Notice icon={TriangleAlert} title={messages.app.couldNotLoad} action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}>
+        <p role="alert">{errorText(error)}</p>
+      </Notice>
+    );
+  }
+  const pages = previewPages(data);
+  if (pages.length === 0) return isPreviewComing(data) ? <Coming isTakingLong={isTakingLong} onRetry={() => void refetch()} /> : <NoPreview />;
+  return (
+    <div className="p-4 sm:p-5">
+      <ol aria-label={texts.pages} className="space-y-4">
+        {pages.map((page) => (
+          <PreviewPageView
+            key={page.number}
+            page={page}
+            count={pages.length}
+            isSheet={!asText(file.mimeType).startsWith("image/")}
+            onLapsed={() => {
+              const now = Date.now();
+              if (now - Math.max(dataUpdatedAt, refreshedAt.current) < LAPSES_AFTER) return;
+              refreshedAt.current = now;
+              void refetch();
+            }}
+          />
+        ))}
+      </ol>
+      {text.trim() && (
+        <details className="mt-4">
+          <summary className="inline-flex min-h-9 cursor-pointer items-center font-medium text-accent-text">{texts.textOf}</summary>
+          <p className="mt-1 whitespace-pre-wrap" dir="auto">
+            {text}
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Coming({ isTakingLong, onRetry }: { isTakingLong: boolean; onRetry: () => void }) {
+  return (
+    <div role="status">
+      {isTakingLong ? (
+        <Notice icon={Hourglass} title={texts.notYetTitle} action={<Button onClick={onRetry}>{texts.lookAgain}</Button>}>
+          {texts.notYetText}
+        </Notice>
+      ) : (
+        <Notice icon={Hourglass} title={texts.comingTitle}>
+          {texts.comingText}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function NoPreview() {
+  return (
+    <Notice icon={FileQuestion} title={texts.noPreviewTitle}>
+      {texts.noPreviewText}
+    </Notice>
+  );
+}

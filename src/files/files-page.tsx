@@ -1,0 +1,48 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { FileListName } from "~/connect/files.ts";
+import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { PagedList } from "~/ui/paged-list.tsx";
+import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
+import { TabLinks } from "~/ui/tab-links.tsx";
+import { addToMyFiles, useFiles } from "./queries.ts";
+import { UploadPanel } from "./upload-panel.tsx";
+import { useFilesView } from "./view-choice.ts";
+import { ViewToggle } from "./view-toggle.tsx";
+
+const LISTS: readonly FileListName[] = ["mine", "shared", "groups"];
+
+const PLACES: Record<FileListName, string> = { mine: "/files", shared: "/files/shared", groups: "/files/groups" };
+
+/** The files of the person who is signed in: their own, what is shared with them, what their groups have. */
+export function FilesPage({ list }: { list: FileListName }) {
+  const client = useQueryClient();
+  const words = useSearchWords();
+  const files = useFiles(list, words);
+  const [view, setView] = useFilesView();
+  const search = words ? `?q=${encodeURIComponent(words)}` : "";
+  return (
+    <>
+      <PageHeading>{texts.title}</PageHeading>
+      <TabLinks label={texts.lists} links={LISTS.map((name) => ({ to: PLACES[name] + search, label: texts.list[name] }))} />
+      <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 sm:px-5">
+        <div className="flex min-w-full flex-1 sm:min-w-0">
+          <SearchField label={texts.search} />
+        </div>
+        <ViewToggle view={view} onChange={setView} />
+        <UploadPanel onUploaded={(file) => addToMyFiles(client, file)} />
+      </div>
+      <PagedList
+        key={view}
+        pages={files}
+        label={texts.list[list]}
+        className={view === "list" ? "divide-y divide-line border-t border-line" : "grid grid-cols-2 gap-x-2 gap-y-4 px-2 py-2 sm:grid-cols-3 sm:px-3"}
+        skeleton={view === "list" ? <FileRowSkeleton /> : <FileCardSkeleton />}
+        empty={words ? { title: texts.nothingFound(words) } : { title: texts.emptyTitle, text: texts.empty[list] }}
+      >
+        {(file) => (view === "list" ? <FileRow key={file.id} file={file} /> : <FileCard key={file.id} file={file} />)}
+      </PagedList>
+    </>
+  );
+}

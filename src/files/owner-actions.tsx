@@ -1,0 +1,30 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { File } from "~/connect/contract/files.ts";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { Button } from "~/ui/button.tsx";
+
+const DeleteDialog = lazy(async () => ({ default: (await import("./delete-dialog.tsx")).DeleteDialog }));
+const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
+
+/** What the owner of a file can do: change what it is called, and delete it. */
+export function OwnerActions({ file }: { file: File }) {
+  const [open, setOpen] = useState<"edit" | "delete" | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <Button onClick={() => setOpen("edit")}>
+        <Pencil aria-hidden size={16} strokeWidth={1.75} />
+        {texts.edit}
+      </Button>
+      <Button onClick={() => setOpen("delete")}>
+        <Trash2 aria-hidden size={16} strokeWidth={1.75} />
+        {texts.remove}
+      </Button>
+      <Suspense fallback={null}>
+        {open === "edit" && <EditDialog file={file} onClose={close} />}
+        {open === "delete" && <DeleteDialog file={file} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { classNames } from "~/ui/class-names.ts";
+import type { PreviewPage } from "./preview-pages.ts";
+
+/** Rows of pages that load at once; those further down load as people come near. */
+const AT_ONCE = 2;
+
+/**
+ * One page of a file. Its room is the same before and after it has loaded, whatever its proportions.
+ *
+ * @param isSheet a page of a document, which is mostly higher than wide
+ */
+export function PreviewPageView({ page, count, isSheet, onLapsed }: { page: PreviewPage; count: number; isSheet: boolean; onLapsed: () => void }) {
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
+  const isFailed = failedUrl === page.url;
+  return (
+    <li>
+      <div className={classNames("relative grid w-full place-items-center overflow-hidden rounded-lg border border-line bg-hover", isSheet ? "aspect-4/5 max-h-[46rem]" : "aspect-3/2")}>
+        {isFailed ? (
+          <p className="p-4 text-sm text-muted">{texts.pageFailed}</p>
+        ) : (
+          <img
+            src={page.url}
+            alt={texts.page(page.number, count)}
+            loading={page.number > AT_ONCE ? "lazy" : "eager"}
+            decoding="async"
+            className="absolute inset-0 size-full object-contain"
+            onError={() => {
+              setFailedUrl(page.url);
+              onLapsed();
+            }}
+          />
+        )}
+      </div>
+      {count > 1 && (
+        <p aria-hidden className="mt-1 text-center text-xs text-muted">
+          {texts.page(page.number, count)}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+
+/** What the org gives of a file's text, drawn as the text that it is. */
+export function TextPreview({ text, isWhole }: { text: string; isWhole: boolean }) {
+  return (
+    <div className="p-4 sm:p-5">
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={texts.whole}
+        className="overflow-x-auto rounded-lg border border-line bg-canvas p-4 font-mono text-sm whitespace-pre-wrap"
+        dir="auto"
+      >
+        {text}
+      </pre>
+      {!isWhole && <p className="mt-2 text-sm text-muted">{texts.beginning}</p>}
+    </div>
+  );
+}
