@@ -2,6 +2,7 @@ import type { Connection } from "./connection.ts";
 import type { BookmarksCapability, ChatterLikesCapability, PollCapability } from "./contract/capabilities.ts";
 import type { FeedElement } from "./contract/feed-elements.ts";
 import type { BatchResults } from "./contract/errors.ts";
+import type { FeedElementInput } from "./contract/inputs.ts";
 
 function elementPath(id: string): string {
   return `/chatter/feed-elements/${encodeURIComponent(id)}`;
@@ -15,6 +16,11 @@ export function feedElementPath(id: string): string {
 /** One feed element. Source: `GET /chatter/feed-elements/{id}`. */
 export function getFeedElement(connection: Connection, id: string, signal?: AbortSignal): Promise<FeedElement> {
   return connection.get(feedElementPath(id), signal);
+}
+
+/** Posts, and answers with the post as the org keeps it. It is never sent twice. Source: `POST /chatter/feed-elements`. */
+export function postFeedElement(connection: Connection, input: FeedElementInput): Promise<FeedElement> {
+  return connection.send("POST", "/chatter/feed-elements", input);
 }
 
 /** Likes an element or takes the like back; answers with the state after. Source: `PATCH …/capabilities/chatter-likes` (39.0). */

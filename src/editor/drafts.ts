@@ -15,6 +15,8 @@ export interface DraftSlot<T> {
   value(): T;
   /** Changes it: at once on the page, within half a second on the device. */
   set(value: T): void;
+  /** Writes what is still to be written to the device. */
+  save(): void;
   /** Forgets it, on the device too: it was sent, or thrown away. */
   clear(): void;
   /** Calls back with every change. Returns what ends that. */
@@ -90,6 +92,7 @@ function openSlot<T>(family: string, kind: DraftKind<T>): DraftSlot<T> {
       timer ??= setTimeout(save, PACE);
       tell();
     },
+    save,
     clear() {
       if (timer !== null) clearTimeout(timer);
       timer = null;

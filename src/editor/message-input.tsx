@@ -13,6 +13,8 @@ import { useRememberedMentions } from "./use-remembered-mentions.ts";
 export interface MessageInputHandle {
   /** Gives focus to the field, the caret at the end of the text. */
   focus(): void;
+  /** Types words at the caret, after a space where they would touch a word. */
+  insert(words: string): void;
 }
 
 interface Props {
@@ -63,7 +65,7 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
   const isOpen = query !== null && completions.length > 0;
   const chosen = Math.min(active, completions.length - 1);
 
-  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(field.current) }), []);
+  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(field.current), insert: type }));
   useLayoutEffect(() => {
     if (props.takesFocus) focusAtEnd(field.current);
     // Once, when the field appears.
@@ -91,6 +93,17 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
     followCaret();
   }
 
+  function type(words: string): void {
+    const element = field.current;
+    if (!element) return;
+    element.focus();
+    const { selectionStart, selectionEnd } = element;
+    const space = /\S$/.test(draft.text.slice(0, selectionStart)) ? " " : "";
+    const text = draft.text.slice(0, selectionStart) + space + words + draft.text.slice(selectionEnd);
+    insertText(element, space + words, () => onChange(editText(draft, text, selectionStart + space.length + words.length)));
+    caretToSet.current = selectionStart + space.length + words.length;
+  }
+
   function choose({ recordId, name }: MentionCompletion): void {
     const element = field.current;
     if (!query || !element || !recordId || !name) return;
@@ -98,13 +111,9 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
     coming.current = next;
     element.focus();
     element.setSelectionRange(query.start, query.end);
-    // The browser's own insertion can be undone by its own keys; React hears of it as of any typing.
     const words = next.draft.text.slice(query.start, next.draft.text.length - (draft.text.length - query.end));
-    // oxlint-disable-next-line typescript/no-deprecated -- nothing else keeps the field's undo history
-    if (!document.execCommand?.("insertText", false, words)) {
-      coming.current = null;
-      onChange(next.draft);
-    }
+    insertText(element, words, () => onChange(next.draft));
+    coming.current = null;
     caretToSet.current = next.caret;
     setCaret(next.caret);
     setSaid(editorMessages.chosen(name));
@@ -180,6 +189,13 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
 function announcement(words: string, count: number, isError: boolean): string {
   if (isError) return editorMessages.couldNotComplete;
   return count > 0 ? editorMessages.results(count) : editorMessages.noResults(words);
+}
+
+/** Types into the field as a keyboard would, so that the browser's own keys can undo it; React hears of it as of any typing. */
+function insertText(field: HTMLTextAreaElement, words: string, otherwise: () => void): void {
+  field.focus();
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else keeps the field's undo history
+  if (!document.execCommand?.("insertText", false, words)) otherwise();
 }
 
 function focusAtEnd(field: HTMLTextAreaElement | null): void {

@@ -1,0 +1,60 @@
+import { Link2, X } from "lucide-react";
+import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { AttachedFiles } from "./attached-files.tsx";
+import { LinkFields } from "./link-fields.tsx";
+import { PollFields } from "./poll-fields.tsx";
+import type { Attachment } from "./post-draft.ts";
+import { UploadList } from "./upload-list.tsx";
+import type { useAttachedFiles } from "./use-attached-files.ts";
+
+/**
+ * What the post brings besides its text.
+ *
+ * @param offered an address that was pasted and could be attached as a link
+ */
+export function Attachments({
+  attachment,
+  files,
+  offered,
+  onChange,
+  onDecline,
+}: {
+  attachment: Attachment | null;
+  files: ReturnType<typeof useAttachedFiles>;
+  offered: string | null;
+  onChange: (attachment: Attachment | null) => void;
+  onDecline: () => void;
+}) {
+  const remove = () => onChange(null);
+  return (
+    <>
+      {attachment?.kind === "link" && (
+        <LinkFields url={attachment.url} name={attachment.name} onChange={(link) => onChange({ kind: "link", ...link })} onRemove={remove} />
+      )}
+      {attachment?.kind === "poll" && (
+        <PollFields choices={attachment.choices} onChange={(choices) => onChange({ kind: "poll", choices })} onRemove={remove} />
+      )}
+      <AttachedFiles files={files.earlier} onRemove={files.detach} />
+      <UploadList uploads={files.uploads} className="mx-3.5 mt-3" />
+      {offered !== null && <Offer url={offered} onAccept={() => onChange({ kind: "link", url: offered, name: "" })} onDecline={onDecline} />}
+    </>
+  );
+}
+
+/** A quiet way to make a link of an address that was pasted. */
+function Offer({ url, onAccept, onDecline }: { url: string; onAccept: () => void; onDecline: () => void }) {
+  return (
+    <p className="mx-2 mt-2 flex items-center">
+      <button
+        type="button"
+        className="inline-flex min-h-9 min-w-0 items-center gap-2 rounded-lg px-2 text-sm text-accent-text hover:bg-accent-soft"
+        onClick={onAccept}
+      >
+        <Link2 aria-hidden size={16} className="shrink-0" />
+        <span className="truncate">{texts.offerLink(new URL(url).host)}</span>
+      </button>
+      <IconButton icon={X} label={texts.noThanks} onClick={onDecline} />
+    </p>
+  );
+}

@@ -1,0 +1,117 @@
+import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
+import type { DraftKind } from "~/editor/drafts.ts";
+import { limitProblem } from "~/editor/limits.ts";
+import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft, segmentsOf, trimmed } from "~/editor/message-draft.ts";
+import { composeMessages } from "~/lib/messages/compose.ts";
+import { safeHref } from "~/lib/safe-href.ts";
+
+/** A file that the org has already. */
+export interface AttachedFile {
+  id: string;
+  name: string;
+  /** Bytes, or null where the org did not say. */
+  size: number | null;
+}
+
+/** What a post brings besides its text: a feed element carries one of these at most. */
+export type Attachment =
+  | { kind: "files"; files: readonly AttachedFile[] }
+  | { kind: "link"; url: string; name: string }
+  | { kind: "poll"; choices: readonly string[] };
+
+/** A post that is being written. */
+export interface PostDraft {
+  message: MessageDraft;
+  attachment: Attachment | null;
+}
+
+export const LEAST_CHOICES = 2;
+export const MOST_CHOICES = 10;
+
+const EMPTY: PostDraft = { message: EMPTY_MESSAGE, attachment: null };
+
+/** Posts as they are kept on the device. */
+export const POST_DRAFT: DraftKind<PostDraft> = {
+  empty: EMPTY,
+  isEmpty: ({ message, attachment }) => isBlank(message) && isEmptyAttachment(attachment),
+  read(stored) {
+    const { message, attachment } = asRecord(stored);
+    const read = readMessageDraft(message);
+    return read && { message: read, attachment: readAttachment(attachment) };
+  },
+};
+
+function isEmptyAttachment(attachment: Attachment | null): boolean {
+  switch (attachment?.kind) {
+    case undefined:
+      return true;
+    case "files":
+      return attachment.files.length === 0;
+    case "link":
+      return attachment.url.trim() === "" && attachment.name.trim() === "";
+    case "poll":
+      return attachment.choices.every((choice) => choice.trim() === "");
+  }
+}
+
+function readAttachment(stored: unknown): Attachment | null {
+  const { kind, files, url, name, choices } = asRecord(stored);
+  if (kind === "files" && Array.isArray(files)) return { kind, files: files.flatMap(readFile) };
+  if (kind === "link" && typeof url === "string" && typeof name === "string") return { kind, url, name };
+  if (kind !== "poll" || !Array.isArray(choices)) return null;
+  return { kind, choices: choices.filter((choice) => typeof choice === "string").slice(0, MOST_CHOICES) };
+}
+
+function readFile(stored: unknown): AttachedFile[] {
+  const { id, name, size } = asRecord(stored);
+  return typeof id === "string" && typeof name === "string" ? [{ id, name, size: typeof size === "number" ? size : null }] : [];
+}
+
+/** Why it cannot be posted as it is, in words for people, or null where it can. */
+export function postProblem({ message, attachment }: PostDraft): string | null {
+  const { noQuestion, fewChoices, badLink, nothingYet } = composeMessages;
+  if (attachment?.kind === "poll") {
+    if (isBlank(message)) return noQuestion;
+    if (choicesOf(attachment.choices).length < LEAST_CHOICES) return fewChoices;
+  }
+  if (attachment?.kind === "link" && webAddress(attachment.url) === null) return badLink;
+  if (isBlank(message) && isEmptyAttachment(attachment)) return nothingYet;
+  return limitProblem(message);
+}
+
+/** The address of a web page, completed where somebody left out "https://", or null where it is none. */
+export function webAddress(text: string): string | null {
+  const href = safeHref(text);
+  return href && /^https?:/.test(href) ? href : null;
+}
+
+/** The post as the API takes it. Source: `POST /chatter/feed-elements`. */
+export function postInput(subjectId: string, { message, attachment }: PostDraft): FeedElementInput {
+  return {
+    feedElementType: "FeedItem",
+    subjectId,
+    ...(isBlank(message) ? {} : { body: { messageSegments: segmentsOf(trimmed(message)) } }),
+    ...(isEmptyAttachment(attachment) || !attachment ? {} : { capabilities: capabilityOf(attachment) }),
+  };
+}
+
+function capabilityOf(attachment: Attachment): FeedElementCapabilitiesInput {
+  switch (attachment.kind) {
+    case "files":
+      return { files: { items: attachment.files.map(({ id }) => ({ id })) } };
+    case "link": {
+      const url = webAddress(attachment.url) ?? attachment.url;
+      return { link: { url, urlName: attachment.name.trim() || url } };
+    }
+    case "poll":
+      return { poll: { choices: choicesOf(attachment.choices) } };
+  }
+}
+
+function choicesOf(choices: readonly string[]): string[] {
+  return choices.map((choice) => choice.trim()).filter((choice) => choice !== "");
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,158 @@
+import { CircleAlert, Trash2, Users, X } from "lucide-react";
+import { useId, useRef, useState, type ClipboardEvent } from "react";
+import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
+import { MessageLimits } from "~/editor/message-limits.tsx";
+import { limitProblem } from "~/editor/limits.ts";
+import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { Button } from "~/ui/button.tsx";
+import { classNames } from "~/ui/class-names.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { Attachments } from "./attachments.tsx";
+import { ComposeTools } from "./compose-tools.tsx";
+import { MyPhoto } from "./me.tsx";
+import { POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
+import { useAttachedFiles } from "./use-attached-files.ts";
+import { useFileDrop } from "./use-file-drop.ts";
+import type { usePosting } from "./use-posting.ts";
+
+interface Props {
+  subjectId: string;
+  name: string;
+  takesFocus: boolean;
+  posting: ReturnType<typeof usePosting>;
+  onSend: (post: PostDraft) => void;
+  onClose: () => void;
+}
+
+/** The open composer: to whom, the text, what is attached, and what can be done. */
+export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose }: Props) {
+  const id = useId();
+  const { draft, outgoing, change } = posting;
+  const { message, attachment } = draft;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [offered, setOffered] = useState<string | null>(null);
+  const [discarded, setDiscarded] = useState<PostDraft | null>(null);
+  const input = useRef<MessageInputHandle>(null);
+  const files = useAttachedFiles(subjectId, draft, change);
+  const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
+  const canHaveFiles = attachment === null || attachment.kind === "files";
+  const isEmpty = POST_DRAFT.isEmpty(draft) && files.count === 0;
+  const problem = posting.isUnderWay ? texts.oneAtATime : files.isPending ? texts.stillUploading : files.hasFailed ? texts.uploadFailed : postProblem(draft);
+
+  function edit(next: Partial<PostDraft>): void {
+    setRefusal(null);
+    setDiscarded(null);
+    posting.settle();
+    change({ ...draft, ...next });
+  }
+
+  function submit(): void {
+    setRefusal(problem);
+    if (problem !== null) return input.current?.focus();
+    files.forget();
+    onSend(draft);
+  }
+
+  function discard(): void {
+    setDiscarded(draft);
+    files.forget();
+    posting.settle();
+    posting.clear();
+    input.current?.focus();
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const { clipboardData } = event;
+    const text = clipboardData.getData("text/plain").trim();
+    if (clipboardData.files.length > 0 && text === "" && canHaveFiles) {
+      event.preventDefault();
+      files.add(clipboardData.files);
+    } else if (attachment === null && /^https?:\/\/\S+$/i.test(text) && webAddress(text)) setOffered(text);
+  }
+
+  return (
+    <section aria-label={texts.label} className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
+      <MyPhoto />
+      <div
+        className={classNames(
+          "min-w-0 flex-1 rounded-xl border bg-surface transition-colors duration-150 focus-within:border-accent",
+          isDragging && canHaveFiles ? "border-dashed border-accent bg-accent-soft" : "border-line",
+        )}
+      >
+        <div className="flex min-h-11 items-center gap-1.5 ps-3.5 pe-1 text-sm text-muted">
+          <Users aria-hidden size={15} strokeWidth={1.75} className="shrink-0" />
+          <p className="min-w-0 flex-1 truncate">
+            {texts.to} <bdi className="font-medium text-text">{subjectId === "me" ? texts.toFollowers : name}</bdi>
+          </p>
+          <IconButton icon={X} label={texts.close} onClick={onClose} />
+        </div>
+        {outgoing.problem !== null && outgoing.post === null && (
+          <p role="alert" className="mx-3.5 mb-3 flex gap-2 rounded-lg border border-line p-3 text-danger">
+            <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0" />
+            {outgoing.problem}
+          </p>
+        )}
+        <div className="px-3.5">
+          <MessageInput
+            ref={input}
+            draft={message}
+            onChange={(next) => edit({ message: next })}
+            label={texts.label}
+            placeholder={attachment?.kind === "poll" ? texts.placeholderPoll : texts.placeholder}
+            takesFocus={takesFocus}
+            onSubmit={submit}
+            onEscape={onClose}
+            onPaste={onPaste}
+            contextId={subjectId === "me" ? null : subjectId}
+            describedBy={`${id}-limits`}
+            isInvalid={limitProblem(message) !== null}
+            size="room"
+          />
+        </div>
+        <Attachments
+          attachment={attachment}
+          files={files}
+          offered={offered !== null && attachment === null && message.text.includes(offered) ? offered : null}
+          onChange={(next) => {
+            edit({ attachment: next });
+            if (next === null) input.current?.focus();
+          }}
+          onDecline={() => setOffered(null)}
+        />
+        <div className="px-3.5 pt-1">
+          <MessageLimits id={`${id}-limits`} draft={message} />
+          <p role="status" className="text-sm text-muted">
+            {refusal}
+            {discarded && texts.discarded}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-1 gap-y-2 p-2">
+          <ComposeTools
+            attached={attachment?.kind ?? null}
+            onFiles={files.add}
+            onAttach={(kind) => edit({ attachment: kind === "link" ? { kind, url: "", name: "" } : { kind, choices: ["", ""] } })}
+            onInsert={(words) => input.current?.insert(words)}
+            onRefuse={setRefusal}
+          />
+          <div className="ms-auto flex items-center gap-1">
+            {discarded && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  edit(discarded);
+                  input.current?.focus();
+                }}
+              >
+                {texts.undo}
+              </Button>
+            )}
+            {!isEmpty && <IconButton icon={Trash2} label={texts.discard} onClick={discard} />}
+            <Button look="primary" aria-disabled={problem !== null} aria-keyshortcuts="Control+Enter" className="min-w-18 aria-disabled:opacity-50" onClick={submit}>
+              {texts.post}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

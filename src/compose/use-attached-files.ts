@@ -1,0 +1,57 @@
+import { useEffect } from "react";
+import type { AttachedFile, PostDraft } from "./post-draft.ts";
+import type { Upload } from "./upload-queue.ts";
+import { useUploads, type Uploads } from "./uploads.ts";
+
+/**
+ * The files of a post. They are uploaded at once; what the org has is noted in the draft by its id, so that it outlives
+ * the page.
+ */
+export function useAttachedFiles(subjectId: string, draft: PostDraft, change: (draft: PostDraft) => void) {
+  const queue = useUploads({ keepAs: `post-${subjectId}` });
+  const { uploads } = queue;
+  const files = draft.attachment?.kind === "files" ? draft.attachment.files : [];
+  const isPossible = draft.attachment === null || draft.attachment.kind === "files";
+
+  useEffect(() => {
+    const known = new Set(files.map(({ id }) => id));
+    const added = uploads.flatMap(attachedFile).filter(({ id }) => !known.has(id));
+    if (added.length > 0 && isPossible) change({ ...draft, attachment: { kind: "files", files: [...files, ...added] } });
+  });
+
+  function detach(id: string | null | undefined): void {
+    const left = files.filter((file) => file.id !== id);
+    const isLast = left.length === 0 && uploads.length <= 1;
+    if (isPossible) change({ ...draft, attachment: isLast ? null : { kind: "files", files: left } });
+  }
+
+  const shown: Uploads = {
+    ...queue,
+    remove(id) {
+      queue.remove(id);
+      detach(uploads.find((upload) => upload.id === id)?.file?.id);
+    },
+  };
+  const uploaded = new Set(uploads.map(({ file }) => file?.id));
+  return {
+    /** On their way, and those that have arrived while this page was there. */
+    uploads: shown,
+    /** Those that an earlier page has uploaded. */
+    earlier: files.filter(({ id }) => !uploaded.has(id)),
+    detach,
+    add(chosen: Iterable<File>) {
+      if (!isPossible) return;
+      change({ ...draft, attachment: { kind: "files", files } });
+      queue.add(chosen);
+    },
+    /** Takes everything off the list; what the org has stays in the draft. */
+    forget: () => uploads.forEach(({ id }) => queue.remove(id)),
+    isPending: uploads.some(({ status }) => status === "waiting" || status === "sending"),
+    hasFailed: uploads.some(({ status }) => status !== "waiting" && status !== "sending" && status !== "done"),
+    count: uploads.length,
+  };
+}
+
+function attachedFile({ file, name, size }: Upload): AttachedFile[] {
+  return file?.id ? [{ id: file.id, name: file.title ?? name, size: file.contentSize ?? size }] : [];
+}
