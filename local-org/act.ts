@@ -6,7 +6,7 @@ import { createComment } from "./store/comments.ts";
 import { createFeedElement } from "./store/feed-elements.ts";
 import { setLike } from "./store/likes.ts";
 
-/** What another person can be made to do. Ids take 15 or 18 characters. */
+/** What another person can be made to do. Ids take 15 or 18 characters; `parentId` may be "me". */
 export const actions = {
   post: z.object({ parentId: z.string(), text: z.string() }).optional(),
   comment: z.object({ elementId: z.string(), text: z.string() }).optional(),
@@ -29,7 +29,7 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
   db.transaction(() => {
     if (command.post) {
       const { parentId, text } = command.post;
-      const element = { actorId: userId, parentId: toId18(parentId), segments: textSegments(text), createdAt: at };
+      const element = { actorId: userId, parentId: parentId === "me" ? userId : toId18(parentId), segments: textSegments(text), createdAt: at };
       made.postId = createFeedElement(db, element);
     }
     if (command.comment) {

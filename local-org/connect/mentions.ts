@@ -1,4 +1,5 @@
 import { isId, toId18 } from "../../src/connect/ids.ts";
+import { elementRow } from "../store/element-rows.ts";
 import { isMember, viewedGroup } from "../store/groups.ts";
 import { PREFIX } from "../store/ids.ts";
 import { type Mentionable, mentionableGroups, mentionableUsers } from "../store/mentionable.ts";
@@ -23,9 +24,7 @@ mentions.get("/chatter/mentions/completions", (c) => {
   const page = numberedPage(c);
   const type = choiceParam(c, "type", ["All", "User", "Group"]);
   const typed = c.req.query("q")?.trim() ?? "";
-  const contextText = c.req.query("contextId") ?? "";
-  // The place may be "me" or not chosen yet.
-  const contextId = isId(contextText) ? toId18(contextText) : null;
+  const contextId = readContext(scope, c.req.query("contextId") ?? "");
   const people = type === "Group" ? [] : mentionableUsers(scope.db, scope.userId, contextId);
   const groups = type === "User" || typed.length < LEAST_FOR_GROUPS ? [] : mentionableGroups(scope.db, scope.userId);
   const ranked = typed === "" ? [] : rankMentionables([...people, ...groups], typed).slice(0, MOST);
@@ -46,6 +45,13 @@ mentions.get("/chatter/mentions/validations", (c) => {
   const mentionValidations = ids.map((recordId) => ({ recordId, validationStatus: statusOf(scope, parentId, recordId, visibility) }));
   return answer(c, { hasErrors: mentionValidations.some(({ validationStatus }) => validationStatus !== "Ok"), mentionValidations });
 });
+
+/** Where the mention will stand: what is posted to, or the parent of the element that is commented on. It may be "me" or not chosen yet. */
+function readContext({ db }: Scope, text: string): string | null {
+  if (!isId(text)) return null;
+  const id = toId18(text);
+  return id.startsWith(PREFIX.feedElement) ? (elementRow(db, id)?.parent_id ?? null) : id;
+}
 
 function drawCompletion(scope: Scope, { id, name }: Mentionable): Json {
   const user = scope.user(id);

@@ -1,5 +1,6 @@
-import type { Connection } from "./connection.ts";
-import type { CommentPage } from "./contract/comments.ts";
+import { keepalive, type Connection } from "./connection.ts";
+import type { Comment, CommentPage } from "./contract/comments.ts";
+import type { CommentInput } from "./contract/inputs.ts";
 
 /** How many earlier comments one press of "show earlier" brings. */
 const PAGE_SIZE = 25;
@@ -9,10 +10,24 @@ const PAGE_SIZE = 25;
  * Source: `/chatter/feed-elements/{id}/capabilities/comments/items`.
  */
 export function commentsPath(elementId: string): string {
-  return `/chatter/feed-elements/${encodeURIComponent(elementId)}/capabilities/comments/items?pageSize=${PAGE_SIZE}`;
+  return `${itemsPath(elementId)}?pageSize=${PAGE_SIZE}`;
+}
+
+function itemsPath(elementId: string): string {
+  return `/chatter/feed-elements/${encodeURIComponent(elementId)}/capabilities/comments/items`;
 }
 
 /** One page of comments. `path` is {@link commentsPath}, or a `nextPageUrl` exactly as the org gave it. */
 export function getCommentPage(connection: Connection, path: string, signal?: AbortSignal): Promise<CommentPage> {
   return connection.get(path, signal);
+}
+
+/** Comments on an element. Source: `POST …/capabilities/comments/items`, which answers 201 with the comment. */
+export function postComment(connection: Connection, elementId: string, input: CommentInput): Promise<Comment> {
+  return connection.send("POST", itemsPath(elementId), input);
+}
+
+/** Deletes a comment, even while the page is being left. Source: `DELETE /chatter/comments/{id}`, which answers 204. */
+export async function deleteComment(connection: Connection, commentId: string): Promise<void> {
+  await connection.call("DELETE", `/chatter/comments/${encodeURIComponent(commentId)}`, { fetcher: keepalive });
 }

@@ -144,6 +144,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
+/** A `fetcher` for calls that have to reach the org although the page is being left. Their bodies hold 64 KiB at most. */
+export function keepalive(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, keepalive: true });
+}
+
 function textOf(response: Response): Promise<string> {
   return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
 }

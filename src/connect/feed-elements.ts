@@ -1,5 +1,5 @@
-import type { Connection } from "./connection.ts";
-import type { BookmarksCapability, ChatterLikesCapability, PollCapability } from "./contract/capabilities.ts";
+import { keepalive, type Connection } from "./connection.ts";
+import type { BookmarksCapability, ChatterLikesCapability, MuteCapability, PollCapability } from "./contract/capabilities.ts";
 import type { FeedElement } from "./contract/feed-elements.ts";
 import type { BatchResults } from "./contract/errors.ts";
 import type { FeedElementInput } from "./contract/inputs.ts";
@@ -31,6 +31,16 @@ export function setLike(connection: Connection, elementId: string, isLiked: bool
 /** Bookmarks an element or takes the bookmark away. Source: `PATCH …/capabilities/bookmarks`. */
 export function setBookmark(connection: Connection, elementId: string, isBookmarked: boolean): Promise<BookmarksCapability> {
   return connection.send("PATCH", `${elementPath(elementId)}/capabilities/bookmarks`, { isBookmarkedByCurrentUser: isBookmarked });
+}
+
+/** Keeps news of an element away, or not. Source: `PATCH …/capabilities/mute` (35.0). */
+export function setMute(connection: Connection, elementId: string, isMuted: boolean): Promise<MuteCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/mute`, { isMutedByMe: isMuted });
+}
+
+/** Deletes an element, even while the page is being left. Source: `DELETE /chatter/feed-elements/{id}`, which answers 204. */
+export async function deleteFeedElement(connection: Connection, elementId: string): Promise<void> {
+  await connection.call("DELETE", elementPath(elementId), { fetcher: keepalive });
 }
 
 /** Votes in a poll. Source: `PATCH …/capabilities/poll`. */

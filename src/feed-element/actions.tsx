@@ -39,7 +39,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           icon={MessageCircle}
           label={messages.element.comment(commentCount)}
           count={commentCount > 0 ? formatNumber(commentCount) : undefined}
-          onClick={() => void navigate(`/posts/${id}`)}
+          onClick={() => void navigate(`/posts/${id}`, { state: { comment: true } })}
         />
       )}
       {bookmarks && (

@@ -14,13 +14,21 @@ export const feedElementKey = (id: string) => ["feed-element", id] as const;
 
 const commentKey = (id: string) => ["comment", id] as const;
 
+/** Before the number of a comment that is on its way: the org will give it its id. */
+export const SENDING = "sending:";
+
+/** Whether a comment is still on its way to the org. */
+export function isSendingId(id: string): boolean {
+  return id.startsWith(SENDING);
+}
+
 /**
  * Elements and comments stay for as long as the page: lists hold their ids alone. So does what the org confirmed while
  * a change of it is on its way. What the org sends replaces them whole,
  * so comparing old and new field by field would be work for nothing.
  */
 export function keepElements(client: QueryClient): void {
-  for (const kind of ["feed-element", "comment", "confirmed"]) {
+  for (const kind of ["feed-element", "comment", "confirmed", "deleted"]) {
     client.setQueryDefaults([kind], { staleTime: Infinity, gcTime: Infinity, structuralSharing: false });
   }
 }

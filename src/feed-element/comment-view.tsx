@@ -2,10 +2,12 @@ import { pageTotal } from "~/connect/pages.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { useComment } from "./cache.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { isSendingId, useComment } from "./cache.ts";
 import { Attachments } from "./capabilities/attachments.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { FoldedMessage } from "./folded-message.tsx";
+import { MoreButton } from "./more-button.tsx";
 import { personName } from "./person-name.ts";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 import { Timestamp } from "./timestamp.tsx";
@@ -18,9 +20,10 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
   const { user, body } = comment;
   const content = comment.capabilities?.content;
   const name = personName(user);
+  const isSending = isSendingId(id);
   const likes = pageTotal({ page: comment.likes });
   return (
-    <div className="flex gap-2.5">
+    <div className={classNames("flex gap-2.5", isSending && "opacity-60")}>
       <EntityLink id={user?.id} isDecorative>
         <Avatar name={name} photoUrl={photoUrl(user?.photo)} size="small" onLapsed={refresh} />
       </EntityLink>
@@ -29,12 +32,17 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
           <EntityLink id={user?.id} className="inline-block leading-6 font-semibold hover:underline">
             {name}
           </EntityLink>
-          <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
+          {isSending ? (
+            <span className="text-sm text-muted">{messages.element.sending}</span>
+          ) : (
+            <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
+          )}
         </div>
         <FoldedMessage body={body} onImageLapsed={refresh} />
         {content && <Attachments files={[content]} elementId={elementId} />}
         {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
       </div>
+      {elementId && !isSending && <MoreButton elementId={elementId} commentId={id} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
 import { Comments } from "./comments.tsx";
 import { Header } from "./header.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 /**
  * One feed element in the one layout that all of them share: actor, header with timestamp, body, auxiliary body.
@@ -17,7 +18,10 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
     <div className="flex gap-3">
       <Actor element={element} />
       <div className="min-w-0 flex-1">
-        <Header element={element} />
+        <div className="flex items-start gap-2">
+          <Header element={element} />
+          {element.id && <MoreButton elementId={element.id} />}
+        </div>
         <QuestionTitle element={element} />
         <Body element={element} isWhole={isWhole} />
         <AuxiliaryBody element={element} />

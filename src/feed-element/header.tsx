@@ -9,7 +9,7 @@ import { Timestamp } from "./timestamp.tsx";
 export function Header({ element }: { element: FeedElement }) {
   const { header } = element;
   return (
-    <header className="flex flex-wrap items-baseline gap-x-2">
+    <header className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
       <div className="min-w-0 font-semibold" dir="auto">
         <MessageText segments={header?.messageSegments} text={asText(header?.text).trim() || authorName(element)} isInline />
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
 import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
-import { focusWhenDrawn } from "./focus-when-drawn.ts";
+import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import type { FeedEntry } from "./queries.ts";
 
 /** Room kept above an element that keys have moved to, in pixels: the page's heading stands there. */

@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { messages } from "~/lib/messages/messages.ts";
 import { FeedArticle } from "./feed-article.tsx";
-import { focusWhenDrawn } from "./focus-when-drawn.ts";
+import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { useFeedKeys } from "./feed-keys.ts";
 import { keepPlace, keptPlace } from "./places.ts";
 import type { useFeed } from "./queries.ts";

@@ -6,6 +6,7 @@ import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
 import { nextPageUrl } from "~/connect/pages.ts";
 import { storeFeedElement } from "~/feed-element/cache.ts";
+import { useDeletedIds } from "~/feed-element/deleted.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
 /** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
@@ -51,7 +52,8 @@ export function useFeed(path: string) {
   const client = useQueryClient();
   const connection = useConnection();
   const query = useInfiniteQuery(feedQuery(client, connection, path));
-  const entries = useMemo(() => withoutRepeats(query.data?.pages ?? []), [query.data]);
+  const deleted = useDeletedIds();
+  const entries = useMemo(() => withoutRepeats(query.data?.pages ?? []).filter(({ key }) => !deleted.includes(key)), [query.data, deleted]);
   return { ...query, entries };
 }
 

@@ -6,6 +6,15 @@ import { messages } from "~/lib/messages/messages.ts";
 interface Toast {
   id: number;
   text: string;
+  action?: ToastAction;
+}
+
+/** Something to be done about what a toast says. */
+export interface ToastAction {
+  label: string;
+  onPress: () => void;
+  /** The toast has gone, for whatever reason. After `onPress` where that is why. */
+  onGone: () => void;
 }
 
 /** Milliseconds. A toast that is hovered or has focus then stays for as long again. */
@@ -16,8 +25,10 @@ let lastId = 0;
 const listeners = new Set<() => void>();
 
 function set(next: readonly Toast[]): void {
+  const gone = toasts.filter((toast) => !next.includes(toast));
   toasts = next;
   for (const listener of listeners) listener();
+  for (const { action } of gone) action?.onGone();
 }
 
 function subscribe(listener: () => void): () => void {
@@ -26,9 +37,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Shows a message at the edge of the page and says it to screen readers. At most three stand at once. */
-export function showToast(text: string): void {
+export function showToast(text: string, action?: ToastAction): void {
   lastId += 1;
-  set([...toasts.filter((toast) => toast.text !== text).slice(-2), { id: lastId, text }]);
+  set([...toasts.filter((toast) => toast.text !== text).slice(-2), { id: lastId, text, action }]);
 }
 
 function dismiss(id: number): void {
@@ -50,7 +61,7 @@ export function Toasts() {
   );
 }
 
-function ToastBox({ toast: { id, text } }: { toast: Toast }) {
+function ToastBox({ toast: { id, text, action } }: { toast: Toast }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -61,6 +72,18 @@ function ToastBox({ toast: { id, text } }: { toast: Toast }) {
   return (
     <div ref={box} className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg">
       <span className="py-1">{text}</span>
+      {action && (
+        <button
+          type="button"
+          className="min-h-9 rounded-md px-2 font-semibold underline"
+          onClick={() => {
+            action.onPress();
+            dismiss(id);
+          }}
+        >
+          {action.label}
+        </button>
+      )}
       <button type="button" aria-label={messages.app.close} className="grid size-9 place-items-center rounded-md" onClick={() => dismiss(id)}>
         <X aria-hidden size={16} />
       </button>

@@ -81,6 +81,8 @@ export const en = {
     like: "Like",
     likeCount: (count: number) => plural(count, { one: "# like", other: "# likes" }),
     bookmark: "Bookmark",
+    more: "More",
+    sending: "Sending…",
     couldNotLike: "Your like could not be saved, so it was taken back.",
     couldNotUnlike: "Your like could not be removed, so it is back.",
     couldNotBookmark: "The bookmark could not be changed, so it is as it was.",

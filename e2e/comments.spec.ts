@@ -1,0 +1,131 @@
+import type { Locator, Page } from "@playwright/test";
+import { articles } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+
+/** Opens the first post of the feed to comment on it, and gives the field. */
+async function openToComment(page: Page): Promise<Locator> {
+  await articles(page).first().getByRole("button", { name: /\d comments?$/ }).click();
+  const field = page.getByRole("textbox", { name: "Your comment" });
+  await expect(field).toBeFocused();
+  return field;
+}
+
+function comments(page: Page): Locator {
+  return page.getByRole("main").getByRole("list", { name: /comments?$/ }).getByRole("listitem");
+}
+
+async function countOf(page: Page): Promise<number> {
+  const list = page.getByRole("main").getByRole("list", { name: /comments?$/ });
+  return (await list.count()) === 0 ? 0 : Number.parseInt((await list.getAttribute("aria-label")) ?? "0", 10);
+}
+
+test.describe("on a post", () => {
+  test.beforeEach(async ({ page, signIn }) => {
+    await signIn(page, "Ingrid Solheim");
+    await expect(articles(page).first()).toBeVisible();
+  });
+
+  test("a comment shows at once, is counted, and is still there after a reload", async ({ page, org }) => {
+    const field = await openToComment(page);
+    const before = await countOf(page);
+    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 700 });
+    await field.fill("Counted and kept, see https://example.com/a");
+    await page.keyboard.press("Control+Enter");
+    await expect(comments(page).last()).toContainText("Counted and kept");
+    await expect(comments(page).last()).toContainText("Sending…");
+    await expect(field).toHaveValue("");
+    await expect(field).toBeFocused();
+    expect(await countOf(page)).toBe(before + 1);
+    await expect(comments(page).last().getByRole("link", { name: "https://example.com/a" })).toBeVisible();
+    await expect(comments(page).last()).not.toContainText("Sending…");
+    await page.reload();
+    await expect(comments(page).last()).toContainText("Counted and kept");
+    await page.getByRole("button", { name: "Back" }).click();
+    await expect(articles(page).first().getByRole("button", { name: new RegExp(`^${before + 1} comment`) })).toBeVisible();
+  });
+
+  test("a mention is completed while typing, and leads to the person", async ({ page }) => {
+    const field = await openToComment(page);
+    await field.pressSequentially("Ask @jon");
+    await expect(page.getByRole("option", { name: /Jonas Weber/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await field.pressSequentially("about it");
+    await page.getByRole("button", { name: "Comment", exact: true }).click();
+    const last = comments(page).last();
+    await expect(last).toContainText("Ask @Jonas Weber about it");
+    await expect(last.getByRole("link", { name: "@Jonas Weber" })).toBeVisible();
+  });
+
+  test("a comment that the org refuses goes back into the box with the reason, and can be sent again", async ({ page, org }) => {
+    const field = await openToComment(page);
+    const before = await countOf(page);
+    await org.control({ do: "fail", match: "/capabilities/comments/items", count: 1, status: 500 });
+    await field.fill("Refused at first");
+    await page.getByRole("button", { name: "Comment", exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "not posted" })).toBeVisible();
+    await expect(field).toHaveValue("Refused at first");
+    expect(await countOf(page)).toBe(before);
+    await page.getByRole("button", { name: "Comment", exact: true }).click();
+    await expect(comments(page).last()).toContainText("Refused at first");
+    await expect(page.getByRole("alert").filter({ hasText: "not posted" })).toBeHidden();
+  });
+
+  test("what was begun is there after a reload and after an answer that never came", async ({ page, org }) => {
+    const field = await openToComment(page);
+    await field.fill("Half a thought");
+    await page.reload();
+    await expect(field).toHaveValue("Half a thought");
+    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 20_000 });
+    await field.press("Control+Enter");
+    await expect(field).toHaveValue("");
+    await org.control({ do: "reset-faults" });
+    await page.reload();
+    await expect(field).toHaveValue("Half a thought");
+    await expect(page.getByRole("alert").filter({ hasText: "may have been posted" })).toBeVisible();
+  });
+
+  test("a comment outlives an expired session", async ({ page, org }) => {
+    const field = await openToComment(page);
+    await org.control({ do: "expireTokens" });
+    await field.fill("Written in an old session");
+    await field.press("Control+Enter");
+    await expect(comments(page).last()).toContainText("Written in an old session");
+    await expect(comments(page).last()).not.toContainText("Sending…");
+  });
+
+  test("a reply names who is answered", async ({ page }) => {
+    const field = await openToComment(page);
+    await field.fill("First");
+    await field.press("Control+Enter");
+    await expect(comments(page).last()).toContainText("First");
+    await comments(page).last().getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Reply to Ingrid Solheim" }).click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("@Ingrid Solheim ");
+  });
+});
+
+test("from sign-in to a posted comment with the keyboard alone", async ({ page, app }) => {
+  await page.goto(app.url);
+  const press = async (target: Locator) => {
+    await target.waitFor();
+    for (let stops = 0; stops < 40 && !(await target.evaluate((element) => element === document.activeElement)); stops++) {
+      await page.keyboard.press("Tab");
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press("Enter");
+  };
+  await press(page.getByRole("button", { name: /sign in/i }).first());
+  await expect(page.getByRole("list", { name: "Choose a person" })).toBeVisible();
+  await press(page.getByRole("button", { name: "Hana Kim" }));
+  await press(page.getByRole("button", { name: "Allow" }));
+  await expect(articles(page).first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(articles(page).first()).toBeFocused();
+  await press(articles(page).first().getByRole("button", { name: /\d comments?$/ }));
+  await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused();
+  await page.keyboard.type("By keys alone");
+  await page.keyboard.press("Control+Enter");
+  await expect(comments(page).last()).toContainText("By keys alone");
+  await expect(comments(page).last()).not.toContainText("Sending…");
+});

@@ -1,0 +1,51 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { articles } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+
+/** A browser of a second person. */
+async function otherBrowser(context: BrowserContext): Promise<Page> {
+  const other = await context.browser()?.newContext();
+  if (!other) throw new Error("The context has no browser.");
+  return other.newPage();
+}
+
+function comments(page: Page): Locator {
+  return page.getByRole("main").getByRole("list", { name: /comments?$/ }).getByRole("listitem");
+}
+
+async function comment(page: Page, text: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "Your comment" });
+  await field.fill(text);
+  await field.press("Control+Enter");
+  await expect(comments(page).last()).toContainText(text);
+  await expect(comments(page).last()).not.toContainText("Sending…");
+}
+
+test("two people talk below a post, and each sees what the other wrote and took back", async ({ page, context, app, signIn }) => {
+  test.setTimeout(90_000);
+  const jonas = await otherBrowser(context);
+  await signIn(page, "Amara Okafor");
+  await articles(page).first().getByRole("button", { name: /\d comments?$/ }).click();
+  await comment(page, "Jonas, can you look?");
+  const place = new URL(page.url()).pathname;
+
+  await signIn(jonas, "Jonas Weber");
+  await jonas.goto(new URL(place, app.url).href);
+  await expect(comments(jonas).last()).toContainText("Jonas, can you look?");
+  await comment(jonas, "Looking now");
+  await jonas.getByRole("button", { name: /^Like/ }).first().click();
+
+  await page.reload();
+  await expect(comments(page).last()).toContainText("Looking now");
+  await expect(page.getByRole("button", { name: /^Like, \d+ likes?/ }).first()).toBeVisible();
+
+  await comments(jonas).last().getByRole("button", { name: "More" }).click();
+  await jonas.getByRole("menuitem", { name: "Delete" }).click();
+  await jonas.getByRole("alert").getByRole("button", { name: "Close" }).click();
+  await expect(comments(jonas).last()).toContainText("can you look?");
+  await expect(async () => {
+    await page.reload();
+    await expect(comments(page).last()).toContainText("can you look?", { timeout: 2_000 });
+  }).toPass();
+  await jonas.context().close();
+});

@@ -1,0 +1,24 @@
+import { Ellipsis } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+
+const MoreMenu = lazy(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
+
+/**
+ * What else can be done with an element, or with a comment on it. The menu's code comes with the first press.
+ *
+ * @param commentId the comment, where it is one
+ */
+export function MoreButton({ elementId, commentId }: { elementId: string; commentId?: string }) {
+  const [isWanted, setIsWanted] = useState(false);
+  const button = (
+    <IconButton icon={Ellipsis} className="-my-1.5" label={messages.element.more} aria-haspopup="menu" onClick={() => setIsWanted(true)} />
+  );
+  if (!isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <MoreMenu elementId={elementId} commentId={commentId} trigger={button} />
+    </Suspense>
+  );
+}
