@@ -4,19 +4,21 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const COMPRESSIBLE = new Set([".js", ".css", ".html", ".svg", ".json"]);
+const EDITED_IN_PLACE = ["config.json", "index.html", "404.html"];
 /** Bytes below which a compressed file is hardly smaller. */
 const SMALLEST = 512;
 
 /**
  * Puts a .br and a .gz beside each file that is worth it, for hosts that send such files as they are.
  *
- * config.json is left alone: an admin edits it in place, and a stale compressed copy would win over the edit.
+ * config.json and index.html are left alone: an admin edits them in place, and a stale compressed copy would win over the
+ * edit.
  *
  * @param {string} dir
  */
 export async function precompress(dir) {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)) && entry.name !== "config.json");
+  const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)) && !EDITED_IN_PLACE.includes(entry.name));
   await Promise.all(files.map((entry) => compress(join(entry.parentPath, entry.name))));
 }
 

@@ -1,5 +1,6 @@
 import { setLocale } from "~/lib/locale.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { watchForNewVersion } from "~/ui/new-version.ts";
 import { applyAccent, applyTheme } from "~/ui/theme.ts";
 import { connectSession } from "~/session/connect-session.ts";
 import { loadConfig, type Config } from "~/session/config.ts";
@@ -13,6 +14,7 @@ import { firstRequests } from "./first-requests.ts";
  */
 async function main(): Promise<void> {
   applyTheme();
+  watchForNewVersion();
   const app = import("./app/app.tsx");
   const root = document.getElementById("app");
   if (!root) throw new Error("index.html has no #app");

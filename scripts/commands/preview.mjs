@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { APP_PORT } from "../app-options.mjs";
 import { portNumber, readOptions } from "../arguments.mjs";
@@ -7,6 +7,18 @@ import { dist } from "../paths.mjs";
 import { PlainError } from "../plain-error.mjs";
 import { ensurePortIsFree } from "../ports.mjs";
 import { runUntilStopped } from "../run-until-stopped.mjs";
+
+/**
+ * Below another path than the one in its base element, a build finds none of its own files.
+ *
+ * @param {string} base
+ */
+function ensureBase(base) {
+  const [, built] = /<base href="([^"]*)"/.exec(readFileSync(join(dist, "index.html"), "utf8")) ?? [];
+  const wanted = `/${base}/`.replace(/\/+/g, "/");
+  if (!built || built === "./" || built === wanted) return;
+  throw new PlainError(`The build is for ${built}, not for ${wanted}. Make another one with: npm run build -- --base ${wanted} (or change the base element of dist/index.html).`);
+}
 
 /**
  * `npm run preview`: dist/ just as it is, with its own config.json, on a well set-up static host.
@@ -19,6 +31,7 @@ export async function main(args) {
   await ensurePortIsFree(port, "--port");
   await ensurePackages();
   if (!existsSync(join(dist, "index.html"))) throw new PlainError("There is no build to show yet. Make one with: npm run build");
+  ensureBase(given.base ?? "/");
   const { startStaticHost } = await import("../static-host.mjs");
   const host = await startStaticHost({ dir: dist, port, base: given.base });
   console.log(`\n  The build is at ${host.url}\n  Stop with Ctrl-C.\n`);

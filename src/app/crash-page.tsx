@@ -1,24 +1,42 @@
-import { TriangleAlert } from "lucide-react";
+import { RefreshCw, TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
+import { isPartMissing } from "~/ui/new-version.ts";
 import { Notice } from "~/ui/notice.tsx";
 
 /** What stands in place of a page that failed to draw. */
 export function CrashPage({ onRetry }: { onRetry: () => void }) {
+  const { app } = messages;
+  // What failed to load will not come by drawing it anew.
+  if (isPartMissing()) {
+    return (
+      <Notice icon={RefreshCw} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
+        {app.newVersionText}
+      </Notice>
+    );
+  }
   return (
     <Notice
       icon={TriangleAlert}
-      title={messages.app.crashTitle}
+      title={app.crashTitle}
       action={
         <div className="flex gap-2">
           <Button look="primary" onClick={onRetry}>
-            {messages.app.tryAgain}
+            {app.tryAgain}
           </Button>
-          <Button onClick={() => window.location.reload()}>{messages.app.reload}</Button>
+          <ReloadButton />
         </div>
       }
     >
-      {messages.app.crashText}
+      {app.crashText}
     </Notice>
+  );
+}
+
+function ReloadButton({ look }: { look?: "primary" }) {
+  return (
+    <Button look={look} onClick={() => window.location.reload()}>
+      {messages.app.reload}
+    </Button>
   );
 }

@@ -13,6 +13,8 @@ export const en = {
     crashTitle: "Something went wrong on this page",
     crashText: "Nothing you posted is lost. Try again, or reload the page.",
     couldNotLoad: "This could not be loaded",
+    newVersionTitle: "Reload to go on",
+    newVersionText: "Chatter was updated, or the connection was lost. What you posted is safe, and what you were writing is kept on this device.",
     tryAgain: "Try again",
     clearSearch: "Clear the search",
     reload: "Reload",

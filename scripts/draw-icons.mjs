@@ -1,0 +1,24 @@
+// Draws the icons of the installed app from public/icon.svg: `node scripts/draw-icons.mjs`, after the mark has changed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { root } from "./paths.mjs";
+
+const mark = readFileSync(join(root, "public", "icon.svg"), "utf8");
+const [, blue = ""] = /fill="(#\w+)"/.exec(mark) ?? [];
+
+/** The mark without its round corners, small enough for whatever shape a system cuts out: 80 % of the width is sure to stay. */
+const whole = mark.replace('rx="8"', "").replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"').replace("<rect ", `<path d="M-4-4h40v40h-40z" fill="${blue}"/><rect `);
+
+/** @type {[name: string, svg: string, pixels: number][]} */
+const icons = [
+  ["icon-192.png", mark, 192],
+  ["icon-512.png", mark, 512],
+  ["maskable-512.png", whole, 512],
+  ["apple-touch-icon.png", whole, 180],
+];
+
+for (const [name, svg, pixels] of icons) {
+  const target = join(root, "public", "icons", name);
+  await sharp(Buffer.from(svg), { density: (72 * pixels) / 32 }).resize(pixels, pixels).png({ compressionLevel: 9, palette: true }).toFile(target);
+}
