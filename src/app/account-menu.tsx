@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { personName } from "~/feed-element/person-name.ts";
+import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { useMe } from "~/session/me.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -32,12 +34,16 @@ function AccountButton() {
 }
 
 function AccountLabel() {
-  const { data: me } = useMe();
-  const name = me?.displayName ?? me?.name ?? "";
+  const { data: me, dataUpdatedAt, refetch } = useMe();
+  const name = personName(me, "");
   return (
     <>
       <span className="sr-only">{messages.navigation.account}: </span>
-      <Avatar name={name} photoUrl={photoUrl(me?.photo)} />
+      <Avatar
+        name={name}
+        photoUrl={photoUrl(me?.photo)}
+        onLapsed={() => void (Date.now() - dataUpdatedAt > LAPSES_AFTER && refetch())}
+      />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium" dir="auto">
           {name}

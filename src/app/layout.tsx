@@ -6,6 +6,7 @@ import { OfflineNotice } from "./offline-notice.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 
+const EntityCards = lazy(async () => ({ default: (await import("~/feed-element/entity-cards.tsx")).EntityCards }));
 const ContextColumn = lazy(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
 
 /**
@@ -35,6 +36,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </div>
       <BottomBar />
       <Shortcuts />
+      <Suspense fallback={null}>
+        <EntityCards />
+      </Suspense>
     </div>
   );
 }

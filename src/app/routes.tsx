@@ -16,6 +16,7 @@ const FeedPage = lazy(async () => ({ default: (await import("~/feeds/feed-page.t
 const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
 const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
 const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
+const PeoplePage = lazy(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
 const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
@@ -38,8 +39,8 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
           <Route path="/posts/:id" element={<PostPage />} />
           <Route path="/groups" element={<ComingPage title={navigation.groups} text={coming.groups} />} />
           <Route path="/groups/:id" element={<GroupPage />} />
-          <Route path="/people" element={<ComingPage title={navigation.people} text={coming.people} />} />
-          <Route path="/people/:id" element={<PersonPage />} />
+          <Route path="/people" element={<PeoplePage />} />
+          <Route path="/people/:id/:tab?" element={<PersonPage />} />
           <Route path="/files" element={<FilesPage list="mine" />} />
           <Route path="/files/shared" element={<FilesPage list="shared" />} />
           <Route path="/files/groups" element={<FilesPage list="groups" />} />

@@ -2,7 +2,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { EntityLink } from "./entity-link.tsx";
-import { authorName } from "./label.ts";
+import { personName } from "./person-name.ts";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 
 /**
@@ -15,7 +15,7 @@ export function Actor({ element }: { element: FeedElement }) {
   return (
     <EntityLink id={who?.id} isDecorative>
       <Avatar
-        name={who?.displayName ?? who?.name ?? authorName(element)}
+        name={personName(who)}
         photoUrl={photoUrl(who?.photo)}
         color={who?.motif?.color}
         shape={who?.type === "CollaborationGroup" ? "group" : "person"}

@@ -14,15 +14,15 @@ interface Props {
 }
 
 /**
- * A link to what an id names: a page of the app, else the record's own page in the org. Plain text where the id is
- * missing or malformed.
+ * A link to what an id names, and the place of its card (`data-card`, read by entity-cards.tsx): a page of the app, else
+ * the record's own page in the org. Plain text where the id is missing or malformed.
  */
 export function EntityLink({ id, className, isDecorative, children }: Props) {
   const place = entityPlace(id);
   const hidden = isDecorative ? { tabIndex: -1, "aria-hidden": true } : {};
   if (place) {
     return (
-      <Link to={place} className={className} {...hidden}>
+      <Link to={place} className={className} data-card={id} {...hidden}>
         {children}
       </Link>
     );

@@ -6,7 +6,7 @@ import { useConnection } from "~/session/session-context.tsx";
 import { feedElementKey, storeFeedElement } from "./cache.ts";
 
 /** URLs of pictures carry their own authority for 20 minutes. One that fails earlier than this is broken, not lapsed. */
-const LAPSES_AFTER = 5 * 60_000;
+export const LAPSES_AFTER = 5 * 60_000;
 
 /** Pictures fail in flocks: those of this many milliseconds are asked for in one call. */
 const GATHER_FOR = 150;

@@ -1,18 +1,30 @@
 import { useParams } from "react-router";
 import { userProfileFeedPath } from "~/connect/feeds.ts";
-import { photoUrl } from "~/connect/photo-url.ts";
+import type { UserDetail } from "~/connect/contract/people.ts";
+import { toId18 } from "~/connect/ids.ts";
+import { isMyself, usePerson } from "~/feed-element/person.ts";
+import { personName } from "~/feed-element/person-name.ts";
 import { Feed } from "~/feed/feed.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { useMyId } from "~/session/my-id.ts";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-import { SubjectHeader } from "~/ui/subject-header.tsx";
-import { usePerson } from "./queries.ts";
+import { TabLinks, type TabLink } from "~/ui/tab-links.tsx";
+import { AboutTab } from "./about-tab.tsx";
+import { FilesTab } from "./files-tab.tsx";
+import { FollowersTab, FollowingTab } from "./follows-tab.tsx";
+import { GroupsTab } from "./groups-tab.tsx";
+import { ProfileHeader, ProfileHeaderSkeleton } from "./profile-header.tsx";
 
-/** A person: who they are, and what they post. */
+type Tab = keyof Omit<typeof peopleMessages.tabs, "label">;
+
+/** A profile: who somebody is, what they post, and what they are part of. The address names the part. */
 export function PersonPage() {
-  const { id = "me" } = useParams();
+  const { id = "me", tab = "posts" } = useParams();
   const { data: person, error, isPending, refetch } = usePerson(id);
-  const name = person?.displayName ?? person?.name ?? messages.people.title;
+  if (!isTab(tab)) return <NotFoundPage />;
+  const name = person ? personName(person) : peopleMessages.title;
   return (
     <>
       <PageHeading>{name}</PageHeading>
@@ -20,31 +32,49 @@ export function PersonPage() {
         <PageProblem error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <SubjectHeader name={name} photoUrl={photoUrl(person?.photo, "large")} shape="person" isPending={isPending}>
-            {person?.title && (
-              <p className="text-muted" dir="auto">
-                {person.title}
-              </p>
-            )}
-            {person && (
-              <p className="mt-1 text-sm text-muted">
-                {messages.people.followers(person.followersCount ?? 0)} · {messages.people.following(person.followingCounts?.total ?? 0)}
-              </p>
-            )}
-            {person?.outOfOffice?.message && (
-              <p className="mt-2 text-sm">
-                <span className="font-medium text-warning">{messages.people.outOfOffice}:</span> <bdi>{person.outOfOffice.message}</bdi>
-              </p>
-            )}
-            {person?.aboutMe && (
-              <p className="mt-2 whitespace-pre-wrap" dir="auto">
-                {person.aboutMe}
-              </p>
-            )}
-          </SubjectHeader>
-          <Feed path={userProfileFeedPath(id)} label={name} />
+          {isPending || !person ? <ProfileHeaderSkeleton /> : <ProfileHeader id={id} person={person} />}
+          <TabLinks label={peopleMessages.tabs.label} links={tabLinks(id, person)} />
+          {tab === "posts" ? <Posts id={id} name={name} person={person} /> : person && <TabContent key={tab} id={id} tab={tab} person={person} />}
         </>
       )}
     </>
   );
+}
+
+/** A part that needs the person to be known. */
+function TabContent({ id, tab, person }: { id: string; tab: Exclude<Tab, "posts">; person: UserDetail }) {
+  const label = peopleMessages.listOf(peopleMessages.tabs[tab], personName(person));
+  switch (tab) {
+    case "about":
+      return <AboutTab id={id} person={person} />;
+    case "groups":
+      return <GroupsTab id={id} label={label} />;
+    case "files":
+      return <FilesTab id={id} label={label} />;
+    case "followers":
+      return <FollowersTab id={id} label={label} />;
+    case "following":
+      return <FollowingTab id={id} label={label} />;
+  }
+}
+
+/** What somebody posts and what is written to them, with a place to write to whoever is still there. */
+function Posts({ id, name, person }: { id: string; name: string; person: UserDetail | undefined }) {
+  const subjectId = isMyself(id, useMyId()) ? "me" : person?.isActive === false ? undefined : toId18(id);
+  return <Feed path={userProfileFeedPath(id)} label={name} empty={peopleMessages.noPosts(name)} subjectId={subjectId} />;
+}
+
+function tabLinks(id: string, person: UserDetail | undefined): TabLink[] {
+  const { posts, ...others } = peopleMessages.tabs;
+  const counts: Partial<Record<Tab, number | null>> = {
+    groups: person?.groupCount,
+    followers: person?.followersCount,
+    following: person?.followingCounts?.total,
+  };
+  const links = (Object.keys(others) as (Tab | "label")[]).filter(isTab);
+  return [{ to: `/people/${id}`, label: posts }, ...links.map((tab) => ({ to: `/people/${id}/${tab}`, label: peopleMessages.tabs[tab], count: counts[tab] }))];
+}
+
+function isTab(text: string): text is Tab {
+  return text !== "label" && Object.hasOwn(peopleMessages.tabs, text);
 }

@@ -6,6 +6,7 @@ import { classNames } from "./class-names.ts";
 const SIZES = {
   small: "size-8 text-xs",
   medium: "size-10 text-sm",
+  card: "size-14 text-lg",
   large: "size-20 text-xl",
 };
 

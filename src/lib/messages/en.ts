@@ -102,12 +102,6 @@ export const en = {
     unavailable: "The shared post is no longer available.",
     someone: "Someone",
   },
-  people: {
-    title: "Person",
-    followers: (count: number) => plural(count, { one: "# follower", other: "# followers" }),
-    following: (count: number) => `Following ${count}`,
-    outOfOffice: "Out of office",
-  },
   groups: {
     title: "Group",
     visibility: { PublicAccess: "Public group", PrivateAccess: "Private group", Unlisted: "Unlisted group" } as Record<string, string>,
@@ -118,7 +112,6 @@ export const en = {
   posts: { title: "Post", back: "Back" },
   coming: {
     groups: "A list of your groups, with search and joining, comes next. Until then, every group opens from its name in a post.",
-    people: "The directory of people comes next. Until then, every profile opens from its name in a post.",
   },
   capabilities: {
     topics: "Topics",

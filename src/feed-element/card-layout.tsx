@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { errorText } from "~/ui/error-text.ts";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { EntityLink } from "./entity-link.tsx";
+
+/** The element that holds the name: there is one card at a time. */
+export const CARD_NAME = "entity-card-name";
+
+/**
+ * How a card beside a name is laid out.
+ *
+ * @param facts what is secondary, on a line each; what is empty is left out
+ * @param children what follows below, over the whole width
+ */
+export function CardLayout({
+  id,
+  name,
+  photo,
+  facts,
+  marks,
+  action,
+  children,
+}: {
+  id: string;
+  name: string;
+  photo: ReactNode;
+  facts: readonly string[];
+  marks?: ReactNode;
+  action?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="space-y-2 text-sm">
+      <div className="flex gap-3">
+        {photo}
+        <div className="min-w-0 flex-1">
+          <EntityLink id={id} className="inline-block py-0.5 text-base font-semibold hover:underline">
+            <bdi id={CARD_NAME}>{name}</bdi>
+          </EntityLink>
+          {facts.map(
+            (fact) =>
+              fact && (
+                <p key={fact} className="line-clamp-2 text-muted">
+                  <bdi>{fact}</bdi>
+                </p>
+              ),
+          )}
+          <div className="mt-1 flex flex-wrap gap-1.5 empty:hidden">{marks}</div>
+        </div>
+      </div>
+      {children}
+      <div className="flex pt-1 empty:hidden">{action}</div>
+    </div>
+  );
+}
+
+/** The shape of a card on its way. */
+export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
+  return (
+    <div role="status" aria-label={messages.app.loading} className="flex gap-3">
+      <Skeleton className={classNames("size-14 shrink-0", shape === "person" && "rounded-full")} />
+      <div className="flex-1 space-y-2 pt-1">
+        <Skeleton className="h-4 w-36" />
+        <Skeleton className="h-3 w-44" />
+        <Skeleton className="h-3 w-28" />
+      </div>
+    </div>
+  );
+}
+
+/** What a card says that could not be read. */
+export function CardProblem({ error }: { error: Error }) {
+  return (
+    <p role="alert" className="text-sm text-muted">
+      {peopleMessages.cardFailed} {errorText(error)}
+    </p>
+  );
+}

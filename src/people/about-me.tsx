@@ -1,0 +1,38 @@
+import { Pencil } from "lucide-react";
+import { useState } from "react";
+import type { UserDetail } from "~/connect/contract/people.ts";
+import { asText } from "~/feed-element/readers.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { Button } from "~/ui/button.tsx";
+import { AboutMeForm } from "./about-me-form.tsx";
+
+const { about } = peopleMessages;
+
+/** What somebody says about themselves; one's own can be edited in place. */
+export function AboutMe({ person, isMe }: { person: UserDetail; isMe: boolean }) {
+  const [isEditing, setIsEditing] = useState(false);
+  const words = asText(person.aboutMe).trim();
+  if (words === "" && !isMe) return null;
+  return (
+    <section className="px-4 py-5 sm:px-5">
+      <div className="flex min-h-9 items-center justify-between gap-4">
+        <h2 className="text-sm font-semibold text-muted">{isMe ? about.myWords : about.words}</h2>
+        {isMe && !isEditing && (
+          <Button look="quiet" onClick={() => setIsEditing(true)}>
+            <Pencil aria-hidden size={16} />
+            {words === "" ? about.add : about.edit}
+          </Button>
+        )}
+      </div>
+      {isEditing ? (
+        <AboutMeForm words={asText(person.aboutMe)} onDone={() => setIsEditing(false)} />
+      ) : (
+        words !== "" && (
+          <p className="mt-1 whitespace-pre-wrap" dir="auto">
+            {words}
+          </p>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import type { UserDetail } from "~/connect/contract/people.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { isMyself } from "~/feed-element/person.ts";
+import { asNumber, asPlainLine, asText, objectsOf } from "~/feed-element/readers.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { formatNumber } from "~/lib/plural.ts";
+import { safeHref } from "~/lib/safe-href.ts";
+import { useMyId } from "~/session/my-id.ts";
+import { AboutMe } from "./about-me.tsx";
+import { Fact, FactList } from "./fact-list.tsx";
+
+const { about } = peopleMessages;
+
+/** Everything that the org tells of a person. What is null is simply not there. */
+export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
+  const isMe = isMyself(id, useMyId());
+  return (
+    <div className="divide-y divide-line">
+      <AboutMe person={person} isMe={isMe} />
+      <FactList title={about.contact}>
+        <Fact label={about.email}>{linkTo("mailto:", person.email)}</Fact>
+        {objectsOf(person.phoneNumbers).map((phone, index) => (
+          <Fact key={index} label={phoneLabel(asPlainLine(phone.label) || asPlainLine(phone.phoneType))}>
+            {linkTo("tel:", phone.phoneNumber)}
+          </Fact>
+        ))}
+        <Fact label={about.address}>{asText(person.address?.formattedAddress).trim()}</Fact>
+      </FactList>
+      <FactList title={about.company}>
+        <Fact label={about.company}>{asPlainLine(person.companyName)}</Fact>
+        <Fact label={about.title}>{asPlainLine(person.title)}</Fact>
+        <Fact label={peopleMessages.manager}>{managerLink(person)}</Fact>
+      </FactList>
+      <FactList title={about.account}>
+        <Fact label={about.nickname}>{asPlainLine(person.communityNickname)}</Fact>
+        <Fact label={about.username}>{asPlainLine(person.username)}</Fact>
+        <Fact label={about.userType}>{userType(person)}</Fact>
+        <Fact label={about.reputation}>{reputation(person)}</Fact>
+      </FactList>
+      <FactList title={about.activity}>
+        <Fact label={about.posts}>{count(person.chatterActivity?.postCount)}</Fact>
+        <Fact label={about.comments}>{count(person.chatterActivity?.commentCount)}</Fact>
+        <Fact label={about.commentsReceived}>{count(person.chatterActivity?.commentReceivedCount)}</Fact>
+        <Fact label={about.likesReceived}>{count(person.chatterActivity?.likeReceivedCount)}</Fact>
+        <Fact label={about.thanks}>{count(person.thanksReceived)}</Fact>
+        <Fact label={about.influence}>{influence(person)}</Fact>
+      </FactList>
+    </div>
+  );
+}
+
+function linkTo(scheme: "mailto:" | "tel:", written: unknown): ReactNode {
+  const text = asPlainLine(written);
+  // Spaces and brackets in a number are for the eye; an address may hold anything that would end it early.
+  const target = scheme === "tel:" ? text.replace(/[^\d+*#,;]/g, "") : encodeURIComponent(text).replaceAll("%40", "@");
+  const href = target === "" ? null : safeHref(scheme + target);
+  if (text === "" || !href) return text;
+  return (
+    <a href={href} className="inline-block py-1 text-accent-text hover:underline" dir="ltr">
+      {text}
+    </a>
+  );
+}
+
+function phoneLabel(label: string): string {
+  return about.phones[label] ?? (label || about.phone);
+}
+
+function managerLink({ managerId, managerName }: UserDetail): ReactNode {
+  const name = asPlainLine(managerName);
+  if (name === "") return null;
+  return (
+    <EntityLink id={managerId} className="inline-block py-1 text-accent-text hover:underline">
+      <bdi>{name}</bdi>
+    </EntityLink>
+  );
+}
+
+function userType({ userType: type, hasChatter }: UserDetail): string {
+  const kind = about.userTypes[type ?? ""] ?? asPlainLine(type);
+  return [kind, hasChatter === false && about.noChatter].filter(Boolean).join(" · ");
+}
+
+function reputation({ reputation: standing }: UserDetail): string {
+  const points = asNumber(standing?.reputationPoints);
+  return [asPlainLine(standing?.reputationLevel?.levelLabel), points !== null && about.points(points)].filter(Boolean).join(" · ");
+}
+
+function count(value: unknown): string {
+  const known = asNumber(value);
+  return known === null ? "" : formatNumber(known);
+}
+
+function influence({ chatterInfluence }: UserDetail): string {
+  const rank = asNumber(chatterInfluence?.rank);
+  return rank === null ? "" : about.rank(rank);
+}

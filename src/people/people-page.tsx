@@ -1,0 +1,30 @@
+import type { UserPage } from "~/connect/contract/people.ts";
+import { usersPath } from "~/connect/users.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { usePages } from "~/session/use-pages.ts";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { PagedList } from "~/ui/paged-list.tsx";
+import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { RowSkeleton } from "./row.tsx";
+
+/** The directory: everybody in the org who is active, by name. Source: `GET /chatter/users`. */
+export function PeoplePage() {
+  const words = useSearchWords();
+  const people = usePages<UserPage>(["people"], usersPath(words));
+  const empty = words
+    ? { title: peopleMessages.notFound(words), text: peopleMessages.notFoundText }
+    : { title: peopleMessages.nobody, text: peopleMessages.nobodyText };
+  return (
+    <>
+      <PageHeading>{messages.navigation.people}</PageHeading>
+      <div className="border-b border-line px-4 py-3 sm:px-5">
+        <SearchField label={peopleMessages.search} />
+      </div>
+      <PagedList pages={people} label={peopleMessages.everybody} skeleton={<RowSkeleton />} empty={empty}>
+        {(person) => <PersonRow key={person.id} person={person} />}
+      </PagedList>
+    </>
+  );
+}

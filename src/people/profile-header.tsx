@@ -1,0 +1,74 @@
+import type { UserDetail } from "~/connect/contract/people.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { FollowButton } from "~/feed-element/follow-button.tsx";
+import { useRefreshPerson } from "~/feed-element/person.ts";
+import { PersonMarks } from "~/feed-element/person-marks.tsx";
+import { personName } from "~/feed-element/person-name.ts";
+import { asPlainLine, asText } from "~/feed-element/readers.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { Banner } from "./banner.tsx";
+
+/** Who a person is, at the top of the profile. */
+export function ProfileHeader({ id, person }: { id: string; person: UserDetail }) {
+  const refresh = useRefreshPerson(id);
+  const name = personName(person);
+  const manager = asPlainLine(person.managerName);
+  const away = asText(person.outOfOffice?.message).trim();
+  return (
+    <section>
+      <Banner photo={person.bannerPhoto} onLapsed={refresh} />
+      <div className="flex flex-wrap gap-4 px-4 pt-5 pb-3 sm:px-5">
+        <Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="large" color={person.motif?.color} onLapsed={refresh} />
+        <div className="min-w-0 flex-1 basis-52">
+          <p className="text-xl font-semibold">
+            <bdi>{name}</bdi>
+          </p>
+          {[person.title, person.companyName].map(asPlainLine).map(
+            (fact) =>
+              fact && (
+                <p key={fact} className="text-muted">
+                  <bdi>{fact}</bdi>
+                </p>
+              ),
+          )}
+          {manager && (
+            <p className="mt-0.5 text-sm text-muted">
+              {peopleMessages.manager}:{" "}
+              <EntityLink id={person.managerId} className="inline-block py-1 text-accent-text hover:underline">
+                <bdi>{manager}</bdi>
+              </EntityLink>
+            </p>
+          )}
+          <div className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
+            <PersonMarks person={person} />
+          </div>
+        </div>
+        <div className="empty:hidden">
+          <FollowButton person={person} />
+        </div>
+        {away && (
+          <p className="w-full rounded-lg bg-hover px-3 py-2 text-sm whitespace-pre-wrap">
+            <span className="font-medium text-warning">{peopleMessages.outOfOffice}:</span> <bdi>{away}</bdi>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The shape of the header on its way. */
+export function ProfileHeaderSkeleton() {
+  return (
+    <div className="flex gap-4 px-4 pt-5 pb-3 sm:px-5">
+      <Skeleton className="size-20 shrink-0 rounded-full" />
+      <div className="flex-1 space-y-2 pt-1">
+        <Skeleton className="h-6 w-48 max-w-full" />
+        <Skeleton className="h-4 w-36 max-w-full" />
+        <Skeleton className="h-4 w-40 max-w-full" />
+      </div>
+    </div>
+  );
+}

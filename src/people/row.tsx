@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { classNames } from "~/ui/class-names.ts";
+import { Skeleton } from "~/ui/skeleton.tsx";
+
+/**
+ * One line of a list of people or things.
+ *
+ * @param media the photo or icon, 40 px
+ * @param facts what is secondary, on a line each; what is empty is left out
+ * @param action what can be done in place
+ */
+export function Row({ media, name, facts = [], action }: { media: ReactNode; name: ReactNode; facts?: readonly (string | null | undefined)[]; action?: ReactNode }) {
+  return (
+    <li className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
+      {media}
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">{name}</div>
+        {facts.map(
+          (fact) =>
+            fact && (
+              <p key={fact} className="line-clamp-2 text-sm text-muted">
+                <bdi>{fact}</bdi>
+              </p>
+            ),
+        )}
+      </div>
+      {action}
+    </li>
+  );
+}
+
+/** The shape of a {@link Row} on its way. */
+export function RowSkeleton({ isRound = true }: { isRound?: boolean }) {
+  return (
+    <div className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
+      <Skeleton className={classNames("size-10 shrink-0", isRound && "rounded-full")} />
+      <div className="flex-1 space-y-1.5 py-1">
+        <Skeleton className="h-4 w-40 max-w-full" />
+        <Skeleton className="h-3 w-56 max-w-full" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Building2 } from "lucide-react";
+import type { ActorWithId } from "~/connect/contract/actors.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { asPlainLine } from "~/feed-element/readers.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { FileRow } from "./file-row.tsx";
+import { GroupRow } from "./group-row.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { Row } from "./row.tsx";
+
+/** Whatever can be followed: a person, a group, a file, or a record, which opens in the org. */
+export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
+  switch (thing?.type) {
+    case "User":
+      return <PersonRow person={thing} />;
+    case "CollaborationGroup":
+      return <GroupRow group={thing} />;
+    case "File":
+    case "ContentDocument":
+      return <FileRow file={thing} />;
+    default:
+      return <RecordRow record={thing} />;
+  }
+}
+
+function RecordRow({ record }: { record: ActorWithId | null | undefined }) {
+  const name = asPlainLine(record?.name);
+  const kind = asPlainLine(record?.entityLabel?.label) || asPlainLine(record?.type);
+  return (
+    <Row
+      media={
+        <span className="grid size-10 shrink-0 place-items-center rounded-lg bg-hover text-muted">
+          <Building2 aria-hidden size={18} strokeWidth={1.75} />
+        </span>
+      }
+      name={
+        name === "" ? (
+          <span className="text-muted">{peopleMessages.something}</span>
+        ) : (
+          <EntityLink id={record?.id} className="min-w-0 font-semibold hover:underline">
+            <bdi>{name}</bdi>
+          </EntityLink>
+        )
+      }
+      facts={[kind]}
+    />
+  );
+}
