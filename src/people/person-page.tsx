@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
-import { userProfileFeedPath } from "~/connect/feeds.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
+import { userProfileFeedPath } from "~/connect/feeds.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { isMyself, usePerson } from "~/feed-element/person.ts";
 import { personName } from "~/feed-element/person-name.ts";

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { watchCardIntent } from "./card-intent.ts";
+
+let open: { card: HTMLElement | null; link: HTMLElement } | null;
+let stop: () => void;
+const prepare = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const card = Object.assign(document.createElement("div"), { id: "card" });
+  card.append(Object.assign(document.createElement("a"), { href: "#b", textContent: "in it" }));
+  const name = Object.assign(document.createElement("a"), { id: "name", href: "#a", textContent: "Hana" });
+  name.dataset.card = "005";
+  document.body.replaceChildren(name, Object.assign(document.createElement("p"), { id: "text" }), card);
+  open = null;
+  prepare.mockClear();
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  stop = watchCardIntent({
+    prepare,
+    open: (link) => (open = { card: by("card"), link }),
+    close: () => (open = null),
+    current: () => open,
+  });
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const by = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+
+function pointTo(id: string, pointerType = "mouse"): void {
+  by(id).dispatchEvent(Object.assign(new Event("pointerover", { bubbles: true }), { pointerType }));
+}
+
+test("a pointer that only passes opens nothing", () => {
+  pointTo("name");
+  expect(prepare).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(300);
+  pointTo("text");
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+});
+
+test("a pointer that rests opens, and may cross into the card", () => {
+  pointTo("name");
+  vi.advanceTimersByTime(400);
+  expect(open?.link).toBe(by("name"));
+  pointTo("text");
+  vi.advanceTimersByTime(200);
+  pointTo("card");
+  vi.advanceTimersByTime(1_000);
+  expect(open).not.toBeNull();
+  pointTo("text");
+  vi.advanceTimersByTime(300);
+  expect(open).toBeNull();
+});
+
+test("a finger opens nothing", () => {
+  pointTo("name", "touch");
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+  expect(prepare).not.toHaveBeenCalled();
+});
+
+test("what scrolls under a pointer, or is pressed, opens nothing", () => {
+  pointTo("name");
+  document.dispatchEvent(new Event("scroll"));
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+  pointTo("name");
+  by("name").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+});
+
+test("Escape closes it, and gives focus back that was in it", () => {
+  pointTo("name");
+  vi.advanceTimersByTime(400);
+  by("card").querySelector("a")?.focus();
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  expect(open).toBeNull();
+  expect(document.activeElement).toBe(by("name"));
+});
