@@ -1,9 +1,9 @@
 import { Building2 } from "lucide-react";
 import type { ActorWithId } from "~/connect/contract/actors.ts";
 import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { FileRow } from "~/feed-element/file-row.tsx";
 import { asPlainLine } from "~/feed-element/readers.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { FileRow } from "./file-row.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { Row } from "./row.tsx";

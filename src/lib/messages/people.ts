@@ -31,7 +31,6 @@ export const peopleMessages = {
   listOf: (tab: string, name: string) => `${tab}: ${name}`,
   someone: "Somebody who is no longer here",
   something: "Something that is no longer here",
-  file: "File",
   about: {
     words: "In their own words",
     myWords: "About me",
