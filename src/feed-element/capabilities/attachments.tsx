@@ -5,7 +5,7 @@ import { asPlainLine, asText } from "../readers.ts";
 import { entityPlace } from "../entity-place.ts";
 import { FileIcon } from "../file-icon.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
-import { extensionOf, fileName, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
+import { extensionOf, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
 import { PictureGrid } from "./picture-grid.tsx";
 
 /** Whether there is enough of a file to draw. */
@@ -29,7 +29,8 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
                 title={fileTitle(file)}
                 place={entityPlace(file.id)}
                 href={safeHref(asText(file.downloadUrl))}
-                download={fileName(file)}
+                file={file}
+                elementId={elementId}
               >
                 <span className="block truncate text-sm text-muted">{typeAndSize(file)}</span>
               </CardRow>

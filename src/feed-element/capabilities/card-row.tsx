@@ -2,14 +2,17 @@ import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Link } from "~/ui/link.tsx";
+import { feedElementKey } from "../cache.ts";
 import { ExternalLink } from "../external-link.tsx";
+import { SavingLink, type SavedFile } from "../saving-link.tsx";
 
 /**
  * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.
  *
  * @param kind what it is, where the icon does not say so
  * @param place for a file: its page of the app, to which the row then leads; the download stands beside
- * @param download for a file: the name to keep it under
+ * @param file for a file: what `href` downloads
+ * @param elementId for a file: the element that it came with
  */
 export function CardRow({
   icon,
@@ -17,7 +20,8 @@ export function CardRow({
   title,
   href,
   place,
-  download,
+  file,
+  elementId,
   children,
 }: {
   icon: ReactNode;
@@ -25,7 +29,8 @@ export function CardRow({
   title: string;
   href?: string | null;
   place?: string | null;
-  download?: string;
+  file?: SavedFile;
+  elementId?: string | null;
   children?: ReactNode;
 }) {
   const content = (
@@ -46,22 +51,23 @@ export function CardRow({
   );
   const look = "flex min-h-14 items-start gap-3 px-3 py-2.5 text-start";
   const linkLook = `${look} -outline-offset-2 transition-colors duration-150 hover:bg-hover`;
+  const sourceKey = feedElementKey(elementId ?? "");
   if (place) {
     return (
       <div className="flex items-center">
         <Link to={place} className={`${linkLook} min-w-0 flex-1`}>
           {content}
         </Link>
-        {href && (
-          <a href={href} download={download} target="_blank" rel="noopener noreferrer" aria-label={messages.capabilities.download(title)} className={DOWNLOAD}>
+        {href && file && (
+          <SavingLink href={href} file={file} sourceKey={sourceKey} aria-label={messages.capabilities.download(title)} className={DOWNLOAD}>
             <Download aria-hidden size={18} strokeWidth={1.75} />
-          </a>
+          </SavingLink>
         )}
       </div>
     );
   }
   if (!href) return <div className={look}>{content}</div>;
-  if (download === undefined) {
+  if (!file) {
     return (
       <ExternalLink href={href} className={linkLook} isUntrusted>
         {content}
@@ -69,9 +75,9 @@ export function CardRow({
     );
   }
   return (
-    <a href={href} download={download} target="_blank" rel="noopener noreferrer" className={linkLook}>
+    <SavingLink href={href} file={file} sourceKey={sourceKey} className={linkLook}>
       {content}
-    </a>
+    </SavingLink>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from "~/connect/connection.ts";
 import { fileName } from "./capabilities/file-facts.ts";
-import type { DownloadedFile } from "./download-link.tsx";
+import type { SavedFile } from "./saving-link.tsx";
 import { startDownload } from "./download.ts";
 import { asNumber, asText } from "./readers.ts";
 
@@ -12,9 +12,9 @@ const busy = new WeakSet<HTMLAnchorElement>();
  *
  * @param since when the link's address came, in epoch milliseconds
  */
-export async function downloadFromLink(
+export async function saveFromLink(
   link: HTMLAnchorElement,
-  { connection, file, since = 0 }: { connection: Connection; file: DownloadedFile; since: number | undefined },
+  { connection, file, since = 0 }: { connection: Connection; file: SavedFile; since: number | undefined },
 ): Promise<void> {
   if (busy.has(link)) return;
   busy.add(link);

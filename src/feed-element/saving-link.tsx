@@ -7,12 +7,12 @@ import { fileName } from "./capabilities/file-facts.ts";
 import { ExternalLink } from "./external-link.tsx";
 
 /** A file in any of its shapes: in a post its size is text (`fileSize`), elsewhere a number (`contentSize`). */
-export type DownloadedFile = Content & { contentSize?: number | null };
+export type SavedFile = Content & { contentSize?: number | null };
 
 interface Props extends ComponentProps<"a"> {
   /** The file's `downloadUrl`. */
   href: string;
-  file: DownloadedFile;
+  file: SavedFile;
   /** The entry of the query cache that the address came with, which says how old it is. */
   sourceKey: QueryKey;
 }
@@ -21,7 +21,7 @@ interface Props extends ComponentProps<"a"> {
  * A link that saves a file, however long ago its address came. Opened with a key or from a menu it is a link like any
  * other. What downloads is loaded with the first download.
  */
-export function DownloadLink({ file, sourceKey, className, ...props }: Props) {
+export function SavingLink({ file, sourceKey, className, ...props }: Props) {
   const client = useQueryClient();
   const connection = useConnection();
   return (
@@ -34,7 +34,7 @@ export function DownloadLink({ file, sourceKey, className, ...props }: Props) {
         event.preventDefault();
         const link = event.currentTarget;
         const since = client.getQueryState(sourceKey)?.dataUpdatedAt;
-        void import("./download-from-link.ts").then(({ downloadFromLink }) => downloadFromLink(link, { connection, file, since }));
+        void import("./save-from-link.ts").then(({ saveFromLink }) => saveFromLink(link, { connection, file, since }));
       }}
     />
   );
