@@ -1,7 +1,12 @@
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { useMyGroups } from "~/groups/queries.ts";
+import { asCount } from "~/feed-element/readers.ts";
+import { groupName } from "~/groups/group-name.ts";
+import { useListedGroup, useMyGroups } from "~/groups/queries.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 
@@ -9,32 +14,43 @@ const SHOWN = 8;
 
 /** What surrounds the person: their groups. Loaded where there is room for it, after what people came for. */
 export function ContextColumn() {
-  const { data: groups, isPending } = useMyGroups();
-  const { navigation } = messages;
+  const { items: groups, isPending, isSuccess } = useMyGroups();
   return (
-    <aside aria-label={navigation.context} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
-      <h2 className="px-2 pt-2 text-sm font-semibold text-muted">{navigation.yourGroups}</h2>
+    <aside aria-label={messages.navigation.context} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
+      <h2 className="px-2 pt-2 text-sm font-semibold text-muted">{groupMessages.column.title}</h2>
       {isPending ? (
         <GroupSkeletons />
       ) : (
         <ul className="mt-2">
-          {groups?.slice(0, SHOWN).map((group) => (
-            <li key={group.id}>
-              <Link to={`/groups/${group.id}`} className="flex items-center gap-3 rounded-lg p-2 hover:bg-hover">
-                <Avatar name={group.name ?? ""} photoUrl={photoUrl(group.photo)} size="small" shape="group" />
-                <span className="min-w-0">
-                  <span className="block truncate" dir="auto">
-                    {group.name}
-                  </span>
-                  <span className="block text-sm text-muted">{navigation.members(group.memberCount ?? 0)}</span>
-                </span>
-              </Link>
-            </li>
-          ))}
+          {groups.slice(0, SHOWN).map(
+            (group) =>
+              group && (
+                <ErrorBoundary key={group.id} fallback={() => null}>
+                  <GroupLink group={group} />
+                </ErrorBoundary>
+              ),
+          )}
         </ul>
       )}
-      {groups?.length === 0 && <p className="p-2 text-muted">{navigation.noGroups}</p>}
+      {isSuccess && groups.length === 0 && <p className="p-2 text-muted">{groupMessages.column.none}</p>}
     </aside>
+  );
+}
+
+function GroupLink({ group: listed }: { group: ChatterGroup }) {
+  const group = useListedGroup(listed);
+  return (
+    <li>
+      <Link to={`/groups/${group.id}`} className="flex items-center gap-3 rounded-lg p-2 hover:bg-hover">
+        <Avatar name={groupName(group)} photoUrl={photoUrl(group.photo)} size="small" shape="group" />
+        <span className="min-w-0">
+          <span className="block truncate" dir="auto">
+            {groupName(group)}
+          </span>
+          <span className="block text-sm text-muted">{groupMessages.members(asCount(group.memberCount))}</span>
+        </span>
+      </Link>
+    </li>
   );
 }
 

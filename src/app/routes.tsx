@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { Route, Routes, useLocation } from "react-router";
-import { messages } from "~/lib/messages/messages.ts";
 import { NewsPage } from "~/news/news-page.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { CrashPage } from "./crash-page.tsx";
@@ -8,7 +7,6 @@ import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
 import { useScrollPlace } from "./use-scroll-place.ts";
 
-const ComingPage = lazy(async () => ({ default: (await import("./coming-page.tsx")).ComingPage }));
 const EmbedShell = lazy(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
 const FilePage = lazy(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
 const FilesPage = lazy(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
@@ -18,6 +16,7 @@ const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.t
 const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
 const PeoplePage = lazy(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
 const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
+const GroupsPage = lazy(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
 /**
@@ -28,7 +27,6 @@ const SettingsPage = lazy(async () => ({ default: (await import("~/settings/sett
 export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
   useScrollPlace();
   const Shell = isEmbedded ? EmbedShell : Layout;
-  const { navigation, coming } = messages;
   return (
     <Shell>
       <Page>
@@ -37,8 +35,9 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
           <Route path="/news" element={<NewsPage />} />
           <Route path="/feeds/:type" element={<FeedPage />} />
           <Route path="/posts/:id" element={<PostPage />} />
-          <Route path="/groups" element={<ComingPage title={navigation.groups} text={coming.groups} />} />
-          <Route path="/groups/:id" element={<GroupPage />} />
+          <Route path="/groups" element={<GroupsPage />} />
+          <Route path="/groups/all" element={<GroupsPage />} />
+          <Route path="/groups/:id/:tab?" element={<GroupPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/people/:id/:tab?" element={<PersonPage />} />
           <Route path="/files" element={<FilesPage list="mine" />} />
@@ -54,7 +53,7 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
 }
 
 /** Places whose lists have addresses of their own. */
-const LISTS = /^(\/files)\/(?:shared|groups)$/;
+const LISTS = /^\/(files|groups)\/(?:all|groups|shared)$/;
 
 /**
  * One page's own failure and loading, so that the navigation always stays. Another subject gets a new try; the tabs of
@@ -63,7 +62,7 @@ const LISTS = /^(\/files)\/(?:shared|groups)$/;
 function Page({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary key={pathname.replace(LISTS, "$1").split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
+    <ErrorBoundary key={pathname.replace(LISTS, "/$1").split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
       <Suspense fallback={<PageLoading />}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -1,6 +1,5 @@
 import type { Connection } from "./connection.ts";
 import type { Reference } from "./contract/actors.ts";
-import type { ChatterGroupPage } from "./contract/groups.ts";
 import type { Subscription, UserDetail } from "./contract/people.ts";
 
 const resource = (id: string): string => `/chatter/users/${encodeURIComponent(id)}`;
@@ -8,11 +7,6 @@ const resource = (id: string): string => `/chatter/users/${encodeURIComponent(id
 /** A person with everything that the asking person may see. Source: `GET /chatter/users/{id}`; `me` is an id too. */
 export function getUser(connection: Connection, id: string, signal?: AbortSignal): Promise<UserDetail> {
   return connection.get(resource(id), signal);
-}
-
-/** The groups that a person is in, first page. Source: `GET /chatter/users/{id}/groups`. */
-export function getUserGroups(connection: Connection, id: string, signal?: AbortSignal): Promise<ChatterGroupPage> {
-  return connection.get(userGroupsPath(id), signal);
 }
 
 /**
@@ -24,9 +18,13 @@ export function usersPath(words: string): string {
   return `/chatter/users?pageSize=25${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
 }
 
-/** The first page of a person's groups, a ChatterGroupPage. */
-export function userGroupsPath(id: string): string {
-  return `${resource(id)}/groups?pageSize=25`;
+/**
+ * The first page of the groups that a person is in, archived ones too; a ChatterGroupPage.
+ *
+ * @param words to look for, at least two characters; "" for all
+ */
+export function userGroupsPath(id: string, words = ""): string {
+  return `${resource(id)}/groups?pageSize=25${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
 }
 
 /** The first page of who follows a person, a FollowerPage. */

@@ -1,44 +1,83 @@
+import { Lock } from "lucide-react";
 import { useParams } from "react-router";
-import { recordFeedPath } from "~/connect/feeds.ts";
-import { photoUrl } from "~/connect/photo-url.ts";
-import { Feed } from "~/feed/feed.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { asCount } from "~/feed-element/readers.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
+import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-import { SubjectHeader } from "~/ui/subject-header.tsx";
+import { TabLinks, type TabLink } from "~/ui/tab-links.tsx";
+import { AboutTab } from "./about-tab.tsx";
+import { FilesTab } from "./files-tab.tsx";
+import { GroupHeader, GroupHeaderSkeleton } from "./group-header.tsx";
+import { groupName } from "./group-name.ts";
+import { MembersTab } from "./members-tab.tsx";
+import { PostsTab } from "./posts-tab.tsx";
 import { useGroup } from "./queries.ts";
+import { RequestsTab } from "./requests-tab.tsx";
+import { isClosed, manages } from "./roles.ts";
 
-/** A group: what it is for, and its feed, which is the record feed of its id. */
+const TABS = ["posts", "members", "files", "about", "requests"] as const;
+type Tab = (typeof TABS)[number];
+
+/** A group: what it is, and its parts, each with an address of its own (`/groups/0F9…/members`). */
 export function GroupPage() {
-  const { id = "" } = useParams();
-  const { data: group, error, isPending, refetch } = useGroup(id);
-  const name = group?.name ?? messages.groups.title;
-  const { groups, navigation } = messages;
-  const facts = group && [
-    groups.visibility[group.visibility ?? ""],
-    group.memberCount != null && navigation.members(group.memberCount),
-    group.owner?.displayName && groups.owner(group.owner.displayName),
-    group.isArchived && groups.archived,
-    group.isBroadcast && groups.broadcast,
-  ];
+  const { id = "", tab = "posts" } = useParams();
+  const { data: group, error, refetch } = useGroup(id);
+  const known = TABS.find((each) => each === tab);
+  if (!known) return <NotFoundPage />;
   return (
     <>
-      <PageHeading>{name}</PageHeading>
-      {error && !group ? (
-        <PageProblem error={error} onRetry={() => void refetch()} />
+      <PageHeading>{groupName(group)}</PageHeading>
+      {group ? <Group id={id} group={group} tab={known} /> : error ? <PageProblem error={error} onRetry={() => void refetch()} /> : <GroupHeaderSkeleton />}
+    </>
+  );
+}
+
+function Group({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }) {
+  const closed = isClosed(group);
+  return (
+    <>
+      <GroupHeader group={group} />
+      {closed ? (
+        <Notice icon={Lock} title={groupMessages.closedTitle}>
+          {groupMessages.closedText}
+        </Notice>
       ) : (
         <>
-          <SubjectHeader name={name} photoUrl={photoUrl(group?.photo, "large")} shape="group" isPending={isPending}>
-            {facts && <p className="mt-0.5 text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>}
-            {group?.description && (
-              <p className="mt-2 whitespace-pre-wrap" dir="auto">
-                {group.description}
-              </p>
-            )}
-          </SubjectHeader>
-          <Feed path={recordFeedPath(id)} label={name} />
+          <TabLinks label={groupMessages.tabs.label} links={linksOf(id, group, tab)} />
+          <TabContent id={id} group={group} tab={tab} />
         </>
       )}
     </>
   );
+}
+
+function linksOf(id: string, group: ChatterGroup, tab: Tab): TabLink[] {
+  const { tabs } = groupMessages;
+  const waiting = asCount(group.pendingRequests);
+  const base = `/groups/${id}`;
+  return [
+    { to: base, label: tabs.posts },
+    { to: `${base}/members`, label: tabs.members, count: group.memberCount },
+    ...(manages(group) && (waiting > 0 || tab === "requests") ? [{ to: `${base}/requests`, label: tabs.requests, count: waiting || null }] : []),
+    { to: `${base}/files`, label: tabs.files, count: group.fileCount },
+    { to: `${base}/about`, label: tabs.about },
+  ];
+}
+
+function TabContent({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }) {
+  switch (tab) {
+    case "posts":
+      return <PostsTab id={id} group={group} />;
+    case "members":
+      return <MembersTab id={id} group={group} />;
+    case "files":
+      return <FilesTab id={id} group={group} />;
+    case "about":
+      return <AboutTab group={group} />;
+    case "requests":
+      return <RequestsTab id={id} />;
+  }
 }

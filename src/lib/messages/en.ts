@@ -19,7 +19,6 @@ export const en = {
     clearSearch: "Clear the search",
     reload: "Reload",
     close: "Close",
-    comingTitle: "Not here yet",
   },
   navigation: {
     label: "Main",
@@ -34,9 +33,6 @@ export const en = {
     theme: "Appearance",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
     context: "Around you",
-    yourGroups: "Your groups",
-    noGroups: "You are in no group yet.",
-    members: (count: number) => plural(count, { one: "# member", other: "# members" }),
   },
   errors: {
     offline: "No connection to the org.",
@@ -102,17 +98,7 @@ export const en = {
     unavailable: "The shared post is no longer available.",
     someone: "Someone",
   },
-  groups: {
-    title: "Group",
-    visibility: { PublicAccess: "Public group", PrivateAccess: "Private group", Unlisted: "Unlisted group" } as Record<string, string>,
-    archived: "Archived",
-    broadcast: "Announcements only",
-    owner: (name: string) => `Owned by ${name}`,
-  },
   posts: { title: "Post", back: "Back" },
-  coming: {
-    groups: "A list of your groups, with search and joining, comes next. Until then, every group opens from its name in a post.",
-  },
   capabilities: {
     topics: "Topics",
     poll: "Poll",

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
+import { entityPlace } from "~/feed-element/entity-place.ts";
+import { personName } from "~/feed-element/person-name.ts";
+import { asPlainLine, asText } from "~/feed-element/readers.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { Link } from "~/ui/link.tsx";
+
+const { about } = groupMessages;
+
+/** What people should know before they post: the group's own words, whose it is, and what its kind means. */
+export function AboutTab({ group }: { group: ChatterGroup }) {
+  const title = asPlainLine(group.information?.title);
+  const text = asText(group.information?.text).trim();
+  const description = asText(group.description).trim();
+  const owner = group.owner;
+  const place = entityPlace(owner?.id);
+  const email = asPlainLine(group.emailToChatterAddress);
+  const access = [
+    groupMessages.visibilityText[group.visibility ?? ""],
+    group.isArchived && groupMessages.archivedText,
+    group.isBroadcast && groupMessages.broadcastText,
+    group.canHaveChatterGuests && groupMessages.guestsText,
+  ].filter((line) => typeof line === "string");
+  return (
+    <div className="divide-y divide-line px-4 sm:px-5">
+      {(title || text) && (
+        <Part title={title || about.information}>
+          <p className="whitespace-pre-wrap" dir="auto">
+            {text}
+          </p>
+        </Part>
+      )}
+      {description && (
+        <Part title={about.description}>
+          <p className="whitespace-pre-wrap" dir="auto">
+            {description}
+          </p>
+        </Part>
+      )}
+      {!title && !text && !description && <p className="py-5 text-muted">{about.nothing}</p>}
+      {owner && place && (
+        <Part title={about.owner}>
+          <div className="relative flex items-center gap-3">
+            <Avatar name={personName(owner)} photoUrl={photoUrl(owner.photo)} />
+            <div className="min-w-0">
+              <Link to={place} className="block truncate font-semibold after:absolute after:inset-0 hover:underline" dir="auto">
+                {personName(owner)}
+              </Link>
+              <span className="block truncate text-sm text-muted" dir="auto">
+                {asPlainLine(owner.title)}
+              </span>
+            </div>
+          </div>
+        </Part>
+      )}
+      {access.length > 0 && (
+        <Part title={about.access}>
+          {access.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Part>
+      )}
+      {email && (
+        <Part title={about.email}>
+          <p className="select-all" dir="ltr">
+            {email}
+          </p>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="py-5">
+      <h2 className="mb-1.5 text-sm font-semibold text-muted" dir="auto">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

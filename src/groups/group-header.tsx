@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
+import { entityPlace } from "~/feed-element/entity-place.ts";
+import { personName } from "~/feed-element/person-name.ts";
+import { asCount, asText } from "~/feed-element/readers.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { Link } from "~/ui/link.tsx";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { GroupMarks } from "./group-marks.tsx";
+import { groupName } from "./group-name.ts";
+import { MembershipControl } from "./membership-control.tsx";
+import { useRefreshPhoto } from "./queries.ts";
+
+/** The top of a group's page: photo, name, what kind of group it is, whose, what for, and being a member of it. */
+export function GroupHeader({ group }: { group: ChatterGroup }) {
+  const name = groupName(group);
+  const refresh = useRefreshPhoto(group.id ?? "");
+  return (
+    <Frame photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
+      <p className="text-lg font-semibold" dir="auto">
+        {name}
+      </p>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        <GroupMarks group={group} />
+        {group.memberCount != null && <span>{groupMessages.members(asCount(group.memberCount))}</span>}
+        <Owner group={group} />
+      </p>
+      {asText(group.description).trim() && (
+        <p className="mt-2 whitespace-pre-wrap" dir="auto">
+          {asText(group.description).trim()}
+        </p>
+      )}
+      <MembershipControl group={group} />
+    </Frame>
+  );
+}
+
+function Owner({ group: { owner } }: { group: ChatterGroup }) {
+  const place = entityPlace(owner?.id);
+  if (!owner || !place) return null;
+  return (
+    <span>
+      {groupMessages.ownedBy}{" "}
+      <Link to={place} className="font-medium text-text hover:underline">
+        <bdi>{personName(owner)}</bdi>
+      </Link>
+    </span>
+  );
+}
+
+/** The shape of the header and the tabs below it. */
+export function GroupHeaderSkeleton() {
+  return (
+    <div role="status" aria-label={groupMessages.loading}>
+      <Frame photo={<Skeleton className="size-20 shrink-0" />}>
+        <Skeleton className="h-5 w-40" />
+        <Skeleton className="mt-2.5 h-3.5 w-56 max-w-full" />
+        <Skeleton className="mt-3 h-4 w-full" />
+        <Skeleton className="mt-4 h-9 w-24" />
+      </Frame>
+      <div className="h-11 border-b border-line" />
+    </div>
+  );
+}
+
+function Frame({ photo, children }: { photo: ReactNode; children: ReactNode }) {
+  return (
+    <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
+      {photo}
+      <div className="min-w-0 flex-1">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Archive, EyeOff, Globe, Lock, Megaphone, Users, type LucideIcon } from "lucide-react";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+
+const VISIBILITY: Record<string, LucideIcon> = { PublicAccess: Globe, PrivateAccess: Lock, Unlisted: EyeOff };
+
+/** One thing that is special about a group. */
+export interface Mark {
+  icon: LucideIcon;
+  text: string;
+}
+
+/** What kind of group it is: who may see it, whether it is archived, who may post, who may be invited. */
+export function marksOf(group: ChatterGroup): Mark[] {
+  const { visibility, archived, broadcast, guests } = groupMessages;
+  const access = visibility[group.visibility ?? ""];
+  const marks: (Mark | false | undefined | null | "")[] = [
+    access && { icon: VISIBILITY[group.visibility ?? ""] ?? Globe, text: access },
+    group.isArchived && { icon: Archive, text: archived },
+    group.isBroadcast && { icon: Megaphone, text: broadcast },
+    group.canHaveChatterGuests && { icon: Users, text: guests },
+  ];
+  return marks.filter((mark) => !!mark);
+}
+
+/** The marks of a group, each an icon with its word. */
+export function GroupMarks({ group }: { group: ChatterGroup }) {
+  return marksOf(group).map(({ icon: Icon, text }) => (
+    <span key={text} className="inline-flex items-center gap-1 whitespace-nowrap">
+      <Icon aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
+      {text}
+    </span>
+  ));
+}

@@ -1,0 +1,71 @@
+import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contract/groups.ts";
+import { groupMembersPath } from "~/connect/groups.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
+import { entityPlace } from "~/feed-element/entity-place.ts";
+import { personName } from "~/feed-element/person-name.ts";
+import { asPlainLine } from "~/feed-element/readers.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { usePages } from "~/session/use-pages.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { Link } from "~/ui/link.tsx";
+import { PagedList } from "~/ui/paged-list.tsx";
+import { Skeleton } from "~/ui/skeleton.tsx";
+import { groupName } from "./group-name.ts";
+
+const ROW = "relative flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5";
+
+/** Who is in the group, in the org's order: who runs it first. */
+export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
+  const pages = usePages<GroupMemberPage>(["group-members", id], groupMembersPath(id));
+  return (
+    <PagedList label={groupMessages.membersList(groupName(group))} pages={pages} skeleton={<PersonRowSkeleton />} empty={{ title: groupMessages.noMembers }}>
+      {(member) =>
+        member && (
+          <ErrorBoundary key={member.id} fallback={() => null}>
+            <MemberRow member={member} />
+          </ErrorBoundary>
+        )
+      }
+    </PagedList>
+  );
+}
+
+function MemberRow({ member: { user, role } }: { member: GroupMember }) {
+  const name = personName(user);
+  const place = entityPlace(user?.id);
+  const marks = [user?.isActive === false && groupMessages.inactive, user?.userType === "ChatterGuest" && groupMessages.customer].filter(Boolean);
+  return (
+    <li className={`${ROW} transition-colors duration-150 hover:bg-hover`}>
+      <Avatar name={name} photoUrl={photoUrl(user?.photo)} />
+      <div className="min-w-0 flex-1">
+        {place ? (
+          <Link to={place} className="block truncate font-semibold after:absolute after:inset-0" dir="auto">
+            {name}
+          </Link>
+        ) : (
+          <span className="block truncate font-semibold" dir="auto">
+            {name}
+          </span>
+        )}
+        <span className="block truncate text-sm text-muted" dir="auto">
+          {[...marks, asPlainLine(user?.title)].filter(Boolean).join(" · ")}
+        </span>
+      </div>
+      {role && role !== "StandardMember" && <span className="shrink-0 text-sm text-muted">{groupMessages.roles[role]}</span>}
+    </li>
+  );
+}
+
+/** The shape of a person in a list. */
+export function PersonRowSkeleton() {
+  return (
+    <div className={ROW}>
+      <Skeleton className="size-10 shrink-0 rounded-full" />
+      <div className="flex-1 space-y-2">
+        <Skeleton className="h-4 w-2/5" />
+        <Skeleton className="h-3 w-3/5" />
+      </div>
+    </div>
+  );
+}

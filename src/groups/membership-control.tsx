@@ -1,0 +1,57 @@
+import { Check, Clock } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { Button } from "~/ui/button.tsx";
+import { groupName } from "./group-name.ts";
+import { useMembership } from "./membership.ts";
+import { hasAsked, isMember, wayIn } from "./roles.ts";
+
+const LeaveDialog = lazy(async () => ({ default: (await import("./leave-dialog.tsx")).LeaveDialog }));
+
+/** What I am in the group, with the button that changes it. Owners hear why they cannot leave. */
+export function MembershipControl({ group }: { group: ChatterGroup }) {
+  const { take } = useMembership(group);
+  const [isAsking, setIsAsking] = useState(false);
+  const way = wayIn(group);
+  const isOwner = group.myRole === "GroupOwner";
+  const canLeave = isMember(group) && !isOwner;
+
+  function press(): void {
+    if (way) take(way);
+    else if (group.visibility === "PublicAccess") take("leave");
+    else setIsAsking(true);
+  }
+
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2" aria-live="polite">
+      {isMember(group) && (
+        <span className="inline-flex items-center gap-1.5 text-muted">
+          <Check aria-hidden size={16} />
+          {groupMessages.roles[group.myRole ?? ""]}
+        </span>
+      )}
+      {hasAsked(group) && (
+        <p className="text-muted">
+          <span className="inline-flex items-center gap-1.5 font-medium text-text">
+            <Clock aria-hidden size={16} />
+            {groupMessages.asked}
+          </span>{" "}
+          {groupMessages.askedText}
+        </p>
+      )}
+      {(way || canLeave) && (
+        // One button for both ways, so that the focus stays where it is.
+        <Button look={way ? "primary" : "secondary"} onClick={press}>
+          {way === "join" ? groupMessages.join : way === "ask" ? groupMessages.ask : groupMessages.leave}
+        </Button>
+      )}
+      {isOwner && <p className="text-sm text-muted">{groupMessages.ownerCannotLeave}</p>}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <LeaveDialog name={groupName(group)} onLeave={() => take("leave")} onClose={() => setIsAsking(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { recordFeedPath } from "~/connect/feeds.ts";
+import { Feed } from "~/feed/feed.tsx";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { GroupAnnouncement } from "./group-announcement.tsx";
+import { groupName } from "./group-name.ts";
+import { canPost, wayIn } from "./roles.ts";
+
+/** What is announced, and the posts: the record feed of the group's id. */
+export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
+  const mayPost = canPost(group);
+  const why = mayPost ? null : group.isArchived ? groupMessages.archivedText : group.isBroadcast ? groupMessages.broadcastText : wayIn(group) ? groupMessages.joinToPost : null;
+  return (
+    <>
+      {group.announcement && (
+        <ErrorBoundary fallback={() => null}>
+          <GroupAnnouncement announcement={group.announcement} />
+        </ErrorBoundary>
+      )}
+      {why && <p className="border-b border-line px-4 py-3 text-muted sm:px-5">{why}</p>}
+      <Feed path={recordFeedPath(id)} label={groupName(group)} empty={groupMessages.noPosts} subjectId={mayPost ? id : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { GroupMembershipRequests } from "~/connect/contract/groups.ts";
+import { groupRequestsPath } from "~/connect/groups.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { usePages } from "~/session/use-pages.ts";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { PagedList } from "~/ui/paged-list.tsx";
+import { PersonRowSkeleton } from "./members-tab.tsx";
+import { RequestRow } from "./request-row.tsx";
+
+/** Who asks to be let in, for those who run the group. */
+export function RequestsTab({ id }: { id: string }) {
+  const pages = usePages<GroupMembershipRequests>(["group-requests", id], groupRequestsPath(id));
+  const { list, none, noneText } = groupMessages.requests;
+  return (
+    <PagedList label={list} pages={pages} skeleton={<PersonRowSkeleton />} empty={{ title: none, text: noneText }}>
+      {(request) =>
+        request && (
+          <ErrorBoundary key={request.id} fallback={() => null}>
+            <RequestRow request={request} groupId={id} />
+          </ErrorBoundary>
+        )
+      }
+    </PagedList>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { groupMessages } from "~/lib/messages/groups.ts";
+import { Button } from "~/ui/button.tsx";
+import { groupName } from "./group-name.ts";
+import { useMembership } from "./membership.ts";
+import { hasAsked, isMember, wayIn } from "./roles.ts";
+
+/** What I am in a group of a list, or how to become a member. */
+export function WayIn({ group }: { group: ChatterGroup }) {
+  const { take } = useMembership(group);
+  const [wasPressed, setWasPressed] = useState(false);
+  const way = wayIn(group);
+  const state = isMember(group) ? groupMessages.roles[group.myRole ?? ""] : hasAsked(group) ? groupMessages.asked : null;
+  // What was pressed stays a button, so that the focus has somewhere to be.
+  if (!way && !wasPressed) return state && <span className="relative shrink-0 self-center text-sm text-muted">{state}</span>;
+  const name = groupName(group);
+  const isAsking = way ? way === "ask" : group.visibility === "PrivateAccess";
+  return (
+    <Button
+      aria-disabled={way ? undefined : true}
+      aria-label={way ? (isAsking ? groupMessages.askNamed(name) : groupMessages.joinNamed(name)) : undefined}
+      className="relative shrink-0 self-center aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-transparent aria-disabled:text-muted"
+      onClick={() => {
+        if (!way) return;
+        setWasPressed(true);
+        take(way);
+      }}
+    >
+      {way ? (isAsking ? groupMessages.ask : groupMessages.join) : (state ?? groupMessages.join)}
+    </Button>
+  );
+}
