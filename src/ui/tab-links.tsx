@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import { formatNumber } from "~/lib/plural.ts";
 import { classNames } from "./class-names.ts";
 import { NavLink } from "./link.tsx";
@@ -11,8 +13,13 @@ export interface TabLink {
 
 /** The parts of a page as a row of links, which scrolls sideways where it is too long. The present one is marked. */
 export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (row.current) showPresent(row.current);
+  }, [pathname]);
   return (
-    <nav data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
+    <nav ref={row} data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
       {links.map(({ to, label: name, count }) => (
         <NavLink
           key={to}
@@ -31,4 +38,12 @@ export function TabLinks({ label, links }: { label: string; links: readonly TabL
       ))}
     </nav>
   );
+}
+
+/** Scrolls the row sideways, and nothing else, until the present part is in it. */
+function showPresent(row: HTMLElement): void {
+  const part = row.querySelector("[aria-current]")?.getBoundingClientRect();
+  if (!part) return;
+  const { left, right } = row.getBoundingClientRect();
+  row.scrollBy?.({ left: Math.max(0, part.right - right) + Math.min(0, part.left - left) });
 }

@@ -1,0 +1,73 @@
+import { apiCalls, card, directory } from "./support/people.ts";
+import { expect, test } from "./support/servers.ts";
+
+test.beforeEach(({ page, signIn }) => signIn(page, "Jonas Weber"));
+
+test.describe("the card beside a name", () => {
+  test("opens under a pointer that rests, stays for a pointer that moves into it, and follows from there", async ({ page, app, org }) => {
+    await page.goto(`${app.url}people?q=thabo`);
+    const link = directory(page).getByRole("link", { name: "Thabo Nkosi" });
+    await expect(link).toBeVisible();
+    await org.control({ do: "clear-log" });
+    await link.hover();
+    const shown = card(page, "Thabo Nkosi");
+    await expect(shown).toContainText("Test Rider and Test Engineer");
+    await expect(shown).toContainText(/\d+ followers/);
+    const follow = shown.getByRole("button", { name: "Thabo Nkosi" });
+    await follow.hover();
+    const saved = page.waitForResponse((response) => response.url().endsWith("/following"));
+    await follow.click();
+    await expect(follow).toHaveText("Following Thabo Nkosi");
+    expect((await saved).status()).toBe(201);
+    await expect(directory(page).getByRole("button", { name: "Thabo Nkosi" })).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Escape");
+    await expect(shown).toBeHidden();
+    expect((await apiCalls(org)).filter(({ method }) => method === "GET")).toHaveLength(1);
+  });
+
+  test("opens for names and groups in posts, and closes when the pointer leaves", async ({ page }) => {
+    const first = page.getByRole("article").first();
+    const link = first.getByRole("link").first();
+    await expect(link).toBeVisible();
+    const name = (await link.textContent()) ?? "";
+    await link.hover();
+    await expect(card(page, name)).toBeVisible();
+    await page.mouse.move(5, 450);
+    await expect(card(page, name)).toBeHidden();
+  });
+
+  test("is in reach of the keyboard, and Escape and Tab lead out of it", async ({ page, app }) => {
+    await page.goto(`${app.url}people?q=samuel`);
+    const link = directory(page).getByRole("link", { name: "Samuel Tesfaye" });
+    await expect(link).toBeVisible();
+    await page.getByRole("searchbox").focus();
+    for (let stops = 0; stops < 5 && !(await link.evaluate((element) => element === document.activeElement)); stops++) await page.keyboard.press("Tab");
+    const shown = card(page, "Samuel Tesfaye");
+    await expect(shown).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(shown.getByRole("link", { name: "Samuel Tesfaye" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(shown).toBeHidden();
+    await expect(link).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect(shown).toBeVisible();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(shown.getByRole("button")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(directory(page).getByRole("button", { name: "Samuel Tesfaye" })).toBeFocused();
+    await expect(shown).toBeHidden();
+  });
+
+  test("that cannot be read says so and leaves the link alone", async ({ page, app, org }) => {
+    await page.goto(`${app.url}people?q=linh`);
+    const link = directory(page).getByRole("link", { name: "Linh Nguyen" });
+    await expect(link).toBeVisible();
+    await org.control({ do: "fail", match: "/chatter/users/005", count: 1, status: 403 });
+    await link.hover();
+    await expect(page.getByRole("dialog")).toContainText("More could not be loaded.");
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Linh Nguyen" })).toBeVisible();
+  });
+});
