@@ -7,6 +7,7 @@ import { dist } from "../paths.mjs";
 import { PlainError } from "../plain-error.mjs";
 import { ensurePortIsFree } from "../ports.mjs";
 import { runUntilStopped } from "../run-until-stopped.mjs";
+import { securityHeaders } from "../security-headers.mjs";
 
 /**
  * Below another path than the one in its base element, a build finds none of its own files.
@@ -20,13 +21,21 @@ function ensureBase(base) {
   throw new PlainError(`The build is for ${built}, not for ${wanted}. Make another one with: npm run build -- --base ${wanted} (or change the base element of dist/index.html).`);
 }
 
+/** The headers that go with the config.json in dist/, to copy into the settings of a host. */
+function printHeaders() {
+  /** @type {import("../security-headers.mjs").HostedConfig} */
+  const config = JSON.parse(readFileSync(join(dist, "config.json"), "utf8"));
+  for (const [name, value] of Object.entries(securityHeaders(config))) console.log(`${name}: ${value}`);
+}
+
 /**
  * `npm run preview`: dist/ just as it is, with its own config.json, on a well set-up static host.
  *
  * @param {string[]} args
  */
 export async function main(args) {
-  const given = readOptions(args, { port: { type: "string" }, base: { type: "string" } });
+  const given = readOptions(args, { port: { type: "string" }, base: { type: "string" }, headers: { type: "boolean" } });
+  if (given.headers) return printHeaders();
   const port = portNumber(given.port, APP_PORT, "--port");
   await ensurePortIsFree(port, "--port");
   await ensurePackages();

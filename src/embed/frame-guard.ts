@@ -8,6 +8,8 @@ import { ancestorOrigins, isAllowed } from "./ancestors.ts";
  * to anybody. A host that can send headers refuses such a frame by itself (frame-ancestors); this is for all hosts.
  */
 export function mayShowHere(root: HTMLElement, { embed, router }: Config): boolean {
+  // In a frame, room that is kept for a scrollbar shows as a strip in the colour of the page around it.
+  document.documentElement.style.scrollbarGutter = "auto";
   const origins = ancestorOrigins();
   const foreign = origins?.filter((origin) => !isAllowed(origin, embed.allowedOrigins));
   if (foreign?.length === 0) return true;

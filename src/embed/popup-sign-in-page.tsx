@@ -18,14 +18,14 @@ export function PopupSignInPage({ mark }: { mark: ReactNode }) {
   const session = useSession();
   const [isBlocked] = useState(isStorageBlocked);
   const { isWaiting, problem, signIn, cancel } = usePopupSignIn();
-  const { title, button, popup, failed } = signInMessages;
+  const { title, button, popup } = signInMessages;
   useTitle(title(branding.name));
 
   return (
     <main className="grid min-h-dvh place-items-center p-6">
       <div className="w-full max-w-sm text-center">
         {mark}
-        <h1 className="mt-4 text-xl font-semibold">{isWaiting ? popup.waitingTitle : problem ? failed : title(branding.name)}</h1>
+        <h1 className="mt-4 text-xl font-semibold">{isWaiting ? popup.waitingTitle : problem ? popup.problemTitle : title(branding.name)}</h1>
         <div className="mt-1 text-balance text-muted">
           <p role="status">{isWaiting ? popup.waitingText : (problem ?? (isFramed() ? popup.textInFrame : signInMessages.text))}</p>
           {isBlocked && !isWaiting && !problem && <p className="mt-2 text-sm">{popup.textWithoutStorage}</p>}

@@ -26,6 +26,7 @@ export const signInMessages = {
     cancel: "Cancel",
     again: "Try again",
     openInNewTab: "Open in a new tab",
+    problemTitle: "You are not signed in yet",
     blocked: "The window for signing in could not open. Allow pop-ups for this page and try again, or open Chatter in a new tab.",
     closed:
       "The window for signing in was closed, or the org's sign-in page cut it off from here. If it is still open, finish there. If not, try again: the next attempt goes another way.",
