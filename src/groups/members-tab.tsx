@@ -1,14 +1,13 @@
 import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contract/groups.ts";
 import { groupMembersPath } from "~/connect/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { entityPlace } from "~/feed-element/entity-place.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { asPlainLine } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
-import { Link } from "~/ui/link.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { groupName } from "./group-name.ts";
@@ -33,21 +32,18 @@ export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
 
 function MemberRow({ member: { user, role } }: { member: GroupMember }) {
   const name = personName(user);
-  const place = entityPlace(user?.id);
   const marks = [user?.isActive === false && groupMessages.inactive, user?.userType === "ChatterGuest" && groupMessages.customer].filter(Boolean);
   return (
-    <li className={`${ROW} transition-colors duration-150 hover:bg-hover`}>
-      <Avatar name={name} photoUrl={photoUrl(user?.photo)} />
+    <li className={ROW}>
+      <EntityLink id={user?.id} isDecorative>
+        <Avatar name={name} photoUrl={photoUrl(user?.photo)} />
+      </EntityLink>
       <div className="min-w-0 flex-1">
-        {place ? (
-          <Link to={place} className="block truncate font-semibold after:absolute after:inset-0" dir="auto">
-            {name}
-          </Link>
-        ) : (
-          <span className="block truncate font-semibold" dir="auto">
-            {name}
-          </span>
-        )}
+        <p className="truncate font-semibold">
+          <EntityLink id={user?.id} className="inline-block max-w-full truncate align-bottom leading-6 hover:underline">
+            <bdi>{name}</bdi>
+          </EntityLink>
+        </p>
         <span className="block truncate text-sm text-muted" dir="auto">
           {[...marks, asPlainLine(user?.title)].filter(Boolean).join(" · ")}
         </span>
