@@ -14,13 +14,14 @@ test("scrolling reads a hundred elements and keeps the document small", async ({
   expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(2_000);
 });
 
-test("the first page costs one call, and the whole start at most three", async ({ page, org }) => {
+test("the first page costs one call, and the whole start at most four", async ({ page, org }) => {
   await org.control({ do: "clear-log" });
   await page.reload();
   await expect(articles(page).first()).toBeVisible();
   await expect(page.getByRole("complementary").getByRole("link").first()).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Accounts" })).toBeVisible();
   const calls = (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
-  expect(calls.length).toBeLessThanOrEqual(3);
+  expect(calls.length).toBeLessThanOrEqual(4);
   expect(calls.filter(({ path }) => path.includes("/feeds/news/"))).toHaveLength(1);
 });
 

@@ -10,6 +10,7 @@ import { communities, COMMUNITY_ID } from "./communities.ts";
 import { elementTopics } from "./element-topics.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
+import { favorites } from "./favorites.ts";
 import { feeds } from "./feeds.ts";
 import { fileChanges } from "./file-changes.ts";
 import { fileLists } from "./file-lists.ts";
@@ -95,6 +96,7 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     return answer(c, Object.fromEntries(resources.map((name) => [name, scope.url(`/chatter/${name}`)])));
   });
   for (const routes of [
+    favorites,
     feeds,
     likes,
     comments,

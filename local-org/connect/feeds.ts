@@ -1,17 +1,16 @@
 import { elementRows, pinnedElementIds } from "../store/element-rows.ts";
-import { favoriteRow } from "../store/favorites.ts";
 import { PREFIX } from "../store/ids.ts";
 import { topicRow } from "../store/topics.ts";
 import { drawActor } from "./drawing/actor.ts";
-import { drawFavorites } from "./drawing/favorite.ts";
 import { drawFeedElements } from "./drawing/feed-element.ts";
-import { drawDirectory } from "./drawing/feed-directory.ts";
+import { drawDirectory, drawFilters } from "./drawing/feed-directory.ts";
 import { ApiError, illegalParameter, notFound } from "./errors.ts";
+import { findFavorite, ownScope } from "./favorites.ts";
 import { elementMatcher } from "./feed-search.ts";
 import { drawFeedPage } from "./feed-page.ts";
 import { acceptor, feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
 import { searchParam } from "./paging.ts";
-import { answer, type ApiContext, checkedId, createRoutes, idParam, userIdParam } from "./route.ts";
+import { answer, type ApiContext, checkedId, createRoutes, userIdParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
 /** `/chatter/feeds`: what there is to read, and a page of it. */
@@ -19,11 +18,10 @@ export const feeds = createRoutes();
 
 feeds.get("/chatter/feeds", (c) => answer(c, drawDirectory(c.get("scope"))));
 
-feeds.get("/chatter/feeds/favorites/:user", (c) => answer(c, drawFavorites(mine(c))));
 feeds.get("/chatter/feeds/favorites/:user/:id/feed-elements", (c) => answer(c, drawFeedPage(c, favoriteFeed(c))));
 feeds.get("/chatter/feeds/favorites/:user/:id", (c) => answer(c, drawFeed(c.get("scope"), favoriteFeed(c))));
 
-feeds.get("/chatter/feeds/filter/:user", (c) => answer(c, drawDirectory(mine(c))));
+feeds.get("/chatter/feeds/filter/:user", (c) => answer(c, drawFilters(ownScope(c))));
 feeds.get("/chatter/feeds/filter/:user/:prefix/feed-elements", (c) => answer(c, drawFeedPage(c, recordsFeed(c))));
 feeds.get("/chatter/feeds/filter/:user/:prefix", (c) => answer(c, drawFeed(c.get("scope"), recordsFeed(c))));
 
@@ -39,13 +37,6 @@ feeds.get("/chatter/feed-elements", (c) => {
   if (!everything) throw notFound();
   return answer(c, drawFeedPage(c, { ...everything, hasUpdates: false }, "/chatter/feed-elements"));
 });
-
-/** Who asks, where the path names the same person. */
-function mine(c: ApiContext): Scope {
-  const scope = c.get("scope");
-  if (userIdParam(c, "user") === scope.userId) return scope;
-  throw new ApiError(403, "INSUFFICIENT_ACCESS", "You do not have access to this feed of another user.");
-}
 
 const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages"]);
 const ABOUT_SUBJECT = new Set(["record", "user-profile", "topics"]);
@@ -74,16 +65,15 @@ function subjectExists(scope: Scope, id: string): boolean {
 }
 
 function recordsFeed(c: ApiContext): FeedType {
-  const { userId } = mine(c);
+  const { userId } = ownScope(c);
   const prefix = c.req.param("prefix") ?? "";
   if (!/^[a-zA-Z0-9]{3}$/.test(prefix) || prefix === PREFIX.user || prefix === PREFIX.group) throw notFound();
   return filterFeed(userId, prefix);
 }
 
 function favoriteFeed(c: ApiContext): FeedType {
-  const scope = mine(c);
-  const favorite = favoriteRow(scope.db, idParam(c));
-  if (!favorite || favorite.user_id !== scope.userId) throw notFound();
+  const scope = c.get("scope");
+  const favorite = findFavorite(c);
   const path = `favorites/${scope.userId}/${favorite.id}`;
   const target = favorite.target_id === null ? null : feedAbout(favorite.target_id.startsWith(PREFIX.topic) ? "topics" : "record", favorite.target_id);
   if (target) return { ...target, path, hasPins: false };

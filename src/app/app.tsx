@@ -1,12 +1,12 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
-import { newsFeedPath } from "~/connect/feeds.ts";
 import { prefetchFeed } from "~/feed/queries.ts";
 import { firstRequests } from "~/first-requests.ts";
 import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
+import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
@@ -31,13 +31,23 @@ export interface Start {
  */
 const PATIENCE = 250;
 
+/** Has in the cache what the news will draw: the rows of before a reload, else the first page. */
+async function prepareFeed(config: Config, client: QueryClient, connection: Connection): Promise<void> {
+  const [path] = firstRequests(config);
+  if (safeStorage("session").getItem(`chatter:${config.defaultOrg.id}:places`)) {
+    const { restorePlaces } = await import("~/feed/restore-places.ts");
+    await restorePlaces(client, connection, config.defaultOrg.id);
+  }
+  if (path?.includes("/chatter/feeds/")) await prefetchFeed(client, connection, path);
+}
+
 /** Draws the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
   setAppName(config.branding.name);
   const queryClient = createQueryClient();
-  if (connection && firstRequests(config).includes(newsFeedPath())) {
+  if (connection) {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([prefetchFeed(queryClient, connection, newsFeedPath()), patience]);
+    await Promise.race([prepareFeed(config, queryClient, connection), patience]);
   }
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   const place = placeNow(config.router);

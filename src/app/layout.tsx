@@ -1,12 +1,11 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
+import { Later } from "~/ui/later.tsx";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
-import { OfflineNotice } from "./offline-notice.tsx";
 import { SideBar } from "./side-bar.tsx";
-import { Shortcuts } from "./shortcuts.tsx";
 
-const EntityCards = lazy(async () => ({ default: (await import("~/feed-element/entity-cards.tsx")).EntityCards }));
+const LateShell = lazy(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
 const ContextColumn = lazy(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
 
 /**
@@ -25,7 +24,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1} className="min-h-dvh flex-1 border-line bg-surface pb-20 outline-none md:border-x md:pb-8">
           {children}
         </main>
-        <OfflineNotice />
+        <Later>
+          <LateShell />
+        </Later>
       </div>
       <div className="hidden w-72 shrink-0 lg:block">
         {hasContext && (
@@ -35,10 +36,6 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
       </div>
       <BottomBar />
-      <Shortcuts />
-      <Suspense fallback={null}>
-        <EntityCards />
-      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,14 @@
+import { lazy } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
+import { Later } from "~/ui/later.tsx";
 import { NavLink } from "~/ui/link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
+
+const SideFeeds = lazy(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
 /** The navigation beside the reading column, icons alone where there is little room. */
 export function SideBar() {
@@ -19,12 +23,16 @@ export function SideBar() {
         id="side-navigation"
         tabIndex={-1}
         aria-label={messages.navigation.label}
-        className="mt-5 flex flex-1 flex-col gap-1 outline-none"
+        className="mt-5 flex min-h-0 flex-1 flex-col gap-1 outline-none"
       >
         {PLACES.map((place) => (
           <SideLink key={place.to} {...place} />
         ))}
-        <div className="flex-1" />
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <Later>
+            <SideFeeds />
+          </Later>
+        </div>
         <SideLink {...SETTINGS} />
       </nav>
       <AccountMenu />

@@ -7,8 +7,11 @@ const PAGE_SIZE = 25;
 /** How many of the latest comments come with each element. */
 const RECENT_COMMENTS = 2;
 
+/** What every first page of a feed is asked for with. */
+export const FIRST_PAGE = `pageSize=${PAGE_SIZE}&recentCommentCount=${RECENT_COMMENTS}`;
+
 function feedPath(feed: string): string {
-  return `/chatter/feeds/${feed}/feed-elements?pageSize=${PAGE_SIZE}&recentCommentCount=${RECENT_COMMENTS}`;
+  return `/chatter/feeds/${feed}/feed-elements?${FIRST_PAGE}`;
 }
 
 /** The first page of the news feed of the person who is signed in. Source: `/chatter/feeds/news/me/feed-elements`. */
@@ -20,12 +23,9 @@ export function newsFeedPath(): string {
  * The first page of a feed of the person who is signed in, or of the whole company.
  *
  * @param type company, to, bookmarks, groups, people, files or mute
- * @param search words to look for, at least two characters; else all
  */
-export function typedFeedPath(type: string, search: string | null): string {
-  const subject = type === "company" ? "" : "/me";
-  const query = search && search.trim().length > 1 ? `&q=${encodeURIComponent(search.trim())}` : "";
-  return feedPath(`${encodeURIComponent(type)}${subject}`) + query;
+export function typedFeedPath(type: string): string {
+  return feedPath(type === "company" ? type : `${encodeURIComponent(type)}/me`);
 }
 
 /** The first page of the feed of a record: a group, a file, an account. Source: `/chatter/feeds/record/{id}/feed-elements`. */
@@ -36,6 +36,11 @@ export function recordFeedPath(recordId: string): string {
 /** The first page of a person's feed. Source: `/chatter/feeds/user-profile/{id}/feed-elements`. */
 export function userProfileFeedPath(userId: string): string {
   return feedPath(`user-profile/${encodeURIComponent(userId)}`);
+}
+
+/** The first page of the feed of a topic. Source: `/chatter/feeds/topics/{id}/feed-elements`. */
+export function topicFeedPath(topicId: string): string {
+  return feedPath(`topics/${encodeURIComponent(topicId)}`);
 }
 
 /** One page of a feed. `path` is one of the above, or a `nextPageUrl` exactly as the org gave it. */

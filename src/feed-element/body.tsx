@@ -17,7 +17,7 @@ export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boo
       {isWhole ? (
         <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />
       ) : (
-        <FoldedMessage body={body} onImageLapsed={refresh} />
+        <FoldedMessage id={element.id} body={body} onImageLapsed={refresh} />
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
             <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
           )}
         </div>
-        <FoldedMessage body={body} onImageLapsed={refresh} />
+        <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
         {content && <Attachments files={[content]} elementId={elementId} />}
         {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
       </div>

@@ -7,10 +7,22 @@ import { asText, loosesOf } from "./readers.ts";
 const SHORT_LINES = 12;
 const NARROW_LINE = 30;
 
-/** What somebody wrote in a post or comment, folded where it is long. */
-export function FoldedMessage({ body, onImageLapsed }: { body: MessageBody | null | undefined; onImageLapsed?: () => void }) {
+/**
+ * What somebody wrote in a post or comment, folded where it is long.
+ *
+ * @param id of the post or comment
+ */
+export function FoldedMessage({
+  id,
+  body,
+  onImageLapsed,
+}: {
+  id: string | null | undefined;
+  body: MessageBody | null | undefined;
+  onImageLapsed?: () => void;
+}) {
   const message = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={onImageLapsed} />;
-  return mayBeLong(body) ? <FoldedText>{message}</FoldedText> : message;
+  return mayBeLong(body) ? <FoldedText id={id}>{message}</FoldedText> : message;
 }
 
 /** Folding measures, which has the browser lay out the whole page: worth it only where there is much to lay out. */

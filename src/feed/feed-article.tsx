@@ -18,13 +18,16 @@ interface Props {
   position: number;
   /** How many there are in all, or -1 while that is not known. */
   setSize: number;
+  /** Pixels that it had when it was drawn before: room to keep while it is on its way again. */
+  height?: number;
 }
 
 const LOOK =
   "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
 /** One element as an article of the feed. One that cannot be drawn leaves a notice, and the others alone. */
-export const FeedArticle = memo(function FeedArticle({ entry, position, setSize }: Props) {
+export const FeedArticle = memo(function FeedArticle(props: Props) {
+  const { entry, position, setSize } = props;
   const malformed = (
     <article tabIndex={0} aria-label={messages.element.malformed} aria-posinset={position} aria-setsize={setSize} data-key={entry.key} className={`${LOOK} pb-4`}>
       <MalformedElement />
@@ -33,17 +36,18 @@ export const FeedArticle = memo(function FeedArticle({ entry, position, setSize 
   if (!entry.id) return malformed;
   return (
     <ErrorBoundary fallback={() => malformed}>
-      <ElementArticle id={entry.id} entry={entry} position={position} setSize={setSize} />
+      <ElementArticle id={entry.id} {...props} />
     </ErrorBoundary>
   );
 });
 
-function ElementArticle({ id, entry, position, setSize }: Props & { id: string }) {
-  const { data: element } = useFeedElement(id);
+function ElementArticle({ id, entry, position, setSize, height }: Props & { id: string }) {
+  const { data: element, isError } = useFeedElement(id);
   const navigate = useNavigate();
   const like = useLike(id);
   const bookmark = useBookmark(id);
-  if (!element) return <ElementSkeleton />;
+  if (!element && isError) return <MalformedElement />;
+  if (!element) return <div style={{ height }}><ElementSkeleton /></div>;
   const { chatterLikes, bookmarks } = element.capabilities ?? {};
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

@@ -1,12 +1,16 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useLocation } from "react-router";
+import { lazy, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
+import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { Later } from "~/ui/later.tsx";
 import { FeedArticle } from "./feed-article.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { useFeedKeys } from "./feed-keys.ts";
-import { keepPlace, keptPlace } from "./places.ts";
+import type { FeedPlace } from "./places.ts";
 import type { useFeed } from "./queries.ts";
+import { useIsPrepended } from "./use-is-prepended.ts";
+
+const LateParts = lazy(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
 /** More is asked for when fewer than this many windows of loaded elements are left below. */
 const AHEAD = 3;
@@ -17,14 +21,16 @@ const USUAL_HEIGHT = 240;
 /**
  * The elements of a feed as far as they are loaded. Only those near the window are in the document, however many
  * there are.
+ *
+ * @param kept where the person was before, if they come back
  */
-export function FeedList({ feed, label, placeKey }: { feed: ReturnType<typeof useFeed>; label: string; placeKey: string }) {
+export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof useFeed>; path: string; label: string; kept?: FeedPlace }) {
   const { entries, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed;
-  const { key: historyKey } = useLocation();
-  const [kept] = useState(() => keptPlace(historyKey, placeKey));
   const list = useRef<WindowVirtualizerHandle>(null);
   const root = useRef<HTMLDivElement>(null);
+  const [unfolded] = useState(() => new Set(kept?.unfolded));
   const onKeyDown = useFeedKeys(root, list, entries);
+  const isPrepended = useIsPrepended(entries);
 
   const loadAhead = useCallback(() => {
     const handle = list.current;
@@ -36,46 +42,42 @@ export function FeedList({ feed, label, placeKey }: { feed: ReturnType<typeof us
   useEffect(loadAhead, [loadAhead]);
 
   useLayoutEffect(() => {
-    if (kept) window.scrollTo(0, kept.scrollTop);
-    if (kept?.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
+    if (!kept) return;
+    window.scrollTo(0, kept.scrollTop);
+    if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
+    // What stands above may have another height now, and so may what was never drawn.
+    void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, kept));
     // Once, when the list appears.
   }, [kept]);
 
-  useLayoutEffect(() => {
-    const element = root.current;
-    const handle = list.current;
-    let scrollTop = window.scrollY;
-    const remember = () => (scrollTop = window.scrollY);
-    window.addEventListener("scroll", remember, { passive: true });
-    return () => {
-      window.removeEventListener("scroll", remember);
-      if (!handle) return;
-      const focused = element?.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>("[data-key]") : null;
-      keepPlace(historyKey, placeKey, {
-        heights: handle.cache,
-        length: entries.length,
-        scrollTop,
-        focusedKey: focused?.dataset.key ?? null,
-      });
-    };
-  }, [historyKey, placeKey, entries.length]);
-
   return (
-    <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage} onKeyDown={onKeyDown}>
-      <WindowVirtualizer
-        ref={list}
-        data={entries}
-        bufferSize={800}
-        itemSize={USUAL_HEIGHT}
-        cache={kept?.length === entries.length ? kept.heights : undefined}
-        item={Row}
-        onScroll={loadAhead}
-      >
-        {(entry, index) => (
-          <FeedArticle key={entry.key} entry={entry} position={index + 1} setSize={hasNextPage ? -1 : entries.length} />
-        )}
-      </WindowVirtualizer>
-    </div>
+    <UnfoldedContext value={unfolded}>
+      <Later>
+        <LateParts path={path} root={root} list={list} feed={feed} unfolded={unfolded} />
+      </Later>
+      <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage} onKeyDown={onKeyDown}>
+        <WindowVirtualizer
+          ref={list}
+          data={entries}
+          bufferSize={800}
+          itemSize={USUAL_HEIGHT}
+          cache={kept && [entries.map(({ key }) => kept.heights[key] ?? -1), USUAL_HEIGHT]}
+          shift={isPrepended}
+          item={Row}
+          onScroll={loadAhead}
+        >
+          {(entry, index) => (
+            <FeedArticle
+              key={entry.key}
+              entry={entry}
+              position={index + 1}
+              setSize={hasNextPage ? -1 : entries.length}
+              height={kept?.heights[entry.key]}
+            />
+          )}
+        </WindowVirtualizer>
+      </div>
+    </UnfoldedContext>
   );
 }
 

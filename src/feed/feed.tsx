@@ -1,16 +1,22 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Inbox, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
+import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
+import { Later } from "~/ui/later.tsx";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { FeedList } from "./feed-list.tsx";
 import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
 import { prependElements } from "./new-elements.ts";
 import { useFeed } from "./queries.ts";
+import { useKeptPlace } from "./use-kept-place.ts";
+import { viewedPath } from "./view.ts";
+
+const FeedTools = lazy(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
   /** The first page, from `connect/feeds.ts`. */
@@ -23,9 +29,14 @@ interface Props {
   subjectId?: string;
 }
 
-/** A feed of feed elements, from its first page to its end, and above it where to post to it. */
+/**
+ * A feed of feed elements, from its first page to its end. Above it stand where to post to it, and what orders, thins
+ * and searches it.
+ */
 export function Feed({ subjectId, ...props }: Props) {
   const client = useQueryClient();
+  const [search] = useSearchParams();
+  const path = viewedPath(props.path, search);
   return (
     <>
       {subjectId !== undefined && (
@@ -33,15 +44,22 @@ export function Feed({ subjectId, ...props }: Props) {
           key={subjectId}
           subjectId={subjectId}
           name={props.label}
-          onPosted={(element) => prependElements(client, props.path, [element])}
+          onPosted={(element) => prependElements(client, path, [element])}
         />
       )}
-      <Elements {...props} />
+      <div className="h-13 border-b border-line">
+        <Later>
+          <FeedTools path={props.path} />
+        </Later>
+      </div>
+      <Elements key={path} {...props} path={path} />
     </>
   );
 }
 
+/** The elements in one order, of one search. */
 function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
+  const kept = useKeptPlace(path);
   const feed = useFeed(path);
   const { entries, isPending, isError, error, refetch, hasNextPage } = feed;
   if (isPending) return <FeedSkeleton />;
@@ -61,15 +79,16 @@ function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
     );
   }
   if (entries.length === 0 && !hasNextPage) {
+    const isSearch = path.includes("&q=");
     return (
-      <Notice icon={Inbox} title={messages.feed.emptyTitle}>
-        {empty ?? messages.feed.emptyText}
+      <Notice icon={Inbox} title={isSearch ? messages.feed.nothingFound : messages.feed.emptyTitle}>
+        {!isSearch && (empty ?? messages.feed.emptyText)}
       </Notice>
     );
   }
   return (
     <>
-      <FeedList key={path} feed={feed} label={label} placeKey={path} />
+      <FeedList feed={feed} path={path} label={label} kept={kept} />
       <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
     </>
   );

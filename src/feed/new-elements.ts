@@ -1,7 +1,7 @@
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { storeFeedElement } from "~/feed-element/cache.ts";
-import { feedKey, type StoredPage } from "./queries.ts";
+import { feedKey, type StoredFeed } from "./queries.ts";
 
 /**
  * Puts elements at the top of a feed: one's own new post, or those that came while somebody read. An element that is
@@ -19,7 +19,7 @@ export function prependElements(client: QueryClient, path: string, elements: rea
 export function prependIds(client: QueryClient, path: string, ids: readonly string[]): void {
   const top = new Set(ids);
   if (top.size === 0) return;
-  client.setQueryData<InfiniteData<StoredPage>>(feedKey(path), (feed) => {
+  client.setQueryData<StoredFeed>(feedKey(path), (feed) => {
     if (!feed?.pages[0]) return feed;
     const added = [...top].map((id) => ({ key: id, id }));
     const pages = feed.pages.map((page, index) => {

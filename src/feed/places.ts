@@ -1,25 +1,32 @@
-import type { CacheSnapshot } from "virtua";
+import type { StoredFeed } from "./queries.ts";
 
-/** Where somebody was in a feed: enough to come back to the same pixel. */
+/** Where somebody was in a feed: enough to come back to the same element at the same pixel. */
 export interface FeedPlace {
-  /** Heights of the elements that were measured. */
-  heights: CacheSnapshot;
-  /** How many elements there were. */
-  length: number;
+  /** Pixels of the elements that were drawn, by their key; -1 for one that was not. */
+  heights: Readonly<Record<string, number>>;
   /** Pixels from the top of the page. */
   scrollTop: number;
+  /** The key of the uppermost element that was in sight, and its pixels from the top of the window. */
+  anchor: { key: string; top: number } | null;
   /** The key of the element that had focus, or null. */
   focusedKey: string | null;
+  /** The ids of elements and comments whose long text was unfolded. */
+  unfolded: readonly string[];
+  /** The rows that were loaded. */
+  feed: StoredFeed | undefined;
 }
 
-const places = new Map<string, FeedPlace>();
+/** Every place of this page's life, the last one left at the end. The keys are those of {@link placeId}. */
+export const places = new Map<string, FeedPlace>();
 
-/** Keeps a place for one entry of the browser's history and one feed. */
-export function keepPlace(historyKey: string, feedKey: string, place: FeedPlace): void {
-  places.set(`${historyKey} ${feedKey}`, place);
-}
+/** What keeps the places of the feeds that are drawn now: to be called before the page goes. */
+export const placeKeepers = new Set<() => void>();
 
-/** The place that was kept, if any. */
-export function keptPlace(historyKey: string, feedKey: string): FeedPlace | undefined {
-  return places.get(`${historyKey} ${feedKey}`);
+/** Names a place: one entry of the browser's history and one feed. */
+export const placeId = (historyKey: string, feedPath: string) => `${historyKey} ${feedPath}`;
+
+/** Keeps a place. */
+export function keepPlace(id: string, place: FeedPlace): void {
+  places.delete(id);
+  places.set(id, place);
 }

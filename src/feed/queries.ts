@@ -19,13 +19,21 @@ export interface FeedEntry {
 export interface StoredPage {
   entries: readonly FeedEntry[];
   nextPageUrl: string | null;
+  /** Where to ask whether there is something new, and for it, exactly as the org gave it. */
+  isModifiedUrl?: string | null;
+  updatesUrl?: string | null;
+  /** Epoch milliseconds. */
+  readAt?: number;
 }
+
+/** A feed in the query cache. */
+export type StoredFeed = InfiniteData<StoredPage, string>;
 
 /** The entry of a feed in the query cache, by the path of its first page. */
 export const feedKey = (path: string) => ["feed", path] as const;
 
 function feedQuery(client: QueryClient, connection: Connection, path: string) {
-  return infiniteQueryOptions<StoredPage, Error, InfiniteData<StoredPage>, readonly string[], string>({
+  return infiniteQueryOptions<StoredPage, Error, StoredFeed, readonly string[], string>({
     queryKey: feedKey(path),
     queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
     initialPageParam: path,
@@ -53,11 +61,12 @@ export function useFeed(path: string) {
   const connection = useConnection();
   const query = useInfiniteQuery(feedQuery(client, connection, path));
   const deleted = useDeletedIds();
-  const entries = useMemo(() => withoutRepeats(query.data?.pages ?? []).filter(({ key }) => !deleted.includes(key)), [query.data, deleted]);
+  const entries = useMemo(() => entriesOf(query.data).filter(({ key }) => !deleted.includes(key)), [query.data, deleted]);
   return { ...query, entries };
 }
 
-function storePage(client: QueryClient, page: FeedElementPage, path: string): StoredPage {
+/** Keeps the elements of a page in entries of their own. */
+export function storePage(client: QueryClient, page: FeedElementPage, path: string): StoredPage {
   const elements: unknown = page.elements;
   if (!Array.isArray(elements)) throw new ConnectError("malformed", "A page of the feed has no elements.");
   return {
@@ -66,10 +75,14 @@ function storePage(client: QueryClient, page: FeedElementPage, path: string): St
       return { id, key: id ?? `${path}#${index}` };
     }),
     nextPageUrl: nextPageUrl(page),
+    isModifiedUrl: page.isModifiedUrl,
+    updatesUrl: page.updatesUrl,
+    readAt: Date.now(),
   };
 }
 
 /** All rows in order. An element that moved while somebody scrolled comes on two pages; it is shown once. */
-function withoutRepeats(pages: readonly StoredPage[]): FeedEntry[] {
+export function entriesOf(feed: StoredFeed | undefined): FeedEntry[] {
+  const pages = feed?.pages ?? [];
   return [...new Map(pages.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry] as const))).values()];
 }

@@ -1,22 +1,39 @@
 import { useParams, useSearchParams } from "react-router";
 import { typedFeedPath } from "~/connect/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import { feedMessages } from "~/lib/messages/feeds.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { feedTypeOf } from "./directory.ts";
+import { FeedSwitch } from "./feed-switch.tsx";
+import { KeepSearch } from "./keep-search.tsx";
 
-/** A feed by its type, or what a search in it finds (`?q=`). */
+const EMPTY: Partial<Record<string, string>> = {
+  Bookmarks: feedMessages.emptyBookmarks,
+  Mute: feedMessages.emptyMute,
+  To: feedMessages.emptyTo,
+};
+
+/** A feed by its type. A search of the whole company (`?q=`), where hashtags lead, is named by its words. */
 export function FeedPage() {
-  const { type = "" } = useParams();
+  const { type: name = "" } = useParams();
   const [search] = useSearchParams();
-  const words = search.get("q");
-  const name = Object.hasOwn(messages.feed.types, type) && messages.feed.types[type];
-  if (!name) return <NotFoundPage />;
-  const title = words ? messages.feed.searchTitle(words) : name;
+  const type = feedTypeOf(name);
+  if (!type) return <NotFoundPage />;
+  const words = type === "Company" ? search.get("q") : null;
   return (
     <>
-      <PageHeading>{title}</PageHeading>
-      <Feed path={typedFeedPath(type, words)} label={title} empty={words ? messages.feed.nothingFound : undefined} />
+      <PageHeading
+        after={
+          <>
+            {words && <KeepSearch words={words} />}
+            <FeedSwitch />
+          </>
+        }
+      >
+        {words ? feedMessages.searchTitle(words) : feedMessages.types[type]}
+      </PageHeading>
+      <Feed path={typedFeedPath(name)} label={feedMessages.types[type]} empty={EMPTY[type]} />
     </>
   );
 }

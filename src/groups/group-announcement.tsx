@@ -30,7 +30,7 @@ export function GroupAnnouncement({ announcement }: { announcement: Announcement
           </span>
         </h2>
         <div className="mt-1">
-          <FoldedMessage body={feedElement.body} />
+          <FoldedMessage id={feedElement.id} body={feedElement.body} />
         </div>
         {place && (
           <Link to={place} className="mt-2 inline-flex min-h-6 items-center text-sm font-medium text-accent-text hover:underline">

@@ -7,9 +7,20 @@ import { useTitle } from "./use-title.ts";
  * page of the app, so that a screen reader starts at the beginning.
  *
  * @param before what stands before the heading, such as a way back
+ * @param after what stands at its end, such as a button
  * @param isHidden for screen readers alone, where the page shows its name in another way
  */
-export function PageHeading({ children, isHidden, before }: { children: string; isHidden?: boolean; before?: ReactNode }) {
+export function PageHeading({
+  children,
+  isHidden,
+  before,
+  after,
+}: {
+  children: string;
+  isHidden?: boolean;
+  before?: ReactNode;
+  after?: ReactNode;
+}) {
   const { key, pathname, search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
@@ -35,6 +46,7 @@ export function PageHeading({ children, isHidden, before }: { children: string; 
       <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold" dir="auto">
         {children}
       </h1>
+      {after}
     </div>
   );
 }

@@ -10,7 +10,8 @@ export function drawFavorites(scope: Scope): Json {
   return { favorites, total: favorites.length };
 }
 
-function drawFavorite(scope: Scope, favorite: FavoriteRow): Json {
+/** One FeedFavorite. */
+export function drawFavorite(scope: Scope, favorite: FavoriteRow): Json {
   const url = scope.url(`/chatter/feeds/favorites/${favorite.user_id}/${favorite.id}`);
   return {
     community: null,

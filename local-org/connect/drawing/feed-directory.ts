@@ -22,11 +22,19 @@ const FILTERS = [
   [PREFIX.opportunity, "Opportunities"],
 ] as const;
 
-/** The FeedDirectory. */
+/** The FeedDirectory of everything. */
 export function drawDirectory(scope: Scope): Json {
   const feeds = FEEDS.map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
-  const filters = FILTERS.map(([prefix, label]) => drawItem(scope, "Filter", `filter/me/${prefix}`, label, prefix));
-  return { favorites: drawFavorites(scope).favorites, feeds: [...feeds, ...filters] };
+  return { favorites: drawFavorites(scope).favorites, feeds: [...feeds, ...filterItems(scope)] };
+}
+
+/** The FeedDirectory of the filter feeds alone. People and groups are none of them. */
+export function drawFilters(scope: Scope): Json {
+  return { favorites: [], feeds: filterItems(scope) };
+}
+
+function filterItems(scope: Scope): Json[] {
+  return FILTERS.map(([prefix, label]) => drawItem(scope, "Filter", `filter/me/${prefix}`, label, prefix));
 }
 
 function drawItem(scope: Scope, feedType: string, path: string, label: string, keyPrefix: string | null): Json {

@@ -40,7 +40,7 @@ function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
         <Timestamp date={shared.createdDate} to={entityPlace(shared.id) ?? undefined} />
       </p>
       <QuestionTitle element={shared} />
-      <FoldedMessage body={body} />
+      <FoldedMessage id={shared.id} body={body} />
       <InsetBody element={shared} />
     </Inset>
   );

@@ -29,7 +29,7 @@ function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
         </span>
         <Timestamp date={answer?.createdDate} />
       </p>
-      <FoldedMessage body={body} />
+      <FoldedMessage id={answer?.id} body={body} />
     </Inset>
   );
 }

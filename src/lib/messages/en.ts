@@ -49,17 +49,7 @@ export const en = {
   },
   feed: {
     news: "News",
-    types: {
-      company: "Company",
-      to: "To me",
-      bookmarks: "Bookmarks",
-      groups: "Groups",
-      people: "People",
-      files: "Files",
-      mute: "Muted",
-    } as Record<string, string>,
-    searchTitle: (words: string) => `Posts with “${words}”`,
-    nothingFound: "No post holds these words.",
+    nothingFound: "No post holds these words",
     label: (name: string) => `${name} feed`,
     loadingFirst: "Loading posts",
     loadMore: "Load more",

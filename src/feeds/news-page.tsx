@@ -1,13 +1,25 @@
+import { lazy } from "react";
 import { newsFeedPath } from "~/connect/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { Later } from "~/ui/later.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+
+const FeedSwitch = lazy(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
 
 /** What the person follows, newest first. */
 export function NewsPage() {
   return (
     <>
-      <PageHeading>{messages.feed.news}</PageHeading>
+      <PageHeading
+        after={
+          <Later>
+            <FeedSwitch />
+          </Later>
+        }
+      >
+        {messages.feed.news}
+      </PageHeading>
       <Feed path={newsFeedPath()} label={messages.feed.news} subjectId="me" />
     </>
   );

@@ -1,0 +1,228 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/expect-accessible.ts";
+import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+
+const menu = (page: Page) => page.getByRole("button", { name: /^How this feed is shown/ });
+const search = (page: Page) => page.getByRole("searchbox", { name: "Search this feed" });
+
+async function choose(page: Page, name: string): Promise<void> {
+  await menu(page).click();
+  await page.getByRole("menuitemradio", { name }).click();
+  await expect(page.getByRole("menu")).toBeHidden();
+}
+
+/** The uppermost article that is wholly in sight: its key, and its pixels from the top of the window. */
+function uppermost(page: Page): Promise<{ key: string; top: number }> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("main article[data-key]")];
+    const article = all.find((each) => each.getBoundingClientRect().top > 60);
+    return { key: article?.dataset.key ?? "", top: Math.round(article?.getBoundingClientRect().top ?? 0) };
+  });
+}
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn(page);
+  await expect(articles(page).first()).toBeVisible();
+  await expect(search(page)).toBeVisible();
+});
+
+test("the side bar leads to every feed and marks the present one", async ({ page, org }) => {
+  const side = page.getByRole("navigation", { name: "Main" });
+  const feeds = side.getByRole("region", { name: "Feeds" });
+  await expect(feeds.getByRole("link", { name: "Cases" })).toBeVisible();
+  await expect(feeds.getByRole("link")).toContainText(["Company", "To me", "Bookmarks", "Groups", "People", "Files", "Muted", "Accounts"]);
+  await feeds.getByRole("link", { name: "Company" }).click();
+  await expect(page).toHaveURL(/\/feeds\/company$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Company" })).toBeFocused();
+  await expect(feeds.getByRole("link", { name: "Company" })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("feed", { name: "Company feed" }).getByRole("article").first()).toBeVisible();
+  await org.control({ do: "clear-log" });
+  await feeds.getByRole("link", { name: "Cases" }).click();
+  await expect(page.getByRole("feed", { name: "Cases feed" }).getByRole("article").first()).toBeVisible();
+  await expect(page).toHaveURL(/\/feeds\/filter\/500$/);
+  const calls = (await org.requests()).filter(({ path }) => path.includes("/chatter/"));
+  expect(calls.map(({ path }) => path.replace(/\?.*/, ""))).toEqual([expect.stringMatching(/\/chatter\/feeds\/filter\/005\w+\/500\/feed-elements$/)]);
+  await side.getByRole("link", { name: "News" }).click();
+  await expect(newsFeed(page)).toBeVisible();
+});
+
+test("a filter feed that is opened by its address finds itself in the directory; one that is not there says so", async ({ page, app }) => {
+  await page.goto(`${app.url}feeds/filter/001`);
+  await expect(page.getByRole("heading", { level: 1, name: "Accounts" })).toBeVisible();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await page.goto(`${app.url}feeds/filter/zzz`);
+  await expect(page.getByRole("heading", { level: 1, name: "There is nothing here" })).toBeVisible();
+});
+
+test("@narrow a button at the heading opens the list of feeds", async ({ page, org }) => {
+  await org.control({ do: "clear-log" });
+  await page.getByRole("button", { name: "Feeds" }).click();
+  const list = page.getByRole("navigation", { name: "Feeds" });
+  await expect(list.getByRole("link", { name: "News" })).toHaveAttribute("aria-current", "page");
+  await expect(list.getByRole("link", { name: "Accounts" })).toBeVisible();
+  expect((await org.requests()).filter(({ path }) => path.endsWith("/chatter/feeds"))).toHaveLength(1);
+  await expectAccessible(page);
+  await list.getByRole("link", { name: "Bookmarks" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Bookmarks" })).toBeVisible();
+  await expect(list).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("order and density stand in the address, are asked of the org, and are how the next feed of that type opens", async ({ page, app, org }) => {
+  await choose(page, "Latest activity");
+  await expect(page).toHaveURL(/sort=LastModifiedDateDesc/);
+  await expect(menu(page)).toBeFocused();
+  await choose(page, "Fewer updates");
+  await expect(page).toHaveURL(/density=FewerUpdates/);
+  await expect(articles(page).first()).toBeVisible();
+  const asked = (await org.requests()).findLast(({ path }) => path.includes("/feeds/news/"))?.path;
+  expect(asked).toContain("sort=LastModifiedDateDesc&density=FewerUpdates");
+
+  await articles(page).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeVisible();
+  await page.goBack();
+  await expect(menu(page)).toHaveAccessibleName(/Latest activity, Fewer updates/);
+
+  await org.control({ do: "clear-log" });
+  await page.goto(app.url);
+  await expect(menu(page)).toHaveAccessibleName(/Latest activity, Fewer updates/);
+  await expect(articles(page).first()).toBeVisible();
+  const news = (await org.requests()).filter(({ path }) => path.includes("/feeds/news/"));
+  expect(news).toHaveLength(1);
+  expect(news[0]?.path).toContain("sort=LastModifiedDateDesc");
+  await page.goto(`${app.url}feeds/company`);
+  await expect(menu(page)).toHaveAccessibleName(/Newest posts, All updates/);
+});
+
+test("searching in a feed", async ({ page, org }) => {
+  await org.control({ do: "clear-log" });
+  await search(page).pressSequentially("heron", { delay: 20 });
+  await expect(page).toHaveURL(/q=heron/);
+  await expect(articles(page).first()).toContainText(/heron/i);
+  await expect(search(page)).toBeFocused();
+  expect((await org.requests()).filter(({ path }) => path.includes("q="))).toHaveLength(1);
+  await search(page).fill("xqzvwy");
+  await expect(page.getByRole("heading", { name: "No post holds these words" })).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(articles(page).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/q=/);
+  await search(page).fill("a");
+  await page.keyboard.press("Enter");
+  await expect(articles(page).first()).toBeVisible();
+  expect((await org.requests()).filter(({ path }) => /[?&]q=a(&|$)/.test(path))).toHaveLength(0);
+});
+
+test("a search of the company can be kept among the feeds and removed again", async ({ page, app }) => {
+  const words = "brotdose";
+  await page.goto(`${app.url}feeds/company?q=${words}`);
+  const keep = page.getByRole("button", { name: "Keep this search among your feeds" });
+  await expect(keep).toHaveAttribute("aria-pressed", "false");
+  await keep.click();
+  await expect(keep).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("region", { name: "Feeds" }).getByRole("link", { name: words }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  await expect(page.getByRole("article").first()).toContainText(/brotdose/i);
+  await page.reload();
+  await page.getByRole("button", { name: "Remove from your feeds" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "News" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Feeds" }).getByRole("link", { name: "Accounts" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Feeds" }).getByRole("link", { name: words })).toBeHidden();
+});
+
+test("Back returns to the same element at the same pixel, in another order and though new posts came on top", async ({ page, org }) => {
+  await choose(page, "Fewer updates");
+  await expect(articles(page).first()).toBeVisible();
+  await scrollTo(page, 40);
+  await page.keyboard.press("j");
+  const before = await uppermost(page);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
+  expect(focused).toBeTruthy();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => uppermost(page)).toEqual(before);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe(focused);
+
+  // By way of the news begun anew, whose first page has replaced the rows.
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeFocused();
+  await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId: (await org.requests())[0]?.userId ?? "", text: "While you were away" } });
+  await page.goBack();
+  await expect.poll(() => uppermost(page)).toEqual(before);
+});
+
+test("a reload returns to the same element at the same pixel with few calls", async ({ page, org }) => {
+  await scrollTo(page, 45);
+  await page.keyboard.press("j");
+  await page.waitForLoadState("networkidle");
+  const before = await uppermost(page);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
+  await org.control({ do: "clear-log" });
+  await page.reload();
+  await expect.poll(() => uppermost(page)).toEqual(before);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe(focused);
+  await expect(page.locator(`[data-key="${before.key}"]`).getByRole("button", { name: /^Like/ })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(await uppermost(page)).toEqual(before);
+  const calls = (await org.requests()).filter(({ path }) => /\/chatter\/(feeds\/news|feed-elements)\//.test(path));
+  expect(calls.length).toBeLessThanOrEqual(3);
+
+  // What is above comes in again as it is needed, and the post's page leads back here after a reload of its own.
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => uppermost(page)).toEqual(before);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(newsFeed(page).locator("[aria-posinset='1']").getByRole("button", { name: /^Like/ })).toBeVisible();
+});
+
+test("a text that was unfolded stays so when it has left the window and come back", async ({ page }) => {
+  const more = page.getByRole("button", { name: "Show more" }).first();
+  await expect
+    .poll(
+      async () => {
+        if ((await more.count()) === 0) await page.mouse.wheel(0, 900);
+        return more.count();
+      },
+      { intervals: [100], timeout: 30_000 },
+    )
+    .toBeGreaterThan(0);
+  const key = await more.evaluate((button) => button.closest("article")?.getAttribute("data-key") ?? "");
+  const article = page.locator(`article[data-key="${key}"]`);
+  await article.getByRole("button", { name: "Show more" }).first().click();
+  await expect(article.getByRole("button", { name: "Show less" })).toBeVisible();
+  const top = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(640, 400);
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 2_500);
+        return article.count();
+      },
+      { intervals: [60] },
+    )
+    .toBe(0);
+  await page.evaluate((y) => window.scrollTo(0, y), top);
+  await expect(article.getByRole("button", { name: "Show less" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("the feeds, their menu, an empty search", async ({ page, app }) => {
+      await menu(page).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await page.goto(`${app.url}feeds/company?q=xqzvwy`);
+      await expect(page.getByRole("heading", { name: "No post holds these words" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Accounts" })).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}

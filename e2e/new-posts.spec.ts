@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/expect-accessible.ts";
+import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
+import type { OrgControl } from "./support/org-control.ts";
+import { expect, test } from "./support/servers.ts";
+
+const MORE_THAN_A_MINUTE = 61_000;
+
+/** The calls that asked what is new. */
+async function checks(org: OrgControl): Promise<string[]> {
+  return (await org.requests()).flatMap(({ path }) => (path.includes("updatedSince=") ? [path] : []));
+}
+
+/** Has Jonas post to the person who is signed in. */
+async function post(org: OrgControl, parentId: string, count: number): Promise<void> {
+  for (let i = 1; i <= count; i++) {
+    await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId, text: `Fresh from the workshop ${i}` } });
+  }
+}
+
+/** Opens the news with a clock that can be moved. Gives the id of the person. */
+async function openNews(page: Page, org: OrgControl, signIn: (page: Page, who?: string) => Promise<void>, who: string): Promise<string> {
+  await page.clock.install();
+  await signIn(page, who);
+  await expect(articles(page).first()).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Search this feed" })).toBeVisible();
+  const first = (await org.requests()).find(({ path }) => path.includes("/chatter/feeds/news/"));
+  return first?.userId ?? "";
+}
+
+async function setVisible(page: Page, isVisible: boolean): Promise<void> {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isVisible ? "visible" : "hidden");
+}
+
+test("new posts are counted and wait; pressing the pill puts them on top, with focus", async ({ page, org, signIn }) => {
+  const me = await openNews(page, org, signIn, "Ingrid Solheim");
+  await scrollTo(page, 12);
+  const middle = newsFeed(page).locator("[aria-posinset='9']");
+  await middle.scrollIntoViewIfNeeded();
+  const before = await middle.boundingBox();
+  await post(org, me, 3);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  const pill = page.getByRole("button", { name: "3 new posts" });
+  await expect(pill).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "3 new posts" })).toBeAttached();
+  await expect(page).toHaveTitle(/^\(3\) News/);
+  expect((await middle.boundingBox())?.y).toBe(before?.y);
+  await expectAccessible(page);
+
+  await pill.click();
+  await expect(pill).toBeHidden();
+  const first = newsFeed(page).locator("[aria-posinset='1']");
+  await expect(first).toContainText("Fresh from the workshop 3");
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+  await expect(newsFeed(page).locator("[aria-posinset='3']")).toContainText("Fresh from the workshop 1");
+  await expect(page).toHaveTitle(/^News/);
+});
+
+test("the full stop shows them too, and a later check finds only what came later", async ({ page, org, signIn }) => {
+  const me = await openNews(page, org, signIn, "Priya Raghunathan");
+  await post(org, me, 1);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect(page.getByRole("button", { name: "1 new post" })).toBeVisible();
+  await page.keyboard.press(".");
+  await expect(articles(page).first()).toContainText("Fresh from the workshop 1");
+  await expect(articles(page).first()).toBeFocused();
+  await post(org, me, 2);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect(page.getByRole("button", { name: "2 new posts" })).toBeVisible();
+});
+
+test("the org is asked once a minute, not while the page is hidden, and at once when it comes back", async ({ page, org, signIn }) => {
+  await openNews(page, org, signIn, "Hana Kim");
+  await page.clock.fastForward(30_000);
+  expect(await checks(org)).toHaveLength(0);
+  await page.clock.fastForward(31_000);
+  await expect.poll(() => checks(org)).toHaveLength(1);
+  await setVisible(page, false);
+  await page.clock.fastForward(10 * MORE_THAN_A_MINUTE);
+  expect(await checks(org)).toHaveLength(1);
+  await setVisible(page, true);
+  await expect.poll(() => checks(org)).toHaveLength(2);
+  await setVisible(page, false);
+  await setVisible(page, true);
+  await page.clock.fastForward(30_000);
+  expect(await checks(org)).toHaveLength(2);
+});
+
+test("when the hour's calls are used up, the pauses become longer", async ({ page, org, signIn }) => {
+  await openNews(page, org, signIn, "Hana Kim");
+  await org.control({ do: "fail", match: "updatedSince", count: 1, status: 503 });
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect.poll(() => checks(org)).toHaveLength(1);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  expect(await checks(org)).toHaveLength(1);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect.poll(() => checks(org)).toHaveLength(2);
+  await expect(articles(page).first()).toBeVisible();
+});
+
+test("of two tabs one asks", async ({ page, context, org, app, signIn }) => {
+  await openNews(page, org, signIn, "Mei Tanaka");
+  const other = await context.newPage();
+  await other.clock.install();
+  await other.goto(app.url);
+  await expect(articles(other).first()).toBeVisible();
+  await expect(other.getByRole("searchbox", { name: "Search this feed" })).toBeVisible();
+  await org.control({ do: "clear-log" });
+  await Promise.all([page.clock.fastForward(MORE_THAN_A_MINUTE), other.clock.fastForward(MORE_THAN_A_MINUTE)]);
+  await expect.poll(() => checks(org)).toHaveLength(1);
+  await Promise.all([page.clock.fastForward(30_000), other.clock.fastForward(30_000)]);
+  expect(await checks(org)).toHaveLength(1);
+  await other.close();
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect.poll(() => checks(org)).toHaveLength(2);
+});
+
+test("more than one answer holds are counted as 25+, and the feed begins anew with them", async ({ page, org, signIn }) => {
+  const me = await openNews(page, org, signIn, "Mei Tanaka");
+  await post(org, me, 27);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  const pill = page.getByRole("button", { name: "25+ new posts" });
+  await expect(pill).toBeVisible();
+  await org.control({ do: "fail", match: "/feeds/news/", count: 1, status: 500 });
+  await pill.click();
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await pill.click();
+  await expect(pill).toBeHidden();
+  await expect(newsFeed(page).locator("[aria-posinset='1']")).toContainText("Fresh from the workshop 27");
+  await scrollTo(page, 27);
+  await expect(newsFeed(page).locator("[aria-posinset='27']")).toContainText("Fresh from the workshop 1");
+});
+
+test("a comment on a post that is there shows in its place, and the order is asked for again", async ({ page, org, app, signIn }) => {
+  const me = await openNews(page, org, signIn, "Jonas Weber");
+  await page.goto(`${app.url}?sort=LastModifiedDateDesc`);
+  await expect(page.getByRole("button", { name: /Latest activity/ })).toBeVisible();
+  const third = articles(page).nth(2);
+  const key = (await third.getAttribute("data-key")) ?? "";
+  await org.control({ do: "act", as: "amara.okafor@larkwheel.example", comment: { elementId: key, text: "Seen from afar" }, post: { parentId: me, text: "Another thing" } });
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect(third).toContainText("Seen from afar");
+  await expect(page.getByRole("button", { name: "1 new or changed post" })).toBeVisible();
+  expect((await checks(org)).at(-1)).toContain("sort=LastModifiedDateDesc");
+});

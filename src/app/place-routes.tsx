@@ -1,0 +1,34 @@
+import { lazy } from "react";
+import { Route, Routes } from "react-router";
+
+const FilePage = lazy(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
+const FilesPage = lazy(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
+const FeedRoutes = lazy(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
+const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
+const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
+const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
+const PeoplePage = lazy(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
+const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
+const GroupsPage = lazy(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
+const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
+
+/** Which address shows which page, beside the news. */
+export function PlaceRoutes() {
+  return (
+    <Routes>
+      <Route path="/feeds/*" element={<FeedRoutes />} />
+      <Route path="/posts/:id" element={<PostPage />} />
+      <Route path="/groups" element={<GroupsPage />} />
+      <Route path="/groups/all" element={<GroupsPage />} />
+      <Route path="/groups/:id/:tab?" element={<GroupPage />} />
+      <Route path="/people" element={<PeoplePage />} />
+      <Route path="/people/:id/:tab?" element={<PersonPage />} />
+      <Route path="/files" element={<FilesPage list="mine" />} />
+      <Route path="/files/shared" element={<FilesPage list="shared" />} />
+      <Route path="/files/groups" element={<FilesPage list="groups" />} />
+      <Route path="/files/:id/:tab?" element={<FilePage />} />
+      <Route path="/settings" element={<SettingsPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, type RefObject } from "react";
+import { useLocation } from "react-router";
+import type { WindowVirtualizerHandle } from "virtua";
+import { keepPlace, placeId, placeKeepers } from "./places.ts";
+import type { useFeed } from "./queries.ts";
+
+/** What stands at the top of every page, in pixels: an element below it is in sight. */
+const HEADING = 60;
+
+/** A feed whose place is kept. */
+export interface KeptFeed {
+  /** Its first page. */
+  path: string;
+  root: RefObject<HTMLElement | null>;
+  list: RefObject<WindowVirtualizerHandle | null>;
+  feed: ReturnType<typeof useFeed>;
+  unfolded: ReadonlySet<string>;
+}
+
+/** Keeps the place of a feed when it goes away, and when the page does. */
+export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfolded }: KeptFeed): void {
+  const { key: historyKey } = useLocation();
+  useLayoutEffect(() => {
+    const element = root.current;
+    const handle = list.current;
+    if (!element || !handle) return;
+    let scrollTop = window.scrollY;
+    // When the feed goes, what stood above it has gone already: its place has to be known before.
+    let start: number | null = null;
+    function remember(): void {
+      scrollTop = window.scrollY;
+      start ??= measureStart();
+    }
+    const measureStart = () => element.getBoundingClientRect().top + window.scrollY;
+    function keep(): void {
+      if (!handle) return;
+      const index = handle.findItemIndex(scrollTop + HEADING);
+      const anchor = entries[index];
+      const focused = element?.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>("[data-key]") : null;
+      const [heights] = handle.cache;
+      keepPlace(placeId(historyKey, path), {
+        heights: Object.fromEntries(entries.map(({ key }, at) => [key, heights[at] ?? -1])),
+        scrollTop,
+        anchor: anchor && start !== null ? { key: anchor.key, top: start + handle.getItemOffset(index) - scrollTop } : null,
+        focusedKey: focused?.dataset.key ?? null,
+        unfolded: [...unfolded],
+        feed: data,
+      });
+    }
+    function keepNow(): void {
+      start = measureStart();
+      scrollTop = window.scrollY;
+      keep();
+    }
+    window.addEventListener("scroll", remember, { passive: true });
+    placeKeepers.add(keepNow);
+    return () => {
+      window.removeEventListener("scroll", remember);
+      placeKeepers.delete(keepNow);
+      keep();
+    };
+  }, [historyKey, path, root, list, entries, data, unfolded]);
+}

@@ -1,0 +1,102 @@
+import { QueryClient } from "@tanstack/react-query";
+import { describe, expect, it, vi } from "vitest";
+import type { Connection } from "~/connect/connection.ts";
+import { newsFeedPath } from "~/connect/feeds.ts";
+import { feedElementKey, keepElements, storeFeedElement } from "~/feed-element/cache.ts";
+import { entriesOf, feedKey, type StoredFeed } from "./queries.ts";
+import { checkForNewPosts, showNewPosts, waitingPosts } from "./waiting-posts.ts";
+
+const PATH = `${newsFeedPath()}&sort=LastModifiedDateDesc&q=a%26b`;
+const since = (token: number) => `/services/data/v66.0/chatter/feeds/news/005/feed-elements?updatedSince=2%3A${token}`;
+const elements = (...ids: string[]) => ids.map((id) => ({ id, feedElementType: "FeedItem" as const }));
+
+/** A feed of a and b, and an org that gives these answers one after another. */
+function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) {
+  const client = new QueryClient();
+  keepElements(client);
+  const entries = ["a", "b"].map((id) => ({ key: id, id }));
+  client.setQueryData<StoredFeed>(feedKey(PATH), { pages: [{ entries, nextPageUrl: null, ...urls }], pageParams: [PATH] });
+  const get = vi.fn<(path: string) => Promise<object>>();
+  for (const answer of answers) get.mockResolvedValueOnce(answer);
+  const connection = { get } as unknown as Connection;
+  return {
+    client,
+    asked: () => get.mock.calls.map(([path]) => path),
+    check: () => checkForNewPosts(client, connection, PATH),
+    show: () => showNewPosts(client, connection, PATH),
+    waiting: () => waitingPosts(client, PATH)?.ids,
+    shown: () => entriesOf(client.getQueryData<StoredFeed>(feedKey(PATH))).map(({ id }) => id),
+  };
+}
+
+describe("a check for new posts", () => {
+  it("says again what the feed was asked for, its order above all", async () => {
+    const { check, asked } = open({ updatesUrl: since(1) }, { elements: [] });
+    await check();
+    expect(asked()).toEqual([`${since(1)}&pageSize=25&recentCommentCount=2&sort=LastModifiedDateDesc&q=a%26b`]);
+  });
+
+  it("asks one answer behind, so that nothing of the same second is missed, and counts nothing twice", async () => {
+    const { check, asked, waiting, shown, show } = open(
+      { updatesUrl: since(1) },
+      { elements: elements("c"), updatesUrl: since(2) },
+      { elements: elements("same-second", "c", "a"), updatesUrl: since(2) },
+      { elements: elements("d"), updatesUrl: since(3) },
+    );
+    await check();
+    await check();
+    expect(waiting()).toEqual(["same-second", "c"]);
+    await show();
+    expect(shown()).toEqual(["same-second", "c", "a", "b"]);
+    await check();
+    expect(waiting()).toEqual(["d"]);
+    expect(asked().map((url) => /updatedSince=2%3A(\d)/.exec(url)?.[1])).toEqual(["1", "1", "2"]);
+  });
+
+  it("renews what is there in its place and keeps the comments that were loaded", async () => {
+    const { client, check, shown, waiting } = open(
+      { updatesUrl: since(1) },
+      { elements: [{ id: "b", capabilities: { comments: { page: { items: [{ id: "3" }], total: 4 } } } }] },
+    );
+    storeFeedElement(client, { id: "b", capabilities: { comments: { page: { items: [{ id: "1" }, { id: "2" }], total: 2 } } } });
+    await check();
+    expect(waiting()).toEqual([]);
+    expect(shown()).toEqual(["a", "b"]);
+    expect(client.getQueryData(feedElementKey("b"))).toMatchObject({
+      capabilities: { comments: { page: { total: 4, items: [{ id: "1" }, { id: "2" }, { id: "3" }] } } },
+    });
+  });
+
+  it("stops where there are more than one answer holds, and begins the feed anew", async () => {
+    const { check, show, asked, shown } = open(
+      { updatesUrl: since(1) },
+      { elements: elements("c"), nextPageUrl: "/more", updatesUrl: since(2) },
+      { elements: elements("e", "d", "c"), updatesUrl: since(3) },
+    );
+    await check();
+    await check();
+    expect(asked()).toHaveLength(1);
+    await show();
+    expect(asked()[1]).toBe(PATH);
+    expect(shown()).toEqual(["e", "d", "c"]);
+  });
+
+  it("asks whether there is anything first, where the feed says how, and follows to the next such URL", async () => {
+    const { check, asked, waiting } = open(
+      { isModifiedUrl: "/is-modified?since=1" },
+      { isModified: false, nextPollUrl: "/is-modified?since=2" },
+      { isModified: true, nextPollUrl: "/is-modified?since=3" },
+      { elements: elements("c", "a", "b") },
+    );
+    await check();
+    await check();
+    expect(asked()).toEqual(["/is-modified?since=1", "/is-modified?since=2", PATH]);
+    expect(waiting()).toEqual(["c"]);
+  });
+
+  it("asks nothing of a feed that does not say how", async () => {
+    const { check, asked } = open({ updatesUrl: null });
+    await check();
+    expect(asked()).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { getFeedDirectory } from "~/connect/feed-directory.ts";
+import type { FeedDirectory, FeedDirectoryItem, FeedFavorite } from "~/connect/contract/feeds.ts";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { useConnection } from "~/session/session-context.tsx";
+
+export const FEED_DIRECTORY = ["feed-directory"];
+
+/** The feeds that the person has. One call, kept for as long as the page. */
+export function useFeedDirectory({ isWanted = true } = {}) {
+  const connection = useConnection();
+  return useQuery({
+    queryKey: FEED_DIRECTORY,
+    queryFn: ({ signal }) => getFeedDirectory(connection, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    enabled: isWanted,
+  });
+}
+
+/** One feed to go to. */
+export interface FeedLink {
+  to: string;
+  label: string;
+}
+
+/** The feeds to choose from: those of everybody, those of records, and those that the person keeps. */
+export interface FeedLinks {
+  feeds: readonly FeedLink[];
+  records: readonly FeedLink[];
+  favorites: readonly FeedLink[];
+}
+
+/** Which of the org's feeds the app shows, in this order, and the name of each in addresses. */
+const TYPES: readonly (readonly [type: keyof typeof feedMessages.types, name: string])[] = [
+  ["News", ""],
+  ["Company", "company"],
+  ["To", "to"],
+  ["Bookmarks", "bookmarks"],
+  ["Groups", "groups"],
+  ["People", "people"],
+  ["Files", "files"],
+  ["Mute", "mute"],
+];
+
+/** The type of a feed by its name in an address, such as "Company" for "company". */
+export function feedTypeOf(name: string): keyof typeof feedMessages.types | null {
+  return TYPES.find((type) => type[1] === name && name !== "")?.[0] ?? null;
+}
+
+/** The links to the feeds of a directory; before it is known, those that every org has. */
+export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
+  const listed = objectsOf<FeedDirectoryItem>(directory?.feeds);
+  const types = new Set(listed.map(({ feedType }) => feedType));
+  return {
+    feeds: TYPES.filter(([type]) => listed.length === 0 || types.has(type)).map(([type, name]) => ({
+      to: name ? `/feeds/${name}` : "/",
+      label: feedMessages.types[type],
+    })),
+    records: listed.flatMap(({ feedType, keyPrefix, label }) =>
+      feedType === "Filter" && keyPrefix && label ? [{ to: `/feeds/filter/${encodeURIComponent(keyPrefix)}`, label }] : [],
+    ),
+    favorites: objectsOf<FeedFavorite>(directory?.favorites).flatMap(({ id, name, searchText }) => {
+      const label = name ?? searchText;
+      return id && label ? [{ to: `/feeds/favorites/${encodeURIComponent(id)}`, label }] : [];
+    }),
+  };
+}
+
+/** The feed of records of one object. */
+export function filterFeedOf(directory: FeedDirectory, prefix: string): FeedDirectoryItem | undefined {
+  return objectsOf<FeedDirectoryItem>(directory.feeds).find(({ feedType, keyPrefix }) => feedType === "Filter" && keyPrefix === prefix);
+}
+
+/** A favourite by its id. */
+export function favoriteOf(directory: FeedDirectory, favoriteId: string): FeedFavorite | undefined {
+  return objectsOf<FeedFavorite>(directory.favorites).find(({ id }) => id === favoriteId);
+}
+
+function objectsOf<Item extends object>(items: unknown): Item[] {
+  return Array.isArray(items) ? items.filter((item: unknown): item is Item => typeof item === "object" && item !== null) : [];
+}

@@ -1,0 +1,18 @@
+import { Route, Routes } from "react-router";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
+import { FeedPage } from "./feed-page.tsx";
+import { FavoriteFeedPage, FilterFeedPage } from "./listed-feed-page.tsx";
+import { TopicPage } from "./topic-page.tsx";
+
+/** Which address below /feeds shows which feed. A feed of another id is another page. */
+export function FeedRoutes() {
+  return (
+    <Routes>
+      <Route path=":type" element={<FeedPage />} />
+      <Route path="filter/:prefix" element={<FilterFeedPage />} />
+      <Route path="favorites/:id" element={<FavoriteFeedPage />} />
+      <Route path="topics/:id" element={<TopicPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

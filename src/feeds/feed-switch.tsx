@@ -1,0 +1,37 @@
+import { Popover } from "@base-ui/react/popover";
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { useMediaQuery } from "~/ui/use-media-query.ts";
+import { feedLinks, useFeedDirectory } from "./directory.ts";
+import { FeedMenu } from "./feed-menu.tsx";
+
+/** A button at a feed's heading that opens the list of feeds, where the side bar has no room for it. */
+export function FeedSwitch() {
+  const isInSideBar = useMediaQuery("(min-width: 80rem)");
+  return isInSideBar ? null : <Switch />;
+}
+
+function Switch() {
+  const [isOpen, setIsOpen] = useState(false);
+  const { data, isError } = useFeedDirectory({ isWanted: isOpen });
+  return (
+    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Popover.Trigger className="flex h-9 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text">
+        {feedMessages.choose}
+        <ChevronDown aria-hidden size={16} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner side="bottom" align="end" sideOffset={4} className="z-50">
+          <Popover.Popup className="max-h-[min(36rem,var(--available-height))] w-64 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
+            <Popover.Title className="sr-only">{feedMessages.feeds}</Popover.Title>
+            <nav aria-label={feedMessages.feeds}>
+              <FeedMenu links={feedLinks(data)} onChoose={() => setIsOpen(false)} />
+            </nav>
+            {isError && <p className="px-3 py-2 text-sm text-muted">{feedMessages.couldNotLoadMore}</p>}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

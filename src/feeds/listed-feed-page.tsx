@@ -1,0 +1,83 @@
+import { Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useNavigate, useParams } from "react-router";
+import { listedFeedPath } from "~/connect/feed-directory.ts";
+import { Feed } from "~/feed/feed.tsx";
+import { FeedSkeleton } from "~/feed/feed-skeleton.tsx";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { PageProblem } from "~/ui/page-problem.tsx";
+import { favoriteOf, filterFeedOf, useFeedDirectory } from "./directory.ts";
+import { useRemoveFavorite } from "./favorites.ts";
+import { FeedSwitch } from "./feed-switch.tsx";
+
+/** The news about records of one object. */
+export function FilterFeedPage() {
+  const { prefix = "" } = useParams();
+  const directory = useFeedDirectory();
+  const feed = directory.data && filterFeedOf(directory.data, prefix);
+  return <ListedFeed directory={directory} name={feed?.label} url={feed?.feedElementsUrl ?? feed?.feedUrl} />;
+}
+
+/** A search, topic or list view that the person keeps. */
+export function FavoriteFeedPage() {
+  const { id = "" } = useParams();
+  const directory = useFeedDirectory();
+  const favorite = directory.data && favoriteOf(directory.data, id);
+  return (
+    <ListedFeed
+      directory={directory}
+      name={favorite?.name ?? favorite?.searchText}
+      url={favorite?.feedUrl}
+      after={<RemoveFavorite id={id} />}
+    />
+  );
+}
+
+function ListedFeed({
+  directory,
+  name,
+  url,
+  after,
+}: {
+  directory: ReturnType<typeof useFeedDirectory>;
+  name: string | null | undefined;
+  url: string | null | undefined;
+  after?: ReactNode;
+}) {
+  if (directory.error) return <PageProblem error={directory.error} onRetry={() => void directory.refetch()} />;
+  if (directory.data && !(name && url)) return <NotFoundPage />;
+  return (
+    <>
+      <PageHeading
+        after={
+          <>
+            {after}
+            <FeedSwitch />
+          </>
+        }
+      >
+        {name ?? messages.app.loading}
+      </PageHeading>
+      {name && url ? <Feed path={listedFeedPath(url)} label={name} /> : <FeedSkeleton />}
+    </>
+  );
+}
+
+function RemoveFavorite({ id }: { id: string }) {
+  const navigate = useNavigate();
+  const remove = useRemoveFavorite();
+  return (
+    <IconButton
+      icon={Trash2}
+      label={feedMessages.removeFavorite}
+      onClick={() => {
+        remove.mutate(id);
+        void navigate("/");
+      }}
+    />
+  );
+}

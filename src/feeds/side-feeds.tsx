@@ -1,0 +1,28 @@
+import { useIsFetching } from "@tanstack/react-query";
+import { useLocation } from "react-router";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { useMediaQuery } from "~/ui/use-media-query.ts";
+import { feedLinks, useFeedDirectory } from "./directory.ts";
+import { FeedMenu } from "./feed-menu.tsx";
+
+/** The feeds in the side bar, where somebody reads one and there is room. */
+export function SideFeeds() {
+  const { pathname } = useLocation();
+  const hasRoom = useMediaQuery("(min-width: 80rem)");
+  return hasRoom && /^\/(news|feeds\/.*)?$/.test(pathname) ? <SideList /> : null;
+}
+
+/** The feeds that only the org knows come after the feed itself. */
+function SideList() {
+  const isFeedComing = useIsFetching({ queryKey: ["feed"], predicate: ({ state }) => state.data === undefined }) > 0;
+  const { data } = useFeedDirectory({ isWanted: !isFeedComing });
+  const { feeds, ...others } = feedLinks(data);
+  return (
+    <section aria-labelledby="side-feeds" className="mt-4 border-t border-line pt-3">
+      <h2 id="side-feeds" className="px-3 pb-1 text-sm font-semibold text-muted">
+        {feedMessages.feeds}
+      </h2>
+      <FeedMenu links={{ ...others, feeds: feeds.filter(({ to }) => to !== "/") }} />
+    </section>
+  );
+}

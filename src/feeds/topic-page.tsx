@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { topicFeedPath } from "~/connect/feeds.ts";
+import { getTopic } from "~/connect/topics.ts";
+import { Feed } from "~/feed/feed.tsx";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { useConnection } from "~/session/session-context.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { PageProblem } from "~/ui/page-problem.tsx";
+import { FeedSwitch } from "./feed-switch.tsx";
+
+/** What is posted about a topic. */
+export function TopicPage() {
+  const { id = "" } = useParams();
+  const connection = useConnection();
+  const { data, error, refetch } = useQuery({ queryKey: ["topic", id], queryFn: ({ signal }) => getTopic(connection, id, signal) });
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  const name = data?.name ?? feedMessages.topic;
+  return (
+    <>
+      <PageHeading after={<FeedSwitch />}>{name}</PageHeading>
+      <Feed path={topicFeedPath(id)} label={name} />
+    </>
+  );
+}

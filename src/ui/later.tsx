@@ -1,0 +1,23 @@
+import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { ErrorBoundary } from "./error-boundary.tsx";
+
+/** Milliseconds: what people came for has been painted by then. */
+const PAUSE = 30;
+
+/**
+ * Draws what can wait a moment, so that its code is not loaded before what people came for shows. Where it cannot be
+ * drawn or loaded, the rest of the page does without.
+ */
+export function Later({ children }: { children: ReactNode }) {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsTime(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isTime) return null;
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
