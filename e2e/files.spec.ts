@@ -150,7 +150,7 @@ test.describe("the page of a file", () => {
     await expect(page.getByRole("img", { name: "Page 1 of 1" })).toBeVisible();
   });
 
-  test("of a new file shows its preview by itself; it can be renamed, and deleted after a question", async ({ page, signIn }) => {
+  test("of a new file shows its preview by itself; it can be renamed, and deleted after a question", async ({ page, signIn, org }) => {
     await signIn(page, "Mei Tanaka");
     await page.goto("files");
     const chooser = page.waitForEvent("filechooser");
@@ -176,6 +176,9 @@ test.describe("the page of a file", () => {
     await expect(question).toBeHidden();
     await expect(page.getByRole("button", { name: "Delete" })).toBeFocused();
     await page.getByRole("button", { name: "Delete" }).click();
+    await org.control({ do: "fail", match: "/connect/files/069", method: "DELETE", status: 403, errorCode: "INSUFFICIENT_ACCESS_OR_READONLY" });
+    await question.getByRole("button", { name: "Delete" }).click();
+    await expect(question.getByRole("alert")).toHaveText("You may not see this.");
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(page).toHaveURL(/\/files$/);
     await expect(page.getByRole("alert").filter({ hasText: "“Green dots, counted” is deleted." })).toBeVisible();

@@ -12,10 +12,10 @@ import { Timestamp } from "./timestamp.tsx";
 
 /** A file as one row of a list (`<li>`), which leads to its page. Its thumbnail comes in by itself once it is made. */
 export function FileRow({ file: summary }: { file: File }) {
-  const { file, onLapsed } = useFreshFile(summary);
+  const { file, isComing, onLapsed } = useFreshFile(summary);
   return (
     <li className="relative flex items-start gap-3 px-4 py-2.5 transition-colors duration-150 hover:bg-hover sm:px-5">
-      <FileThumbnail file={file} size="row" onLapsed={onLapsed} />
+      <FileThumbnail file={file} size="row" isComing={isComing} onLapsed={onLapsed} />
       <div className="min-w-0 flex-1 sm:flex sm:gap-4">
         <div className="min-w-0 flex-1">
           <FileLink file={file} />
@@ -23,7 +23,7 @@ export function FileRow({ file: summary }: { file: File }) {
             <bdi>{personName(file.owner)}</bdi> · {howShared(file)}
           </p>
         </div>
-        <p className="flex shrink-0 flex-wrap gap-x-2 text-sm whitespace-nowrap text-muted sm:flex-col sm:items-end">
+        <p className="flex shrink-0 flex-wrap gap-x-2 text-sm whitespace-nowrap text-muted pointer-events-none sm:flex-col sm:items-end">
           <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />
           <span className="leading-6 sm:leading-4.5">{typeAndSize(file)}</span>
         </p>
@@ -34,10 +34,10 @@ export function FileRow({ file: summary }: { file: File }) {
 
 /** A file as one card of a grid (`<li>`). */
 export function FileCard({ file: summary }: { file: File }) {
-  const { file, onLapsed } = useFreshFile(summary);
+  const { file, isComing, onLapsed } = useFreshFile(summary);
   return (
     <li className="relative min-w-0 rounded-lg p-2 transition-colors duration-150 hover:bg-hover">
-      <FileThumbnail file={file} size="card" onLapsed={onLapsed} />
+      <FileThumbnail file={file} size="card" isComing={isComing} onLapsed={onLapsed} />
       <div className="mt-2 min-w-0">
         <FileLink file={file} />
         <p className="truncate text-sm text-muted">

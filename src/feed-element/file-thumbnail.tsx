@@ -4,7 +4,6 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { extensionOf } from "./capabilities/file-facts.ts";
-import { isRenditionComing } from "./file-cache.ts";
 import { FileIcon } from "./file-icon.tsx";
 import { asText } from "./readers.ts";
 
@@ -13,11 +12,11 @@ import { asText } from "./readers.ts";
  * stands beside it, so it says nothing to screen readers unless the picture is still coming.
  *
  * @param size `row` beside a title, `card` above it
+ * @param isComing whether it is awaited
  */
-export function FileThumbnail({ file, size, onLapsed }: { file: File; size: "row" | "card"; onLapsed: () => void }) {
+export function FileThumbnail({ file, size, isComing, onLapsed }: { file: File; size: "row" | "card"; isComing: boolean; onLapsed: () => void }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const isCard = size === "card";
-  const isComing = isRenditionComing(file);
   const status = asText(isCard ? file.thumb240By180RenditionStatus : file.thumb120By90RenditionStatus);
   const isThere = !isComing && status !== "Na" && status !== "Failed";
   const url = isThere ? pictureUrl(isCard ? file.renditionUrl240By180 : file.renditionUrl) : null;

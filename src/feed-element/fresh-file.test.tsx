@@ -13,8 +13,8 @@ function coming(): File {
 }
 
 function Thumbnail({ file: summary }: { file: File }) {
-  const { file } = useFreshFile(summary);
-  return <p>{file.thumb240By180RenditionStatus}</p>;
+  const { file, isComing } = useFreshFile(summary);
+  return <p>{isComing ? "awaited" : file.thumb240By180RenditionStatus}</p>;
 }
 
 beforeEach(() => {
@@ -47,13 +47,15 @@ describe("a file whose thumbnails are being made", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("is asked for five times at most, ever more seldom", async () => {
+  test("is asked for five times at most, ever more seldom, and then no longer awaited", async () => {
     answer = (id) => ({ id, thumb240By180RenditionStatus: "InProgress" });
     renderInApp(<Thumbnail file={coming()} />);
     await pass(10_000);
     expect(asked).toHaveLength(2);
+    expect(screen.getByText("awaited")).toBeTruthy();
     await pass(20 * 60_000);
     expect(asked).toHaveLength(5);
+    expect(screen.getByText("InProgress")).toBeTruthy();
   });
 
   test("is not asked for once nobody sees it any more", async () => {

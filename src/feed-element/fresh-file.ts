@@ -1,5 +1,5 @@
 import { skipToken, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Connection } from "~/connect/connection.ts";
 import type { File } from "~/connect/contract/files.ts";
 import { FILES_AT_ONCE, getFiles } from "~/connect/files.ts";
@@ -14,6 +14,11 @@ const LAPSES_AFTER = 5 * 60_000;
 
 /** What is looked for: how many parts of the page want it, and how often it was asked for. */
 const wanted = new Map<string, { watchers: number; looks: number }>();
+
+/** Files that were looked for as often as they are. The org makes thumbnails of some only when somebody asks for them. */
+const leftAlone = new Set<string>();
+const listeners = new Set<() => void>();
+
 const shownSince = new WeakMap<File, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let looksAt = Infinity;
@@ -28,15 +33,16 @@ let lapsedTimer: ReturnType<typeof setTimeout> | undefined;
  * What is known best about a file of a list. While its thumbnails are being made, the org is asked for it again: all
  * such files in one call, a few times, ever more seldom, and only while the page is visible.
  *
- * @returns the file, and what to call when a picture of it does not load
+ * @returns the file, whether its thumbnails are awaited, and what to call when a picture of it does not load
  */
-export function useFreshFile(summary: File): { file: File; onLapsed: () => void } {
+export function useFreshFile(summary: File): { file: File; isComing: boolean; onLapsed: () => void } {
   const client = useQueryClient();
   const connection = useConnection();
   const id = summary.id ?? "";
   const { data: entry } = useQuery<File>({ queryKey: fileKey(id), queryFn: skipToken });
   const file = fresherFile(summary, entry);
-  const isComing = id !== "" && isRenditionComing(file);
+  const isLeftAlone = useSyncExternalStore(subscribe, () => leftAlone.has(id));
+  const isComing = id !== "" && !isLeftAlone && isRenditionComing(file);
   useEffect(() => {
     if (!shownSince.has(file)) shownSince.set(file, Date.now());
   }, [file]);
@@ -52,7 +58,12 @@ export function useFreshFile(summary: File): { file: File; onLapsed: () => void 
       void ask(ids, client, connection);
     }, GATHER_FOR);
   }, [client, connection, file, id]);
-  return { file, onLapsed };
+  return { file, isComing, onLapsed };
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** @returns what ends the watch */
@@ -88,6 +99,8 @@ async function look(client: QueryClient, connection: Connection): Promise<void> 
   if (files.length === 0) return;
   for (const [, watched] of files) watched.looks += 1;
   await ask(files.map(([id]) => id), client, connection);
+  for (const [id, { looks }] of files) if (looks >= LOOKS.length) leftAlone.add(id);
+  for (const listener of listeners) listener();
   plan(client, connection);
 }
 
