@@ -178,7 +178,7 @@ test.describe("the page of a file", () => {
     await page.getByRole("button", { name: "Delete" }).click();
     await org.control({ do: "fail", match: "/connect/files/069", method: "DELETE", status: 403, errorCode: "INSUFFICIENT_ACCESS_OR_READONLY" });
     await question.getByRole("button", { name: "Delete" }).click();
-    await expect(question.getByRole("alert")).toHaveText("You may not see this.");
+    await expect(question.getByRole("alert")).toHaveText("The org does not let you change this file. It stays as it is.");
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(page).toHaveURL(/\/files$/);
     await expect(page.getByRole("alert").filter({ hasText: "“Green dots, counted” is deleted." })).toBeVisible();

@@ -4,8 +4,8 @@ import type { File } from "~/connect/contract/files.ts";
 import { fileTitle } from "~/feed-element/capabilities/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
-import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
+import { changeErrorText } from "./change-error.ts";
 import { useDeleteFile } from "./queries.ts";
 
 /** Asks before a file is deleted, because it cannot be brought back from here. */
@@ -34,7 +34,7 @@ export function DeleteDialog({ file, onClose }: { file: File; onClose: () => voi
           <AlertDialog.Description className="mt-1 text-muted">{texts.removeText}</AlertDialog.Description>
           {remove.error && (
             <p role="alert" className="mt-3 text-danger">
-              {errorText(remove.error)}
+              {changeErrorText(remove.error)}
             </p>
           )}
           <div className="mt-5 flex flex-wrap justify-end gap-2">

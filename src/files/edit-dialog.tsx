@@ -4,8 +4,8 @@ import type { File } from "~/connect/contract/files.ts";
 import { asText } from "~/feed-element/readers.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
-import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
+import { changeErrorText } from "./change-error.ts";
 import { useChangeFile } from "./queries.ts";
 
 const LONGEST_TITLE = 255;
@@ -53,7 +53,7 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
             <textarea id={`${id}-description`} className={FIELD} dir="auto" rows={4} value={description} onChange={(event) => setDescription(event.target.value)} />
             {change.error && (
               <p role="alert" className="mt-3 text-danger">
-                {errorText(change.error)}
+                {changeErrorText(change.error)}
               </p>
             )}
             <div className="mt-5 flex flex-wrap justify-end gap-2">

@@ -63,6 +63,7 @@ export const fileMessages = {
   removeTitle: (title: string) => `Delete “${title}”?`,
   removeText: "All its versions go, for everyone it is shared with, and posts lose it. This cannot be undone here.",
   keep: "Keep it",
+  notAllowed: "The org does not let you change this file. It stays as it is.",
   removing: "Deleting",
   removed: (title: string) => `“${title}” is deleted.`,
   editTitle: "Edit details",

@@ -1,0 +1,7 @@
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { errorText } from "~/ui/error-text.ts";
+
+/** Why a file could not be changed or deleted. A refusal is about this person, who does see the file. */
+export function changeErrorText(error: Error): string {
+  return "kind" in error && error.kind === "forbidden" ? texts.notAllowed : errorText(error);
+}
