@@ -173,14 +173,16 @@ test("a new version takes the place of the old one, which can still be had", asy
   await expectBytes(await download, "plan.txt", "the second plan");
 });
 
-for (const { name, type, content } of [
+const HOSTILE = [
   { name: "evil.svg", type: "image/svg+xml", content: `<svg xmlns="http://www.w3.org/2000/svg"><script>opener.document.title="taken"</script></svg>` },
   { name: "evil.html", type: "text/html", content: "<!doctype html><script>opener.document.title='taken'</script>" },
-]) {
-  test(`${name} is saved with its bytes and name, and opens in no page`, async ({ page, context }) => {
-    const opened: string[] = [];
-    context.on("page", (other) => opened.push(other.url()));
-    await choose(page, fileOf(name, content, type));
+];
+
+test("pages and drawings with script are saved with their bytes and names, and open in no page", async ({ page, context, app }) => {
+  const opened: string[] = [];
+  context.on("page", (other) => opened.push(other.url()));
+  await choose(page, ...HOSTILE.map(({ name, type, content }) => fileOf(name, content, type)));
+  for (const { name, content } of HOSTILE) {
     await page.getByRole("main").getByRole("link", { name }).click();
     const link = page.getByRole("link", { name: "Download", exact: true });
     await expect(link).toBeVisible();
@@ -192,8 +194,9 @@ for (const { name, type, content } of [
     expect(opened).toEqual([]);
     expect(page.frames()).toHaveLength(1);
     expect(await page.locator("object, embed, iframe").count()).toBe(0);
-  });
-}
+    await page.goto(`${app.url}files`);
+  }
+});
 
 test("an address that lapsed is asked for anew when the file is wanted", async ({ page, org }) => {
   await choose(page, fileOf("old.txt", "old words"));

@@ -16,7 +16,7 @@ fileChanges.patch("/connect/files/:id", async (c) => {
   const input = await readInput(c);
   const title = textOf(input, "title", file.title) ?? "";
   if (title.trim() === "" || title.length > LONGEST_TITLE) throw invalidBody(`The title must have 1 to ${LONGEST_TITLE} characters.`);
-  renameFile(scope.db, file.id, { title, description: textOf(input, "description", file.description), at: scope.now });
+  renameFile(scope.db, file.id, { title, description: textOf(input, "desc", file.description), at: scope.now });
   const changed = fileRow(scope.db, file.id);
   if (!changed) throw notFound();
   return answer(c, drawFile(scope, changed));

@@ -72,8 +72,8 @@ describe("a file", () => {
     const org = createTestOrg();
     const id = add(org, "plan.txt", [[BEN, "V"]]);
     const change = (body: unknown, as = ANNA) => org.ask(`/connect/files/${id}`, { method: "PATCH", body, as });
-    expect((await change({ title: "Plan", description: "Of the year" })).body).toMatchObject({ title: "Plan", description: "Of the year" });
-    expect((await change({ description: null })).body).toMatchObject({ title: "Plan", description: null });
+    expect((await change({ title: "Plan", desc: "Of the year" })).body).toMatchObject({ title: "Plan", description: "Of the year" });
+    expect((await change({ desc: null })).body).toMatchObject({ title: "Plan", description: null });
     expect((await org.ask(`/connect/files/${id}`)).body.title).toBe("Plan");
     expect([(await change({ title: " " })).status, (await change({ title: 1 })).status]).toEqual([400, 400]);
     expect([(await change({ title: "x" }, BEN)).status, (await change({ title: "x" }, CARLA)).status]).toEqual([403, 404]);

@@ -26,8 +26,8 @@ export function UploadRow({
     <li className="flex min-h-14 items-center gap-3 py-2 ps-3 pe-2">
       <UploadThumbnail source={source} />
       <div className="min-w-0 flex-1">
-        <div className="truncate font-medium" dir="auto" title={name}>
-          {name}
+        <div className="line-clamp-2 font-medium">
+          <bdi>{name}</bdi>
         </div>
         <State upload={upload} />
         {isUnderWay && <ProgressBar upload={upload} name={name} />}

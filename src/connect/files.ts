@@ -64,9 +64,9 @@ export function getFilePreviews(connection: Connection, id: string, signal?: Abo
   return connection.get(`${filePath(id)}/previews`, signal);
 }
 
-/** Changes title and description; answers with the file. Source: `PATCH /connect/files/{id}`. */
-export function changeFile(connection: Connection, id: string, change: { title: string; description: string }): Promise<File> {
-  return connection.send("PATCH", filePath(id), change);
+/** Changes title and description, which is `desc` on the way in; answers with the file. Source: `PATCH /connect/files/{id}`. */
+export function changeFile(connection: Connection, id: string, { title, description }: { title: string; description: string }): Promise<File> {
+  return connection.send("PATCH", filePath(id), { title, desc: description });
 }
 
 /** Deletes a file with all its versions, for everybody. Source: `DELETE /connect/files/{id}`. */

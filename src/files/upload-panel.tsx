@@ -40,7 +40,7 @@ function DropArea() {
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-canvas/80 p-4">
       <div className="grid size-full place-items-center rounded-lg border-2 border-dashed border-accent-text">
-        <div className="flex flex-col items-center gap-3 p-6 text-center text-lg font-semibold text-accent-text">
+        <div className="flex flex-col items-center gap-3 rounded-lg bg-raised p-6 text-center text-lg font-semibold text-accent-text shadow-lg">
           <Upload aria-hidden size={32} strokeWidth={1.5} />
           {texts.dropHere}
         </div>
