@@ -10,10 +10,15 @@ export function useKnownMe(): UserDetail | undefined {
 
 /** One's own photo beside what one writes, where there is room for it. */
 export function MyPhoto() {
-  const me = useKnownMe();
   return (
     <span className="hidden shrink-0 pt-0.5 md:block">
-      <Avatar name={me?.displayName ?? me?.name ?? ""} photoUrl={photoUrl(me?.photo)} />
+      <KnownPhoto />
     </span>
   );
+}
+
+/** One's own photo, as far as it is known. */
+export function KnownPhoto() {
+  const me = useKnownMe();
+  return <Avatar name={me?.displayName ?? me?.name ?? ""} photoUrl={photoUrl(me?.photo)} />;
 }

@@ -2,7 +2,7 @@ import { CircleAlert, LoaderCircle } from "lucide-react";
 import { partsOf } from "~/editor/message-draft.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { Button } from "~/ui/button.tsx";
-import { useKnownMe, MyPhoto } from "./me.tsx";
+import { KnownPhoto, useKnownMe } from "./me.tsx";
 import { type Attachment, POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import type { usePosting } from "./use-posting.ts";
 
@@ -17,7 +17,7 @@ export function OutgoingPost({ post, posting }: { post: PostDraft; posting: Retu
       aria-busy={isBusy}
       className="flex gap-3 border-b border-line px-4 pt-4 pb-3 sm:px-5"
     >
-      <MyPhoto />
+      <KnownPhoto />
       <div className="min-w-0 flex-1">
         <p className="flex min-h-5.5 items-center gap-2">
           <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>

@@ -4,6 +4,7 @@ import { MessageInput, type MessageInputHandle } from "~/editor/message-input.ts
 import { MessageLimits } from "~/editor/message-limits.tsx";
 import { limitProblem } from "~/editor/limits.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { useMe } from "~/session/me.ts";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
@@ -27,6 +28,8 @@ interface Props {
 /** The open composer: to whom, the text, what is attached, and what can be done. */
 export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose }: Props) {
   const id = useId();
+  // The post will stand there with one's name before the org has answered. A narrow page has not asked for it yet.
+  useMe();
   const { draft, outgoing, change } = posting;
   const { message, attachment } = draft;
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -33,7 +33,13 @@ export function FeedPage() {
       >
         {words ? feedMessages.searchTitle(words) : feedMessages.types[type]}
       </PageHeading>
-      <Feed path={typedFeedPath(name)} label={feedMessages.types[type]} empty={EMPTY[type]} />
+      <Feed
+        path={typedFeedPath(name)}
+        label={feedMessages.types[type]}
+        empty={EMPTY[type]}
+        // What one shares with everybody comes up in the company's feed.
+        subjectId={type === "Company" && !words ? "me" : undefined}
+      />
     </>
   );
 }

@@ -1,0 +1,207 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { articles } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const POST = { match: "/chatter/feed-elements", method: "POST" };
+
+const closed = (page: Page) => page.getByRole("button", { name: /^(Share something|Draft: )/ });
+const composer = (page: Page) => page.getByRole("region", { name: "Post" });
+const field = (page: Page) => composer(page).getByRole("textbox", { name: "Post" });
+const button = (page: Page, name: string) => composer(page).getByRole("button", { name, exact: true });
+
+async function open(page: Page): Promise<void> {
+  await closed(page).click();
+  await expect(field(page)).toBeFocused();
+}
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn(page);
+  await expect(articles(page).first()).toBeVisible();
+});
+
+test("a post with a mention and topics is written and sent by keys alone", async ({ page, org }) => {
+  await closed(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("Dear all,\n\nthe #launch of #[Heron Two] is near, says @jon");
+  const list = page.getByRole("listbox", { name: "People and groups" });
+  await expect(list.getByRole("option", { name: /Jonas Weber/ })).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", /.+/);
+  await page.keyboard.press("Enter");
+  await expect(list).toBeHidden();
+  await page.keyboard.type("indeed.");
+  await page.keyboard.press("Control+Enter");
+  const first = articles(page).first();
+  await expect(first).toContainText("is near, says @Jonas Weber indeed.");
+  await expect(first.getByRole("link", { name: "@Jonas Weber" })).toHaveAttribute("href", /\/people\/005/);
+  await expect(first.getByRole("link", { name: /launch/i }).first()).toBeVisible();
+  await expect(first.getByRole("link", { name: /Heron Two/ }).first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Posted." })).toHaveCount(1);
+  await expect(closed(page)).toBeFocused();
+  const calls = await org.requests();
+  expect(calls.filter(({ path }) => path.includes("/mentions/completions"))).toHaveLength(1);
+  expect(calls.filter(({ method, path }) => method === "POST" && path.endsWith("/chatter/feed-elements"))).toHaveLength(1);
+  await page.reload();
+  await expect(articles(page).first()).toContainText("is near, says @Jonas Weber indeed.");
+  await expect(closed(page)).toHaveText(/Share something/);
+});
+
+test("the browser's undo takes back letters and keeps mentions", async ({ page }) => {
+  await open(page);
+  await page.keyboard.type("@jon");
+  await page.getByRole("option", { name: /Jonas Weber/ }).click();
+  await expect(field(page)).toHaveValue("@Jonas Weber ");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(field(page)).toHaveValue(/^@Jonas Weber/);
+  await page.keyboard.press("End");
+  await page.keyboard.type("hello");
+  await page.keyboard.press("Control+Enter");
+  await expect(articles(page).first().getByRole("link", { name: "@Jonas Weber" })).toBeVisible();
+});
+
+test("a poll is made and shows its choices", async ({ page }) => {
+  await open(page);
+  await button(page, "Make it a poll").click();
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Attach a link")).toHaveAttribute("aria-disabled", "true");
+  await field(page).fill("Which day?");
+  await composer(page).getByRole("textbox", { name: "Choice 1" }).fill("Monday");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Tuesday");
+  await page.keyboard.press("Enter");
+  await expect(composer(page).getByRole("textbox", { name: "Choice 3" })).toBeFocused();
+  await page.keyboard.type("Wednesday");
+  await button(page, "Remove choice 2").click();
+  await button(page, "Post").click();
+  const poll = articles(page).first().getByRole("list", { name: "Poll" });
+  await expect(poll.getByRole("button")).toHaveText([/Monday/, /Wednesday/]);
+});
+
+test("a pasted address can be attached as a link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.evaluate(() => navigator.clipboard.writeText("https://example.com/report"));
+  await page.keyboard.press("Control+v");
+  await button(page, "Attach example.com as a link").click();
+  await composer(page).getByLabel(/^Name/).fill("The report");
+  await button(page, "Post").click();
+  await expect(articles(page).first().getByRole("link", { name: /The report/ })).toHaveAttribute("href", "https://example.com/report");
+});
+
+test("files are uploaded first, and a post that is refused comes back whole with the reason", async ({ page, org }) => {
+  await open(page);
+  await field(page).fill("The numbers");
+  const chooser = page.waitForEvent("filechooser");
+  await button(page, "Attach files").click();
+  await (await chooser).setFiles([{ name: "numbers.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
+  await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
+  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: 400 });
+  await button(page, "Post").click();
+  await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("numbers.csv");
+  await expect(composer(page).getByRole("alert")).toHaveText(/You may not post here.*Not today\./);
+  await expect(field(page)).toHaveValue("The numbers");
+  await expect(field(page)).toBeFocused();
+  await expect(composer(page).getByRole("list", { name: "Attached files" })).toContainText("numbers.csv");
+  await button(page, "Post").click();
+  await expect(articles(page).first()).toContainText("numbers");
+  await expect(articles(page).first()).toContainText("The numbers");
+});
+
+test("after a lost connection it says that the post may be there, and sends nothing by itself", async ({ page }) => {
+  await open(page);
+  await field(page).fill("Said once");
+  let sent = 0;
+  // Not by the org: a browser sends again by itself where a connection that it had kept breaks.
+  await page.route("**/chatter/feed-elements", (route) => {
+    sent += 1;
+    return route.abort("connectionreset");
+  });
+  await button(page, "Post").click();
+  await expect(composer(page).getByRole("alert")).toContainText("it may have been posted");
+  await expect(field(page)).toHaveValue("Said once");
+  expect(sent).toBe(1);
+  await button(page, "Discard the draft").click();
+  await expect(field(page)).toHaveValue("");
+  await button(page, "Undo").click();
+  await expect(field(page)).toHaveValue("Said once");
+});
+
+test("what was typed survives a reload, in each tab its own", async ({ page, context, app }) => {
+  await open(page);
+  await page.keyboard.type("Half a thought");
+  await page.reload();
+  await closed(page).filter({ hasText: "Draft: Half a thought" }).click();
+  await expect(field(page)).toHaveValue("Half a thought");
+
+  const other = await context.newPage();
+  await other.goto(app.url);
+  await closed(other).filter({ hasText: "Draft: Half a thought" }).click();
+  await field(other).fill("Another thought");
+  await other.reload();
+  await page.reload();
+  await expect(closed(page)).toHaveText("Draft: Half a thought");
+  await expect(closed(other)).toHaveText("Draft: Another thought");
+});
+
+test("a session that ends while posting keeps the post until somebody signs in again", async ({ page, context, org }) => {
+  await open(page);
+  await field(page).fill("Written before the session ended");
+  await org.control({ do: "revokeTokens" });
+  await button(page, "Post").click();
+  await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
+  await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("before the session ended");
+  const popup = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Sign in again" }).click();
+  await (await popup).getByRole("button", { name: "Allow" }).click({ timeout: 5_000 }).catch(() => undefined);
+  await expect(articles(page).first()).toContainText("Written before the session ended");
+});
+
+test("what is too long is counted and refused with the reason", async ({ page }) => {
+  await open(page);
+  await field(page).fill("a".repeat(9_990));
+  await expect(composer(page).getByText("10 characters left")).toBeVisible();
+  await field(page).fill("a".repeat(10_001));
+  await expect(composer(page).getByText("1 character too many")).toBeVisible();
+  await expect(composer(page).getByText(/takes 10,000 characters at most/)).toBeVisible();
+  await expect(button(page, "Post")).toHaveAttribute("aria-disabled", "true");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`the composer in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("passes axe while it is used", async ({ page }) => {
+      const expectAccessible = async () => {
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).include("main").disableRules(["region"]).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
+      };
+      await open(page);
+      await expectAccessible();
+      await page.keyboard.type("#launch @jon");
+      await expect(page.getByRole("listbox")).toBeVisible();
+      await expectAccessible();
+      await page.keyboard.press("Escape");
+      await button(page, "Make it a poll").click();
+      await expectAccessible();
+      await button(page, "Remove the poll").click();
+      await button(page, "Attach a link").click();
+      await expectAccessible();
+    });
+  });
+}
+
+test("on a phone the composer fits, and names are chosen by touch @narrow", async ({ page }) => {
+  await open(page);
+  await page.keyboard.type("A long day with @jon");
+  await page.getByRole("option", { name: /Jonas Weber/ }).tap();
+  await expect(field(page)).toHaveValue("A long day with @Jonas Weber ");
+  await expect(field(page)).toBeFocused();
+  await button(page, "Make it a poll").tap();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expect(button(page, "Post")).toBeInViewport();
+});

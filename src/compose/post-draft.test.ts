@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { FeedElementInputSchema } from "~/connect/contract/inputs.ts";
+import { ConnectError } from "~/connect/errors.ts";
+import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { type Attachment, POST_DRAFT, postInput, postProblem, webAddress } from "./post-draft.ts";
+import { postingFailure } from "./posting-failure.ts";
+
+function post(text: string, attachment: Attachment | null = null) {
+  return { message: { text, mentions: [] }, attachment };
+}
+
+const POLL: Attachment = { kind: "poll", choices: ["Mon", " ", " Tue "] };
+const LINK: Attachment = { kind: "link", url: "acme.com/a", name: "" };
+const FILES: Attachment = { kind: "files", files: [{ id: "069000000000001AAA", name: "a.pdf", size: 3 }] };
+
+test.each([
+  ["text", post(" Hi \n"), { body: { messageSegments: [{ type: "Text", text: "Hi" }] } }],
+  ["a poll without its empty choices", post("When?", POLL), { capabilities: { poll: { choices: ["Mon", "Tue"] } } }],
+  ["a link that is named by itself", post("", LINK), { capabilities: { link: { url: "https://acme.com/a", urlName: "https://acme.com/a" } } }],
+  ["files by id", post("", FILES), { capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } }],
+])("what is sent: %s", (_name, draft, expected) => {
+  const input = postInput("me", draft);
+  expect(input).toMatchObject({ subjectId: "me", feedElementType: "FeedItem", ...expected });
+  expect(FeedElementInputSchema.parse(input)).toEqual(input);
+});
+
+test("a post without text has no body", () => {
+  expect(postInput("me", post("  ", FILES)).body).toBeUndefined();
+});
+
+test.each([
+  [post("  "), texts.nothingYet],
+  [post("Hi"), null],
+  [post("", POLL), texts.noQuestion],
+  [post("When?", { kind: "poll", choices: ["Mon", ""] }), texts.fewChoices],
+  [post("Look", { kind: "link", url: "javascript:alert(1)", name: "" }), texts.badLink],
+  [post("Look", { kind: "link", url: "mailto:a@acme.com", name: "" }), texts.badLink],
+  [post("", FILES), null],
+  [post("a".repeat(10_000)), null],
+])("whether %j can be posted", (draft, problem) => expect(postProblem(draft)).toBe(problem));
+
+test("one character or mention too many is refused with the number", () => {
+  expect(postProblem(post("a".repeat(10_001)))).toContain("10,000");
+  const mentions = Array.from({ length: 26 }, (_, index) => ({ start: index * 2, length: 2, id: "005", name: "a" }));
+  expect(postProblem({ message: { text: "@a".repeat(26), mentions }, attachment: null })).toContain("25");
+});
+
+test("addresses are completed, and nothing but web pages is one", () => {
+  expect([webAddress("acme.com"), webAddress("http://a.b/c"), webAddress("ftp://a.b"), webAddress("words")]).toEqual([
+    "https://acme.com/",
+    "http://a.b/c",
+    null,
+    null,
+  ]);
+});
+
+test("what was kept is read again, and what is broken is left out", () => {
+  for (const attachment of [null, POLL, LINK, FILES]) {
+    const draft = post("Hi", attachment);
+    expect(POST_DRAFT.read(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  }
+  expect(POST_DRAFT.read({ message: { text: "Hi" }, attachment: { kind: "files", files: [null, { id: 3 }] } })).toEqual(
+    post("Hi", { kind: "files", files: [] }),
+  );
+  expect(POST_DRAFT.read("Hi")).toBeNull();
+});
+
+const { failures } = texts;
+
+test.each([
+  ["a lost connection", new ConnectError("offline", "reset"), true, failures.lost],
+  ["a device that was offline", new ConnectError("offline", "reset"), false, failures.offline],
+  ["an answer that cannot be read", new ConnectError("malformed", "?", 200), true, failures.unclear],
+  ["a gateway that gave up", new ConnectError("server", "?", 504), true, failures.unclear],
+  ["a failing org", new ConnectError("server", "?", 500), true, failures.server],
+  ["a refusal", new ConnectError("invalid", "Too many mentions.", 400), true, failures.refused("Too many mentions.")],
+  ["a forbidden place", new ConnectError("forbidden", "Members only.", 403), true, failures.forbidden("Members only.")],
+])("what is said of %s", (_name, error, wasOnline, words) => expect(postingFailure(error, wasOnline)).toBe(words));
