@@ -22,12 +22,12 @@ export function PersonCard({ id }: { id: string }) {
       name={name}
       photo={<Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="card" color={person.motif?.color} onLapsed={refresh} />}
       facts={[asPlainLine(person.title), asPlainLine(person.companyName)]}
-      marks={<PersonMarks person={person} />}
+      marks={<PersonMarks person={person} isAwaySaid />}
       action={<FollowButton person={person} />}
     >
       {away && (
         <p className="line-clamp-3">
-          <bdi>{away}</bdi>
+          <span className="font-medium text-warning">{peopleMessages.outOfOffice}:</span> <bdi>{away}</bdi>
         </p>
       )}
       <Counts person={person} />

@@ -6,11 +6,15 @@ import { asPlainLine } from "./readers.ts";
 /** User types of people from outside of the company. */
 const EXTERNAL = new Set(["ChatterGuest", "Guest", "Portal"]);
 
-/** What sets a person apart: from outside, no longer active, out of office. Nothing for everybody else. */
-export function PersonMarks({ person }: { person: UserSummary }) {
+/**
+ * What sets a person apart: from outside, no longer active, out of office. Nothing for everybody else.
+ *
+ * @param isAwaySaid where the words of the absence stand beside it
+ */
+export function PersonMarks({ person, isAwaySaid }: { person: UserSummary; isAwaySaid?: boolean }) {
   const label = asPlainLine(person.additionalLabel);
   const isExternal = EXTERNAL.has(person.userType ?? "") || person.isChatterGuest === true;
-  const isAway = asPlainLine(person.outOfOffice?.message) !== "";
+  const isAway = !isAwaySaid && asPlainLine(person.outOfOffice?.message) !== "";
   return (
     <>
       {isExternal ? <Mark>{[peopleMessages.external, label].filter(Boolean).join(" · ")}</Mark> : label && <Mark>{label}</Mark>}

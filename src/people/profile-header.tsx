@@ -43,7 +43,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
             </p>
           )}
           <div className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
-            <PersonMarks person={person} />
+            <PersonMarks person={person} isAwaySaid />
           </div>
         </div>
         <div className="empty:hidden">

@@ -15,9 +15,11 @@ export interface TabLink {
 export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
   const row = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const counts = links.map(({ count }) => count).join();
   useEffect(() => {
     if (row.current) showPresent(row.current);
-  }, [pathname]);
+    // A count that comes later makes its part wider.
+  }, [pathname, counts]);
   return (
     <nav ref={row} data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
       {links.map(({ to, label: name, count }) => (
