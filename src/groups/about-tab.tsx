@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { entityPlace } from "~/feed-element/entity-place.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { asPlainLine, asText } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { Link } from "~/ui/link.tsx";
 
 const { about } = groupMessages;
 
@@ -16,7 +15,6 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
   const text = asText(group.information?.text).trim();
   const description = asText(group.description).trim();
   const owner = group.owner;
-  const place = entityPlace(owner?.id);
   const email = asPlainLine(group.emailToChatterAddress);
   const access = [
     groupMessages.visibilityText[group.visibility ?? ""],
@@ -41,17 +39,19 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
         </Part>
       )}
       {!title && !text && !description && <p className="py-5 text-muted">{about.nothing}</p>}
-      {owner && place && (
+      {owner?.id && (
         <Part title={about.owner}>
-          <div className="relative flex items-center gap-3">
-            <Avatar name={personName(owner)} photoUrl={photoUrl(owner.photo)} />
+          <div className="flex items-center gap-3">
+            <EntityLink id={owner.id} isDecorative>
+              <Avatar name={personName(owner)} photoUrl={photoUrl(owner.photo)} color={owner.motif?.color} />
+            </EntityLink>
             <div className="min-w-0">
-              <Link to={place} className="block truncate font-semibold after:absolute after:inset-0 hover:underline" dir="auto">
-                {personName(owner)}
-              </Link>
-              <span className="block truncate text-sm text-muted" dir="auto">
-                {asPlainLine(owner.title)}
-              </span>
+              <EntityLink id={owner.id} className="font-semibold hover:underline">
+                <bdi>{personName(owner)}</bdi>
+              </EntityLink>
+              <p className="line-clamp-2 text-sm text-muted">
+                <bdi>{asPlainLine(owner.title)}</bdi>
+              </p>
             </div>
           </div>
         </Part>

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { entityPlace } from "~/feed-element/entity-place.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { asCount, asText } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 import { groupName } from "./group-name.ts";
@@ -38,14 +37,13 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
 }
 
 function Owner({ group: { owner } }: { group: ChatterGroup }) {
-  const place = entityPlace(owner?.id);
-  if (!owner || !place) return null;
+  if (!owner?.id) return null;
   return (
     <span>
       {groupMessages.ownedBy}{" "}
-      <Link to={place} className="font-medium text-text hover:underline">
+      <EntityLink id={owner.id} className="font-medium text-text hover:underline">
         <bdi>{personName(owner)}</bdi>
-      </Link>
+      </EntityLink>
     </span>
   );
 }

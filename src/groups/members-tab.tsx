@@ -2,6 +2,7 @@ import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contr
 import { groupMembersPath } from "~/connect/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { PersonMarks } from "~/feed-element/person-marks.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { asPlainLine } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
@@ -12,7 +13,7 @@ import { PagedList } from "~/ui/paged-list.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { groupName } from "./group-name.ts";
 
-const ROW = "relative flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5";
+const ROW = "flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5";
 
 /** Who is in the group, in the org's order: who runs it first. */
 export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
@@ -32,21 +33,21 @@ export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
 
 function MemberRow({ member: { user, role } }: { member: GroupMember }) {
   const name = personName(user);
-  const marks = [user?.isActive === false && groupMessages.inactive, user?.userType === "ChatterGuest" && groupMessages.customer].filter(Boolean);
   return (
     <li className={ROW}>
       <EntityLink id={user?.id} isDecorative>
-        <Avatar name={name} photoUrl={photoUrl(user?.photo)} />
+        <Avatar name={name} photoUrl={photoUrl(user?.photo)} color={user?.motif?.color} />
       </EntityLink>
       <div className="min-w-0 flex-1">
-        <p className="truncate font-semibold">
-          <EntityLink id={user?.id} className="inline-block max-w-full truncate align-bottom leading-6 hover:underline">
+        <div className="flex flex-wrap items-center gap-x-2">
+          <EntityLink id={user?.id} className="min-w-0 font-semibold hover:underline">
             <bdi>{name}</bdi>
           </EntityLink>
+          {user && <PersonMarks person={user} />}
+        </div>
+        <p className="line-clamp-2 text-sm text-muted">
+          <bdi>{asPlainLine(user?.title)}</bdi>
         </p>
-        <span className="block truncate text-sm text-muted" dir="auto">
-          {[...marks, asPlainLine(user?.title)].filter(Boolean).join(" · ")}
-        </span>
       </div>
       {role && role !== "StandardMember" && <span className="shrink-0 text-sm text-muted">{groupMessages.roles[role]}</span>}
     </li>

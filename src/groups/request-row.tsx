@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { GroupMembershipRequest } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { entityPlace } from "~/feed-element/entity-place.ts";
+import { EntityLink } from "~/feed-element/entity-link.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { parseDate } from "~/lib/date-format.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
@@ -9,7 +9,6 @@ import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
-import { Link } from "~/ui/link.tsx";
 import { useAnswerRequest } from "./answer-request.ts";
 
 const { requests } = groupMessages;
@@ -19,17 +18,14 @@ export function RequestRow({ request, groupId }: { request: GroupMembershipReque
   const now = useNow();
   const { decided, answer } = useAnswerRequest(request, groupId);
   const name = personName(request.user);
-  const place = entityPlace(request.user?.id);
   const time = parseDate(request.createdDate);
   return (
     <li className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
       <Avatar name={name} photoUrl={photoUrl(request.user?.photo)} />
       <div className="min-w-36 flex-1">
-        {place && (
-          <Link to={place} className="block truncate font-semibold hover:underline" dir="auto">
-            {name}
-          </Link>
-        )}
+        <EntityLink id={request.user?.id} className="font-semibold hover:underline">
+          <bdi>{name}</bdi>
+        </EntityLink>
         {time !== null && <span className="block text-sm text-muted">{requests.askedAt(formatShortTime(time, now))}</span>}
       </div>
       {decided ? (

@@ -37,8 +37,6 @@ export const groupMessages = {
   guests: "With customers",
   guestsText: "People from outside the company can be invited.",
   roles: { GroupOwner: "Owner", GroupManager: "Manager", StandardMember: "Member" } as Record<string, string>,
-  inactive: "Inactive",
-  customer: "Customer",
   ownedBy: "Owned by",
   join: "Join",
   joinNamed: (name: string) => `Join ${name}`,
@@ -68,7 +66,6 @@ export const groupMessages = {
   filesList: (name: string) => `Files of ${name}`,
   noFiles: "No files yet",
   noFilesText: "Files that are posted here are kept in this list.",
-  sharedBy: (name: string) => `by ${name}`,
   about: {
     description: "Description",
     information: "Information",
