@@ -11,6 +11,7 @@ import { showToast } from "~/ui/toast.tsx";
 import { groupKey, patchGroup } from "./cache.ts";
 import { groupName } from "./group-name.ts";
 import { useRefreshGroup } from "./queries.ts";
+import { isMember, wayIn } from "./roles.ts";
 
 /** What can be done about being a member of a group. */
 export type Step = "ask" | "join" | "leave";
@@ -70,9 +71,11 @@ export function useMembership(group: ChatterGroup) {
   });
 
   return {
-    isBusy: mutation.isPending,
     take: (step: Step) => {
-      if (client.isMutating({ mutationKey: ["membership", id] }) === 0) mutation.mutate({ step, before: group });
+      // What was pressed may have been drawn before the last step ended.
+      const before = client.getQueryData<ChatterGroup>(groupKey(id)) ?? group;
+      const isPossible = step === "leave" ? isMember(before) : wayIn(before) === step;
+      if (isPossible && client.isMutating({ mutationKey: ["membership", id] }) === 0) mutation.mutate({ step, before });
     },
   };
 }
