@@ -46,8 +46,9 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
     window.scrollTo(0, kept.scrollTop);
     if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
     // What stands above may have another height now, and so may what was never drawn.
-    void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, kept));
+    void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, entries, kept));
     // Once, when the list appears.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [kept]);
 
   return (

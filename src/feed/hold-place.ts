@@ -1,5 +1,6 @@
 import type { WindowVirtualizerHandle } from "virtua";
 import type { FeedPlace } from "./places.ts";
+import type { FeedEntry } from "./queries.ts";
 
 /** Frames during which what stands above may still find its height. */
 const PATIENCE = 45;
@@ -8,8 +9,14 @@ const PATIENCE = 45;
 const TAKES_OVER = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /** Keeps an element at the pixel where somebody left it until everything around it has its height. */
-export function holdPlace(root: HTMLElement | null, list: WindowVirtualizerHandle | null, { anchor }: FeedPlace): void {
-  if (!root || !list || !anchor) return;
+export function holdPlace(
+  root: HTMLElement | null,
+  list: WindowVirtualizerHandle | null,
+  entries: readonly FeedEntry[],
+  { anchor }: FeedPlace,
+): void {
+  const index = entries.findIndex(({ key }) => key === anchor?.key);
+  if (!root || !list || !anchor || index < 0) return;
   let frames = 0;
   const stop = () => {
     frames = PATIENCE;
@@ -20,7 +27,8 @@ export function holdPlace(root: HTMLElement | null, list: WindowVirtualizerHandl
     if (!anchor || !root?.isConnected || frames++ >= PATIENCE) return stop();
     const article = root.querySelector(`[data-key="${CSS.escape(anchor.key)}"]`);
     const moved = article ? article.getBoundingClientRect().top - anchor.top : 0;
-    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
+    if (!article) list?.scrollToIndex(index, { align: "start", offset: -anchor.top });
+    else if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
     requestAnimationFrame(hold);
   }
   hold();

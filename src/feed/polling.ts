@@ -33,13 +33,23 @@ export function startPolling({ name, freshAt, check }: Polling): () => void {
 
   function schedule(): void {
     clearTimeout(timer);
-    if (isOver || isChecking || !turn.isMine() || document.visibilityState !== "visible" || !navigator.onLine) return;
-    // A clock that was put back must not stop the checks.
-    const last = Math.min(Date.now(), Math.max(freshAt, Number(store.getItem(lastKey)) || 0));
-    timer = setTimeout(() => void run(), Math.max(0, last + MINUTE * 2 ** failures - Date.now()));
+    if (mayCheck()) timer = setTimeout(() => void run(), untilDue());
+  }
+
+  function mayCheck(): boolean {
+    return !isOver && !isChecking && turn.isMine() && document.visibilityState === "visible" && navigator.onLine;
+  }
+
+  function untilDue(): number {
+    const now = Date.now();
+    // A time to come is of a clock that was put back, which must not stop the checks.
+    const last = Math.max(0, ...[freshAt, Number(store.getItem(lastKey))].filter((time) => time <= now));
+    return Math.max(0, last + MINUTE * 2 ** failures - now);
   }
 
   async function run(): Promise<void> {
+    // Another tab may have taken the turn meanwhile, and asked.
+    if (!mayCheck() || untilDue() > 0) return schedule();
     isChecking = true;
     store.setItem(lastKey, String(Date.now()));
     try {
