@@ -1,16 +1,14 @@
-import { hasComments } from "../store/element-rows.ts";
 import { type FeedOrder, NEWEST } from "../store/feed-keys.ts";
 import { readFeedPage } from "../store/feed-pages.ts";
+import { relevantElements } from "../store/relevance.ts";
 import type { FeedElementRow } from "../store/rows.ts";
-import { drawFeedElements, type ElementOptions, isSystemEvent } from "./drawing/feed-element.ts";
-import { elementMatcher } from "./feed-search.ts";
-import { pageToken, readPageToken, readUpdatesToken, updatesToken } from "./feed-tokens.ts";
+import { drawFeedElements, type ElementOptions } from "./drawing/feed-element.ts";
+import { feedFilters } from "./feed-filters.ts";
+import { pageToken, readPageToken, readRelevanceToken, readUpdatesToken, relevanceToken, updatesToken } from "./feed-tokens.ts";
 import { acceptor, type FeedType } from "./feed-types.ts";
-import { choiceParam, numberParam, pageUrl, searchParam } from "./paging.ts";
+import { choiceParam, numberParam, pageUrl } from "./paging.ts";
 import type { ApiContext } from "./route.ts";
-import type { Json, Scope } from "./scope.ts";
-
-type Accepts = (element: FeedElementRow) => boolean;
+import type { Json } from "./scope.ts";
 
 /** How much is asked to come with each element. */
 export function elementOptions(c: ApiContext): ElementOptions {
@@ -27,21 +25,13 @@ export function elementOptions(c: ApiContext): ElementOptions {
  */
 export function drawFeedPage(c: ApiContext, feed: FeedType, resource = `/chatter/feeds/${feed.path}/feed-elements`): Json {
   const scope = c.get("scope");
-  const order = readOrder(c, feed);
-  const limit = numberParam(c, "pageSize", { least: 1, most: 100, usual: 25 });
   const options = elementOptions(c);
-  const token = c.req.query("page");
-  const before = readPageToken(token);
+  const { elements, newest, token, nextToken, order } = readPage(c, feed);
   const since = c.req.query("updatedSince");
-  const accepts = allOf([acceptor(scope, feed), ...readFilters(c, scope)]);
-  const query = { sources: feed.sources(scope), order, accepts };
-  const { elements, next } = readFeedPage(scope.db, { ...query, before, since: since ? readUpdatesToken(since) : undefined, limit });
-  const first = token ? readFeedPage(scope.db, { ...query, before: NEWEST, limit: 1 }).elements[0] : elements[0];
-  const nextToken = next && pageToken(next);
-  const updates = feed.hasUpdates ? (first ? updatesToken(timeOf(first, order)) : (since ?? updatesToken(scope.now))) : null;
+  const updates = feed.hasUpdates ? (newest ? updatesToken(timeOf(newest, order)) : (since ?? updatesToken(scope.now))) : null;
   return {
-    currentPageToken: token || null,
-    currentPageUrl: pageUrl(c, resource, token || null),
+    currentPageToken: token,
+    currentPageUrl: pageUrl(c, resource, token),
     elements: drawFeedElements(scope, elements, options),
     isModifiedToken: null,
     isModifiedUrl: null,
@@ -52,31 +42,38 @@ export function drawFeedPage(c: ApiContext, feed: FeedType, resource = `/chatter
   };
 }
 
+interface ReadPage {
+  elements: FeedElementRow[];
+  /** The newest element of the whole feed, whichever page was asked for. */
+  newest: FeedElementRow | undefined;
+  token: string | null;
+  nextToken: string | null;
+  order: FeedOrder;
+}
+
+function readPage(c: ApiContext, feed: FeedType): ReadPage {
+  const scope = c.get("scope");
+  const sort = choiceParam(c, "sort", ["CreatedDateDesc", "LastModifiedDateDesc", ...(feed.hasRelevance ? ["Relevance"] : [])]);
+  const limit = numberParam(c, "pageSize", { least: 1, most: 100, usual: 25 });
+  const token = c.req.query("page") || null;
+  const inFeed = acceptor(scope, feed);
+  const filters = feedFilters(c, feed);
+  const query = { sources: feed.sources(scope), accepts: (element: FeedElementRow) => inFeed(element) && filters(element) };
+  if (sort === "Relevance") {
+    const from = readRelevanceToken(token);
+    const all = relevantElements(scope.db, { ...query, now: scope.now });
+    const nextToken = from + limit < all.length ? relevanceToken(from + limit) : null;
+    const newest = all.toSorted((one, other) => other.created_at - one.created_at)[0];
+    return { elements: all.slice(from, from + limit), newest, token, nextToken, order: "created" };
+  }
+  const order = sort === "LastModifiedDateDesc" ? "activity" : "created";
+  const before = readPageToken(token ?? undefined);
+  const since = c.req.query("updatedSince");
+  const { elements, next } = readFeedPage(scope.db, { ...query, order, before, since: since ? readUpdatesToken(since) : undefined, limit });
+  const newest = token ? readFeedPage(scope.db, { ...query, order, before: NEWEST, limit: 1 }).elements[0] : elements[0];
+  return { elements, newest, token, nextToken: next && pageToken(next), order };
+}
+
 function timeOf(element: FeedElementRow, order: FeedOrder): number {
   return order === "created" ? element.created_at : element.activity_at;
-}
-
-function readOrder(c: ApiContext, feed: FeedType): FeedOrder {
-  const sort = choiceParam(c, "sort", ["CreatedDateDesc", "LastModifiedDateDesc", ...(feed.hasRelevance ? ["Relevance"] : [])]);
-  return sort === "LastModifiedDateDesc" ? "activity" : "created";
-}
-
-function readFilters(c: ApiContext, scope: Scope): Accepts[] {
-  const filters: Accepts[] = [];
-  const isCommented = (element: FeedElementRow) => hasComments(scope.db, element.id);
-  if (choiceParam(c, "density", ["AllUpdates", "FewerUpdates"]) === "FewerUpdates") {
-    filters.push((element) => !isSystemEvent(element) || isCommented(element));
-  }
-  const search = searchParam(c);
-  if (search !== null) filters.push(elementMatcher(search));
-  const questions = choiceParam(c, "filter", ["", "AllQuestions", "SolvedQuestions", "UnansweredQuestions", "UnsolvedQuestions"]);
-  if (questions) filters.push((element) => element.type === "QuestionPost");
-  if (questions === "SolvedQuestions") filters.push((element) => element.best_answer_id !== null);
-  if (questions === "UnsolvedQuestions") filters.push((element) => element.best_answer_id === null);
-  if (questions === "UnansweredQuestions") filters.push((element) => !isCommented(element));
-  return filters;
-}
-
-function allOf(filters: Accepts[]): Accepts {
-  return (element) => filters.every((accepts) => accepts(element));
 }

@@ -149,6 +149,31 @@ describe("what stands in which feed", () => {
     expect(idsOf(await org.ask("/chatter/feeds/news/me/feed-elements"))).toContain(quiet);
   });
 
+  it("Relevance begins with what people pay attention to, page by page, for the company and topics alone", async () => {
+    const [plain, discussed, liked] = [post("plain"), post("discussed"), post("liked", { createdAt: NOW - 2 * HOUR })];
+    for (let i = 0; i < 3; i++) createComment(org.db, { elementId: discussed, userId: BEN, segments: textOf("Oh") });
+    await org.ask(`/chatter/feed-elements/${liked}/capabilities/chatter-likes/items`, { method: "POST" });
+    const pages = await allPages("/chatter/feeds/company/feed-elements?sort=Relevance&pageSize=2");
+    expect(pages).toEqual([[discussed, liked], [plain]]);
+    expect((await org.ask("/chatter/feeds/news/me/feed-elements?sort=Relevance")).status).toBe(400);
+    expect((await org.ask("/chatter/feeds/company/feed-elements?sort=Relevance&page=nonsense")).status).toBe(400);
+  });
+
+  it("filters of profiles and of groups are refused elsewhere", async () => {
+    const own = post("own");
+    const toAnna = post("to Anna", { actorId: BEN, parentId: ANNA });
+    const inGroup = post("group", { parentId: PUBLIC_GROUP });
+    const ask = (feed: string, filter: string) => org.ask(`/chatter/feeds/${feed}/feed-elements?filter=${filter}`);
+    expect(idsOf(await ask(`user-profile/${ANNA}`, "AuthoredBy")).toSorted()).toEqual([own, inGroup].toSorted());
+    expect(idsOf(await ask(`user-profile/${ANNA}`, "CommunityScoped"))).toContain(toAnna);
+    expect(idsOf(await ask(`record/${PUBLIC_GROUP}`, "Unread"))).toEqual([inGroup]);
+    expect(idsOf(await ask(`record/${PUBLIC_GROUP}`, "Read"))).toEqual([]);
+    for (const [feed, filter] of [["news/me", "CommunityScoped"], [`record/${CASE}`, "Unread"], [`user-profile/${ANNA}`, "Read"]] as const) {
+      const { status, body } = await ask(feed, filter);
+      expect([status, body[0]?.errorCode]).toEqual([400, "ILLEGAL_QUERY_PARAMETER_VALUE"]);
+    }
+  });
+
   it("LastModifiedDateDesc brings up what was commented on", async () => {
     const old = post("old", { createdAt: NOW - 3 * HOUR });
     const recent = post("recent", { createdAt: NOW - HOUR });

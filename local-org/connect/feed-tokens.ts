@@ -35,3 +35,20 @@ export function readUpdatesToken(token: string): number {
   if (!at) throw illegalParameter("updatedSince", token);
   return Math.floor(Number(at) / 1000) * 1000 + 1000;
 }
+
+/** The token of a page by relevance, which has no place in time. */
+export function relevanceToken(offset: number): string {
+  return `relevance,${offset}`;
+}
+
+/**
+ * How many elements come before the page.
+ *
+ * @throws ApiError 400 for a token that the org never gave
+ */
+export function readRelevanceToken(token: string | null): number {
+  if (token === null) return 0;
+  const offset = /^relevance,(\d{1,6})$/.exec(token)?.[1];
+  if (!offset) throw illegalParameter("page", token);
+  return Number(offset);
+}

@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { rows, run } from "./statements.ts";
+import { row, rows, run } from "./statements.ts";
 
 /** Keeps an element among a person's bookmarks or muted elements, or takes it out. */
 export function setMark(
@@ -20,6 +20,10 @@ export function mutedElementIds(db: Database, userId: string): Set<string> {
 export function setReadMark(db: Database, elementId: string, userId: string, readAt: number | null): void {
   if (readAt === null) run(db, "DELETE FROM read_mark WHERE element_id = ? AND user_id = ?", elementId, userId);
   else run(db, "INSERT OR REPLACE INTO read_mark (element_id, user_id, read_at) VALUES (?, ?, ?)", elementId, userId, readAt);
+}
+
+export function isReadBy(db: Database, elementId: string, userId: string): boolean {
+  return row(db, "SELECT 1 FROM read_mark WHERE element_id = ? AND user_id = ?", elementId, userId) !== null;
 }
 
 /** Who read an element and when, latest first. */
