@@ -97,7 +97,7 @@ export function feedAbout(type: string, subjectId: string): FeedType | null {
   const path = `${type}/${subjectId}`;
   switch (type) {
     case "record":
-      return { path, sources: () => record(subjectId), hasUpdates: true, hasPins: true };
+      return { path, sources: () => record(subjectId), hasUpdates: true, hasPins: subjectId.startsWith(PREFIX.group) };
     case "user-profile":
       return { path, sources: () => entries([subjectId], "actor", "parent", "mention") };
     case "topics":

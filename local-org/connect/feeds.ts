@@ -1,16 +1,15 @@
-import { elementRows, pinnedElementIds } from "../store/element-rows.ts";
 import { PREFIX } from "../store/ids.ts";
 import { topicRow } from "../store/topics.ts";
 import { drawActor } from "./drawing/actor.ts";
-import { drawFeedElements } from "./drawing/feed-element.ts";
 import { drawDirectory, drawFilters } from "./drawing/feed-directory.ts";
 import { ApiError, illegalParameter, notFound } from "./errors.ts";
 import { findFavorite, ownScope } from "./favorites.ts";
 import { elementMatcher } from "./feed-search.ts";
 import { drawFeedPage } from "./feed-page.ts";
-import { acceptor, feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
+import { feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
 import { searchParam } from "./paging.ts";
-import { answer, type ApiContext, checkedId, createRoutes, userIdParam } from "./route.ts";
+import { changePin, drawPinned } from "./pins.ts";
+import { answer, type ApiContext, createRoutes, userIdParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
 /** `/chatter/feeds`: what there is to read, and a page of it. */
@@ -29,6 +28,7 @@ feeds.get("/chatter/feeds/:type/feed-elements", (c) => answer(c, drawFeedPage(c,
 feeds.get("/chatter/feeds/:type", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
 feeds.get("/chatter/feeds/:type/:subject/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
 feeds.get("/chatter/feeds/:type/:subject/pinned-feed-elements", (c) => answer(c, drawPinned(c, findFeed(c))));
+feeds.patch("/chatter/feeds/:type/:subject/pinned-feed-elements", async (c) => answer(c, await changePin(c, findFeed(c))));
 feeds.get("/chatter/feeds/:type/:subject", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
 
 feeds.get("/chatter/feed-elements", (c) => {
@@ -93,14 +93,4 @@ function drawFeed(scope: Scope, feed: FeedType): Json {
     redirectedFeedType: null,
     respectsMute: feed.respectsMute ?? false,
   };
-}
-
-/** PinnedFeedElements of a feed, latest pinned first. */
-function drawPinned(c: ApiContext, feed: FeedType): Json {
-  const scope = c.get("scope");
-  if (!feed.hasPins) throw notFound();
-  const ids = pinnedElementIds(scope.db, checkedId(c.req.param("subject") ?? ""));
-  const rows = elementRows(scope.db, ids);
-  const elements = ids.map((id) => rows.get(id)).filter((row) => row !== undefined).filter(acceptor(scope, feed));
-  return { elements: drawFeedElements(scope, elements) };
 }

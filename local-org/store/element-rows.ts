@@ -17,9 +17,3 @@ export function elementRow(db: Database, id: string): FeedElementRow | null {
 export function hasComments(db: Database, elementId: string): boolean {
   return row(db, "SELECT 1 FROM comment WHERE element_id = ? LIMIT 1", elementId) !== null;
 }
-
-/** The ids of the elements pinned in the feed of an entity, latest first. */
-export function pinnedElementIds(db: Database, entityId: string): string[] {
-  const sql = "SELECT element_id FROM pinned_element WHERE entity_id = ? ORDER BY pinned_at DESC";
-  return rows<{ element_id: string }>(db, sql, entityId).map((pinned) => pinned.element_id);
-}
