@@ -6,6 +6,7 @@ import { messages } from "~/lib/messages/messages.ts";
 const KEYS: readonly (readonly [string, string])[] = [
   ["j", keys.next],
   ["k", keys.previous],
+  [".", keys.newPosts],
   ["l", keys.like],
   ["b", keys.bookmark],
   ["Enter", keys.open],

@@ -5,6 +5,7 @@ const PLACES: Record<string, string> = {
   [KEY_PREFIX.group]: "/groups/",
   [KEY_PREFIX.feedElement]: "/posts/",
   [KEY_PREFIX.file]: "/files/",
+  [KEY_PREFIX.topic]: "/feeds/topics/",
 };
 
 /** The page of the app for an id, told by its key prefix; null where the app has none, or the id is not one. */

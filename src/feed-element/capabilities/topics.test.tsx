@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 
 test("topics lead to the posts about them", () => {
-  drawCapabilities({ topics: { items: [{ name: "Launch" }, { name: "R&D" }] } });
-  expect(screen.getByRole("link", { name: "Launch" }).getAttribute("href")).toBe("/feeds/company?q=%23Launch");
+  drawCapabilities({ topics: { items: [{ id: "0TO5g00000AAAABAA5", name: "Launch" }, { name: "R&D" }] } });
+  expect(screen.getByRole("link", { name: "Launch" }).getAttribute("href")).toMatch(/^\/feeds\/topics\/0TO5g00000AAAABAA5$/);
   expect(screen.getByRole("link", { name: "R&D" }).getAttribute("href")).toBe("/feeds/company?q=%23R%26D");
 });
 

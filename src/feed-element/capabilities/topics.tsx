@@ -1,21 +1,21 @@
 import { messages } from "~/lib/messages/messages.ts";
 import { Link } from "~/ui/link.tsx";
-import { hashtagPlace } from "../entity-place.ts";
+import { entityPlace, hashtagPlace } from "../entity-place.ts";
 import { asPlainLine, objectsOf } from "../readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 
-type Topic = { name?: string | null };
+type Topic = { id?: string | null; name?: string | null };
 
 /** The topics that a post has been filed under. */
-export const topicsView = capabilityView("topics", ({ items }) => namesOf(items).length > 0, Topics);
+export const topicsView = capabilityView("topics", ({ items }) => topicsOf(items).length > 0, Topics);
 
 function Topics({ capability }: CapabilityProps<"topics">) {
   return (
     <ul aria-label={messages.capabilities.topics} className="flex flex-wrap gap-1.5">
-      {namesOf(capability.items).map((name) => (
+      {topicsOf(capability.items).map(([name, id]) => (
         <li key={name} className="min-w-0">
           <Link
-            to={hashtagPlace(name)}
+            to={entityPlace(id) ?? hashtagPlace(name)}
             className="block max-w-full truncate rounded-full bg-hover px-2.5 py-1 text-sm text-muted transition-colors duration-150 hover:text-accent-text"
             dir="auto"
           >
@@ -27,7 +27,8 @@ function Topics({ capability }: CapabilityProps<"topics">) {
   );
 }
 
-function namesOf(items: readonly (Topic | null)[] | null | undefined): string[] {
-  const names = objectsOf(items).map(({ name }) => asPlainLine(name));
-  return [...new Set(names)].filter((name) => name !== "");
+/** The name and id of each topic, each name once. */
+function topicsOf(items: readonly (Topic | null)[] | null | undefined): [name: string, id: Topic["id"]][] {
+  const ids = new Map(objectsOf(items).map(({ id, name }) => [asPlainLine(name), id]));
+  return [...ids].filter(([name]) => name !== "");
 }

@@ -3,6 +3,7 @@ export const keysMessages = {
   title: "Keyboard keys",
   next: "Next post",
   previous: "Previous post",
+  newPosts: "Show new posts",
   like: "Like or take the like back",
   bookmark: "Bookmark",
   open: "Open the post",
