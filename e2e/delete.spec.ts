@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
@@ -104,6 +105,7 @@ test("the menu works by keys, copies the link, and mutes", async ({ page, contex
   await more.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menu")).toBeVisible();
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toBeHidden();
   await expect(more).toBeFocused();
