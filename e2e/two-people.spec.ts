@@ -25,12 +25,17 @@ test("two people talk below a post, and each sees what the other wrote and took 
   test.setTimeout(90_000);
   const jonas = await otherBrowser(context);
   await signIn(page, "Amara Okafor");
-  await articles(page).first().getByRole("button", { name: /\d comments?$/ }).click();
+  await page.getByRole("button", { name: /^Share something/ }).click();
+  const composer = page.getByRole("region", { name: "Post" });
+  await composer.getByRole("textbox", { name: "Post" }).fill("A question for two browsers");
+  await composer.getByRole("button", { name: "Post", exact: true }).click();
+  const post = articles(page).filter({ hasText: "A question for two browsers" });
+  await post.getByRole("button", { name: /\d comments?$/ }).click();
   await comment(page, "Jonas, can you look?");
-  const place = new URL(page.url()).pathname;
 
   await signIn(jonas, "Jonas Weber");
-  await jonas.goto(new URL(place, app.url).href);
+  await jonas.goto(`${app.url}feeds/company`);
+  await jonas.getByRole("article").filter({ hasText: "A question for two browsers" }).getByRole("button", { name: /\d comments?$/ }).click();
   await expect(comments(jonas).last()).toContainText("Jonas, can you look?");
   await comment(jonas, "Looking now");
   await jonas.getByRole("button", { name: /^Like/ }).first().click();

@@ -10,8 +10,8 @@ import { useMe } from "~/session/me.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { showToast } from "~/ui/toast.tsx";
 import { SENDING } from "./cache.ts";
+import { commentFailure } from "./comment-failure.ts";
 import { addComment, confirmComment, removeComment } from "./comment-list.ts";
-import { reasonOf } from "./delete-later.ts";
 
 let sent = 0;
 
@@ -46,8 +46,9 @@ export function useSendComment(elementId: string) {
       removeComment(client, elementId, id);
       putBack(message);
       const isHere = (client.getQueryCache().find({ queryKey: problemKey })?.getObserversCount() ?? 0) > 0;
-      client.setQueryData(problemKey, commentMessages.refused(reasonOf(error)));
-      if (!isHere) showToast(commentMessages.refusedAway(reasonOf(error)));
+      const failure = commentFailure(error, navigator.onLine);
+      client.setQueryData(problemKey, failure.here);
+      if (!isHere) showToast(failure.away);
     },
     onSettled: () => {
       if (client.isMutating({ mutationKey }) <= 1) outbox.clear();
