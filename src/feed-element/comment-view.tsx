@@ -23,7 +23,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
   const isSending = isSendingId(id);
   const likes = pageTotal({ page: comment.likes });
   return (
-    <div className={classNames("flex gap-2.5", isSending && "opacity-60")}>
+    <div className={classNames("group/comment flex gap-2.5", isSending && "opacity-60")}>
       <EntityLink id={user?.id} isDecorative>
         <Avatar name={name} photoUrl={photoUrl(user?.photo)} size="small" onLapsed={refresh} />
       </EntityLink>

@@ -1,9 +1,14 @@
 import { Ellipsis } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
+import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 
 const MoreMenu = lazy(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
+
+/** Where a pointer can hover, the buttons of comments show themselves when it does, or when they have focus. */
+const QUIET =
+  "[@media(hover:hover)]:opacity-0 group-hover/comment:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100";
 
 /**
  * What else can be done with an element, or with a comment on it. The menu's code comes with the first press.
@@ -13,7 +18,13 @@ const MoreMenu = lazy(async () => ({ default: (await import("./more-menu.tsx")).
 export function MoreButton({ elementId, commentId }: { elementId: string; commentId?: string }) {
   const [isWanted, setIsWanted] = useState(false);
   const button = (
-    <IconButton icon={Ellipsis} className="-my-1.5" label={messages.element.more} aria-haspopup="menu" onClick={() => setIsWanted(true)} />
+    <IconButton
+      icon={Ellipsis}
+      className={classNames("-my-1.5 -me-2", commentId && QUIET)}
+      label={messages.element.more}
+      aria-haspopup="menu"
+      onClick={() => setIsWanted(true)}
+    />
   );
   if (!isWanted) return button;
   return (
