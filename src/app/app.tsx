@@ -31,24 +31,24 @@ export interface Start {
  */
 const PATIENCE = 250;
 
-/** Has in the cache what the news will draw: the rows of before a reload, else the first page. */
+/** Has in the cache what the news will draw: the first page, or the rows of before a reload, as far as they come in time. */
 async function prepareFeed(config: Config, client: QueryClient, connection: Connection): Promise<void> {
   const [path] = firstRequests(config);
+  const coming = path?.includes("/chatter/feeds/") ? [prefetchFeed(client, connection, path)] : [];
   if (safeStorage("session").getItem(`chatter:${config.defaultOrg.id}:places`)) {
-    const { restorePlaces } = await import("~/feed/restore-places.ts");
-    await restorePlaces(client, connection, config.defaultOrg.id);
+    // Where the person was has to be known before anything is drawn, however long this takes.
+    const module = await import("~/feed/restore-places.ts").catch(() => null);
+    if (module) coming.push(module.restorePlaces(client, connection, config.defaultOrg.id));
   }
-  if (path?.includes("/chatter/feeds/")) await prefetchFeed(client, connection, path);
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([Promise.all(coming), patience]);
 }
 
 /** Draws the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
   setAppName(config.branding.name);
   const queryClient = createQueryClient();
-  if (connection) {
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([prepareFeed(config, queryClient, connection), patience]);
-  }
+  if (connection) await prepareFeed(config, queryClient, connection);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   const place = placeNow(config.router);
   // Every link of an embedded page leads to an embedded page: they all stand below it.
