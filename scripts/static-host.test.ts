@@ -19,7 +19,7 @@ beforeAll(async () => {
   dir = join(parent, "site");
   mkdirSync(join(dir, "assets"), { recursive: true });
   mkdirSync(join(dir, "auth"));
-  writeFileSync(join(dir, "index.html"), "<!doctype html><title>The app</title>");
+  writeFileSync(join(dir, "index.html"), `<!doctype html><title>The app</title>${" ".repeat(2000)}`);
   writeFileSync(join(dir, "auth", "callback.html"), "<!doctype html><title>Signing in</title>");
   writeFileSync(join(dir, "config.json"), JSON.stringify({ orgs: [{ loginUrl: "https://acme.my.salesforce.com" }], more: "x".repeat(2000) }));
   writeFileSync(join(dir, "assets", "app-1a2b.js"), SCRIPT);
@@ -54,8 +54,8 @@ describe("a static host", () => {
     expect(await answer.text()).toBe(SCRIPT);
   });
 
-  it("never sends config.json from a compressed copy, which an edit would leave behind", async () => {
-    expect((await get("config.json", { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
+  it("never sends what is edited in place from a compressed copy, which an edit would leave behind", async () => {
+    for (const path of ["config.json", ""]) expect((await get(path, { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
   });
 
   it("answers below its base path only", async () => {
@@ -90,6 +90,17 @@ describe("a static host", () => {
     await other.close();
     expect(await answer.json()).toMatchObject({ orgs: [{ loginUrl: "http://127.0.0.1:5181" }] });
     expect(answer.headers.get("content-security-policy")).toMatch(/connect-src 'self' http:\/\/127\.0\.0\.1:5181;.*frame-ancestors https:\/\/portal\.acme\.com;/);
+  });
+
+  it("plays a poor host too: a page for what is not found, or nothing", async () => {
+    writeFileSync(join(dir, "404.html"), "<!doctype html><title>The app again</title>");
+    const pages = await startStaticHost({ dir, fallback: "404.html" });
+    const place = await fetch(`${pages.url}groups/0F9`);
+    expect([place.status, await place.text()]).toEqual([404, expect.stringContaining("The app again")]);
+    await pages.close();
+    const bare = await startStaticHost({ dir, fallback: null });
+    expect([(await fetch(`${bare.url}groups/0F9`)).status, (await fetch(bare.url)).status]).toEqual([404, 200]);
+    await bare.close();
   });
 
   it("says which port is taken", async () => {
