@@ -4,13 +4,12 @@ import { expect } from "@playwright/test";
 import { type Host, test } from "./support/hosted.ts";
 import { passOrgPages, signInAt } from "./support/sign-in.ts";
 
-const HOSTS: Record<string, Host> = {
-  "in a folder": { base: "/chatter/", href: "/chatter/", router: "browser", fallback: "index.html" },
-  "on a host that answers with 404.html": { base: "/chatter/", href: "/chatter/", router: "browser", fallback: "404.html" },
-  "by the hash router on a host without a fallback, whatever the folder": { base: "/any/where/", href: "./", router: "hash", fallback: null },
-};
+/** As GitHub Pages is: a folder, and a page for what is not found. */
+const FOLDER: Host = { base: "/chatter/", href: "/chatter/", router: "browser", fallback: "404.html" };
+/** The poorest: files, and nothing else. */
+const BARE: Host = { base: "/any/where/", href: "./", router: "hash", fallback: null };
 
-for (const [name, host] of Object.entries(HOSTS)) {
+for (const [name, host] of [["in a folder with a page for what is not found", FOLDER], ["by the hash router where there are only files", BARE]] as const) {
   test(`${name}, a deep link survives sign-in, reload and Back`, async ({ page, hostApp }) => {
     const { appUrl } = await hostApp(host);
     const deepLink = `${appUrl}${host.router === "hash" ? "#/" : ""}people/me?from=mail#about`;
@@ -30,11 +29,16 @@ for (const [name, host] of Object.entries(HOSTS)) {
     await page.goBack();
     await expect(profile).toBeVisible();
     expect(page.url()).toBe(deepLink);
+
+    await page.goto(`${appUrl}${host.router === "hash" ? "?theme=dark#/" : ""}embed/people/me`);
+    const ownTab = page.getByRole("link", { name: "Open in a new tab" });
+    await expect(ownTab).toHaveAttribute("href", `${appUrl}${host.router === "hash" ? "#/" : ""}people/me`);
+    await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
   });
 }
 
 test("a post that was linked to comes up after sign-in, in a folder", async ({ page, context, hostApp }) => {
-  const { appUrl } = await hostApp(HOSTS["in a folder"] as Host);
+  const { appUrl } = await hostApp(FOLDER);
   await signInAt(page, appUrl);
   const link = page.getByRole("article").first().locator('a[href*="/posts/"]').first();
   const deepLink = new URL((await link.getAttribute("href")) ?? "", appUrl).href;
@@ -49,16 +53,8 @@ test("a post that was linked to comes up after sign-in, in a folder", async ({ p
   expect(other.url()).toBe(`${deepLink}?from=mail#comments`);
 });
 
-test("an embedded page stands in a folder and behind a hash", async ({ page, hostApp }) => {
-  const { appUrl } = await hostApp(HOSTS["by the hash router on a host without a fallback, whatever the folder"] as Host);
-  await signInAt(page, appUrl);
-  await page.goto(`${appUrl}?theme=dark#/embed/people/me`);
-  await expect(page.getByRole("link", { name: "Open in a new tab" })).toHaveAttribute("href", `${appUrl}#/people/me`);
-  await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
-});
-
 test("the app can be installed, from its own folder", async ({ page, request, hostApp }) => {
-  const { appUrl } = await hostApp(HOSTS["in a folder"] as Host);
+  const { appUrl } = await hostApp(FOLDER);
   await page.goto(`${appUrl}people/me`);
   const href = await page.locator('link[rel="manifest"]').evaluate((link: HTMLLinkElement) => link.href);
   expect(href).toBe(`${appUrl}manifest.webmanifest`);
@@ -70,36 +66,30 @@ test("the app can be installed, from its own folder", async ({ page, request, ho
   for (const { src } of manifest.icons) expect((await request.get(new URL(src, href).href)).status()).toBe(200);
 });
 
-test.describe("when a new version has taken the place of this one", () => {
-  test("the page reloads once by itself, then says what is the matter", async ({ page, hostApp }) => {
-    const { appUrl, dir } = await hostApp(HOSTS["in a folder"] as Host);
-    await signInAt(page, appUrl);
-    await expect(page.getByRole("article").first()).toBeVisible();
-    const putBack = takeAway(dir, "settings-page-");
-    const isReloaded = page.waitForEvent("load");
-    const settings = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" });
-    await settings.click();
-    await isReloaded;
-    await expect(page.getByRole("heading", { name: "Reload to go on" })).toBeVisible();
-    putBack();
-    await page.getByRole("button", { name: "Reload" }).click();
-    await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+test("a new version that has taken the place of this one reloads the page once, and not while somebody writes", async ({ page, hostApp }) => {
+  const { appUrl, dir } = await hostApp(FOLDER);
+  await signInAt(page, appUrl);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  const putBack = takeAway(dir, "settings-page-");
+  const settings = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" });
+  const outdated = page.getByRole("heading", { name: "Reload to go on" });
+  // Any field will do, and it has to stay on the page that fails.
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement("textarea"));
+    field.value = "Half a sentence";
   });
+  await settings.click();
+  await expect(outdated).toBeVisible();
+  expect(await page.evaluate(() => document.querySelector("textarea")?.value)).toBe("Half a sentence");
 
-  test("nothing reloads while somebody writes", async ({ page, hostApp }) => {
-    const { appUrl, dir } = await hostApp(HOSTS["in a folder"] as Host);
-    await signInAt(page, appUrl);
-    await expect(page.getByRole("article").first()).toBeVisible();
-    takeAway(dir, "settings-page-");
-    // Any field will do, and it has to stay on the page that fails.
-    await page.evaluate(() => {
-      const field = document.body.appendChild(document.createElement("textarea"));
-      field.value = "Half a sentence";
-    });
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
-    await expect(page.getByRole("heading", { name: "Reload to go on" })).toBeVisible();
-    expect(await page.evaluate(() => document.querySelector("textarea")?.value)).toBe("Half a sentence");
-  });
+  await page.goto(appUrl);
+  const isReloaded = page.waitForEvent("load");
+  await settings.click();
+  await isReloaded;
+  await expect(outdated).toBeVisible();
+  putBack();
+  await page.getByRole("button", { name: "Reload" }).click();
+  await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
 });
 
 /** Takes a chunk off the host. Returns what puts it back. */
