@@ -50,7 +50,7 @@ test("several files go two at a time, show how far they are, and stand in the li
   const network = await page.context().newCDPSession(page);
   await network.send("Network.enable");
   await network.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 300_000 });
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 2_500 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 4_000 });
   await choose(page, fileOf("one.bin", Buffer.alloc(900_000, 1)), fileOf("two.txt"), fileOf("three.txt"));
   const progress = page.getByRole("progressbar", { name: "Uploading one.bin" });
   await expect.poll(async () => Number(await progress.getAttribute("aria-valuenow")), { intervals: [30] }).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ test("several files go two at a time, show how far they are, and stand in the li
   await expect(upload(page, "three.txt")).toContainText("Waiting");
   for (const name of ["one.bin", "two.txt", "three.txt"]) {
     await expect(upload(page, name)).toContainText("Uploaded");
-    await expect(page.getByRole("main").getByRole("link", { name })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name }).first()).toBeVisible();
   }
   expect((await org.requests()).filter(({ method, path }) => method === "POST" && path.includes(UPLOAD)).map(({ status }) => status)).toEqual([201, 201, 201]);
 });
@@ -146,7 +146,7 @@ test("files are dropped anywhere on the page, which shows that it takes them", a
 });
 
 test("uploads go on while one looks at another page, and who closes the app is warned", async ({ page, org }) => {
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: 2_500 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: 4_000 });
   await choose(page, fileOf("patient.txt"));
   await expect(upload(page, "patient.txt")).toContainText("Finishing");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "News" }).click();
@@ -156,13 +156,13 @@ test("uploads go on while one looks at another page, and who closes the app is w
   const dialog = await warning;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Files" }).click();
-  await expect(page.getByRole("main").getByRole("link", { name: "patient.txt" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Files" }).first().click();
+  await expect(page.getByRole("main").getByRole("link", { name: "patient.txt" }).first()).toBeVisible();
 });
 
 test("a new version takes the place of the old one, which can still be had", async ({ page }) => {
   await choose(page, fileOf("plan.txt", "the first plan"));
-  await page.getByRole("main").getByRole("link", { name: "plan.txt" }).click();
+  await page.getByRole("main").getByRole("link", { name: "plan.txt" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Upload a new version" }).click();
@@ -183,7 +183,7 @@ test("pages and drawings with script are saved with their bytes and names, and o
   context.on("page", (other) => opened.push(other.url()));
   await choose(page, ...HOSTILE.map(({ name, type, content }) => fileOf(name, content, type)));
   for (const { name, content } of HOSTILE) {
-    await page.getByRole("main").getByRole("link", { name }).click();
+    await page.getByRole("main").getByRole("link", { name }).first().click();
     const link = page.getByRole("link", { name: "Download", exact: true });
     await expect(link).toBeVisible();
     const place = page.url();
@@ -200,7 +200,7 @@ test("pages and drawings with script are saved with their bytes and names, and o
 
 test("an address that lapsed is asked for anew when the file is wanted", async ({ page, org }) => {
   await choose(page, fileOf("old.txt", "old words"));
-  await page.getByRole("main").getByRole("link", { name: "old.txt" }).click();
+  await page.getByRole("main").getByRole("link", { name: "old.txt" }).first().click();
   const link = page.getByRole("link", { name: "Download", exact: true });
   await expect(link).toBeVisible();
   await page.evaluate(() => {
