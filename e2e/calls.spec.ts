@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import type { OrgControl } from "./support/org-control.ts";
+import { expect, test } from "./support/servers.ts";
+
+/** Calls that a view may make until it has all it shows, those of the navigation beside it included. */
+const LIMIT = 4;
+
+/** Where each view is: at an address, or behind the first link of its kind in the view at that address. */
+const VIEWS: readonly { name: string; path: string; link?: RegExp }[] = [
+  { name: "the news", path: "" },
+  { name: "the company feed", path: "feeds/company" },
+  { name: "a search in a feed", path: "feeds/company?q=bike" },
+  { name: "a post", path: "", link: /\/posts\/0D5/ },
+  { name: "my groups", path: "groups" },
+  { name: "all groups", path: "groups/all" },
+  { name: "a group", path: "groups", link: /\/groups\/0F9/ },
+  { name: "people", path: "people" },
+  { name: "my profile", path: "people/me" },
+  { name: "a person", path: "people", link: /\/people\/005/ },
+  { name: "files", path: "files" },
+  { name: "a file", path: "files", link: /\/files\/069/ },
+];
+
+test("no view needs more than four calls", async ({ page, app, org, signIn }) => {
+  test.setTimeout(120_000);
+  await signIn(page, "Jonas Weber");
+  for (const { name, path, link } of VIEWS) {
+    const url = link ? await addressBehind(page, app.url + path, link) : app.url + path;
+    await settle(page);
+    await org.refresh();
+    await page.goto(url);
+    await settle(page);
+    const calls = await callsOf(org);
+    expect(calls.length, `${name} made these calls:\n${calls.join("\n")}`).toBeLessThanOrEqual(LIMIT);
+    expect(calls.length, `${name} was not drawn from calls of its own`).toBeGreaterThan(0);
+  }
+});
+
+async function addressBehind(page: Page, url: string, link: RegExp): Promise<string> {
+  await page.goto(url);
+  const links = page.getByRole("main").getByRole("link");
+  await expect.poll(async () => (await addresses(links)).some((href) => link.test(href))).toBe(true);
+  return (await addresses(links)).find((href) => link.test(href)) ?? "";
+}
+
+function addresses(links: ReturnType<Page["getByRole"]>): Promise<string[]> {
+  return links.evaluateAll((all) => all.map((anchor) => (anchor as HTMLAnchorElement).href));
+}
+
+/** Until the view has drawn what it is about and asks for nothing more. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole("main").getByRole("listitem").or(page.getByRole("main").getByRole("article")).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+/** Calls that count against the org's limits: pictures of files do too, but not those of people and groups. */
+async function callsOf(org: OrgControl): Promise<string[]> {
+  const requests = await org.requests();
+  return requests.filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path)).map(({ method, path }) => `${method} ${path}`);
+}
