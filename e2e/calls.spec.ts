@@ -49,7 +49,9 @@ function addresses(links: ReturnType<Page["getByRole"]>): Promise<string[]> {
 
 /** Until the view has drawn what it is about and asks for nothing more. */
 async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole("main").getByRole("listitem").or(page.getByRole("main").getByRole("article")).first()).toBeVisible();
+  const main = page.getByRole("main");
+  const content = main.getByRole("listitem").or(main.getByRole("article")).or(main.getByRole("link", { name: "Download" }));
+  await expect(content.first()).toBeVisible();
   await page.waitForLoadState("networkidle");
 }
 
