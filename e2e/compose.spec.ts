@@ -131,6 +131,34 @@ test("after a lost connection it says that the post may be there, and sends noth
   await expect(field(page)).toHaveValue("Said once");
 });
 
+test("a page that is left while it posts says on the next that the post may be there", async ({ page, org }) => {
+  await open(page);
+  await field(page).fill("On its way");
+  await org.control({ do: "delay", ...POST, delayMs: 20_000 });
+  await button(page, "Post").click();
+  await expect(page.getByRole("article", { name: "Your post, being sent" })).toBeVisible();
+  await page.reload();
+  await expect(composer(page).getByRole("alert")).toContainText("The page was left");
+  await expect(field(page)).toHaveValue("On its way");
+});
+
+test("what fails while something new is written waits beside it", async ({ page, org }) => {
+  await open(page);
+  await field(page).fill("The first");
+  await org.control({ do: "fail", ...POST, status: 400, errorCode: "INVALID_FIELD", message: "No.", delayMs: 1_500 });
+  await button(page, "Post").click();
+  await open(page);
+  await page.keyboard.type("The second");
+  const waiting = page.getByRole("article", { name: "Your post, not sent" });
+  await expect(waiting.getByRole("alert")).toHaveText(/The org said: No\./);
+  await expect(field(page)).toHaveValue("The second");
+  await expect(waiting.getByRole("button", { name: "Back to writing" })).toBeDisabled();
+  await field(page).fill("");
+  await waiting.getByRole("button", { name: "Back to writing" }).click();
+  await expect(field(page)).toHaveValue("The first");
+  await expect(waiting).toBeHidden();
+});
+
 test("what was typed survives a reload, in each tab its own", async ({ page, context, app }) => {
   await open(page);
   await page.keyboard.type("Half a thought");
