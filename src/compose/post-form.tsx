@@ -1,6 +1,7 @@
 import { CircleAlert, Trash2, Users, X } from "lucide-react";
 import { useId, useRef, useState, type ClipboardEvent } from "react";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
+import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
 import { limitProblem } from "~/editor/limits.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
@@ -123,6 +124,7 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
           onDecline={() => setOffered(null)}
         />
         <div className="px-3.5 pt-1">
+          <MentionNotice draft={message} subjectId={subjectId} />
           <MessageLimits id={`${id}-limits`} draft={message} />
           <p role="status" className="text-sm text-muted">
             {refusal}

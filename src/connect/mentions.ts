@@ -1,5 +1,5 @@
 import type { Connection } from "./connection.ts";
-import type { MentionCompletion, MentionCompletionPage } from "./contract/mentions.ts";
+import type { MentionCompletion, MentionCompletionPage, MentionValidation, MentionValidations } from "./contract/mentions.ts";
 import { pageItems } from "./pages.ts";
 
 /** How many people and groups are offered at once: what a glance takes in. */
@@ -20,4 +20,21 @@ export async function getMentionCompletions(
   const context = contextId === null ? "" : `&contextId=${encodeURIComponent(contextId)}`;
   const path = `/chatter/mentions/completions?q=${encodeURIComponent(query)}${context}&pageSize=${PAGE_SIZE}`;
   return pageItems(await connection.get<MentionCompletionPage>(path, signal));
+}
+
+/**
+ * Whether those who are mentioned would be told, and could see the post. Source: `GET /chatter/mentions/validations`.
+ *
+ * @param parentId id of what is posted to
+ * @param recordIds up to 25 people and groups
+ */
+export async function getMentionValidations(
+  connection: Connection,
+  parentId: string,
+  recordIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<MentionValidation[]> {
+  const path = `/chatter/mentions/validations?parentId=${encodeURIComponent(parentId)}&recordIds=${recordIds.join(",")}`;
+  const { mentionValidations } = await connection.get<MentionValidations>(path, signal);
+  return mentionValidations?.filter((validation) => validation !== null) ?? [];
 }

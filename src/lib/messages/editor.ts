@@ -8,6 +8,7 @@ export const editorMessages = {
   noResults: (words: string) => `Nobody found for “${words}”.`,
   chosen: (name: string) => `${name} is mentioned.`,
   couldNotComplete: "Names could not be looked up.",
+  cannotSee: (names: string) => `Cannot see what is posted here, and will not be told: ${names}.`,
   outOfOffice: "Out of office",
   group: "Group",
   charactersLeft: (count: number) => plural(count, { one: "# character left", other: "# characters left" }),
