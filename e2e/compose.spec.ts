@@ -189,6 +189,15 @@ test("a session that ends while posting keeps the post until somebody signs in a
   await expect(articles(page).first()).toContainText("Written before the session ended");
 });
 
+test("in a private group it says who of the mentioned could not see the post", async ({ page }) => {
+  await page.getByRole("complementary").getByRole("link", { name: /Morgenrot/ }).click();
+  await page.getByRole("button", { name: /^Write to Morgenrot/ }).click();
+  await expect(composer(page)).toContainText("To Morgenrot × Larkwheel");
+  await page.keyboard.type("@mei");
+  await page.getByRole("option", { name: /Mei Tanaka/ }).click();
+  await expect(composer(page).getByText(/Cannot see what is posted here.*Mei Tanaka/)).toBeVisible();
+});
+
 test("what is too long is counted and refused with the reason", async ({ page }) => {
   await open(page);
   await field(page).fill("a".repeat(9_990));
