@@ -1,13 +1,11 @@
 import { EntityCards } from "~/feed-element/entity-cards.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
-import { Shortcuts } from "./shortcuts.tsx";
 
 /** What the shell does beyond being there. */
 export function LateShell() {
   return (
     <>
       <OfflineNotice />
-      <Shortcuts />
       <EntityCards />
     </>
   );

@@ -3,6 +3,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { SideBar } from "./side-bar.tsx";
 
 const LateShell = lazy(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
@@ -36,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
       </div>
       <BottomBar />
+      <Shortcuts />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { WindowVirtualizerHandle } from "virtua";
+import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import type { FeedPlace } from "./places.ts";
 import type { FeedEntry } from "./queries.ts";
 
-/** Frames during which what stands above may still find its height. */
-const PATIENCE = 45;
+/** Milliseconds during which what stands above may still find its height, and the element itself may come. */
+const PATIENCE = 3_000;
 
 /** What people do to scroll: from then on the place is theirs. */
 const TAKES_OVER = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
@@ -13,22 +14,27 @@ export function holdPlace(
   root: HTMLElement | null,
   list: WindowVirtualizerHandle | null,
   entries: readonly FeedEntry[],
-  { anchor }: FeedPlace,
+  { anchor, focusedKey }: FeedPlace,
 ): void {
   const index = entries.findIndex(({ key }) => key === anchor?.key);
   if (!root || !list || !anchor || index < 0) return;
-  let frames = 0;
-  const stop = () => {
-    frames = PATIENCE;
-    for (const name of TAKES_OVER) window.removeEventListener(name, stop, true);
-  };
-  for (const name of TAKES_OVER) window.addEventListener(name, stop, { capture: true, passive: true });
+  const { key, top } = anchor;
+  const end = performance.now() + PATIENCE;
+  let isTakenOver = false;
+  let wasDrawn = false;
+  const takeOver = () => (isTakenOver = true);
+  for (const name of TAKES_OVER) window.addEventListener(name, takeOver, { capture: true, passive: true });
+
   function hold(): void {
-    if (!anchor || !root?.isConnected || frames++ >= PATIENCE) return stop();
-    const article = root.querySelector(`[data-key="${CSS.escape(anchor.key)}"]`);
-    const moved = article ? article.getBoundingClientRect().top - anchor.top : 0;
-    if (!article) list?.scrollToIndex(index, { align: "start", offset: -anchor.top });
-    else if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
+    if (!root?.isConnected || !list || isTakenOver || performance.now() > end) {
+      for (const name of TAKES_OVER) window.removeEventListener(name, takeOver, true);
+      return;
+    }
+    const article = root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const now = article?.getBoundingClientRect().top ?? root.getBoundingClientRect().top + list.getItemOffset(index);
+    if (Math.abs(now - top) >= 1) window.scrollBy({ top: now - top, behavior: "instant" });
+    if (article && !wasDrawn && focusedKey) focusWhenDrawn(root, focusedKey);
+    wasDrawn ||= article !== null;
     requestAnimationFrame(hold);
   }
   hold();

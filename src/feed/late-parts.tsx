@@ -9,6 +9,6 @@ export function LateParts(feed: KeptFeed) {
   const { path, root } = feed;
   const { org } = useSession();
   usePlaceKeeper(feed);
-  useEffect(() => storePlacesOnLeave(org.id, path), [org.id, path]);
+  useEffect(() => storePlacesOnLeave(org.id), [org.id]);
   return <NewPosts path={path} root={root} />;
 }

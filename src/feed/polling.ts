@@ -42,8 +42,8 @@ export function startPolling({ name, freshAt, check }: Polling): () => void {
 
   function untilDue(): number {
     const now = Date.now();
-    // A time to come is of a clock that was put back, which must not stop the checks.
-    const last = Math.max(0, ...[freshAt, Number(store.getItem(lastKey))].filter((time) => time <= now));
+    // A time far ahead is of a clock that was put back, which must not stop the checks.
+    const last = Math.max(0, ...[freshAt, Number(store.getItem(lastKey))].filter((time) => time <= now + MINUTE));
     return Math.max(0, last + MINUTE * 2 ** failures - now);
   }
 

@@ -18,17 +18,23 @@ export const placesKey = (orgId: string) => `chatter:${orgId}:places`;
 /** Holds the path of the feed whose rows will come back, so that its first page need not be asked for. */
 export const rowsKey = (orgId: string) => `chatter:${orgId}:rows`;
 
-/** Writes the places of all feeds to session storage when the page goes, for the one that comes after a reload. */
-export function storePlacesOnLeave(orgId: string, path: string): () => void {
-  const write = () => {
+let isWatching = false;
+
+/**
+ * From now on, writes the places of all feeds to session storage when the page goes, for the one that comes after a
+ * reload: of a feed, or of a post that somebody will come back to it from.
+ */
+export function storePlacesOnLeave(orgId: string): void {
+  if (isWatching) return;
+  isWatching = true;
+  window.addEventListener("pagehide", () => {
     for (const keep of placeKeepers) keep();
     const kept = [...places].slice(-KEPT).map(([id, place]) => [id, trimmed(place)] as const);
     store.setItem(placesKey(orgId), JSON.stringify(kept));
-    if (kept.at(-1)?.[1].feed) store.setItem(rowsKey(orgId), path);
+    const [id, last] = kept.at(-1) ?? ["", null];
+    if (placeKeepers.size > 0 && last?.feed) store.setItem(rowsKey(orgId), id.slice(id.indexOf(" ") + 1));
     else store.removeItem(rowsKey(orgId));
-  };
-  window.addEventListener("pagehide", write);
-  return () => window.removeEventListener("pagehide", write);
+  });
 }
 
 /** The rows as far as the page with the anchor, or none where the place is near the top. */

@@ -52,9 +52,11 @@ export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfo
       scrollTop = window.scrollY;
       keep();
     }
+    const frame = requestAnimationFrame(remember);
     window.addEventListener("scroll", remember, { passive: true });
     placeKeepers.add(keepNow);
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener("scroll", remember);
       placeKeepers.delete(keepNow);
       keep();
