@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/servers.ts";
 
-test("someone signs in through the org and reads the news", async ({ page, signIn }) => {
-  await signIn(page);
+test("someone signs in through the org and reads the news", async ({ page, signInAtOrg }) => {
+  await signInAtOrg(page);
   await expect(page.getByRole("heading", { name: "News", level: 1 })).toBeVisible();
   await expect(page.getByRole("feed", { name: "News feed" }).getByRole("article").first()).toBeVisible();
 });
@@ -26,8 +26,8 @@ test("the place that was asked for survives the sign-in", async ({ page, app }) 
   expect(page.url()).toBe(`${app.url}settings?from=mail`);
 });
 
-test("a reload and a second tab stay signed in", async ({ page, context, signIn, app }) => {
-  await signIn(page);
+test("a reload and a second tab stay signed in", async ({ page, context, signInAtOrg, app }) => {
+  await signInAtOrg(page);
   await page.reload();
   await expect(page.getByRole("feed").getByRole("article").first()).toBeVisible();
   const other = await context.newPage();
@@ -35,8 +35,8 @@ test("a reload and a second tab stay signed in", async ({ page, context, signIn,
   await expect(other.getByRole("feed").getByRole("article").first()).toBeVisible();
 });
 
-test("signing out ends the sign-in at the org and in every tab", async ({ page, context, signIn, app, org }) => {
-  await signIn(page);
+test("signing out ends the sign-in at the org and in every tab", async ({ page, context, signInAtOrg, app, org }) => {
+  await signInAtOrg(page);
   const other = await context.newPage();
   await other.goto(app.url);
   await expect(other.getByRole("feed").getByRole("article").first()).toBeVisible();
@@ -126,9 +126,9 @@ test("a place that looks like another site stays in the app after sign-in", asyn
   expect(new URL(page.url()).origin).toBe(new URL(app.url).origin);
 });
 
-test("a session that is kept in memory leaves nothing in storage", async ({ page, app, signIn }) => {
+test("a session that is kept in memory leaves nothing in storage", async ({ page, app, signInAtOrg }) => {
   await withConfig(page, { auth: { storage: "memory" } });
-  await signIn(page);
+  await signInAtOrg(page);
   await expect(page.getByRole("feed").getByRole("article").first()).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain("accessToken");
   await page.goto(app.url);

@@ -1,7 +1,7 @@
 import { test as base, type Page } from "@playwright/test";
 import { OrgControl } from "./org-control.ts";
 import { type Servers, startServers } from "./start-servers.ts";
-import { signInAt } from "./sign-in.ts";
+import { signInAgain, signInAt } from "./sign-in.ts";
 import { watchPages } from "./watch-page.ts";
 
 export { expect } from "@playwright/test";
@@ -11,14 +11,16 @@ interface TestFixtures {
   app: { url: string };
   /** The org that the app talks to. Faults and the log of requests begin anew with each test, what is written stays. */
   org: OrgControl;
-  /** Signs in through the org's own pages, as the named person or the first on its list. */
+  /** Signs in as the named person or the first on the org's list: through the org's pages once, then with that session. */
   signIn(page: Page, who?: string): Promise<void>;
+  /** Signs in through the org's own pages. */
+  signInAtOrg(page: Page, who?: string): Promise<void>;
   /** Fails the test on a violation of the Content Security Policy or an uncaught error in the app. */
   noTrouble: void;
 }
 
 /** Playwright's `test` with the app and an org that no other worker touches. */
-export const test = base.extend<TestFixtures, { servers: Servers }>({
+export const test = base.extend<TestFixtures, { servers: Servers; sessions: Map<string, string> }>({
   servers: [
     async ({}, use) => {
       const servers = await startServers();
@@ -27,6 +29,7 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  sessions: [({}, use) => use(new Map()), { scope: "worker" }],
   app: ({ servers }, use) => use({ url: servers.appUrl }),
   org: async ({ servers }, use) => {
     const org = new OrgControl(servers.orgUrl);
@@ -35,7 +38,8 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
     await org.refresh();
   },
   baseURL: ({ servers }, use) => use(servers.appUrl),
-  signIn: ({ app }, use) => use((page, who) => signInAt(page, app.url, who)),
+  signIn: ({ app, sessions }, use) => use((page, who) => signInAgain(page, app.url, sessions, who)),
+  signInAtOrg: ({ app }, use) => use((page, who) => signInAt(page, app.url, who)),
   noTrouble: [
     async ({ context, app }, use) => {
       const troubles = await watchPages(context, app.url);

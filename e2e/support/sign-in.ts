@@ -1,4 +1,8 @@
 import type { Page } from "@playwright/test";
+import type { SessionRecord } from "../../src/session/session-record.ts";
+
+/** Where the app keeps its session with the local org. */
+const SESSION_KEY = "chatter:local:session";
 
 /**
  * Signs in as a person would: from the app's first page through the org's login and consent pages and back. Ends when
@@ -13,6 +17,31 @@ export async function signInAt(page: Page, appUrl: string, who?: string): Promis
   await passOrgPages(page, isBack, who);
   await isBack;
   await page.waitForURL((url) => url.href.startsWith(appUrl) && !url.pathname.includes("/auth/"));
+}
+
+/**
+ * Signs in with the session of an earlier test if it still lives, else as a person would. Ends when the app shows.
+ *
+ * @param sessions stored sessions by person
+ */
+export async function signInAgain(page: Page, appUrl: string, sessions: Map<string, string>, who = ""): Promise<void> {
+  const kept = sessions.get(who);
+  if (kept === undefined || !(await isAlive(kept))) {
+    await signInAt(page, appUrl, who || undefined);
+    sessions.set(who, (await page.evaluate((key) => sessionStorage.getItem(key), SESSION_KEY)) ?? "");
+    return;
+  }
+  // A file of the same origin that starts nothing.
+  await page.goto(`${appUrl}config.json`);
+  await page.evaluate(([key, session]) => sessionStorage.setItem(key, session), [SESSION_KEY, kept] as const);
+  await page.goto(appUrl);
+}
+
+async function isAlive(session: string): Promise<boolean> {
+  if (session === "") return false;
+  const { accessToken, instanceUrl } = JSON.parse(session) as SessionRecord;
+  const { ok } = await fetch(`${instanceUrl}/services/oauth2/userinfo`, { headers: { Authorization: `Bearer ${accessToken}` } });
+  return ok;
 }
 
 /**
