@@ -70,9 +70,12 @@ test.describe("in the feed", () => {
   });
 
   test("the question mark lists the keys, and Escape closes the list", async ({ page }) => {
-    await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keyboard keys" });
-    await expect(dialog).toBeVisible();
+    // What listens comes a moment after the first element.
+    await expect(async () => {
+      await page.keyboard.press("?");
+      await expect(dialog).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(dialog.getByText("Next post", { exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
