@@ -2,6 +2,9 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useTitle } from "./use-title.ts";
 
+/** Whether another page has been shown in this visit. */
+let hasMoved = false;
+
 /**
  * The first heading of a page. It also names the browser's tab, and takes focus when somebody comes here from another
  * page of the app, so that a screen reader starts at the beginning.
@@ -25,12 +28,15 @@ export function PageHeading({
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
   useEffect(() => {
-    // The router names the first place of a visit so; there the focus is the browser's. And a feed that somebody came
-    // back to has given focus to where they were.
-    const isFirstPlace = key === "default";
+    // At the beginning of a visit, whose place the router names so, the focus is the browser's. And a feed that somebody
+    // came back to has given focus to where they were.
+    const isFirstPlace = key === "default" && !hasMoved;
     // A search field or a row of tabs that changes the address is still in use.
     const isInUse = document.activeElement?.closest("main [role=feed], [data-keeps-focus]") != null;
     if (!isFirstPlace && !isInUse) heading.current?.focus({ preventScroll: true });
+    return () => {
+      hasMoved = true;
+    };
     // Only another page or search moves focus, not another hash.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname, search]);

@@ -1,0 +1,26 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Link, MemoryRouter, Route, Routes, useNavigate } from "react-router";
+import { expect, test } from "vitest";
+import { PageHeading } from "./page-heading.tsx";
+
+function Back() {
+  const navigate = useNavigate();
+  return <button onClick={() => void navigate(-1)}>Back</button>;
+}
+
+test("a page takes focus when somebody comes to it or back to it, but not at the beginning of a visit", async () => {
+  render(
+    <MemoryRouter>
+      <Routes>
+        <Route path="/" element={<PageHeading after={<Link to="/there">Go</Link>}>Here</PageHeading>} />
+        <Route path="/there" element={<PageHeading after={<Back />}>There</PageHeading>} />
+      </Routes>
+    </MemoryRouter>,
+  );
+  expect(document.body).toBe(document.activeElement);
+  await userEvent.click(screen.getByRole("link"));
+  expect(screen.getByRole("heading", { name: "There" })).toBe(document.activeElement);
+  await userEvent.click(screen.getByRole("button"));
+  expect(screen.getByRole("heading", { name: "Here" })).toBe(document.activeElement);
+});
