@@ -157,3 +157,15 @@ test("a comment on a post that is there shows in its place, and the order is ask
   await expect(page.getByRole("button", { name: "1 new or changed post" })).toBeVisible();
   expect((await checks(org)).at(-1)).toContain("sort=LastModifiedDateDesc");
 });
+
+test("a reload at the very top shows what is new there, and stays at the top", async ({ page, org, signIn }) => {
+  const me = await openNews(page, org, signIn, "Hana Kim");
+  await post(org, me, 2);
+  await page.reload();
+  const first = newsFeed(page).locator("[aria-posinset='1']");
+  await expect(first).toContainText("Fresh from the workshop 2");
+  await expect(first).toBeInViewport();
+  await expect(page.getByRole("searchbox", { name: "Search this feed" })).toBeInViewport();
+  await expect(page.getByRole("button", { name: /^Share something/ })).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

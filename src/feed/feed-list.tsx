@@ -45,8 +45,9 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
     if (!kept) return;
     window.scrollTo(0, kept.scrollTop);
     if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
-    // What stands above may have another height now, and so may what was never drawn.
-    void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, entries, kept));
+    // Who was at the very top wants to see what is new there after a reload. Further down, what stands above may have
+    // another height now, and so may what was never drawn.
+    if (kept.scrollTop > 0) void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, entries, kept));
     // Once, when the list appears.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [kept]);

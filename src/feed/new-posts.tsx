@@ -12,8 +12,8 @@ import { entriesOf, feedKey, type StoredFeed } from "./queries.ts";
 import { VIEW_OPTIONS } from "./view.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
 
-/** Pixels above the first new post: the page's heading and the way back to where one was. */
-const ROOM_ABOVE = 72;
+/** Pixels above the first new post: the page's heading. */
+const ROOM_ABOVE = 57;
 
 /**
  * Says how many new posts a feed has, and puts them on top when somebody asks for them. Nothing moves before.
