@@ -155,6 +155,7 @@ test.describe("a profile", () => {
     await expect(page.getByRole("alert").filter({ hasText: "your words are still here" })).toBeVisible();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("main").getByText("Paper later.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Edit" })).toBeFocused();
     await org.control({ do: "clear-log" });
     await page.goto(`${app.url}people?q=jonas`);
     await directory(page).getByRole("link", { name: "Jonas Weber" }).click();

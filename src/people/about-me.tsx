@@ -1,5 +1,6 @@
 import { Pencil } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { asText } from "~/feed-element/readers.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
@@ -11,6 +12,11 @@ const { about } = peopleMessages;
 /** What somebody says about themselves; one's own can be edited in place. */
 export function AboutMe({ person, isMe }: { person: UserDetail; isMe: boolean }) {
   const [isEditing, setIsEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  function close(): void {
+    flushSync(() => setIsEditing(false));
+    edit.current?.focus();
+  }
   const words = asText(person.aboutMe).trim();
   if (words === "" && !isMe) return null;
   return (
@@ -18,14 +24,14 @@ export function AboutMe({ person, isMe }: { person: UserDetail; isMe: boolean })
       <div className="flex min-h-9 items-center justify-between gap-4">
         <h2 className="text-sm font-semibold text-muted">{isMe ? about.myWords : about.words}</h2>
         {isMe && !isEditing && (
-          <Button look="quiet" onClick={() => setIsEditing(true)}>
+          <Button ref={edit} look="quiet" className="-me-3.5" onClick={() => setIsEditing(true)}>
             <Pencil aria-hidden size={16} />
             {words === "" ? about.add : about.edit}
           </Button>
         )}
       </div>
       {isEditing ? (
-        <AboutMeForm words={asText(person.aboutMe)} onDone={() => setIsEditing(false)} />
+        <AboutMeForm words={asText(person.aboutMe)} onDone={close} />
       ) : (
         words !== "" && (
           <p className="mt-1 whitespace-pre-wrap" dir="auto">
