@@ -78,6 +78,6 @@ function TabContent({ id, group, tab }: { id: string; group: ChatterGroup; tab: 
     case "about":
       return <AboutTab group={group} />;
     case "requests":
-      return <RequestsTab id={id} />;
+      return manages(group) ? <RequestsTab id={id} /> : <Notice icon={Lock} title={groupMessages.requests.notMine} />;
   }
 }

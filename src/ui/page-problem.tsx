@@ -1,7 +1,8 @@
 import { FileQuestion, TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
-import { Button } from "./button.tsx";
+import { Button, buttonClass } from "./button.tsx";
 import { errorText } from "./error-text.ts";
+import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 
 /** Errors that asking again will not mend: it is gone, hidden, or the org says what is wrong with the question. */
@@ -15,9 +16,22 @@ export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => v
     <Notice
       icon={isFinal ? FileQuestion : TriangleAlert}
       title={isFinal ? messages.app.notFoundTitle : messages.app.crashTitle}
-      action={!isFinal && <Button onClick={onRetry}>{messages.app.tryAgain}</Button>}
+      action={
+        isFinal ? (
+          <Link to="/" className={buttonClass()}>
+            {messages.app.toNews}
+          </Link>
+        ) : (
+          <Button onClick={onRetry}>{messages.app.tryAgain}</Button>
+        )
+      }
     >
-      <p role="alert">{isFinal && kind !== "invalid" ? messages.errors.notFound : errorText(error)}</p>
+      <p role="alert">{isFinal && (kind !== "invalid" || isBadId(error)) ? messages.errors.notFound : errorText(error)}</p>
     </Notice>
   );
+}
+
+/** What the org says then is about identifiers, which nobody sees but in the address. */
+function isBadId(error: Error): boolean {
+  return "code" in error && error.code === "INVALID_ID_FIELD";
 }

@@ -76,6 +76,7 @@ export const groupMessages = {
   },
   requests: {
     list: "Requests to join",
+    notMine: "Only those who run the group see who asks to join",
     none: "Nobody is waiting",
     noneText: "When somebody asks to join, you will find it here.",
     accept: "Accept",
