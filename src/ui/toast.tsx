@@ -46,13 +46,13 @@ function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Where toasts show. It has to be on the page from the start so that they are announced. */
+/** Where toasts show: above the navigation and the notice of being offline. It has to be on the page from the start so that they are announced. */
 export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
     <div
       role="alert"
-      className="pointer-events-none fixed inset-x-0 bottom-16 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(6.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 px-4 md:bottom-14"
     >
       {shown.map((toast) => (
         <ToastBox key={toast.id} toast={toast} />
