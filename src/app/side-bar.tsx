@@ -33,7 +33,9 @@ export function SideBar() {
             <SideFeeds />
           </Later>
         </div>
-        <SideLink {...SETTINGS} />
+        <div className="border-t border-line pt-2">
+          <SideLink {...SETTINGS} />
+        </div>
       </nav>
       <AccountMenu />
     </header>

@@ -57,7 +57,7 @@ export function LinkFields({
             />
           </div>
         </div>
-        <IconButton icon={X} label={texts.removeLink} className="-me-1" onClick={onRemove} />
+        <IconButton icon={X} label={texts.removeLink} className="-me-1 mt-5.5" onClick={onRemove} />
       </div>
     </fieldset>
   );

@@ -32,7 +32,7 @@ export function FeedTools({ path }: { path: string }) {
     );
   }
   return (
-    <div data-keeps-focus className="flex h-13 items-center gap-2 px-2 sm:px-3">
+    <div data-keeps-focus className="flex h-13 items-center gap-2 ps-2 pe-4 sm:ps-3 sm:pe-5">
       <Menu.Root>
         <Menu.Trigger
           aria-label={`${texts.view}: ${texts.sorts[chosen.sort]}, ${texts.densities[chosen.density]}`}

@@ -17,7 +17,7 @@ function Switch() {
   const { data, isError } = useFeedDirectory({ isWanted: isOpen });
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Popover.Trigger className="flex h-9 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text">
+      <Popover.Trigger className="-me-2 flex h-9 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text">
         {feedMessages.choose}
         <ChevronDown aria-hidden size={16} />
       </Popover.Trigger>

@@ -28,7 +28,7 @@ export function FileHeader({ file }: { file: File }) {
         <FileIcon extension={extensionOf(file)} />
       </span>
       <div className="min-w-0 flex-1">
-        <p className="text-lg font-semibold" dir="auto">
+        <p className="text-xl font-semibold" dir="auto">
           {fileTitle(file)}
         </p>
         <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
@@ -44,7 +44,7 @@ export function FileHeader({ file }: { file: File }) {
           </p>
         )}
       </div>
-      <div className="flex w-full flex-wrap items-center gap-2">
+      <div className="flex w-full flex-wrap items-center gap-2 sm:ps-16">
         <DownloadLink file={file} look="primary">
           {texts.download}
         </DownloadLink>
@@ -65,7 +65,7 @@ export function FileHeaderSkeleton() {
         <Skeleton className="h-3 w-2/3" />
         <Skeleton className="h-3 w-1/3" />
       </div>
-      <div className="flex w-full gap-2">
+      <div className="flex w-full gap-2 sm:ps-16">
         <Skeleton className="h-9 w-28 rounded-lg" />
       </div>
     </div>

@@ -56,9 +56,11 @@ function Version({ file, isLatest }: { file: File; isLatest?: boolean }) {
           <span className="leading-6">{typeAndSize(file)}</span>
         </p>
       </div>
-      <DownloadLink file={file} look="quiet" label={texts.downloadVersion(number)}>
-        {texts.download}
-      </DownloadLink>
+      <div className="-me-3.5">
+        <DownloadLink file={file} look="quiet" label={texts.downloadVersion(number)}>
+          {texts.download}
+        </DownloadLink>
+      </div>
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
   const refresh = useRefreshPhoto(group.id ?? "");
   return (
     <Frame photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
-      <p className="text-lg font-semibold" dir="auto">
+      <p className="text-xl font-semibold" dir="auto">
         {name}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">

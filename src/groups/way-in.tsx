@@ -20,7 +20,7 @@ export function WayIn({ group }: { group: ChatterGroup }) {
     <Button
       aria-disabled={way ? undefined : true}
       aria-label={way ? (isAsking ? groupMessages.askNamed(name) : groupMessages.joinNamed(name)) : undefined}
-      className="relative shrink-0 self-center aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-transparent aria-disabled:text-muted"
+      className="relative shrink-0 self-center aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-transparent aria-disabled:px-0 aria-disabled:text-sm aria-disabled:font-normal aria-disabled:text-muted"
       onClick={() => {
         if (!way) return;
         setWasPressed(true);

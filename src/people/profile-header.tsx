@@ -18,9 +18,9 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
   const manager = asPlainLine(person.managerName);
   const away = asText(person.outOfOffice?.message).trim();
   return (
-    <section>
+    <section className="border-b border-line">
       <Banner photo={person.bannerPhoto} onLapsed={refresh} />
-      <div className="flex flex-wrap gap-4 px-4 pt-5 pb-3 sm:px-5">
+      <div className="flex flex-wrap gap-4 px-4 py-5 sm:px-5">
         <Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="large" color={person.motif?.color} onLapsed={refresh} />
         <div className="min-w-0 flex-1 basis-52">
           <p className="text-xl font-semibold">
@@ -62,7 +62,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
 /** The shape of the header on its way. */
 export function ProfileHeaderSkeleton() {
   return (
-    <div className="flex gap-4 px-4 pt-5 pb-3 sm:px-5">
+    <div className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
       <Skeleton className="size-20 shrink-0 rounded-full" />
       <div className="flex-1 space-y-2 pt-1">
         <Skeleton className="h-6 w-48 max-w-full" />

@@ -63,5 +63,5 @@ function BackButton() {
   const navigate = useNavigate();
   const { key } = useLocation();
   // The first place of a visit has nothing behind it.
-  return <IconButton icon={ArrowLeft} className="-ms-2" label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
+  return <IconButton icon={ArrowLeft} className="-ms-2 rtl:-scale-x-100" label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
 }
