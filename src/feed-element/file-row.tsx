@@ -14,7 +14,7 @@ import { Timestamp } from "./timestamp.tsx";
 export function FileRow({ file: summary }: { file: File }) {
   const { file, isComing, onLapsed } = useFreshFile(summary);
   return (
-    <li className="relative flex items-start gap-3 px-4 py-2.5 transition-colors duration-150 hover:bg-hover sm:px-5">
+    <li className="relative flex items-start gap-3 border-b border-line px-4 py-2.5 transition-colors duration-150 hover:bg-hover sm:px-5">
       <FileThumbnail file={file} size="row" isComing={isComing} onLapsed={onLapsed} />
       <div className="min-w-0 flex-1 sm:flex sm:gap-4">
         <div className="min-w-0 flex-1">
@@ -85,7 +85,7 @@ export function howShared(file: File): string {
 /** The shape of a {@link FileRow} on its way. */
 export function FileRowSkeleton() {
   return (
-    <div className="flex items-start gap-3 px-4 py-2.5 sm:px-5">
+    <div className="flex items-start gap-3 border-b border-line px-4 py-2.5 sm:px-5">
       <Skeleton className="h-10.5 w-14" />
       <div className="flex-1 space-y-2 py-1">
         <Skeleton className="h-3.5 w-3/5" />

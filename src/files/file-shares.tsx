@@ -27,7 +27,7 @@ export function FileShares({ file }: { file: File }) {
         </Entity>
       </div>
       <PagedList pages={{ ...pages, items }} label={texts.shares} className="divide-y divide-line" skeleton={<ShareSkeleton />} empty={{ title: texts.sharedWithNobody }}>
-        {(share) => <Share key={share.entity?.id} share={share} />}
+        {(share) => <Share share={share} />}
       </PagedList>
     </>
   );

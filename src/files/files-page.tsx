@@ -26,7 +26,7 @@ export function FilesPage({ list }: { list: FileListName }) {
     <>
       <PageHeading>{texts.title}</PageHeading>
       <TabLinks label={texts.lists} links={LISTS.map((name) => ({ to: PLACES[name] + search, label: texts.list[name] }))} />
-      <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 sm:px-5">
+      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-3 sm:px-5">
         <div className="flex min-w-full flex-1 sm:min-w-0">
           <SearchField label={texts.search} />
         </div>
@@ -37,11 +37,11 @@ export function FilesPage({ list }: { list: FileListName }) {
         key={view}
         pages={files}
         label={texts.list[list]}
-        className={view === "list" ? "divide-y divide-line border-t border-line" : "grid grid-cols-2 gap-x-2 gap-y-4 px-2 py-2 sm:grid-cols-3 sm:px-3"}
+        className={view === "list" ? undefined : "grid grid-cols-2 gap-x-2 gap-y-4 px-2 py-2 sm:grid-cols-3 sm:px-3"}
         skeleton={view === "list" ? <FileRowSkeleton /> : <FileCardSkeleton />}
         empty={words ? { title: texts.nothingFound(words) } : { title: texts.emptyTitle, text: texts.empty[list] }}
       >
-        {(file) => (view === "list" ? <FileRow key={file.id} file={file} /> : <FileCard key={file.id} file={file} />)}
+        {(file) => (view === "list" ? <FileRow file={file} /> : <FileCard file={file} />)}
       </PagedList>
     </>
   );

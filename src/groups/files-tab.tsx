@@ -4,7 +4,6 @@ import { groupFilesPath } from "~/connect/groups.ts";
 import { FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
-import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { groupName } from "./group-name.ts";
 
@@ -19,13 +18,7 @@ export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
       skeleton={<FileRowSkeleton />}
       empty={{ title: groupMessages.noFiles, text: groupMessages.noFilesText }}
     >
-      {(file) =>
-        file && (
-          <ErrorBoundary key={file.id} fallback={() => null}>
-            <FileRow file={file} />
-          </ErrorBoundary>
-        )
-      }
+      {(file) => <FileRow file={file} />}
     </PagedList>
   );
 }

@@ -4,7 +4,6 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
-import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Link } from "~/ui/link.tsx";
 import { PagedList, type PagesToList } from "~/ui/paged-list.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -90,16 +89,10 @@ function AllGroups() {
   return <GroupList label={list.all} pages={pages} empty={empty} />;
 }
 
-function GroupList({ label, pages, empty }: { label: string; pages: PagesToList<ChatterGroup | null>; empty: Parameters<typeof PagedList>[0]["empty"] }) {
+function GroupList({ label, pages, empty }: { label: string; pages: PagesToList<ChatterGroup>; empty: Parameters<typeof PagedList>[0]["empty"] }) {
   return (
     <PagedList label={label} pages={pages} skeleton={<GroupRowSkeleton />} empty={empty}>
-      {(group) =>
-        group && (
-          <ErrorBoundary key={group.id} fallback={() => null}>
-            <GroupRow group={group} />
-          </ErrorBoundary>
-        )
-      }
+      {(group) => <GroupRow group={group} />}
     </PagedList>
   );
 }

@@ -8,7 +8,6 @@ import { asPlainLine } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { groupName } from "./group-name.ts";
@@ -20,13 +19,7 @@ export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
   const pages = usePages<GroupMemberPage>(["group-members", id], groupMembersPath(id));
   return (
     <PagedList label={groupMessages.membersList(groupName(group))} pages={pages} skeleton={<PersonRowSkeleton />} empty={{ title: groupMessages.noMembers }}>
-      {(member) =>
-        member && (
-          <ErrorBoundary key={member.id} fallback={() => null}>
-            <MemberRow member={member} />
-          </ErrorBoundary>
-        )
-      }
+      {(member) => <MemberRow member={member} />}
     </PagedList>
   );
 }

@@ -2,7 +2,6 @@ import type { GroupMembershipRequests } from "~/connect/contract/groups.ts";
 import { groupRequestsPath } from "~/connect/groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
-import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { PersonRowSkeleton } from "./members-tab.tsx";
 import { RequestRow } from "./request-row.tsx";
@@ -13,13 +12,7 @@ export function RequestsTab({ id }: { id: string }) {
   const { list, none, noneText } = groupMessages.requests;
   return (
     <PagedList label={list} pages={pages} skeleton={<PersonRowSkeleton />} empty={{ title: none, text: noneText }}>
-      {(request) =>
-        request && (
-          <ErrorBoundary key={request.id} fallback={() => null}>
-            <RequestRow request={request} groupId={id} />
-          </ErrorBoundary>
-        )
-      }
+      {(request) => <RequestRow request={request} groupId={id} />}
     </PagedList>
   );
 }

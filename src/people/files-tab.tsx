@@ -9,8 +9,8 @@ import { PagedList } from "~/ui/paged-list.tsx";
 export function FilesTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<FilePage>(["user-files"], userFilesPath(id));
   return (
-    <PagedList pages={pages} label={label} className="divide-y divide-line" skeleton={<FileRowSkeleton />} empty={{ title: peopleMessages.noFiles }}>
-      {(file) => <FileRow key={file.id} file={file} />}
+    <PagedList pages={pages} label={label} skeleton={<FileRowSkeleton />} empty={{ title: peopleMessages.noFiles }}>
+      {(file) => <FileRow file={file} />}
     </PagedList>
   );
 }

@@ -20,7 +20,7 @@ export function FollowersTab({ id, label }: Props) {
   const pages = usePages<FollowerPage>(["follows"], followersPath(id));
   return (
     <PagedList pages={pages} label={label} skeleton={<RowSkeleton />} empty={{ title: peopleMessages.noFollowers }}>
-      {(subscription) => <PersonRow key={subscription.id} person={subscription.subscriber} />}
+      {(subscription) => <PersonRow person={subscription.subscriber} />}
     </PagedList>
   );
 }
@@ -32,7 +32,7 @@ export function FollowingTab({ id, label }: Props) {
   const empty = { title: peopleMessages.noFollowing, text: peopleMessages.noFollowingText };
   return (
     <PagedList pages={pages} label={label} skeleton={<RowSkeleton />} empty={empty}>
-      {(subscription) => <ThingRow key={subscription.id} thing={subjectOf(subscription, isMine)} />}
+      {(subscription) => <ThingRow thing={subjectOf(subscription, isMine)} />}
     </PagedList>
   );
 }

@@ -11,7 +11,7 @@ export function GroupsTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id));
   return (
     <PagedList pages={pages} label={label} skeleton={<RowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
-      {(group) => <GroupRow key={group.id} group={group} />}
+      {(group) => <GroupRow group={group} />}
     </PagedList>
   );
 }

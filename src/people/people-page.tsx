@@ -23,7 +23,7 @@ export function PeoplePage() {
         <SearchField label={peopleMessages.search} />
       </div>
       <PagedList pages={people} label={peopleMessages.everybody} skeleton={<RowSkeleton />} empty={empty}>
-        {(person) => <PersonRow key={person.id} person={person} />}
+        {(person) => <PersonRow person={person} />}
       </PagedList>
     </>
   );

@@ -40,13 +40,15 @@ export function usePages<Page extends object>(queryKey: readonly unknown[], path
 /** What {@link usePages} gives, for those who draw it. */
 export type Pages<Page extends object> = ReturnType<typeof usePages<Page>>;
 
-function withoutRepeats<Page extends object>(items: readonly ItemOf<Page>[]): ItemOf<Page>[] {
+function withoutRepeats<Item>(items: readonly Item[]): NonNullable<Item>[] {
   const seen = new Set<string>();
-  return items.filter((item: unknown) => {
+  return items.filter((item): item is NonNullable<Item> => {
     if (typeof item !== "object" || item === null) return false;
     const { id } = item as { id?: unknown };
     if (typeof id !== "string") return true;
-    return !seen.has(id) && seen.add(id);
+    const isRepeat = seen.has(id);
+    seen.add(id);
+    return !isRepeat;
   });
 }
 

@@ -17,6 +17,11 @@ beforeEach(() => void vi.stubGlobal("IntersectionObserver", Observer));
 const fetchNextPage = vi.fn();
 const refetch = vi.fn();
 
+function Item({ name }: { name: string }) {
+  if (name === "broken") throw new Error("It is no boat.");
+  return <li>{name}</li>;
+}
+
 function renderList(pages: Partial<PagesToList<string>>) {
   render(
     <PagedList
@@ -35,7 +40,7 @@ function renderList(pages: Partial<PagesToList<string>>) {
       skeleton={<i />}
       empty={{ title: "You are in no group yet" }}
     >
-      {(item) => <li key={item}>{item}</li>}
+      {(item) => <Item name={item} />}
     </PagedList>,
   );
 }
@@ -43,6 +48,13 @@ function renderList(pages: Partial<PagesToList<string>>) {
 test("what is there is a list with a name", () => {
   renderList({ items: ["Bikes", "Boats"] });
   expect(screen.getByRole("list", { name: "Groups" }).children).toHaveLength(2);
+});
+
+test("an item that cannot be drawn does not take the others with it", () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  renderList({ items: ["Bikes", "broken", "Boats"] });
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Bikes", "Boats"]);
+  vi.restoreAllMocks();
 });
 
 test("a list that holds nothing says so", () => {

@@ -2,6 +2,7 @@ import { Inbox, TriangleAlert } from "lucide-react";
 import { Fragment, useEffect, useRef, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { errorText } from "./error-text.ts";
 import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
@@ -21,7 +22,7 @@ const SKELETONS = 6;
 
 /**
  * A list that comes page by page: shapes while it is on its way, what to say where it is empty, a failure with a way on,
- * and more by itself as somebody scrolls.
+ * and more by itself as somebody scrolls. An item that cannot be drawn is left out; the others stand.
  *
  * @param label the list's name for screen readers
  * @param skeleton the shape of one item
@@ -68,12 +69,21 @@ export function PagedList<Item>({
   return (
     <>
       <ul aria-label={label} className={className}>
-        {items.map(children)}
+        {items.map((item, index) => (
+          <ErrorBoundary key={keyOf(item) ?? index} fallback={() => null}>
+            {children(item)}
+          </ErrorBoundary>
+        ))}
       </ul>
       <NearEnd pages={pages} />
       <ListFoot pages={pages} skeleton={<div className={className}>{skeleton}</div>} />
     </>
   );
+}
+
+function keyOf(item: unknown): string | null {
+  const { id } = (item ?? {}) as { id?: unknown };
+  return typeof id === "string" ? id : null;
 }
 
 function Shapes({ children }: { children: ReactNode }) {
