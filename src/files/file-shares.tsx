@@ -1,14 +1,11 @@
-import type { ReactNode } from "react";
 import type { ActorWithId } from "~/connect/contract/actors.ts";
-import type { File, FileShare } from "~/connect/contract/files.ts";
-import { photoUrl } from "~/connect/photo-url.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
-import { personName } from "~/feed-element/person-name.ts";
+import type { File } from "~/connect/contract/files.ts";
+import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
 import { asText } from "~/feed-element/readers.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { Skeleton } from "~/ui/skeleton.tsx";
 import { useFileShares } from "./queries.ts";
 
 /** The org itself, as an entity of shares. */
@@ -21,55 +18,24 @@ export function FileShares({ file }: { file: File }) {
   const items = pages.items.filter(({ sharingType }) => sharingType !== "N");
   return (
     <>
-      <div className="border-b border-line">
-        <Entity entity={file.owner} as="div">
-          {texts.ownerRole}
-        </Entity>
-      </div>
-      <PagedList pages={{ ...pages, items }} label={texts.shares} className="divide-y divide-line" skeleton={<ShareSkeleton />} empty={{ title: texts.sharedWithNobody }}>
-        {(share) => <Share share={share} />}
+      <ul aria-label={texts.ownerRole}>
+        <Entity entity={file.owner} what={texts.ownerRole} />
+      </ul>
+      <PagedList pages={{ ...pages, items }} label={texts.shares} skeleton={<ListRowSkeleton />} empty={{ title: texts.sharedWithNobody }}>
+        {({ entity, sharingType }) => <Entity entity={entity} what={shareType(asText(sharingType))} />}
       </PagedList>
     </>
   );
 }
 
-function Share({ share: { entity, sharingType } }: { share: FileShare }) {
-  const type = asText(sharingType);
-  return (
-    <Entity entity={entity} as="li">
-      {Object.hasOwn(texts.shareTypes, type) ? texts.shareTypes[type] : null}
-    </Entity>
-  );
+function shareType(type: string): string | undefined {
+  return Object.hasOwn(texts.shareTypes, type) ? texts.shareTypes[type] : undefined;
 }
 
-function Entity({ entity, as: Tag, children }: { entity: ActorWithId | null | undefined; as: "li" | "div"; children: ReactNode }) {
-  const name = entity?.type === ORGANIZATION ? texts.everyone : personName(entity);
-  const isPerson = entity?.type === "User";
-  return (
-    <Tag className="flex items-center gap-3 px-4 py-2.5 sm:px-5">
-      <Avatar name={name} photoUrl={photoUrl(entity?.photo, "small")} color={entity?.motif?.color} shape={isPerson ? "person" : "group"} />
-      <div className="min-w-0 flex-1">
-        {entity?.type === ORGANIZATION ? (
-          <p className="font-semibold">{name}</p>
-        ) : (
-          <EntityLink id={entity?.id} className="font-semibold hover:underline">
-            <bdi>{name}</bdi>
-          </EntityLink>
-        )}
-        <p className="text-sm text-muted">{children}</p>
-      </div>
-    </Tag>
-  );
-}
-
-function ShareSkeleton() {
-  return (
-    <div className="flex items-center gap-3 px-4 py-2.5 sm:px-5">
-      <Skeleton className="size-10 rounded-full" />
-      <div className="flex-1 space-y-2">
-        <Skeleton className="h-3.5 w-2/5" />
-        <Skeleton className="h-3 w-1/4" />
-      </div>
-    </div>
-  );
+/** @param what it has to do with the file */
+function Entity({ entity, what }: { entity: ActorWithId | null | undefined; what: string | undefined }) {
+  if (entity?.type === ORGANIZATION) {
+    return <ListRow media={<Avatar name={texts.everyone} shape="group" />} name={<span className="font-semibold">{texts.everyone}</span>} facts={[what]} />;
+  }
+  return <ListRow media={<EntityPhoto entity={entity} shape={entity?.type === "User" ? "person" : "group"} />} name={<EntityName entity={entity} />} facts={[what]} />;
 }

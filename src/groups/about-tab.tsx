@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { photoUrl } from "~/connect/photo-url.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
-import { personName } from "~/feed-element/person-name.ts";
+import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
 import { asPlainLine, asText } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { Avatar } from "~/ui/avatar.tsx";
 
 const { about } = groupMessages;
 
@@ -42,13 +39,9 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
       {owner?.id && (
         <Part title={about.owner}>
           <div className="flex items-center gap-3">
-            <EntityLink id={owner.id} isDecorative>
-              <Avatar name={personName(owner)} photoUrl={photoUrl(owner.photo)} color={owner.motif?.color} />
-            </EntityLink>
+            <EntityPhoto entity={owner} />
             <div className="min-w-0">
-              <EntityLink id={owner.id} className="font-semibold hover:underline">
-                <bdi>{personName(owner)}</bdi>
-              </EntityLink>
+              <EntityName entity={owner} />
               <p className="line-clamp-2 text-sm text-muted">
                 <bdi>{asPlainLine(owner.title)}</bdi>
               </p>

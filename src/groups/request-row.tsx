@@ -1,14 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { GroupMembershipRequest } from "~/connect/contract/groups.ts";
-import { photoUrl } from "~/connect/photo-url.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
 import { personName } from "~/feed-element/person-name.ts";
 import { parseDate } from "~/lib/date-format.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
-import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
+import { ListRow } from "~/ui/list-row.tsx";
 import { useAnswerRequest } from "./answer-request.ts";
 
 const { requests } = groupMessages;
@@ -20,27 +19,25 @@ export function RequestRow({ request, groupId }: { request: GroupMembershipReque
   const name = personName(request.user);
   const time = parseDate(request.createdDate);
   return (
-    <li className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
-      <Avatar name={name} photoUrl={photoUrl(request.user?.photo)} />
-      <div className="min-w-36 flex-1">
-        <EntityLink id={request.user?.id} className="font-semibold hover:underline">
-          <bdi>{name}</bdi>
-        </EntityLink>
-        {time !== null && <span className="block text-sm text-muted">{requests.askedAt(formatShortTime(time, now))}</span>}
-      </div>
-      {decided ? (
-        <Decision text={decided === "Accepted" ? requests.accepted : requests.declined} />
-      ) : (
-        <div className="flex gap-2">
-          <Button aria-label={requests.declineNamed(name)} onClick={() => answer("Declined")}>
-            {requests.decline}
-          </Button>
-          <Button aria-label={requests.acceptNamed(name)} onClick={() => answer("Accepted")}>
-            {requests.accept}
-          </Button>
-        </div>
-      )}
-    </li>
+    <ListRow
+      media={<EntityPhoto entity={request.user} />}
+      name={<EntityName entity={request.user} />}
+      facts={[time !== null && requests.askedAt(formatShortTime(time, now))]}
+      action={
+        decided ? (
+          <Decision text={decided === "Accepted" ? requests.accepted : requests.declined} />
+        ) : (
+          <div className="flex shrink-0 flex-col gap-2 sm:flex-row">
+            <Button aria-label={requests.declineNamed(name)} onClick={() => answer("Declined")}>
+              {requests.decline}
+            </Button>
+            <Button aria-label={requests.acceptNamed(name)} onClick={() => answer("Accepted")}>
+              {requests.accept}
+            </Button>
+          </div>
+        )
+      }
+    />
   );
 }
 

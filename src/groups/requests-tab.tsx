@@ -2,8 +2,8 @@ import type { GroupMembershipRequests } from "~/connect/contract/groups.ts";
 import { groupRequestsPath } from "~/connect/groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { PersonRowSkeleton } from "./members-tab.tsx";
 import { RequestRow } from "./request-row.tsx";
 
 /** Who asks to be let in, for those who run the group. */
@@ -11,7 +11,7 @@ export function RequestsTab({ id }: { id: string }) {
   const pages = usePages<GroupMembershipRequests>(["group-requests", id], groupRequestsPath(id));
   const { list, none, noneText } = groupMessages.requests;
   return (
-    <PagedList label={list} pages={pages} skeleton={<PersonRowSkeleton />} empty={{ title: none, text: noneText }}>
+    <PagedList label={list} pages={pages} skeleton={<ListRowSkeleton />} empty={{ title: none, text: noneText }}>
       {(request) => <RequestRow request={request} groupId={id} />}
     </PagedList>
   );

@@ -4,9 +4,9 @@ import { isMyself } from "~/feed-element/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
 import { usePages } from "~/session/use-pages.ts";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { RowSkeleton } from "./row.tsx";
 import { ThingRow } from "./thing-row.tsx";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function FollowersTab({ id, label }: Props) {
   const pages = usePages<FollowerPage>(["follows"], followersPath(id));
   return (
-    <PagedList pages={pages} label={label} skeleton={<RowSkeleton />} empty={{ title: peopleMessages.noFollowers }}>
+    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={{ title: peopleMessages.noFollowers }}>
       {(subscription) => <PersonRow person={subscription.subscriber} />}
     </PagedList>
   );
@@ -31,7 +31,7 @@ export function FollowingTab({ id, label }: Props) {
   const isMine = isMyself(id, useMyId());
   const empty = { title: peopleMessages.noFollowing, text: peopleMessages.noFollowingText };
   return (
-    <PagedList pages={pages} label={label} skeleton={<RowSkeleton />} empty={empty}>
+    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={empty}>
       {(subscription) => <ThingRow thing={subjectOf(subscription, isMine)} />}
     </PagedList>
   );

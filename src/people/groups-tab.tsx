@@ -2,15 +2,15 @@ import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { GroupRow } from "./group-row.tsx";
-import { RowSkeleton } from "./row.tsx";
 
 /** The groups that a person is in, as far as they may be seen. */
 export function GroupsTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id));
   return (
-    <PagedList pages={pages} label={label} skeleton={<RowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
+    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
       {(group) => <GroupRow group={group} />}
     </PagedList>
   );

@@ -3,11 +3,11 @@ import { usersPath } from "~/connect/users.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { RowSkeleton } from "./row.tsx";
 
 /** The directory: everybody in the org who is active, by name. Source: `GET /chatter/users`. */
 export function PeoplePage() {
@@ -22,7 +22,7 @@ export function PeoplePage() {
       <div className="border-b border-line px-4 py-3 sm:px-5">
         <SearchField label={peopleMessages.search} />
       </div>
-      <PagedList pages={people} label={peopleMessages.everybody} skeleton={<RowSkeleton />} empty={empty}>
+      <PagedList pages={people} label={peopleMessages.everybody} skeleton={<ListRowSkeleton />} empty={empty}>
         {(person) => <PersonRow person={person} />}
       </PagedList>
     </>

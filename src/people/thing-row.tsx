@@ -1,12 +1,12 @@
 import { Building2 } from "lucide-react";
 import type { ActorWithId } from "~/connect/contract/actors.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { EntityName } from "~/feed-element/entity-name.tsx";
 import { FileRow } from "~/feed-element/file-row.tsx";
 import { asPlainLine } from "~/feed-element/readers.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { ListRow } from "~/ui/list-row.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { Row } from "./row.tsx";
 
 /** Whatever can be followed: a person, a group, a file, or a record, which opens in the org. */
 export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
@@ -27,7 +27,7 @@ function RecordRow({ record }: { record: ActorWithId | null | undefined }) {
   const name = asPlainLine(record?.name);
   const kind = asPlainLine(record?.entityLabel?.label) || asPlainLine(record?.type);
   return (
-    <Row
+    <ListRow
       media={
         <span className="grid size-10 shrink-0 place-items-center rounded-lg bg-hover text-muted">
           <Building2 aria-hidden size={18} strokeWidth={1.75} />
@@ -37,9 +37,7 @@ function RecordRow({ record }: { record: ActorWithId | null | undefined }) {
         name === "" ? (
           <span className="text-muted">{peopleMessages.something}</span>
         ) : (
-          <EntityLink id={record?.id} className="min-w-0 font-semibold hover:underline">
-            <bdi>{name}</bdi>
-          </EntityLink>
+          <EntityName entity={record} />
         )
       }
       facts={[kind]}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { nextPageUrl, pageItems, pageTotal, type ItemOf } from "~/connect/pages.ts";
+import { nextPageUrl, pageItems, pageTotal } from "~/connect/pages.ts";
 import { useConnection } from "./session-context.tsx";
 
 /** How long a list that nobody looks at is kept, in milliseconds. */

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { classNames } from "~/ui/class-names.ts";
-import { Skeleton } from "~/ui/skeleton.tsx";
+import { classNames } from "./class-names.ts";
+import { Skeleton } from "./skeleton.tsx";
 
 /**
- * One line of a list of people or things.
+ * One line of a list of people or things (`<li>`).
  *
  * @param media the photo or icon, 40 px
  * @param facts what is secondary, on a line each; what is empty is left out
  * @param action what can be done in place
  */
-export function Row({ media, name, facts = [], action }: { media: ReactNode; name: ReactNode; facts?: readonly (string | null | undefined)[]; action?: ReactNode }) {
+export function ListRow({ media, name, facts = [], action }: { media: ReactNode; name: ReactNode; facts?: readonly (string | null | undefined | false)[]; action?: ReactNode }) {
   return (
     <li className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
       {media}
@@ -29,8 +29,8 @@ export function Row({ media, name, facts = [], action }: { media: ReactNode; nam
   );
 }
 
-/** The shape of a {@link Row} on its way. */
-export function RowSkeleton({ isRound = true }: { isRound?: boolean }) {
+/** The shape of a {@link ListRow} on its way. */
+export function ListRowSkeleton({ isRound = true }: { isRound?: boolean }) {
   return (
     <div className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
       <Skeleton className={classNames("size-10 shrink-0", isRound && "rounded-full")} />
