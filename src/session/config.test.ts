@@ -41,6 +41,11 @@ describe("what keeps the app from starting", () => {
     ["an unknown router", { orgs: [ORG], router: "memory" }, /"router" must be one of "browser", "hash"/],
     ["an API version of another form", { orgs: [{ ...ORG, apiVersion: "v66" }] }, /must look like "66\.0"/],
     ["a default org that is not there", { orgs: [ORG], defaultOrg: "x" }, /no org has that id/],
+    ["one portal that is no list", { orgs: [ORG], embed: { allowedOrigins: "https://portal.acme.com" } }, /"embed\.allowedOrigins" must be a list/],
+    ["a portal with a path", { orgs: [ORG], embed: { allowedOrigins: ["https://portal.acme.com/home"] } }, /holds "https:\/\/portal\.acme\.com\/home", which is no origin/],
+    ["a portal without a scheme", { orgs: [ORG], embed: { allowedOrigins: ["portal.acme.com"] } }, /holds "portal\.acme\.com"/],
+    ["every portal there is", { orgs: [ORG], embed: { allowedOrigins: ["*"] } }, /holds "\*"/],
+    ["a portal that is no text", { orgs: [ORG], embed: { allowedOrigins: [7] } }, /holds 7/],
     ["an accent that is no colour", { orgs: [ORG], branding: { accent: "blue" } }, /must be a colour/],
   ])("%s", (_name, input, message) => {
     expect(problemsOf(input).join()).toMatch(message);
@@ -53,6 +58,11 @@ describe("what keeps the app from starting", () => {
   test.each(["client_secret", "clientSecret", "consumerSecret", "password", "refreshToken"])("a secret under %s", (key) => {
     expect(problemsOf({ orgs: [{ ...ORG, [key]: "hush" }] }).join()).toMatch(/no secret may stand in it/);
   });
+});
+
+test("portals are origins, or every host below one", () => {
+  const allowedOrigins = ["https://portal.acme.com", "https://*.intranet.acme.com/", "http://localhost:8080", "https://[::1]:9"];
+  expect(checkConfig({ orgs: [ORG], embed: { allowedOrigins } }).embed.allowedOrigins).toEqual(allowedOrigins);
 });
 
 test.each(["http://127.0.0.1:5181", "http://localhost:9000/"])("plain http is fine on this machine: %s", (loginUrl) => {

@@ -82,7 +82,7 @@ export function checkConfig(input: unknown): Config {
       storage: oneOf(auth.storage, ["session", "memory", "local"], "auth.storage", problems),
       scopes: text(auth.scopes) ?? "api chatter_api refresh_token",
     },
-    embed: { allowedOrigins: Array.isArray(embed.allowedOrigins) ? embed.allowedOrigins.filter((o) => typeof o === "string") : [] },
+    embed: { allowedOrigins: checkOrigins(embed.allowedOrigins, problems) },
     router: oneOf(input.router, ["browser", "hash"], "router", problems),
     branding: { name: text(branding.name) ?? "Chatter", accent, logoUrl: text(branding.logoUrl) },
     locale: text(input.locale) === "auto" ? null : text(input.locale),
@@ -125,6 +125,21 @@ function checkUrl(value: string | null, where: string, problems: Problems): stri
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** What may surround the app: origins, each a scheme and a host, which may begin with "*.", and perhaps a port. */
+function checkOrigins(value: unknown, problems: Problems): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push('"embed.allowedOrigins" must be a list, such as ["https://intranet.acme.com"].');
+    return [];
+  }
+  return value.flatMap((each: unknown) => {
+    const [, scheme, host] = /^(https?:\/\/)(?:\*\.)?([^*/?#@\s]+)\/?$/i.exec(text(each) ?? "") ?? [];
+    if (scheme && host && URL.canParse(scheme + host)) return String(each).trim();
+    problems.push(`"embed.allowedOrigins" holds ${JSON.stringify(each)}, which is no origin. It must look like "https://intranet.acme.com" or "https://*.acme.com", without a path.`);
+    return [];
+  });
 }
 
 function section(input: Record<string, unknown>, key: string, problems: Problems): Record<string, unknown> {
