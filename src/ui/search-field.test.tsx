@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { MemoryRouter, useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { messages } from "~/lib/messages/messages.ts";
+import { Link } from "./link.tsx";
 import { SearchField, useSearchWords } from "./search-field.tsx";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -65,3 +66,22 @@ test.each(["b", "b*", "**", " ? "])("%j is too little to look for", (value) => {
   renderAt(`/groups?q=${encodeURIComponent(value)}`);
   expect(words()).toBe("");
 });
+
+test("words that were being typed when somebody went to another tab are looked for there", () => {
+  render(
+    <MemoryRouter initialEntries={["/groups"]}>
+      <SearchField label="Search groups" />
+      <Link to="/groups/all?archived">All</Link>
+      <output aria-label="address"><Address /></output>
+    </MemoryRouter>,
+  );
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "bike" } });
+  fireEvent.click(screen.getByRole("link", { name: "All" }));
+  rest();
+  expect(address()).toBe("/groups/all?archived=&q=bike");
+});
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return pathname + search;
+}

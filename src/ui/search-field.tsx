@@ -36,11 +36,17 @@ export function SearchField({ label }: { label: string }) {
 
   useEffect(() => {
     if (typed.trim() === words) return;
-    const timer = setTimeout(() => show(typed), REST);
+    const timer = setTimeout(() => latest.current(typed), REST);
     return () => clearTimeout(timer);
     // Only typing starts it.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [typed]);
+
+  // Somebody may have gone to another tab meanwhile: the words belong to where they are.
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
 
   function show(next: string): void {
     const asked = next.trim();
