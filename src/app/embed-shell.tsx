@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { EmbedLayout } from "~/embed/embed-layout.tsx";
+import { EntityCards } from "~/feed-element/entity-cards.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 
@@ -9,6 +10,7 @@ export function EmbedShell({ children }: { children: ReactNode }) {
     <EmbedLayout mark={<BrandMark className="size-6 shrink-0" />}>
       {children}
       <OfflineNotice />
+      <EntityCards />
     </EmbedLayout>
   );
 }
