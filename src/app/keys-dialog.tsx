@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { keysMessages as keys } from "~/lib/messages/keys.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["j", keys.next],
@@ -22,8 +23,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#0008]" />
-        <Dialog.Popup className="fixed inset-x-4 top-[12vh] z-50 mx-auto max-h-[76vh] max-w-md overflow-y-auto rounded-xl border border-line bg-raised p-5 shadow-xl">
+        <Dialog.Backdrop className={BACKDROP} />
+        <Dialog.Popup className={POPUP}>
           <div className="flex items-center justify-between">
             <Dialog.Title className="text-lg font-semibold">{keys.title}</Dialog.Title>
             <Dialog.Close aria-label={messages.app.close} className="grid size-9 place-items-center rounded-lg hover:bg-hover">

@@ -4,6 +4,7 @@ import type { File } from "~/connect/contract/files.ts";
 import { asText } from "~/feed-element/readers.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
+import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { showToast } from "~/ui/toast.tsx";
 import { changeErrorText } from "./change-error.ts";
 import { useChangeFile } from "./queries.ts";
@@ -33,8 +34,8 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#0008]" />
-        <Dialog.Popup className="fixed inset-x-4 top-[12vh] z-50 mx-auto max-h-[76vh] max-w-md overflow-y-auto rounded-xl border border-line bg-raised p-5 shadow-xl">
+        <Dialog.Backdrop className={BACKDROP} />
+        <Dialog.Popup className={POPUP}>
           <Dialog.Title className="text-lg font-semibold">{texts.editTitle}</Dialog.Title>
           <form
             className="mt-4"

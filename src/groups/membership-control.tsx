@@ -7,7 +7,7 @@ import { groupName } from "./group-name.ts";
 import { useMembership } from "./membership.ts";
 import { hasAsked, isMember, wayIn } from "./roles.ts";
 
-const LeaveDialog = lazy(async () => ({ default: (await import("./leave-dialog.tsx")).LeaveDialog }));
+const ConfirmDialog = lazy(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 
 /** What I am in the group, with the button that changes it. Owners hear why they cannot leave. */
 export function MembershipControl({ group }: { group: ChatterGroup }) {
@@ -49,7 +49,17 @@ export function MembershipControl({ group }: { group: ChatterGroup }) {
       {isOwner && <p className="text-sm text-muted">{groupMessages.ownerCannotLeave}</p>}
       {isAsking && (
         <Suspense fallback={null}>
-          <LeaveDialog name={groupName(group)} onLeave={() => take("leave")} onClose={() => setIsAsking(false)} />
+          <ConfirmDialog
+            title={groupMessages.leaveTitle(groupName(group))}
+            text={groupMessages.leaveText}
+            refuse={groupMessages.stay}
+            confirm={groupMessages.leave}
+            onConfirm={() => {
+              setIsAsking(false);
+              take("leave");
+            }}
+            onClose={() => setIsAsking(false)}
+          />
         </Suspense>
       )}
     </div>
