@@ -14,7 +14,6 @@ export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
     <PagedList
       label={groupMessages.filesList(groupName(group))}
       pages={pages}
-      className="divide-y divide-line"
       skeleton={<FileRowSkeleton />}
       empty={{ title: groupMessages.noFiles, text: groupMessages.noFilesText }}
     >
