@@ -176,7 +176,7 @@ test("a reload returns to the same element at the same pixel with few calls", as
   await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeVisible();
   await page.goBack();
   await expect.poll(() => uppermost(page)).toEqual(before);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press("Home");
   await expect(newsFeed(page).locator("[aria-posinset='1']").getByRole("button", { name: /^Like/ })).toBeVisible();
 });
 
