@@ -4,6 +4,7 @@ import { fetchFile, freshDownloadUrl, mayHaveLapsed } from "~/connect/file-downl
 import { SAVE_ONLY } from "~/lib/blob-types.ts";
 import { downloadMessages } from "~/lib/messages/downloads.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
+import { safeHref } from "~/lib/safe-href.ts";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
 
@@ -101,7 +102,9 @@ function save(blob: Blob, name: string): void {
 
 /** Opens the address beside the app, in case that the org has the file shown instead of saved. */
 function leaveToBrowser(url: string): void {
-  click({ href: url, target: "_blank", rel: "noopener noreferrer" });
+  const href = safeHref(url);
+  if (!href) throw new ConnectError("malformed", "The org sent no address to download the file from.");
+  click({ href, target: "_blank", rel: "noopener noreferrer" });
 }
 
 function click(properties: Partial<HTMLAnchorElement>): void {

@@ -5,12 +5,10 @@ import type { File } from "~/connect/contract/files.ts";
 import { FILES_AT_ONCE, getFiles } from "~/connect/files.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { fileKey, fresherFile, isRenditionComing, storeFile } from "./file-cache.ts";
+import { LAPSES_AFTER } from "./refresh-lapsed.ts";
 
 /** Milliseconds before each new look at a file whose thumbnails are being made. Then it is left alone. */
 const LOOKS = [3_000, 6_000, 12_000, 25_000, 50_000];
-
-/** URLs of pictures carry their own authority for 20 minutes. One that fails earlier than this is broken, not lapsed. */
-const LAPSES_AFTER = 5 * 60_000;
 
 /** What is looked for: how many parts of the page want it, and how often it was asked for. */
 const wanted = new Map<string, { watchers: number; looks: number }>();

@@ -8,7 +8,7 @@ import { storeFollow } from "./follow.ts";
 import { LAPSES_AFTER } from "./refresh-lapsed.ts";
 
 /** The cache entry of a person. Oneself has one entry, whether asked for by id or as `me`, which the shell reads too. */
-export function personKey(id: string, myId: string): readonly string[] {
+function personKey(id: string, myId: string): readonly string[] {
   return isMyself(id, myId) ? ["me"] : ["user", toId18(id)];
 }
 

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { extensionOf } from "~/feed-element/capabilities/file-facts.ts";
 import { asNumber, asText } from "~/feed-element/readers.ts";
+import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
@@ -16,9 +17,6 @@ import { TextPreview } from "./text-preview.tsx";
 
 /** Types that are read as what they are: text. */
 const TEXTS = /^(txt|text|csv|tsv|md|log|json|xml|ya?ml|sql)$/;
-
-/** Milliseconds after which an address that failed may have lapsed; earlier it is broken. */
-const LAPSES_AFTER = 5 * 60_000;
 
 /** A file's pages one below the other, or its text, or why there is nothing to see. */
 export function FilePreview({ file }: { file: File }) {

@@ -7,7 +7,7 @@ import { useConnection } from "~/session/session-context.tsx";
 import { usePages } from "~/session/use-pages.ts";
 import { isPreviewComing } from "./preview-pages.ts";
 
-/** Every list of files has a key that begins with this. */
+/** Every list of files, also of a person or a group, has a key that begins with this. */
 const LISTS = "files";
 
 /** Milliseconds before each new look at a preview that is being made. Then people decide. */

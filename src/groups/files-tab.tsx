@@ -9,7 +9,7 @@ import { groupName } from "./group-name.ts";
 
 /** The files that were posted in the group, the latest first. */
 export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
-  const pages = usePages<FilePage>(["group-files", id], groupFilesPath(id));
+  const pages = usePages<FilePage>(["files", "of group"], groupFilesPath(id));
   return (
     <PagedList
       label={groupMessages.filesList(groupName(group))}

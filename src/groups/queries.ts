@@ -4,12 +4,10 @@ import type { Connection } from "~/connect/connection.ts";
 import type { ChatterGroup, ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { getGroup, groupsPath } from "~/connect/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
+import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { usePages } from "~/session/use-pages.ts";
 import { groupKey, MY_GROUPS, storeGroups, syncMyGroups } from "./cache.ts";
-
-/** URLs of pictures carry their own authority for 20 minutes. One that fails earlier than this is broken, not lapsed. */
-const LAPSES_AFTER = 5 * 60_000;
 
 function groupQuery(client: QueryClient, connection: Connection, id: string) {
   return queryOptions({

@@ -7,7 +7,7 @@ import { PagedList } from "~/ui/paged-list.tsx";
 
 /** The files that a person owns, as far as they may be seen. */
 export function FilesTab({ id, label }: { id: string; label: string }) {
-  const pages = usePages<FilePage>(["user-files"], userFilesPath(id));
+  const pages = usePages<FilePage>(["files", "of person"], userFilesPath(id));
   return (
     <PagedList pages={pages} label={label} skeleton={<FileRowSkeleton />} empty={{ title: peopleMessages.noFiles }}>
       {(file) => <FileRow file={file} />}

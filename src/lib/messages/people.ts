@@ -13,7 +13,6 @@ export const peopleMessages = {
   following: "Following",
   couldNotFollow: (name: string, reason: string) => `You do not follow ${name} yet. ${reason}`,
   couldNotUnfollow: (name: string, reason: string) => `You still follow ${name}. ${reason}`,
-  you: "You",
   inactive: "No longer active",
   external: "External",
   outOfOffice: "Out of office",
@@ -72,8 +71,6 @@ export const peopleMessages = {
     rank: (rank: number) => `Rank ${rank}`,
     reputation: "Reputation",
     points: (count: number) => plural(count, { one: "# point", other: "# points" }),
-    nothing: "There is nothing more to show",
-    nothingText: "The org shows no more of this person.",
   },
   group: {
     visibility: { PublicAccess: "Public group", PrivateAccess: "Private group", Unlisted: "Unlisted group" } as Record<string, string>,
