@@ -1,8 +1,9 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { groupName } from "~/feed-element/group-name.ts";
+import { useListedGroup } from "~/feed-element/group.ts";
 import { asCount } from "~/feed-element/readers.ts";
-import { groupName } from "~/groups/group-name.ts";
-import { useListedGroup, useMyGroups } from "~/groups/queries.ts";
+import { useMyGroups } from "~/groups/queries.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";

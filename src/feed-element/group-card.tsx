@@ -1,25 +1,26 @@
-import { useQuery } from "@tanstack/react-query";
-import { getGroup } from "~/connect/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { CardLayout, CardProblem, CardSkeleton } from "./card-layout.tsx";
+import { useGroup, useRefreshGroupPhoto } from "./group.ts";
 import { groupFacts } from "./group-facts.ts";
-import { asPlainLine, asText } from "./readers.ts";
+import { groupName } from "./group-name.ts";
+import { asText } from "./readers.ts";
+import { WayIn } from "./way-in.tsx";
 
-/** What a group is, in a few lines. One call, which the group's page then does not need. */
+/** What a group is, in a few lines, with the way in. One call, which the group's page then does not need. */
 export function GroupCard({ id }: { id: string }) {
-  const connection = useConnection();
-  const { data: group, error } = useQuery({ queryKey: ["group", id], queryFn: ({ signal }) => getGroup(connection, id, signal) });
+  const { data: group, error } = useGroup(id);
+  const refresh = useRefreshGroupPhoto(id);
   if (!group) return error ? <CardProblem error={error} /> : <CardSkeleton shape="group" />;
-  const name = asPlainLine(group.name);
+  const name = groupName(group);
   const description = asText(group.description).trim();
   return (
     <CardLayout
       id={id}
       name={name}
-      photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="card" shape="group" color={group.motif?.color} />}
+      photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="card" shape="group" color={group.motif?.color} onLapsed={refresh} />}
       facts={[groupFacts(group)]}
+      action={<WayIn group={group} />}
     >
       {description && (
         <p className="line-clamp-3">

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ChatterGroup, GroupMembershipRequest } from "~/connect/contract/groups.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { answerRequest } from "~/connect/groups.ts";
+import { groupKey, patchGroup } from "~/feed-element/group-cache.ts";
 import { personName } from "~/feed-element/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
-import { groupKey, patchGroup } from "./cache.ts";
 
 type Decision = "Accepted" | "Declined";
 

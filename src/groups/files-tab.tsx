@@ -2,10 +2,10 @@ import type { FilePage } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupFilesPath } from "~/connect/groups.ts";
 import { FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
+import { groupName } from "~/feed-element/group-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { groupName } from "./group-name.ts";
 
 /** The files that were posted in the group, the latest first. */
 export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {

@@ -2,20 +2,20 @@ import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/feed-element/entity-link.tsx";
+import { groupName } from "~/feed-element/group-name.ts";
+import { useRefreshGroupPhoto } from "~/feed-element/group.ts";
 import { personName } from "~/feed-element/person-name.ts";
 import { asCount, asText } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
-import { groupName } from "./group-name.ts";
 import { MembershipControl } from "./membership-control.tsx";
-import { useRefreshPhoto } from "./queries.ts";
 
 /** The top of a group's page: photo, name, what kind of group it is, whose, what for, and being a member of it. */
 export function GroupHeader({ group }: { group: ChatterGroup }) {
   const name = groupName(group);
-  const refresh = useRefreshPhoto(group.id ?? "");
+  const refresh = useRefreshGroupPhoto(group.id ?? "");
   return (
     <Frame photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
       <p className="text-xl font-semibold" dir="auto">

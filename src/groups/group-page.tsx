@@ -1,6 +1,9 @@
 import { Lock } from "lucide-react";
 import { useParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { groupName } from "~/feed-element/group-name.ts";
+import { isClosed, manages } from "~/feed-element/group-roles.ts";
+import { useGroup } from "~/feed-element/group.ts";
 import { asCount } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
@@ -11,12 +14,9 @@ import { TabLinks, type TabLink } from "~/ui/tab-links.tsx";
 import { AboutTab } from "./about-tab.tsx";
 import { FilesTab } from "./files-tab.tsx";
 import { GroupHeader, GroupHeaderSkeleton } from "./group-header.tsx";
-import { groupName } from "./group-name.ts";
 import { MembersTab } from "./members-tab.tsx";
 import { PostsTab } from "./posts-tab.tsx";
-import { useGroup } from "./queries.ts";
 import { RequestsTab } from "./requests-tab.tsx";
-import { isClosed, manages } from "./roles.ts";
 
 const TABS = ["posts", "members", "files", "about", "requests"] as const;
 type Tab = (typeof TABS)[number];

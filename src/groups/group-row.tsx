@@ -1,6 +1,9 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { groupName } from "~/feed-element/group-name.ts";
+import { useListedGroup } from "~/feed-element/group.ts";
 import { asCount, asPlainLine } from "~/feed-element/readers.ts";
+import { WayIn } from "~/feed-element/way-in.tsx";
 import { parseDate } from "~/lib/date-format.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
@@ -9,9 +12,6 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
-import { groupName } from "./group-name.ts";
-import { useListedGroup } from "./queries.ts";
-import { WayIn } from "./way-in.tsx";
 
 /** One group of a list. All of the row leads to the group, but for the button that joins. */
 export function GroupRow({ group: listed }: { group: ChatterGroup }) {

@@ -1,13 +1,13 @@
 import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contract/groups.ts";
 import { groupMembersPath } from "~/connect/groups.ts";
 import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
+import { groupName } from "~/feed-element/group-name.ts";
 import { PersonMarks } from "~/feed-element/person-marks.tsx";
 import { asPlainLine } from "~/feed-element/readers.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { groupName } from "./group-name.ts";
 
 /** Who is in the group, in the org's order: who runs it first. */
 export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {

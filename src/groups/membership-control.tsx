@@ -1,11 +1,11 @@
 import { Check, Clock } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { groupName } from "~/feed-element/group-name.ts";
+import { hasAsked, isMember, wayIn } from "~/feed-element/group-roles.ts";
+import { useMembership } from "~/feed-element/membership.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Button } from "~/ui/button.tsx";
-import { groupName } from "./group-name.ts";
-import { useMembership } from "./membership.ts";
-import { hasAsked, isMember, wayIn } from "./roles.ts";
 
 const ConfirmDialog = lazy(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 

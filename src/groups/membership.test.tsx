@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { useGroup, useRefreshGroup } from "~/feed-element/group.ts";
 import { renderInApp } from "~/feed-element/test-app.tsx";
 import { MembershipControl } from "./membership-control.tsx";
-import { useGroup, useRefreshGroup } from "./queries.ts";
 
 const ID = "0F95g00000AAAABCA5";
 const MEMBERSHIP = { id: "0FB5g00000AAAABCA5", url: "/services/data/v66.0/chatter/group-memberships/0FB5g00000AAAABCA5" };

@@ -1,11 +1,11 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { recordFeedPath } from "~/connect/feeds.ts";
+import { groupName } from "~/feed-element/group-name.ts";
+import { canPost, wayIn } from "~/feed-element/group-roles.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { GroupAnnouncement } from "./group-announcement.tsx";
-import { groupName } from "./group-name.ts";
-import { canPost, wayIn } from "./roles.ts";
 
 /** What is announced, and the posts: the record feed of the group's id. */
 export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {

@@ -1,5 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
+import { storeGroups } from "~/feed-element/group-cache.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
@@ -8,7 +10,8 @@ import { GroupRow } from "./group-row.tsx";
 
 /** The groups that a person is in, as far as they may be seen. */
 export function GroupsTab({ id, label }: { id: string; label: string }) {
-  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id));
+  const client = useQueryClient();
+  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), (page) => storeGroups(client, page));
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
       {(group) => <GroupRow group={group} />}

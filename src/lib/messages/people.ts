@@ -75,7 +75,6 @@ export const peopleMessages = {
   group: {
     visibility: { PublicAccess: "Public group", PrivateAccess: "Private group", Unlisted: "Unlisted group" } as Record<string, string>,
     members: (count: number) => plural(count, { one: "# member", other: "# members" }),
-    mine: "You are a member",
     archived: "Archived",
   },
 };

@@ -3,8 +3,8 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Button } from "~/ui/button.tsx";
 import { groupName } from "./group-name.ts";
+import { hasAsked, isMember, wayIn } from "./group-roles.ts";
 import { useMembership } from "./membership.ts";
-import { hasAsked, isMember, wayIn } from "./roles.ts";
 
 /** What I am in a group of a list, or how to become a member. */
 export function WayIn({ group }: { group: ChatterGroup }) {

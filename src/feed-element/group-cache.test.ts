@@ -1,7 +1,7 @@
 import { QueryClient, type InfiniteData } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import type { ChatterGroup, ChatterGroupPage } from "~/connect/contract/groups.ts";
-import { groupKey, MY_GROUPS, patchGroup, storeGroups } from "./cache.ts";
+import { groupKey, MY_GROUPS, patchGroup, storeGroups } from "./group-cache.ts";
 
 const ID = "0F95g00000AAAABCA5";
 const HERON: ChatterGroup = { id: ID, name: "Heron", memberCount: 3, myRole: "NotAMember", information: { title: "Rules", text: "Be kind." } };

@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { ChatterGroup, ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { pageItems } from "~/connect/pages.ts";
-import { isMember } from "./roles.ts";
+import { isMember } from "./group-roles.ts";
 
 /**
  * One thing, one entry: each group lives once in the query cache, and wherever it is drawn that entry is read. So

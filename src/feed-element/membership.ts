@@ -8,10 +8,10 @@ import { useConnection, useSession } from "~/session/session-context.tsx";
 import { userIdOf } from "~/session/session-record.ts";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
-import { groupKey, patchGroup } from "./cache.ts";
+import { groupKey, patchGroup } from "./group-cache.ts";
 import { groupName } from "./group-name.ts";
-import { useRefreshGroup } from "./queries.ts";
-import { isMember, wayIn } from "./roles.ts";
+import { isMember, wayIn } from "./group-roles.ts";
+import { useRefreshGroup } from "./group.ts";
 
 /** What can be done about being a member of a group. */
 export type Step = "ask" | "join" | "leave";
@@ -61,6 +61,8 @@ export function useMembership(group: ChatterGroup) {
       const isClear = step === "leave" || (step === "join" ? Boolean(answer?.url) : isWaiting(answer));
       if (isReadAnew || !isClear) void refresh();
       void client.invalidateQueries({ queryKey: ["group-members", id] });
+      // What profiles say of who is in which group, where nobody looks at it.
+      client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
     },
     onError: (error, { step, before }) => {
       const { myRole, mySubscription } = before;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { canPost, isClosed, wayIn } from "./roles.ts";
+import { canPost, isClosed, wayIn } from "./group-roles.ts";
 
 const ROLES = ["GroupOwner", "GroupManager", "StandardMember", "NotAMember", "NotAMemberPrivateRequested", null, "SomethingNew"];
 const withRoles = <Value>(look: (group: ChatterGroup) => Value, group: ChatterGroup) => ROLES.map((myRole) => look({ ...group, myRole }));
