@@ -11,7 +11,7 @@ export function useKnownMe(): UserDetail | undefined {
 /** One's own photo beside what one writes, where there is room for it. */
 export function MyPhoto() {
   return (
-    <span className="hidden shrink-0 pt-0.5 md:block">
+    <span className="hidden shrink-0 items-start pt-0.5 md:flex">
       <KnownPhoto />
     </span>
   );

@@ -68,6 +68,7 @@ export function ProfileHeaderSkeleton() {
         <Skeleton className="h-6 w-48 max-w-full" />
         <Skeleton className="h-4 w-36 max-w-full" />
         <Skeleton className="h-4 w-40 max-w-full" />
+        <Skeleton className="h-4 w-44 max-w-full" />
       </div>
     </div>
   );
