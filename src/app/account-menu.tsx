@@ -45,10 +45,10 @@ function AccountLabel() {
         onLapsed={() => void (Date.now() - dataUpdatedAt > LAPSES_AFTER && refetch())}
       />
       <span className="min-w-0 flex-1 max-xl:sr-only">
-        <span className="block truncate font-medium" dir="auto">
+        <span className="block truncate font-medium rtl:text-right" dir="auto">
           {name}
         </span>
-        <span className="block truncate text-sm text-muted" dir="auto">
+        <span className="block truncate text-sm text-muted rtl:text-right" dir="auto">
           {me?.title}
         </span>
       </span>

@@ -45,7 +45,7 @@ function GroupLink({ group: listed }: { group: ChatterGroup }) {
       <Link to={`/groups/${group.id}`} className="flex items-center gap-3 rounded-lg p-2 hover:bg-hover">
         <Avatar name={groupName(group)} photoUrl={photoUrl(group.photo)} size="small" shape="group" />
         <span className="min-w-0">
-          <span className="block truncate" dir="auto">
+          <span className="block truncate rtl:text-right" dir="auto">
             {groupName(group)}
           </span>
           <span className="block text-sm text-muted">{groupMessages.members(asCount(group.memberCount))}</span>

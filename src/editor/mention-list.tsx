@@ -96,7 +96,7 @@ function Choice({ completion: { recordId, name, photoUrl, description, additiona
           <bdi className="font-medium">{name}</bdi> {additionalLabel && <bdi className="text-sm text-muted">{additionalLabel}</bdi>}
         </span>
         {facts && (
-          <span className="block truncate text-sm text-muted" dir="auto">
+          <span className="block truncate text-sm text-muted rtl:text-right" dir="auto">
             {facts}
           </span>
         )}

@@ -32,7 +32,7 @@ function LinkList({ label, links, onChoose }: { label?: string; links: readonly 
               dir="auto"
               className={({ isActive }) =>
                 classNames(
-                  "block truncate rounded-lg px-3 py-1.5 leading-6 transition-colors duration-150",
+                  "block truncate rounded-lg px-3 py-1.5 leading-6 rtl:text-right transition-colors duration-150",
                   isActive ? "bg-accent-soft font-semibold text-accent-text" : "text-text hover:bg-hover",
                 )
               }

@@ -28,7 +28,7 @@ export function FileHeader({ file }: { file: File }) {
         <FileIcon extension={extensionOf(file)} />
       </span>
       <div className="min-w-0 flex-1">
-        <p className="text-xl font-semibold" dir="auto">
+        <p className="text-xl font-semibold rtl:text-right" dir="auto">
           {fileTitle(file)}
         </p>
         <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
@@ -60,8 +60,8 @@ export function FileHeaderSkeleton() {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3 border-b border-line px-4 py-5 sm:px-5">
       <Skeleton className="size-12 rounded-lg" />
-      <div className="min-w-0 flex-1 space-y-2 py-1">
-        <Skeleton className="h-4 w-1/2" />
+      <div className="min-w-0 flex-1 space-y-2.5 py-1">
+        <Skeleton className="h-4.5 w-1/2" />
         <Skeleton className="h-3 w-2/3" />
         <Skeleton className="h-3 w-1/3" />
       </div>

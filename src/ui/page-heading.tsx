@@ -49,7 +49,7 @@ export function PageHeading({
       }
     >
       {before}
-      <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold" dir="auto">
+      <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold rtl:text-right" dir="auto">
         {children}
       </h1>
       {after}
