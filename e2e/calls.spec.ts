@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
 
 /** Calls that a view may make until it has all it shows, those of the navigation beside it included. */
@@ -30,7 +29,7 @@ test("no view needs more than four calls", async ({ page, app, org, signIn }) =>
     await org.refresh();
     await page.goto(url);
     await settle(page);
-    const calls = await callsOf(org);
+    const calls = (await org.calls()).map(({ method, path: called }) => `${method} ${called}`);
     expect(calls.length, `${name} made these calls:\n${calls.join("\n")}`).toBeLessThanOrEqual(LIMIT);
     expect(calls.length, `${name} was not drawn from calls of its own`).toBeGreaterThan(0);
   }
@@ -53,10 +52,4 @@ async function settle(page: Page): Promise<void> {
   const content = main.getByRole("listitem").or(main.getByRole("article")).or(main.getByRole("link", { name: "Download" }));
   await expect(content.first()).toBeVisible();
   await page.waitForLoadState("networkidle");
-}
-
-/** Calls that count against the org's limits: pictures of files do too, but not those of people and groups. */
-async function callsOf(org: OrgControl): Promise<string[]> {
-  const requests = await org.requests();
-  return requests.filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path)).map(({ method, path }) => `${method} ${path}`);
 }

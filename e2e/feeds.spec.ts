@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./support/expect-accessible.ts";
+import { expectAccessible } from "./support/accessible.ts";
 import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 

@@ -1,13 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/servers.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).disableRules(["region"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`).join("\n")}`)).toEqual([]);
-}
 
 /** A small green picture. */
 const DOT = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAwAAAAICAIAAABChommAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQYlWPQqs0miBhGFQEAUz1mwedpc7UAAAAASUVORK5CYII=", "base64");
@@ -107,7 +100,7 @@ test.describe("the page of a file", () => {
     await expect(pages.getByRole("img")).toHaveCount(3);
     await expect.poll(() => isLoaded(pages.getByRole("img", { name: "Page 1 of 3" }))).toBe(true);
     await expect(page.getByText(/^PDF · 5 kB · 3 pages · Version 1/)).toBeVisible();
-    const calls = (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
+    const calls = await org.calls();
     expect(calls.length, calls.map(({ path }) => path).join("\n")).toBeLessThanOrEqual(4);
 
     await page.getByRole("link", { name: "Posts", exact: true }).click();

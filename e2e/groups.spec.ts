@@ -1,8 +1,6 @@
 import { groupColumn, groupRow, groupRows, openGroup } from "./support/groups.ts";
 import { expect, test } from "./support/servers.ts";
 
-const isCall = ({ path }: { path: string }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path);
-
 test("my groups, and all groups to the last page, have addresses of their own", async ({ page, signIn }) => {
   await signIn(page);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Groups" }).click();
@@ -37,7 +35,7 @@ test("a search waits for rest, is kept by Back and by the other list, and finds 
   await field.pressSequentially("heron", { delay: 20 });
   await expect(groupRows(page)).toHaveCount(1);
   await expect(field).toBeFocused();
-  expect((await org.requests()).filter(isCall)).toHaveLength(1);
+  expect((await org.calls())).toHaveLength(1);
   await page.getByRole("link", { name: "My groups" }).click();
   await expect(groupRows(page, "My groups")).toHaveCount(2);
   await page.getByRole("link", { name: "Heron 2 Launch" }).first().click();
@@ -90,7 +88,7 @@ test("a private group shows its name alone, can be asked, and the request waits 
   await openGroup(page, app.url, "Betriebsrat");
   await expect(page.getByRole("heading", { name: "This group is private" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Parts of this group" })).toHaveCount(0);
-  expect((await org.requests()).filter(({ path }) => /members|\/feeds\/record|\/files/.test(path))).toEqual([]);
+  expect((await org.calls()).filter(({ path }) => /members|\/feeds\/record|\/files/.test(path))).toEqual([]);
   await page.getByRole("button", { name: "Ask to join" }).click();
   await expect(page.getByText("Asked to join")).toBeVisible();
   await expect.poll(async () => (await org.requests()).some(({ method, path, status }) => method === "POST" && path.endsWith("/members/requests") && status === 201)).toBe(true);
@@ -195,7 +193,7 @@ test("each view costs at most four calls", async ({ page, app, org, signIn }) =>
     await page.goto(url);
     await expect(groupColumn(page).getByRole("link").first()).toBeVisible();
     await page.waitForLoadState("networkidle");
-    const calls = (await org.requests()).filter(isCall).map(({ path }) => path);
+    const calls = (await org.calls()).map(({ path }) => path);
     expect.soft(calls.length, `${url}: ${calls.join(" ")}`).toBeLessThanOrEqual(4);
   }
 });

@@ -1,17 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { apiCalls, card, directory, openProfile, tabs } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 const rowOf = (page: Page, name: string): Locator => directory(page).getByRole("listitem").filter({ hasText: name });
-
-async function expectAccessible(page: Page): Promise<void> {
-  // A card stands outside of the landmarks.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).disableRules(["region"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
-}
 
 test.beforeEach(({ page, signIn }) => signIn(page, "Jonas Weber"));
 

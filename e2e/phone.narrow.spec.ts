@@ -28,6 +28,6 @@ test("on a phone the first feed costs one call", async ({ page, signIn, org }) =
   await org.control({ do: "clear-log" });
   await page.reload();
   await expect(page.getByRole("article").first()).toBeVisible();
-  const calls = (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
+  const calls = await org.calls();
   expect(calls).toHaveLength(1);
 });

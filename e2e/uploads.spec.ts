@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/servers.ts";
 
 const UPLOAD = "/connect/files/users/me";
@@ -33,11 +33,6 @@ function upload(page: Page, name: string): Locator {
 async function expectBytes(download: Download, name: string, bytes: string | Buffer): Promise<void> {
   expect(download.suggestedFilename()).toBe(name);
   expect(Buffer.compare(await readFile(await download.path()), Buffer.from(bytes))).toBe(0);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
 }
 
 test.beforeEach(async ({ page, app, signIn }) => {

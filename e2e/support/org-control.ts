@@ -31,6 +31,11 @@ export class OrgControl {
     return entries.filter((entry) => !entry.preflight);
   }
 
+  /** The calls of its API among them, oldest first. What draws pictures is left out. */
+  async calls(): Promise<LoggedRequest[]> {
+    return (await this.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
+  }
+
   /** Forgets faults and the log, as before each test. What people have written stays. */
   async refresh(): Promise<void> {
     await this.control({ do: "reset-faults" });
