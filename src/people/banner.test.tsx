@@ -1,0 +1,32 @@
+import { fireEvent, render } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { Banner } from "./banner.tsx";
+
+const PICTURE = "https://acme.my.salesforce.com/profilephoto/729/B";
+const onLapsed = vi.fn();
+
+function draw(photo: Parameters<typeof Banner>[0]["photo"]) {
+  const { container, rerender } = render(<Banner photo={photo} onLapsed={onLapsed} />);
+  return { source: () => container.querySelector("img")?.src, container, rerender };
+}
+
+test("a banner that somebody chose is drawn", () => {
+  expect(draw({ bannerPhotoUrl: PICTURE, bannerPhotoVersionId: "729", url: null }).source()).toBe(PICTURE);
+});
+
+test.each([
+  ["no banner", null],
+  ["the org's default one", { bannerPhotoUrl: PICTURE, bannerPhotoVersionId: null, url: null }],
+  ["one of a strange host", { bannerPhotoUrl: "https://tracker.example/b.png", bannerPhotoVersionId: "729", url: null }],
+])("%s is not", (_name, photo) => {
+  expect(draw(photo).source()).toBeUndefined();
+});
+
+test("one that does not load goes, and comes back with a fresh address", () => {
+  const { container, rerender, source } = draw({ bannerPhotoUrl: PICTURE, bannerPhotoVersionId: "729", url: null });
+  fireEvent.error(container.querySelector("img") ?? container);
+  expect(source()).toBeUndefined();
+  expect(onLapsed).toHaveBeenCalledOnce();
+  rerender(<Banner photo={{ bannerPhotoUrl: `${PICTURE}?fresh`, bannerPhotoVersionId: "729", url: null }} onLapsed={onLapsed} />);
+  expect(source()).toBe(`${PICTURE}?fresh`);
+});
