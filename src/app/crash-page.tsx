@@ -1,5 +1,6 @@
 import { RefreshCw, TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
+import { isStorageBlocked } from "~/lib/safe-storage.ts";
 import { Button } from "~/ui/button.tsx";
 import { isPartMissing } from "~/ui/new-version.ts";
 import { Notice } from "~/ui/notice.tsx";
@@ -11,7 +12,7 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
   if (isPartMissing()) {
     return (
       <Notice icon={RefreshCw} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
-        {app.newVersionText}
+        {app.newVersionText} {isStorageBlocked() ? app.wordsNotKept : app.wordsKept}
       </Notice>
     );
   }
