@@ -1,5 +1,5 @@
 import { CircleAlert, Trash2, Users, X } from "lucide-react";
-import { useId, useRef, useState, type ClipboardEvent } from "react";
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
@@ -65,6 +65,13 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
     input.current?.focus();
   }
 
+  /** From the fields of a poll or a link too. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  }
+
   function onPaste(event: ClipboardEvent): void {
     const { clipboardData } = event;
     const text = clipboardData.getData("text/plain").trim();
@@ -75,7 +82,7 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
   }
 
   return (
-    <section aria-label={texts.label} className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
+    <section aria-label={texts.label} onKeyDown={onKeyDown} className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
       <MyPhoto />
       <div
         className={classNames(
