@@ -17,11 +17,11 @@ export type FileListName = "mine" | "shared" | "groups";
 const LIST_PATHS: Record<FileListName, string> = { mine: "", shared: "/filter/shared-with-me", groups: "/filter/groups" };
 
 /**
- * The first page of a list of files. Source: `GET /connect/files/users/{id}`, `…/filter/shared-with-me`, `…/filter/groups`.
+ * The first page of a list of files, as far as they may be seen. Source: `GET /connect/files/users/{id}`, `…/filter/shared-with-me`, `…/filter/groups`.
  *
  * @param words to look for, at least two characters, else ""
  */
-export function userFilesPath(userId: string, list: FileListName, words: string): string {
+export function userFilesPath(userId: string, list: FileListName = "mine", words = ""): string {
   const query = words ? `&q=${encodeURIComponent(words)}` : "";
   return `/connect/files/users/${encodeURIComponent(userId)}${LIST_PATHS[list]}?pageSize=${PAGE_SIZE}${query}`;
 }

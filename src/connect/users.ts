@@ -37,11 +37,6 @@ export function followingPath(id: string): string {
   return `${resource(id)}/following?pageSize=25`;
 }
 
-/** The first page of the files that a person owns, as far as they may be seen; a FilePage. */
-export function userFilesPath(id: string): string {
-  return `/connect/files/users/${encodeURIComponent(id)}?pageSize=25`;
-}
-
 /**
  * Follows a person, a record or a file. The answer's own `id` and `url` are the new follow; its subject may still be as
  * before. Source: `POST /chatter/users/me/following`.

@@ -90,7 +90,7 @@ export function useDeleteFile(id: string) {
 /** Puts a file that is new to the org at the top of one's own files, where no search narrows them. */
 export function addToMyFiles(client: QueryClient, file: File): void {
   storeFile(client, file);
-  changeLists(client, (files, page) => (page === 0 ? [file, ...files.filter(({ id }) => id !== file.id)] : files), [LISTS, "mine", userFilesPath("me", "mine", "")]);
+  changeLists(client, (files, page) => (page === 0 ? [file, ...files.filter(({ id }) => id !== file.id)] : files), [LISTS, "mine", userFilesPath("me")]);
 }
 
 function changeLists(client: QueryClient, change: (files: File[], page: number) => File[], queryKey: readonly unknown[] = [LISTS]): void {

@@ -1,5 +1,5 @@
 import type { FilePage } from "~/connect/contract/files.ts";
-import { userFilesPath } from "~/connect/users.ts";
+import { userFilesPath } from "~/connect/files.ts";
 import { FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
