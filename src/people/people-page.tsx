@@ -14,7 +14,7 @@ export function PeoplePage() {
   const words = useSearchWords();
   const people = usePages<UserPage>(["people"], usersPath(words));
   const empty = words
-    ? { title: peopleMessages.notFound(words), text: peopleMessages.notFoundText }
+    ? { title: peopleMessages.nothingFound, text: peopleMessages.nothingFoundText(words) }
     : { title: peopleMessages.nobody, text: peopleMessages.nobodyText };
   return (
     <>

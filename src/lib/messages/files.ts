@@ -9,7 +9,8 @@ export const fileMessages = {
   view: "How to show files",
   asList: "Show as a list",
   asGrid: "Show as a grid",
-  nothingFound: (words: string) => `No file here has “${words}” in its name.`,
+  nothingFound: "No file was found",
+  nothingFoundText: (words: string) => `Nothing here has “${words}” in its name. Try fewer or other words.`,
   emptyTitle: "No files here yet",
   empty: {
     mine: "What you upload or add to a post shows up here.",
