@@ -16,6 +16,7 @@ test("scrolling reads a hundred elements and keeps the document small", async ({
 
 test("the first page costs one call, and the whole start at most four", async ({ page, org }) => {
   // What the first load still asks for late is not this one's.
+  await expect(page.getByRole("complementary").getByRole("link").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   await org.control({ do: "clear-log" });
   await page.reload();
