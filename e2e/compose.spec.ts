@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
+import { passOrgPages } from "./support/sign-in.ts";
 
 const POST = { match: "/chatter/feed-elements", method: "POST" };
 
@@ -182,9 +183,10 @@ test("a session that ends while posting keeps the post until somebody signs in a
   await button(page, "Post").click();
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("before the session ended");
-  const popup = context.waitForEvent("page");
+  const opened = context.waitForEvent("page");
   await page.getByRole("button", { name: "Sign in again" }).click();
-  await (await popup).getByRole("button", { name: "Allow" }).click({ timeout: 5_000 }).catch(() => undefined);
+  const signInWindow = await opened;
+  await passOrgPages(signInWindow, signInWindow.waitForEvent("close"), "Amara Okafor");
   await expect(articles(page).first()).toContainText("Written before the session ended");
 });
 

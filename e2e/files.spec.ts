@@ -65,6 +65,7 @@ test.describe("lists of files", () => {
     await page.reload();
     await expect(page.getByRole("button", { name: "Show as a grid" })).toHaveAttribute("aria-pressed", "true");
     const first = listOf(page, "In my groups").getByRole("link").first();
+    await expect(first).toBeVisible();
     await page.getByRole("button", { name: "Upload files" }).focus();
     await page.keyboard.press("Tab");
     await expect(first).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
+import { passOrgPages } from "./support/sign-in.ts";
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn(page);
@@ -53,12 +54,10 @@ test("a session that cannot be renewed asks to sign in again and loses nothing",
   const before = (await bookmark.getAttribute("aria-pressed")) === "true";
   await bookmark.click();
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
-  const popup = context.waitForEvent("page");
+  const opened = context.waitForEvent("page");
   await page.getByRole("button", { name: "Sign in again" }).click();
-  const signInWindow = await popup;
-  // The org still knows the browser, and may ask no more than whether it is allowed, or nothing at all.
-  const allow = signInWindow.getByRole("button", { name: "Allow" });
-  await allow.click({ timeout: 5_000 }).catch(() => undefined);
+  const signInWindow = await opened;
+  await passOrgPages(signInWindow, signInWindow.waitForEvent("close"), "Amara Okafor");
   await expect(page.getByText("Your session has ended")).toBeHidden();
   await expect(bookmark).toHaveAttribute("aria-pressed", String(!before));
   expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(3_000);
@@ -94,11 +93,21 @@ for (const { name, fault, words } of [
 }
 
 test("offline, the page stays and says so", async ({ page, context }) => {
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await expect(page.getByText("You are offline.")).toBeVisible();
   await expect(articles(page).first()).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText("You are offline.")).toBeHidden();
+});
+
+test("a place that is opened offline comes when the connection is back", async ({ page, context }) => {
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByText("You are offline.")).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
 });
 
 test("a malformed element leaves a notice in its place and nothing else suffers", async ({ page, org }) => {

@@ -12,6 +12,7 @@ const target = {
 export const commandSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("expireTokens"), userId: z.string().optional() }),
   z.object({ do: z.literal("revokeTokens"), userId: z.string().optional() }),
+  z.object({ do: z.literal("forgetConsents") }),
   z.object({
     do: z.literal("fail"),
     ...target,

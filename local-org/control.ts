@@ -7,6 +7,7 @@ import type { CorsSettings } from "./cors.ts";
 import type { Faults } from "./faults.ts";
 import { newFileSettings } from "./file-settings.ts";
 import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
+import { forgetConsents } from "./oauth/consents.ts";
 import { readBody, sendJson } from "./oauth/messages.ts";
 import type { RequestLog } from "./request-log.ts";
 
@@ -63,6 +64,8 @@ function execute({ context, faults, cors, log }: Control, command: Command): obj
       return expireAccessTokens(context, command.userId);
     case "revokeTokens":
       return revokeTokens(context, command.userId);
+    case "forgetConsents":
+      return forgetConsents(context);
     case "fail": {
       const status = command.status ?? (command.kind === "malformed" ? 200 : 500);
       const error = DEFAULT_ERRORS[status] ?? UNKNOWN_ERROR;

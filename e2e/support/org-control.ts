@@ -36,9 +36,10 @@ export class OrgControl {
     return (await this.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
   }
 
-  /** Forgets faults and the log, as before each test. What people have written stays. */
+  /** Forgets faults, what apps were allowed, and the log, as before each test. What people have written stays. */
   async refresh(): Promise<void> {
     await this.control({ do: "reset-faults" });
+    await this.control({ do: "forgetConsents" });
     await this.control({ do: "clear-log" });
   }
 }

@@ -9,7 +9,7 @@ export { expect } from "@playwright/test";
 interface TestFixtures {
   /** The app under test. `url` ends with a slash. */
   app: { url: string };
-  /** The org that the app talks to. Faults and the log of requests begin anew with each test, what is written stays. */
+  /** The org that the app talks to. Faults, consents and the log of requests begin anew with each test, what is written stays. */
   org: OrgControl;
   /** Signs in as the named person or the first on the org's list: through the org's pages once, then with that session. */
   signIn(page: Page, who?: string): Promise<void>;
@@ -31,12 +31,15 @@ export const test = base.extend<TestFixtures, { servers: Servers; sessions: Map<
   ],
   sessions: [({}, use) => use(new Map()), { scope: "worker" }],
   app: ({ servers }, use) => use({ url: servers.appUrl }),
-  org: async ({ servers }, use) => {
-    const org = new OrgControl(servers.orgUrl);
-    await org.refresh();
-    await use(org);
-    await org.refresh();
-  },
+  org: [
+    async ({ servers }, use) => {
+      const org = new OrgControl(servers.orgUrl);
+      await org.refresh();
+      await use(org);
+      await org.refresh();
+    },
+    { auto: true },
+  ],
   baseURL: ({ servers }, use) => use(servers.appUrl),
   signIn: ({ app, sessions }, use) => use((page, who) => signInAgain(page, app.url, sessions, who)),
   signInAtOrg: ({ app }, use) => use((page, who) => signInAt(page, app.url, who)),

@@ -34,6 +34,11 @@ export async function rememberedGrant({ db }: OrgContext, ctx: KoaContextWithOID
   return grant;
 }
 
+/** Has everybody be asked again what an app may do. Sessions go on. */
+export function forgetConsents({ db }: OrgContext): void {
+  db.prepare("DELETE FROM oauth_artifact WHERE model = ?").run(MODEL);
+}
+
 function allowedScopes(db: OrgContext["db"], accountId: string, clientId: string): Set<string> {
   const row = db
     .prepare("SELECT payload_json FROM oauth_artifact WHERE model = ? AND id = ?")

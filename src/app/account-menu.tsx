@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { personName } from "~/feed-element/person-name.ts";
 import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { useMe } from "~/session/me.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 
-const OpenMenu = lazy(async () => ({ default: (await import("./account-menu-open.tsx")).AccountMenuOpen }));
+const OpenMenu = lazily(async () => ({ default: (await import("./account-menu-open.tsx")).AccountMenuOpen }));
 
 const BUTTON = "flex h-12 w-full items-center gap-3 rounded-lg px-1 text-start hover:bg-hover max-xl:justify-center";
 

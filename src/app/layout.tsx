@@ -1,13 +1,14 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { SideBar } from "./side-bar.tsx";
 
-const LateShell = lazy(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
-const ContextColumn = lazy(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
+const LateShell = lazily(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
+const ContextColumn = lazily(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
 
 /**
  * The shell around every page: navigation beside the reading column on wide screens, below it on narrow ones, and a

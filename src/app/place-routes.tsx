@@ -1,16 +1,16 @@
-import { lazy } from "react";
 import { Route, Routes } from "react-router";
+import { lazily } from "~/ui/lazily.ts";
 
-const FilePage = lazy(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
-const FilesPage = lazy(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
-const FeedRoutes = lazy(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
-const NotFoundPage = lazy(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
-const PostPage = lazy(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
-const PersonPage = lazy(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
-const PeoplePage = lazy(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
-const GroupPage = lazy(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
-const GroupsPage = lazy(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
-const SettingsPage = lazy(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
+const FilePage = lazily(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
+const FilesPage = lazily(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
+const FeedRoutes = lazily(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
+const NotFoundPage = lazily(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
+const PostPage = lazily(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
+const PersonPage = lazily(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
+const PeoplePage = lazily(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
+const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
+const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
+const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
 /** Which address shows which page, beside the news. */
 export function PlaceRoutes() {

@@ -1,14 +1,15 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { NewsPage } from "~/feeds/news-page.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
 import { useScrollPlace } from "./use-scroll-place.ts";
 
-const EmbedShell = lazy(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
-const PlaceRoutes = lazy(async () => ({ default: (await import("./place-routes.tsx")).PlaceRoutes }));
+const EmbedShell = lazily(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
+const PlaceRoutes = lazily(async () => ({ default: (await import("./place-routes.tsx")).PlaceRoutes }));
 
 /**
  * Which address shows which page. The news is here, all other places are loaded when somebody goes there.

@@ -1,13 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import type { Connection } from "~/connect/connection.ts";
 import { connectSession } from "~/session/connect-session.ts";
 import { needsPopup } from "~/session/needs-popup.ts";
 import { SessionProvider, useConfig, useSession, useSessionStatus } from "~/session/session-context.tsx";
+import { lazily } from "~/ui/lazily.ts";
 
-const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
-const SignInPage = lazy(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
-const PopupSignInPage = lazy(async () => ({ default: (await import("./popup-sign-in.tsx")).PopupSignIn }));
+const SessionEnded = lazily(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
+const SignInPage = lazily(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
+const PopupSignInPage = lazily(async () => ({ default: (await import("./popup-sign-in.tsx")).PopupSignIn }));
 
 /**
  * Shows the app to who is signed in, and the sign-in page to who is not. A session that ends by itself takes nothing

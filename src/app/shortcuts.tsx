@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import { lazily } from "~/ui/lazily.ts";
 
-const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
 /** The keys that work on every page: `?` lists them all. */
 export function Shortcuts() {

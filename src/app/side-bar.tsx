@@ -1,14 +1,14 @@
-import { lazy } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { NavLink } from "~/ui/link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
-const SideFeeds = lazy(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
+const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
 /** The navigation beside the reading column, icons alone where there is little room. */
 export function SideBar() {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { lazily } from "~/ui/lazily.ts";
 import { MyPhoto } from "./me.tsx";
 
 const load = () => import("./composer.tsx");
-const Composer = lazy(async () => ({ default: (await load()).Composer }));
+const Composer = lazily(async () => ({ default: (await load()).Composer }));
 
 /**
  * The place above a feed where people post. At first no more than a button that looks like a field; what makes it a

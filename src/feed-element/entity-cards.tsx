@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import { lazily } from "~/ui/lazily.ts";
 import { watchCardIntent } from "./card-intent.ts";
 
 const load = () => import("./entity-card.tsx");
-const EntityCard = lazy(async () => ({ default: (await load()).EntityCard }));
+const EntityCard = lazily(async () => ({ default: (await load()).EntityCard }));
 
 const WITH_CARD = new Set<string>([KEY_PREFIX.user, KEY_PREFIX.group]);
 

@@ -1,7 +1,8 @@
 import { File } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazily } from "~/ui/lazily.ts";
 
-const TypedIcon = lazy(async () => ({ default: (await import("./file-type-icon.tsx")).FileTypeIcon }));
+const TypedIcon = lazily(async () => ({ default: (await import("./file-type-icon.tsx")).FileTypeIcon }));
 
 /**
  * The icon of a file's type, 18 px. A plain sheet of the same size stands in while the drawings of all types load.

@@ -8,7 +8,7 @@ import { useConnection, useSession } from "~/session/session-context.tsx";
 import { userIdOf } from "~/session/session-record.ts";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.tsx";
-import { groupKey, patchGroup } from "./group-cache.ts";
+import { groupKey, MY_GROUPS, noteGroupChange, patchGroup } from "./group-cache.ts";
 import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";
 import { useRefreshGroup } from "./group.ts";
@@ -49,8 +49,10 @@ export function useMembership(group: ChatterGroup) {
       const query = { queryKey: groupKey(id), exact: true };
       const isReadAnew = client.isFetching(query) > 0;
       if (isReadAnew) await client.cancelQueries(query);
+      const isListReadAnew = client.isFetching({ queryKey: MY_GROUPS }) > 0;
+      noteGroupChange(id);
       patchGroup(client, before, { myRole: ROLE_AFTER[step], mySubscription: null, ...countOf(DIFFERENCE[step]) });
-      return { isReadAnew };
+      return { isReadAnew, isListReadAnew };
     },
     onSuccess: (answer, { step, before }, { isReadAnew }) => {
       if (step === "join" && answer?.id && answer.url) {
@@ -63,6 +65,10 @@ export function useMembership(group: ChatterGroup) {
       void client.invalidateQueries({ queryKey: ["group-members", id] });
       // What profiles say of who is in which group, where nobody looks at it.
       client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
+    },
+    onSettled: (_answer, _error, _step, begun) => {
+      noteGroupChange(id);
+      if (begun?.isListReadAnew) void client.invalidateQueries({ queryKey: MY_GROUPS });
     },
     onError: (error, { step, before }) => {
       const { myRole, mySubscription } = before;

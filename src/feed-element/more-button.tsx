@@ -1,10 +1,11 @@
 import { Ellipsis } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { lazily } from "~/ui/lazily.ts";
 
-const MoreMenu = lazy(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
+const MoreMenu = lazily(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
 
 /** Where a pointer can hover, the buttons of comments show themselves when it does, or when they have focus. */
 const QUIET =

@@ -1,8 +1,9 @@
-import { lazy, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { FeedArticle } from "./feed-article.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { useFeedKeys } from "./feed-keys.ts";
@@ -10,7 +11,7 @@ import type { FeedPlace } from "./places.ts";
 import type { useFeed } from "./queries.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
 
-const LateParts = lazy(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
+const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
 /** More is asked for when fewer than this many windows of loaded elements are left below. */
 const AHEAD = 3;

@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Inbox, TriangleAlert } from "lucide-react";
-import { lazy, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { FeedList } from "./feed-list.tsx";
@@ -16,7 +17,7 @@ import { useFeed } from "./queries.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { viewedPath } from "./view.ts";
 
-const FeedTools = lazy(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
+const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
   /** The first page, from `connect/feeds.ts`. */

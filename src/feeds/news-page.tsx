@@ -1,11 +1,11 @@
-import { lazy } from "react";
 import { newsFeedPath } from "~/connect/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 
-const FeedSwitch = lazy(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
+const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
 
 /** What the person follows, newest first. */
 export function NewsPage() {

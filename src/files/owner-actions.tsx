@@ -1,11 +1,12 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Button } from "~/ui/button.tsx";
+import { lazily } from "~/ui/lazily.ts";
 
-const DeleteDialog = lazy(async () => ({ default: (await import("./delete-dialog.tsx")).DeleteDialog }));
-const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
+const DeleteDialog = lazily(async () => ({ default: (await import("./delete-dialog.tsx")).DeleteDialog }));
+const EditDialog = lazily(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
 
 /** What the owner of a file can do: change what it is called, and delete it. */
 export function OwnerActions({ file }: { file: File }) {

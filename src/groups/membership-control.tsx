@@ -1,13 +1,14 @@
 import { Check, Clock } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/feed-element/group-name.ts";
 import { hasAsked, isMember, wayIn } from "~/feed-element/group-roles.ts";
 import { useMembership } from "~/feed-element/membership.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Button } from "~/ui/button.tsx";
+import { lazily } from "~/ui/lazily.ts";
 
-const ConfirmDialog = lazy(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
+const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 
 /** What I am in the group, with the button that changes it. Owners hear why they cannot leave. */
 export function MembershipControl({ group }: { group: ChatterGroup }) {

@@ -17,5 +17,5 @@ export function useAllGroups(words: string, archiveStatus: "Archived" | "NotArch
 
 function useGroupPages(queryKey: readonly string[], path: string) {
   const client = useQueryClient();
-  return usePages<ChatterGroupPage>(queryKey, path, (page) => storeGroups(client, page));
+  return usePages<ChatterGroupPage>(queryKey, path, (page, askedAt) => storeGroups(client, page, askedAt));
 }

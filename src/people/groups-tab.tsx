@@ -11,7 +11,7 @@ import { GroupRow } from "./group-row.tsx";
 /** The groups that a person is in, as far as they may be seen. */
 export function GroupsTab({ id, label }: { id: string; label: string }) {
   const client = useQueryClient();
-  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), (page) => storeGroups(client, page));
+  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), (page, askedAt) => storeGroups(client, page, askedAt));
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
       {(group) => <GroupRow group={group} />}

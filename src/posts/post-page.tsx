@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems, pageTotal } from "~/connect/pages.ts";
@@ -11,10 +11,11 @@ import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 
-const CommentBox = lazy(async () => ({ default: (await import("~/feed-element/comment-box.tsx")).CommentBox }));
+const CommentBox = lazily(async () => ({ default: (await import("~/feed-element/comment-box.tsx")).CommentBox }));
 
 /** How old an element may be that came with a feed before it is read again, in milliseconds. */
 const FRESH_FOR = 30_000;

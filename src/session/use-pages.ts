@@ -12,17 +12,19 @@ const KEPT_FOR = 2 * 60_000;
  *
  * @param queryKey says what the list is; a list with other words searched for is another list
  * @param path the first page, such as `/chatter/groups?pageSize=25`
- * @param keep what to do with each page when it comes, such as to put its items into entries of their own
+ * @param keep what to do with each page when it comes, such as to put its items into entries of their own; `askedAt` is
+ *   when it was asked for, in epoch milliseconds
  * @returns the query, its `items` in order without malformed ones, and `total` where the org says how many there are,
  *   else null
  */
-export function usePages<Page extends object>(queryKey: readonly unknown[], path: string, keep?: (page: Page) => void) {
+export function usePages<Page extends object>(queryKey: readonly unknown[], path: string, keep?: (page: Page, askedAt: number) => void) {
   const connection = useConnection();
   const query = useInfiniteQuery({
     queryKey: [...queryKey, path],
     queryFn: async ({ pageParam, signal }) => {
+      const askedAt = Date.now();
       const page = await connection.get<Page>(pageParam, signal);
-      keep?.(page);
+      keep?.(page, askedAt);
       return page;
     },
     initialPageParam: path,

@@ -4,19 +4,21 @@ const PAUSE = 60_000;
 
 let isMissing = false;
 
-/** Whether a part of the app could not be loaded: a new version has taken its place, or the connection is gone. */
+/** Whether a part of the app could not be loaded: most likely a new version has taken its place. */
 export function isPartMissing(): boolean {
   return isMissing;
 }
 
 /**
- * Gets the new version where a part of this one is gone from the host: reloads by itself, once, unless somebody is writing
- * or the device is offline. Whoever draws the failure then says so and offers the reload.
+ * Gets the new version where a part of this one is gone from the host: reloads by itself, once, unless somebody is
+ * writing. Whoever draws the failure then says so and offers the reload.
  */
 export function watchForNewVersion(): void {
   window.addEventListener("vite:preloadError", () => {
+    // Without a connection nothing is known of versions, and what is wanted is loaded later (lazily.ts).
+    if (!navigator.onLine) return;
     isMissing = true;
-    if (navigator.onLine && !isWriting() && isFirstTime()) window.location.reload();
+    if (!isWriting() && isFirstTime()) window.location.reload();
   });
 }
 

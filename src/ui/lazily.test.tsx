@@ -1,0 +1,42 @@
+import { act, render, screen } from "@testing-library/react";
+import { Suspense } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { lazily } from "./lazily.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+function Menu() {
+  return <p>Menu</p>;
+}
+
+function renderLazily(load: () => Promise<{ default: () => React.ReactNode }>) {
+  const Lazy = lazily(load);
+  render(
+    <ErrorBoundary fallback={() => <p>Failed</p>}>
+      <p>Page</p>
+      <Suspense fallback={<p>Loading</p>}>
+        <Lazy />
+      </Suspense>
+    </ErrorBoundary>,
+  );
+}
+
+test("what cannot be loaded offline waits for the connection, and the page stays", async () => {
+  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const load = vi.fn().mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ default: Menu });
+  renderLazily(load);
+  await act(() => Promise.resolve());
+  expect(screen.getByText("Page")).toBeTruthy();
+  expect(screen.getByText("Loading")).toBeTruthy();
+  online.mockReturnValue(true);
+  window.dispatchEvent(new Event("online"));
+  expect(await screen.findByText("Menu")).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("what is gone from the host is a failure", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  renderLazily(() => Promise.reject(new TypeError("404")));
+  expect(await screen.findByText("Failed")).toBeTruthy();
+});
