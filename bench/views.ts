@@ -23,7 +23,7 @@ const VIEWS: readonly { name: string; path: string; behind?: string; shows: stri
   { name: "people", path: "people", shows: ROW },
   { name: "person", path: "people/me", shows: ELEMENT },
   { name: "files", path: "files", shows: ROW },
-  { name: "file", path: "files", behind: `${ROW} a[href*="/files/069"]`, shows: "main dl, main figure, main img" },
+  { name: "file", path: "files", behind: `${ROW} a[href*="/files/069"]`, shows: 'main a[href*="/connect/files/"]' },
 ];
 
 /** Loads every view in turns with the floor, so that whatever else the machine does meets all alike. */
