@@ -4,10 +4,8 @@ import { LIMITS_KIB } from "../scripts/first-load.mjs";
 export const AIMS = {
   jsKiB: LIMITS_KIB.js,
   cssKiB: LIMITS_KIB.css,
-  /** Calls of the Connect REST API on a cold start. */
-  apiCalls: 3,
-  /** Calls of the Connect REST API until a view shows itself. */
-  viewCalls: 4,
+  /** Calls of the Connect REST API until a view has all it shows, the navigation beside it included. */
+  apiCalls: 4,
   /** First element cold, as a multiple of the floor's. */
   coldRatio: 3,
   slowColdRatio: 2.5,

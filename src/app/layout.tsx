@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
@@ -32,9 +32,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </div>
       <div className="hidden w-72 shrink-0 lg:block">
         {hasContext && (
-          <Suspense fallback={null}>
+          <Later>
             <ContextColumn />
-          </Suspense>
+          </Later>
         )}
       </div>
       <BottomBar />

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
 
-/** Milliseconds: what people came for has been painted by then. */
+/** Milliseconds after the next frame: what people came for has been painted by then. */
 const PAUSE = 30;
 
 /**
@@ -11,8 +11,12 @@ const PAUSE = 30;
 export function Later({ children }: { children: ReactNode }) {
   const [isTime, setIsTime] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsTime(true), PAUSE);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => setIsTime(true), PAUSE)));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   if (!isTime) return null;
   return (
