@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
+import { articles, atRest, newsFeed, scrollTo, uppermost } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 
 const menu = (page: Page) => page.getByRole("button", { name: /^How this feed is shown/ });
@@ -10,15 +10,6 @@ async function choose(page: Page, name: string): Promise<void> {
   await menu(page).click();
   await page.getByRole("menuitemradio", { name }).click();
   await expect(page.getByRole("menu")).toBeHidden();
-}
-
-/** The uppermost article that is wholly in sight: its key, and its pixels from the top of the window. */
-function uppermost(page: Page): Promise<{ key: string; top: number }> {
-  return page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>("main article[data-key]")];
-    const article = all.find((each) => each.getBoundingClientRect().top > 60);
-    return { key: article?.dataset.key ?? "", top: Math.round(article?.getBoundingClientRect().top ?? 0) };
-  });
 }
 
 test.beforeEach(async ({ page, signIn }) => {
@@ -135,8 +126,9 @@ test("Back returns to the same element at the same pixel, in another order and t
   await choose(page, "Fewer updates");
   await expect(articles(page).first()).toBeVisible();
   await scrollTo(page, 40);
+  await atRest(page);
   await page.keyboard.press("j");
-  const before = await uppermost(page);
+  const before = await atRest(page);
   const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
   expect(focused).toBeTruthy();
   await page.keyboard.press("Enter");
@@ -155,9 +147,9 @@ test("Back returns to the same element at the same pixel, in another order and t
 
 test("a reload returns to the same element at the same pixel with few calls", async ({ page, org }) => {
   await scrollTo(page, 45);
+  await atRest(page);
   await page.keyboard.press("j");
-  await page.waitForLoadState("networkidle");
-  const before = await uppermost(page);
+  const before = await atRest(page);
   const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
   await org.control({ do: "clear-log" });
   await page.reload();
@@ -180,6 +172,21 @@ test("a reload returns to the same element at the same pixel with few calls", as
   await expect(newsFeed(page).locator("[aria-posinset='1']").getByRole("button", { name: /^Like/ })).toBeVisible();
 });
 
+test("a click right after scrolling counts", async ({ page }) => {
+  const like = page.getByRole("article").nth(1).getByRole("button", { name: /^Like/ });
+  await like.scrollIntoViewIfNeeded();
+  const before = await like.getAttribute("aria-pressed");
+  const box = await like.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  await page.evaluate(() => {
+    window.scrollBy(0, 2);
+    return new Promise((resolve) => window.addEventListener("scroll", resolve, { once: true }));
+  });
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(like).not.toHaveAttribute("aria-pressed", before ?? "");
+});
+
 test("a text that was unfolded stays so when it has left the window and come back", async ({ page }) => {
   const more = page.getByRole("button", { name: "Show more" }).first();
   await expect
@@ -193,6 +200,7 @@ test("a text that was unfolded stays so when it has left the window and come bac
     .toBeGreaterThan(0);
   const key = await more.evaluate((button) => button.closest("article")?.getAttribute("data-key") ?? "");
   const article = page.locator(`article[data-key="${key}"]`);
+  await atRest(page);
   await article.getByRole("button", { name: "Show more" }).first().click();
   await expect(article.getByRole("button", { name: "Show less" })).toBeVisible();
   const top = await page.evaluate(() => window.scrollY);
@@ -206,6 +214,7 @@ test("a text that was unfolded stays so when it has left the window and come bac
       { intervals: [60] },
     )
     .toBe(0);
+  await atRest(page);
   await page.evaluate((y) => window.scrollTo(0, y), top);
   await expect(article.getByRole("button", { name: "Show less" })).toBeVisible();
 });

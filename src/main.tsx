@@ -1,3 +1,4 @@
+import { watchLeaving } from "~/lib/leaving.ts";
 import { setLocale } from "~/lib/locale.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { watchForNewVersion } from "~/ui/new-version.ts";
@@ -9,11 +10,12 @@ import { openSession } from "~/session/session.ts";
 import { firstRequests } from "./first-requests.ts";
 
 /**
- * Config, then session, then app; in a frame, only after all pages around it are known to be allowed. What the first view will ask the org for is asked here already, while the app's own
- * code is still on its way.
+ * Config, then session, then app; in a frame, only after all pages around it are known to be allowed. What the first
+ * view will ask the org for is asked here already, while the app's own code is still on its way.
  */
 async function main(): Promise<void> {
   applyTheme();
+  watchLeaving();
   watchForNewVersion();
   const app = import("./app/app.tsx");
   const root = document.getElementById("app");

@@ -28,3 +28,36 @@ export async function scrollTo(page: Page, position: number): Promise<void> {
 function highestPosition(page: Page): Promise<number> {
   return articles(page).evaluateAll((all) => Math.max(0, ...all.map((article) => Number(article.ariaPosInSet))));
 }
+
+/** The uppermost article that is wholly in sight: its key, and its pixels from the top of the window. */
+export interface Place {
+  key: string;
+  top: number;
+}
+
+/** The place of this moment. */
+export function uppermost(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("main article[data-key]")];
+    const article = all.find((each) => each.getBoundingClientRect().top > 60);
+    return { key: article?.dataset.key ?? "", top: Math.round(article?.getBoundingClientRect().top ?? 0) };
+  });
+}
+
+/** The place where the feed stands when nothing comes in and nothing moves any more. */
+export async function atRest(page: Page): Promise<Place> {
+  let place: Place = { key: "", top: 0 };
+  let before: string;
+  await page.waitForLoadState("networkidle");
+  await expect
+    .poll(
+      async () => {
+        before = JSON.stringify(place);
+        place = await uppermost(page);
+        return before === JSON.stringify(place);
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return place;
+}

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createConnection, type TokenSource } from "./connection.ts";
 import { ConnectError } from "./errors.ts";
 
+const isLeaving = vi.hoisted(() => vi.fn(() => false));
+vi.mock("~/lib/leaving.ts", () => ({ isLeaving }));
+
 const ORG = "https://acme.my.salesforce.com";
 
 const answers: ((url: string, init: RequestInit) => Response | Promise<Response>)[] = [];
@@ -132,6 +135,17 @@ describe("failures have kinds", () => {
     answers.push(() => new Response(text === "" ? "null" : text, { status: 200 }));
     await expect(connect().get("/chatter/users/me")).rejects.toMatchObject({ kind: "malformed" });
   });
+});
+
+test("a call that ends because the page is left has no answer, so that nothing is made of it", async () => {
+  const settled = vi.fn();
+  answers.push(() => {
+    isLeaving.mockReturnValueOnce(true);
+    return Promise.reject(new TypeError("Failed to fetch"));
+  });
+  void connect().send("POST", "/chatter/feed-elements", {}).finally(settled);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(settled).not.toHaveBeenCalled();
 });
 
 test("what was asked for early is taken by the first who wants it, once", async () => {

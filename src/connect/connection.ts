@@ -1,3 +1,4 @@
+import { isLeaving } from "~/lib/leaving.ts";
 import { ConnectError, errorOf } from "./errors.ts";
 
 /** Where tokens come from. The session implements it. */
@@ -88,7 +89,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       redirect: "error",
       cache: "no-store",
       signal,
-    });
+    }).catch((error: unknown) => (isLeaving() ? unanswered() : Promise.reject(error)));
   }
 
   async function sendAndRenew(method: Method, url: string, details: CallOptions): Promise<Response> {
@@ -151,6 +152,11 @@ export function keepalive(url: string, init: RequestInit): Promise<Response> {
 
 function textOf(response: Response): Promise<string> {
   return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+}
+
+/** Of a page that is being left, so that it takes no ending for a failure and what is kept for the next page stays kept. */
+function unanswered(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function offlineOrAborted(error: unknown): ConnectError {

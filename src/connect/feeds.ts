@@ -5,7 +5,7 @@ import type { FeedElementPage } from "./contract/feed-elements.ts";
 const PAGE_SIZE = 25;
 
 /** How many of the latest comments come with each element. */
-const RECENT_COMMENTS = 2;
+export const RECENT_COMMENTS = 2;
 
 /** What every first page of a feed is asked for with. */
 export const FIRST_PAGE = `pageSize=${PAGE_SIZE}&recentCommentCount=${RECENT_COMMENTS}`;

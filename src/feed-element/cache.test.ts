@@ -51,6 +51,16 @@ describe("storing a feed element again", () => {
     expect(client.getQueryData(feedElementKey("0D51"))).toEqual(withComments(page));
   });
 
+  test("that was asked for before somebody changed it leaves their change", () => {
+    const client = clientWith(element);
+    const askedAt = Date.now();
+    patchCapability(client, "0D51", "chatterLikes", (likes) => ({ ...likes, isLikedByCurrentUser: true }));
+    expect(storeFeedElement(client, element, askedAt)).toBe("0D51");
+    expect(client.getQueryData(feedElementKey("0D51"))).toMatchObject({ capabilities: { chatterLikes: { isLikedByCurrentUser: true } } });
+    storeFeedElement(client, element, Date.now() + 1);
+    expect(client.getQueryData(feedElementKey("0D51"))).toMatchObject({ capabilities: { chatterLikes: { isLikedByCurrentUser: false } } });
+  });
+
   test("that brings as many takes what came", () => {
     const client = clientWith(withComments({ total: 2, items: items("1", "2") }));
     storeFeedElement(client, withComments({ total: 2, items: items("2", "3") }));

@@ -4,6 +4,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { useConnection } from "~/session/session-context.tsx";
+import { isOutrun, noteChange, readUpToDate } from "./outrun.ts";
 import { shareActors } from "./share-actors.ts";
 
 /**
@@ -37,12 +38,14 @@ export function keepElements(client: QueryClient): void {
 type StoredElement = FeedElement;
 
 /**
- * Puts an element and the comments that came with it into the cache.
+ * Puts an element and the comments that came with it into the cache, unless somebody has changed it here since.
  *
+ * @param askedAt when the element was asked for, in epoch milliseconds; left out for one that nobody can have changed
  * @returns the id, or null where it has none and cannot be kept
  */
-export function storeFeedElement(client: QueryClient, element: unknown): string | null {
+export function storeFeedElement(client: QueryClient, element: unknown, askedAt = Infinity): string | null {
   const id = idOf(element);
+  if (id && isOutrun(client, id, askedAt) && client.getQueryData(feedElementKey(id))) return id;
   shareActors(client, element);
   if (id) {
     const fresh = splitOffComments(client, element as FeedElement);
@@ -86,6 +89,7 @@ export function storeComments(client: QueryClient, comments: readonly unknown[])
 
 /** Changes one stored element, which is as old as before. Does nothing where it is not in the cache. */
 function patchFeedElement(client: QueryClient, id: string, patch: (element: StoredElement) => StoredElement): void {
+  noteChange(id);
   const updatedAt = client.getQueryState(feedElementKey(id))?.dataUpdatedAt;
   client.setQueryData<StoredElement>(feedElementKey(id), (element) => element && patch(element), { updatedAt });
 }
@@ -118,7 +122,10 @@ export function useFeedElement(id: string) {
   const connection = useConnection();
   return useQuery({
     queryKey: feedElementKey(id),
-    queryFn: async ({ signal }) => splitOffComments(client, await (expected.get(id)?.() ?? getFeedElement(connection, id, signal))),
+    queryFn: async ({ signal }) => {
+      const ask = () => expected.get(id)?.() ?? getFeedElement(connection, id, signal);
+      return splitOffComments(client, await readUpToDate(client, id, ask));
+    },
   });
 }
 

@@ -1,11 +1,11 @@
-import { useQuery, type QueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery, type QueryClient } from "@tanstack/react-query";
 
 const KEY = ["deleted"];
 const NONE: readonly string[] = [];
 
 /** Ids of the feed elements that are deleted, or will be unless somebody takes it back. Feeds leave them out. */
 export function useDeletedIds(): readonly string[] {
-  return useQuery<readonly string[]>({ queryKey: KEY, enabled: false }).data ?? NONE;
+  return useQuery<readonly string[]>({ queryKey: KEY, queryFn: skipToken }).data ?? NONE;
 }
 
 /** Has feeds leave an element out, or show it again. */

@@ -22,7 +22,7 @@ export interface Download {
   size: number | null;
 }
 
-/** Larger files go past the page, straight to the disk: the browser shows their progress itself. Bytes. */
+/** Larger files go past the page, straight to the disk, where no token is needed: the browser shows their progress itself. Bytes. */
 const LARGE = 300_000_000;
 
 /** Milliseconds after which a download is long enough for its progress to be shown. */
@@ -44,7 +44,7 @@ export async function startDownload(connection: Connection, download: Download, 
     const canRenew = download.id !== "";
     const isOld = canRenew && mayHaveLapsed(download.since);
     const url = isOld ? await fresh(connection, download) : download.url;
-    if ((download.size ?? 0) > LARGE || isElsewhere(url)) return leaveToBrowser(url);
+    if (isElsewhere(url) || (isLarge(download) && URL.canParse(url))) return leaveToBrowser(url);
     const response = await fetchFile(connection, url).catch(async (error: unknown) => {
       if (isRefusal(error) && canRenew && !isOld) return fetchFile(connection, await fresh(connection, download));
       if (isUnreadable(error, url)) return null;
@@ -59,6 +59,10 @@ export async function startDownload(connection: Connection, download: Download, 
 
 function fresh(connection: Connection, { id, url }: Download): Promise<string> {
   return freshDownloadUrl(connection, id, url);
+}
+
+function isLarge({ size }: Download): boolean {
+  return (size ?? 0) > LARGE;
 }
 
 /** Whether the address is on a host that is neither the org's nor Salesforce's. */

@@ -24,12 +24,13 @@ export function expectElements(client: QueryClient, connection: Connection, ids:
     const at = ids.indexOf(id);
     const near = ids.slice(Math.max(0, at - AROUND), at + AROUND + 1);
     const wanted = near.filter((each) => !coming.has(each) && (each === id || !client.getQueryData(feedElementKey(each))));
+    const askedAt = Date.now();
     const answer = getFeedElements(connection, wanted).then((elements) => new Map(elements.map((element) => [element.id, element])));
     for (const each of wanted) {
       const element = answer.then((found) => found.get(each) ?? Promise.reject(new ConnectError("not-found", "The post is gone.", 404)));
       coming.set(each, element);
       element.then(
-        (fresh) => each !== id && storeFeedElement(client, fresh),
+        (fresh) => each !== id && storeFeedElement(client, fresh, askedAt),
         () => coming.delete(each),
       );
     }

@@ -26,7 +26,7 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
         <Body element={element} isWhole={isWhole} />
         <AuxiliaryBody element={element} />
         <Actions element={element} isWhole={isWhole} />
-        <Comments element={element} />
+        <Comments element={element} isWhole={isWhole} />
       </div>
     </div>
   );

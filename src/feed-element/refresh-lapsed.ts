@@ -34,8 +34,9 @@ async function refresh(client: QueryClient, connection: Connection): Promise<voi
   timer = undefined;
   const ids = [...lapsed].slice(0, BATCH);
   for (const id of ids) lapsed.delete(id);
+  const askedAt = Date.now();
   // A picture is not worth an error message: initials stand in its place.
   const elements = await getFeedElements(connection, ids).catch(() => []);
-  for (const element of elements) storeFeedElement(client, element);
+  for (const element of elements) storeFeedElement(client, element, askedAt);
   if (lapsed.size > 0) timer ??= setTimeout(() => void refresh(client, connection), GATHER_FOR);
 }

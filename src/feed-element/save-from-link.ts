@@ -23,7 +23,7 @@ export async function saveFromLink(
   const bar = document.createElement("span");
   bar.ariaHidden = "true";
   bar.className = "absolute inset-x-0 bottom-0 h-1 origin-left bg-accent transition-[scale] duration-150 rtl:origin-right";
-  await startDownload(connection, { id: asText(file.id), url: link.getAttribute("href") ?? "", since, name: fileName(file), size }, (share) => {
+  await startDownload(connection, { id: asText(file.id), url: asText(file.downloadUrl), since, name: fileName(file), size }, (share) => {
     bar.style.scale = `${share} 1`;
     link.ariaBusy = "true";
     link.append(bar);

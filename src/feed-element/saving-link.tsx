@@ -10,8 +10,9 @@ import { ExternalLink } from "./external-link.tsx";
 export type SavedFile = Content & { contentSize?: number | null };
 
 interface Props extends ComponentProps<"a"> {
-  /** The file's `downloadUrl`. */
+  /** From {@link fileHref}. */
   href: string;
+  /** What is saved, by its `downloadUrl`. */
   file: SavedFile;
   /** The entry of the query cache that the address came with, which says how old it is. */
   sourceKey: QueryKey;

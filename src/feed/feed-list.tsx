@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
+import { WindowVirtualizer, type CustomContainerComponentProps, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
@@ -66,6 +66,7 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
           itemSize={USUAL_HEIGHT}
           cache={kept && [entries.map(({ key }) => kept.heights[key] ?? -1), USUAL_HEIGHT]}
           shift={isPrepended}
+          as={Rows}
           item={Row}
           onScroll={loadAhead}
         >
@@ -81,6 +82,15 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
         </WindowVirtualizer>
       </div>
     </UnfoldedContext>
+  );
+}
+
+/** The virtual list takes the pointer's events away from what scrolls; a click that comes right after is meant, though. */
+function Rows({ children, style, ref }: CustomContainerComponentProps & { ref?: React.Ref<HTMLDivElement> }) {
+  return (
+    <div ref={ref} style={{ ...style, pointerEvents: undefined }}>
+      {children}
+    </div>
   );
 }
 

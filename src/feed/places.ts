@@ -10,7 +10,7 @@ export interface FeedPlace {
   anchor: { key: string; top: number } | null;
   /** The key of the element that had focus, or null. */
   focusedKey: string | null;
-  /** The ids of elements and comments whose long text was unfolded. */
+  /** What was unfolded, as in `UnfoldedContext`. */
   unfolded: readonly string[];
   /** The rows that were loaded. */
   feed: StoredFeed | undefined;

@@ -35,7 +35,10 @@ export const feedKey = (path: string) => ["feed", path] as const;
 function feedQuery(client: QueryClient, connection: Connection, path: string) {
   return infiniteQueryOptions<StoredPage, Error, StoredFeed, readonly string[], string>({
     queryKey: feedKey(path),
-    queryFn: async ({ pageParam, signal }) => storePage(client, await getFeedPage(connection, pageParam, signal), pageParam),
+    queryFn: async ({ pageParam, signal }) => {
+      const askedAt = Date.now();
+      return storePage(client, await getFeedPage(connection, pageParam, signal), { path: pageParam, askedAt });
+    },
     initialPageParam: path,
     getNextPageParam: (page) => page.nextPageUrl,
     staleTime: Infinity,
@@ -65,13 +68,17 @@ export function useFeed(path: string) {
   return { ...query, entries };
 }
 
-/** Keeps the elements of a page in entries of their own. */
-export function storePage(client: QueryClient, page: FeedElementPage, path: string): StoredPage {
+/**
+ * Keeps the elements of a page in entries of their own.
+ *
+ * @param askedAt when the page was asked for, in epoch milliseconds
+ */
+export function storePage(client: QueryClient, page: FeedElementPage, { path, askedAt }: { path: string; askedAt: number }): StoredPage {
   const elements: unknown = page.elements;
   if (!Array.isArray(elements)) throw new ConnectError("malformed", "A page of the feed has no elements.");
   return {
     entries: elements.map((element, index) => {
-      const id = storeFeedElement(client, element);
+      const id = storeFeedElement(client, element, askedAt);
       return { id, key: id ?? `${path}#${index}` };
     }),
     nextPageUrl: nextPageUrl(page),

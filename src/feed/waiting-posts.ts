@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Connection } from "~/connect/connection.ts";
-import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import type { FeedModifiedInfo } from "~/connect/contract/feeds.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
 import { prependIds } from "./new-elements.ts";
@@ -46,8 +45,9 @@ export async function checkForNewPosts(client: QueryClient, connection: Connecti
     isModifiedUrl = info.nextPollUrl ?? isModifiedUrl;
     if (info.isModified === false) return keep(client, path, { ...before, isModifiedUrl });
   }
+  const askedAt = Date.now();
   const page = await getFeedPage(connection, before.updatesUrl ? asRead(before.updatesUrl, path) : path);
-  const stored = storePage(client, withoutThoseBeingChanged(client, page), path);
+  const stored = storePage(client, page, { path, askedAt });
   const shown = new Set(entriesOf(client.getQueryData<StoredFeed>(feedKey(path))).map(({ key }) => key));
   const found = stored.entries.flatMap(({ id }) => (id && !shown.has(id) ? [id] : []));
   keep(client, path, {
@@ -68,7 +68,8 @@ export async function showNewPosts(client: QueryClient, connection: Connection, 
     prependIds(client, path, waiting.ids);
     return;
   }
-  const first = storePage(client, await getFeedPage(connection, path), path);
+  const askedAt = Date.now();
+  const first = storePage(client, await getFeedPage(connection, path), { path, askedAt });
   client.setQueryData<StoredFeed>(feedKey(path), { pages: [first], pageParams: [path] });
   client.removeQueries({ queryKey: waitingPostsKey(path) });
 }
@@ -82,11 +83,4 @@ function asRead(updatesUrl: string, path: string): string {
   const given = new URLSearchParams(updatesUrl.split("?")[1]);
   const missing = [...new URLSearchParams(path.split("?")[1])].filter(([name]) => !given.has(name));
   return missing.reduce((url, [name, value]) => `${url}&${name}=${encodeURIComponent(value)}`, updatesUrl);
-}
-
-/** What somebody is changing right now shows their change, not what the org had before. */
-function withoutThoseBeingChanged(client: QueryClient, page: FeedElementPage): FeedElementPage {
-  const isBeingChanged = (id: unknown) =>
-    client.isMutating({ predicate: ({ options }) => typeof id === "string" && (options.mutationKey?.includes(id) ?? false) }) > 0;
-  return { ...page, elements: page.elements?.filter((element) => !isBeingChanged(element?.id)) };
 }

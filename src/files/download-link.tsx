@@ -2,14 +2,15 @@ import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { fileKey } from "~/feed-element/file-cache.ts";
+import { fileHref } from "~/feed-element/file-href.ts";
 import { asText } from "~/feed-element/readers.ts";
 import { SavingLink } from "~/feed-element/saving-link.tsx";
-import { safeHref } from "~/lib/safe-href.ts";
+import { useConnection } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 
 /** Saves a version of a file. Nothing where the org gave no address. */
 export function DownloadLink({ file, look, label, children }: { file: File; look?: "primary" | "quiet"; label?: string; children: ReactNode }) {
-  const href = safeHref(asText(file.downloadUrl));
+  const href = fileHref(useConnection(), file);
   if (!href) return null;
   return (
     <SavingLink href={href} file={file} sourceKey={fileKey(asText(file.id))} aria-label={label} className={buttonClass(look)}>

@@ -1,5 +1,6 @@
 import { appUrl } from "~/lib/app-url.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { openChannel } from "~/lib/open-channel.ts";
 import { showPlainPage } from "./plain-page.ts";
 import { POPUP_CHANNEL, tell, type PopupMessage } from "./popup-messages.ts";
 
@@ -15,7 +16,7 @@ function main(): void {
   window.history.replaceState(null, "", window.location.pathname);
   const { title, text, open } = signInMessages.window;
   tell(window.opener as Window | null, answer);
-  new BroadcastChannel(POPUP_CHANNEL).postMessage(answer);
+  openChannel(POPUP_CHANNEL)?.postMessage(answer);
   setTimeout(() => {
     window.close();
     showPlainPage({ title, text, action: { label: open, href: appUrl(".") } });

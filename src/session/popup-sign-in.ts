@@ -1,3 +1,4 @@
+import { openChannel } from "~/lib/open-channel.ts";
 import type { Config, OrgConfig } from "./config.ts";
 import { beginPopupSignIn } from "./oidc.ts";
 import { heard, POPUP_CHANNEL, stateOf, tell } from "./popup-messages.ts";
@@ -48,7 +49,7 @@ export async function signInInPopup(config: Config, org: OrgConfig, attempt: Pop
 
 function waitForAnswer(url: string, { popup, signal, onClosed }: PopupAttempt): Promise<string> {
   const state = stateOf(url);
-  const channel = openChannel();
+  const channel = openChannel(POPUP_CHANNEL);
   const over = new AbortController();
   const answer = new Promise<string>((resolve, reject) => {
     const hear = (event: MessageEvent<unknown>) => {
@@ -74,12 +75,4 @@ function waitForAnswer(url: string, { popup, signal, onClosed }: PopupAttempt): 
     over.abort();
     channel?.close();
   });
-}
-
-function openChannel(): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(POPUP_CHANNEL);
-  } catch {
-    return null;
-  }
 }

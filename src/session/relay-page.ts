@@ -1,4 +1,5 @@
 import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { openChannel } from "~/lib/open-channel.ts";
 import { loadConfig } from "./config.ts";
 import { showPlainPage } from "./plain-page.ts";
 import { heard, openWindow, POPUP_CHANNEL, stateOf, tell } from "./popup-messages.ts";
@@ -40,7 +41,7 @@ function passOn(opener: Window, state: string | null): void {
     tell(opener, message);
     setTimeout(() => window.close(), 300);
   };
-  new BroadcastChannel(POPUP_CHANNEL).addEventListener("message", hear);
+  openChannel(POPUP_CHANNEL)?.addEventListener("message", hear);
   window.addEventListener("message", hear);
 }
 

@@ -1,3 +1,4 @@
+import { openChannel } from "~/lib/open-channel.ts";
 import { isSessionRecord, type SessionRecord } from "./session-record.ts";
 
 /**
@@ -79,14 +80,6 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
     tellSession: (record) => send({ type: "session", record }),
     tellSignedOut: () => send({ type: "signed-out" }),
   };
-}
-
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }
 
 /** Every tab holds a shared lock as long as it lives, so that others can count it. */

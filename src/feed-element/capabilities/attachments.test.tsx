@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { TEST_ORG } from "../test-app.tsx";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 
 function picture(title: string, more: Content = {}): Content {
@@ -46,8 +47,14 @@ describe("a file", () => {
     expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" }).getAttribute("href")).toBe("https://files.my.salesforce.com/report");
   });
 
+  test("of an org that gives paths leads to the path there", () => {
+    const path = "/services/data/v66.0/connect/files/069/content";
+    drawCapabilities({ files: { items: [{ ...report, id: null, downloadUrl: path }] } });
+    expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" }).getAttribute("href")).toBe(`${TEST_ORG}${path}`);
+  });
+
   test("without an id and an address to load from is a row", () => {
-    drawCapabilities({ files: { items: [{ ...report, id: null, downloadUrl: "/services/data/v66.0/connect/files/069/content" }] } });
+    drawCapabilities({ files: { items: [{ ...report, id: null, downloadUrl: "/somewhere/else" }] } });
     expect(screen.getByText("Report")).toBeTruthy();
     expect(screen.queryByRole("link")).toBeNull();
   });

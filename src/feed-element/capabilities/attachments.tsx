@@ -1,9 +1,10 @@
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { safeHref } from "~/lib/safe-href.ts";
-import { asPlainLine, asText } from "../readers.ts";
+import { useConnection } from "~/session/session-context.tsx";
 import { entityPlace } from "../entity-place.ts";
 import { FileIcon } from "../file-icon.tsx";
+import { fileHref } from "../file-href.ts";
+import { asPlainLine } from "../readers.ts";
 import { CARD, CardRow } from "./card-row.tsx";
 import { extensionOf, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
 import { PictureGrid } from "./picture-grid.tsx";
@@ -15,6 +16,7 @@ export function isDrawable(file: Content): boolean {
 
 /** Files of a post: pictures as a grid, others as rows with a download. */
 export function Attachments({ files, elementId }: { files: readonly Content[]; elementId: string | null | undefined }) {
+  const connection = useConnection();
   const pictures = files.flatMap((file) => pictureOf(file) ?? []);
   const others = files.filter((file) => !pictures.some((picture) => picture.file === file));
   return (
@@ -28,7 +30,7 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
                 icon={<FileIcon extension={extensionOf(file)} />}
                 title={fileTitle(file)}
                 place={entityPlace(file.id)}
-                href={safeHref(asText(file.downloadUrl))}
+                href={fileHref(connection, file)}
                 file={file}
                 elementId={elementId}
               >

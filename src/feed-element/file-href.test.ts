@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { createConnection } from "~/connect/connection.ts";
+import { fileHref } from "./file-href.ts";
+
+const connection = createConnection({
+  instanceUrl: "https://acme.my.salesforce.com",
+  apiVersion: "66.0",
+  tokens: { token: () => "token", renew: () => Promise.resolve("token") },
+});
+
+test.each([
+  ["https://acme.file.force.com/sfc/dist?token=1", "https://acme.file.force.com/sfc/dist?token=1"],
+  ["/services/data/v58.0/connect/files/069A/content?versionNumber=1", "https://acme.my.salesforce.com/services/data/v58.0/connect/files/069A/content?versionNumber=1"],
+  ["/chatter/news", null],
+  ["javascript:alert(1)", null],
+  ["", null],
+  [null, null],
+])("a link to %j leads to %j", (downloadUrl, href) => {
+  expect(fileHref(connection, { downloadUrl })).toBe(href);
+});
