@@ -1,8 +1,8 @@
 import { Suspense, useState } from "react";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { personName } from "~/feed-element/person-name.ts";
-import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
+import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { useMe } from "~/session/me.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { lazily } from "~/ui/lazily.ts";

@@ -1,11 +1,11 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { groupName } from "~/feed-element/group-name.ts";
-import { useListedGroup } from "~/feed-element/group.ts";
-import { asCount } from "~/feed-element/readers.ts";
+import { groupName } from "~/entities/group/group-name.ts";
+import { useListedGroup } from "~/entities/group/group.ts";
 import { useMyGroups } from "~/groups/queries.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { asCount } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Link } from "~/ui/link.tsx";

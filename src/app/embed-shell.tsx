@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { EmbedLayout } from "~/embed/embed-layout.tsx";
-import { EntityCards } from "~/feed-element/entity-cards.tsx";
+import { EntityCards } from "~/entities/entity-cards.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 

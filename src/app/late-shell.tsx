@@ -1,4 +1,4 @@
-import { EntityCards } from "~/feed-element/entity-cards.tsx";
+import { EntityCards } from "~/entities/entity-cards.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 
 /** What the shell does beyond being there. */

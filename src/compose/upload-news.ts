@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { withoutDirections } from "~/feed-element/readers.ts";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
+import { withoutDirections } from "~/lib/readers.ts";
 import type { Upload } from "./upload-queue.ts";
 
 /** What has changed since the last time, for screen readers. Progress is not news. */

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, RotateCw, X } from "lucide-react";
-import { withoutDirections } from "~/feed-element/readers.ts";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { formatBytes } from "~/lib/plural.ts";
+import { withoutDirections } from "~/lib/readers.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import type { Upload } from "./upload-queue.ts";
 import { UploadThumbnail } from "./upload-thumbnail.tsx";

@@ -1,8 +1,8 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { personName } from "~/entities/person/person-name.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { EntityLink } from "./entity-link.tsx";
-import { personName } from "./person-name.ts";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 
 /**

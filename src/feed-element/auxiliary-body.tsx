@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { looseOf } from "~/lib/readers.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import type { CapabilityView } from "./capabilities/capability-view.tsx";
 import { Fallback } from "./capabilities/fallback.tsx";
 import { InsetBodyProvider } from "./capabilities/inset.tsx";
 import { readableWords } from "./capabilities/readable-words.ts";
 import { CAPABILITY_TABLE, DRAWN_ELSEWHERE } from "./capabilities/table.ts";
-import { looseOf } from "./readers.ts";
 
 /**
  * What the capabilities of a feed element show: those of the table in its order, then the words of any other. It

@@ -1,6 +1,6 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { FoldedMessage } from "./folded-message.tsx";
-import { MessageText } from "./message-text.tsx";
+import { FoldedMessage } from "./message/folded-message.tsx";
+import { MessageText } from "./message/message-text.tsx";
 import { useRefreshLapsed } from "./refresh-lapsed.ts";
 
 /**

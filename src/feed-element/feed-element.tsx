@@ -4,7 +4,7 @@ import { Actor } from "./actor.tsx";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
-import { Comments } from "./comments.tsx";
+import { Comments } from "./comments/comments.tsx";
 import { Header } from "./header.tsx";
 import { MoreButton } from "./more-button.tsx";
 

@@ -1,9 +1,9 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { authorName } from "./label.ts";
+import { asText } from "~/lib/readers.ts";
+import { Timestamp } from "~/ui/timestamp.tsx";
 import { Marks } from "./capabilities/marks.tsx";
-import { MessageText } from "./message-text.tsx";
-import { asText } from "./readers.ts";
-import { Timestamp } from "./timestamp.tsx";
+import { authorName } from "./label.ts";
+import { MessageText } from "./message/message-text.tsx";
 
 /** The context of a feed element: who posted it where, and when. A blank text gives way to the author. */
 export function Header({ element }: { element: FeedElement }) {

@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { personName } from "./person-name.ts";
+import { personName } from "~/entities/person/person-name.ts";
 
 /** How much of the text a label holds: screen readers say all of it each time the post is reached. */
 const TEXT_LENGTH = 120;

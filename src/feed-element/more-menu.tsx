@@ -4,16 +4,16 @@ import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { setMute } from "~/connect/feed-elements.ts";
+import { useIsMe } from "~/entities/own.ts";
+import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { showToast } from "~/ui/toast.tsx";
 import { useComment, useFeedElement } from "./cache.ts";
 import { useCapabilityChange } from "./capability-change.ts";
+import { useReply } from "./comments/use-reply.ts";
 import { focusAfter } from "./focus-after.ts";
-import { useIsMe } from "./own.ts";
-import { personName } from "./person-name.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
-import { useReply } from "./use-reply.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
 export function MoreMenu({ elementId, commentId, trigger }: { elementId: string; commentId?: string; trigger: ReactElement }) {

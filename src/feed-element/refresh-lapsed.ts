@@ -2,11 +2,9 @@ import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Connection } from "~/connect/connection.ts";
 import { getFeedElements } from "~/connect/feed-elements.ts";
+import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { feedElementKey, storeFeedElement } from "./cache.ts";
-
-/** URLs of pictures carry their own authority for 20 minutes. One that fails earlier than this is broken, not lapsed. */
-export const LAPSES_AFTER = 5 * 60_000;
 
 /** Pictures fail in flocks: those of this many milliseconds are asked for in one call. */
 const GATHER_FOR = 150;

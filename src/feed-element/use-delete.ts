@@ -6,7 +6,7 @@ import { moreMessages } from "~/lib/messages/more.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { feedElementKey } from "./cache.ts";
-import { removeComment } from "./comment-list.ts";
+import { removeComment } from "./comments/comment-list.ts";
 import { deleteLater } from "./delete-later.ts";
 import { markDeleted } from "./deleted.ts";
 

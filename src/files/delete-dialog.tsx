@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import type { File } from "~/connect/contract/files.ts";
-import { fileTitle } from "~/feed-element/capabilities/file-facts.ts";
+import { fileTitle } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { ConfirmDialog } from "~/ui/confirm-dialog.tsx";
 import { showToast } from "~/ui/toast.tsx";

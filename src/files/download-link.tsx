@@ -1,10 +1,10 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import type { File } from "~/connect/contract/files.ts";
-import { fileKey } from "~/feed-element/file-cache.ts";
-import { fileHref } from "~/feed-element/file-href.ts";
-import { asText } from "~/feed-element/readers.ts";
-import { SavingLink } from "~/feed-element/saving-link.tsx";
+import { fileKey } from "~/entities/file/file-cache.ts";
+import { fileHref } from "~/entities/file/file-href.ts";
+import { SavingLink } from "~/entities/file/saving-link.tsx";
+import { asText } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 

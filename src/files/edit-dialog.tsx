@@ -1,8 +1,8 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useId, useState } from "react";
 import type { File } from "~/connect/contract/files.ts";
-import { asText } from "~/feed-element/readers.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { asText } from "~/lib/readers.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { showToast } from "~/ui/toast.tsx";

@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
 import { recordFeedPath } from "~/connect/feeds.ts";
-import { fileTitle } from "~/feed-element/capabilities/file-facts.ts";
+import { fileTitle } from "~/entities/file/file-facts.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";

@@ -1,17 +1,17 @@
 import { FileQuestion, Hourglass, TriangleAlert } from "lucide-react";
 import { useRef } from "react";
 import type { File } from "~/connect/contract/files.ts";
-import { extensionOf } from "~/feed-element/capabilities/file-facts.ts";
-import { asNumber, asText } from "~/feed-element/readers.ts";
-import { LAPSES_AFTER } from "~/feed-element/refresh-lapsed.ts";
+import { extensionOf } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { LAPSES_AFTER } from "~/lib/picture-url.ts";
+import { asNumber, asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { Notice } from "~/ui/notice.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
-import { isPreviewComing, previewPages } from "./preview-pages.ts";
 import { PreviewPageView } from "./preview-page-view.tsx";
+import { isPreviewComing, previewPages } from "./preview-pages.ts";
 import { usePreviews } from "./queries.ts";
 import { TextPreview } from "./text-preview.tsx";
 

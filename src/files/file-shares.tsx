@@ -1,8 +1,8 @@
 import type { ActorWithId } from "~/connect/contract/actors.ts";
 import type { File } from "~/connect/contract/files.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { asText } from "~/feed-element/readers.ts";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";

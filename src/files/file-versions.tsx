@@ -1,13 +1,13 @@
 import { TriangleAlert } from "lucide-react";
 import type { File } from "~/connect/contract/files.ts";
-import { typeAndSize } from "~/feed-element/capabilities/file-facts.ts";
-import { Timestamp } from "~/feed-element/timestamp.tsx";
+import { typeAndSize } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { Notice } from "~/ui/notice.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
+import { Timestamp } from "~/ui/timestamp.tsx";
 import { DownloadLink } from "./download-link.tsx";
 import { useEarlierVersions } from "./queries.ts";
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { FileListName } from "~/connect/files.ts";
-import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
+import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";

@@ -1,6 +1,6 @@
 import type { FilePreview, FilePreviewCollection } from "~/connect/contract/file-previews.ts";
-import { asText, objectsOf } from "~/feed-element/readers.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
+import { asText, objectsOf } from "~/lib/readers.ts";
 
 /** The formats that are pictures, the best one first. What a browser may run (SVG, PDF) is none of them. */
 const FORMATS = ["Jpg", "ThumbnailBig", "Thumbnail"];

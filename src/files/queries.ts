@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient, type InfiniteData, type QueryCli
 import type { FilePreviewCollection } from "~/connect/contract/file-previews.ts";
 import type { File, FilePage, FileSharesPage } from "~/connect/contract/files.ts";
 import { changeFile, deleteFile, fileSharesPath, getFile, getFilePreviews, getFileVersions, userFilesPath, type FileListName } from "~/connect/files.ts";
-import { fileKey, storeFile } from "~/feed-element/file-cache.ts";
+import { fileKey, storeFile } from "~/entities/file/file-cache.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { usePages } from "~/session/use-pages.ts";
 import { isPreviewComing } from "./preview-pages.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { asPlainLine, asText } from "~/feed-element/readers.ts";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { asPlainLine, asText } from "~/lib/readers.ts";
 
 const { about } = groupMessages;
 

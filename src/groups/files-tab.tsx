@@ -1,8 +1,8 @@
 import type { FilePage } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupFilesPath } from "~/connect/groups.ts";
-import { FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
-import { groupName } from "~/feed-element/group-name.ts";
+import { FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
+import { groupName } from "~/entities/group/group-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { PagedList } from "~/ui/paged-list.tsx";

@@ -1,8 +1,8 @@
 import { Megaphone } from "lucide-react";
 import type { Announcement } from "~/connect/contract/announcements.ts";
-import { entityPlace } from "~/feed-element/entity-place.ts";
-import { FoldedMessage } from "~/feed-element/folded-message.tsx";
-import { personName } from "~/feed-element/person-name.ts";
+import { entityPlace } from "~/entities/entity-place.ts";
+import { personName } from "~/entities/person/person-name.ts";
+import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { perLocale } from "~/lib/per-locale.ts";
 import { useNow } from "~/lib/use-now.ts";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
-import { groupName } from "~/feed-element/group-name.ts";
-import { useRefreshGroupPhoto } from "~/feed-element/group.ts";
-import { personName } from "~/feed-element/person-name.ts";
-import { asCount, asText } from "~/feed-element/readers.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { groupName } from "~/entities/group/group-name.ts";
+import { useRefreshGroupPhoto } from "~/entities/group/group.ts";
+import { personName } from "~/entities/person/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { asCount, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";

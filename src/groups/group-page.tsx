@@ -1,11 +1,11 @@
 import { Lock } from "lucide-react";
 import { useParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { groupName } from "~/feed-element/group-name.ts";
-import { isClosed, manages } from "~/feed-element/group-roles.ts";
-import { useGroup } from "~/feed-element/group.ts";
-import { asCount } from "~/feed-element/readers.ts";
+import { groupName } from "~/entities/group/group-name.ts";
+import { isClosed, manages } from "~/entities/group/group-roles.ts";
+import { useGroup } from "~/entities/group/group.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { asCount } from "~/lib/readers.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";

@@ -1,11 +1,11 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { groupName } from "~/feed-element/group-name.ts";
-import { useListedGroup } from "~/feed-element/group.ts";
-import { asCount, asPlainLine } from "~/feed-element/readers.ts";
-import { WayIn } from "~/feed-element/way-in.tsx";
+import { groupName } from "~/entities/group/group-name.ts";
+import { useListedGroup } from "~/entities/group/group.ts";
+import { WayIn } from "~/entities/group/way-in.tsx";
 import { parseDate } from "~/lib/date-format.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { asCount, asPlainLine } from "~/lib/readers.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { Avatar } from "~/ui/avatar.tsx";

@@ -1,10 +1,10 @@
 import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contract/groups.ts";
 import { groupMembersPath } from "~/connect/groups.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { groupName } from "~/feed-element/group-name.ts";
-import { PersonMarks } from "~/feed-element/person-marks.tsx";
-import { asPlainLine } from "~/feed-element/readers.ts";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
+import { groupName } from "~/entities/group/group-name.ts";
+import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { asPlainLine } from "~/lib/readers.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";

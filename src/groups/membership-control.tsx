@@ -1,9 +1,9 @@
 import { Check, Clock } from "lucide-react";
 import { Suspense, useState } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { groupName } from "~/feed-element/group-name.ts";
-import { hasAsked, isMember, wayIn } from "~/feed-element/group-roles.ts";
-import { useMembership } from "~/feed-element/membership.ts";
+import { groupName } from "~/entities/group/group-name.ts";
+import { hasAsked, isMember, wayIn } from "~/entities/group/group-roles.ts";
+import { useMembership } from "~/entities/group/membership.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { Button } from "~/ui/button.tsx";
 import { lazily } from "~/ui/lazily.ts";

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { useGroup, useRefreshGroup } from "~/feed-element/group.ts";
+import { useGroup, useRefreshGroup } from "~/entities/group/group.ts";
 import { renderInApp } from "~/feed-element/test-app.tsx";
 import { MembershipControl } from "./membership-control.tsx";
 

@@ -1,7 +1,7 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { recordFeedPath } from "~/connect/feeds.ts";
-import { groupName } from "~/feed-element/group-name.ts";
-import { canPost, wayIn } from "~/feed-element/group-roles.ts";
+import { groupName } from "~/entities/group/group-name.ts";
+import { canPost, wayIn } from "~/entities/group/group-roles.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { groupsPath } from "~/connect/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
-import { MY_GROUPS, storeGroups } from "~/feed-element/group-cache.ts";
+import { MY_GROUPS, storeGroups } from "~/entities/group/group-cache.ts";
 import { usePages } from "~/session/use-pages.ts";
 
 /** The groups of the person who is signed in, as the org orders them, page by page. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { GroupMembershipRequest } from "~/connect/contract/groups.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { personName } from "~/feed-element/person-name.ts";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
+import { personName } from "~/entities/person/person-name.ts";
 import { parseDate } from "~/lib/date-format.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { formatShortTime } from "~/lib/short-time.ts";

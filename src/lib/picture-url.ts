@@ -1,3 +1,9 @@
+/**
+ * Milliseconds. URLs of pictures carry their own authority for 20 minutes; one that fails earlier than this is broken, not
+ * lapsed.
+ */
+export const LAPSES_AFTER = 5 * 60_000;
+
 /** Where Salesforce serves photos and renditions from, beside the org's own origin; it varies by org and version. */
 const SALESFORCE = /^https:\/\/[a-z0-9.-]+\.(salesforce|force|site|documentforce|salesforce-sites)\.com$/;
 

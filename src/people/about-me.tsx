@@ -2,8 +2,8 @@ import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { asText } from "~/feed-element/readers.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { AboutMeForm } from "./about-me-form.tsx";
 

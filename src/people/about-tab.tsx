@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
-import { isMyself } from "~/feed-element/person.ts";
-import { asNumber, asPlainLine, asText, objectsOf } from "~/feed-element/readers.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { isMyself } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { formatNumber } from "~/lib/plural.ts";
+import { asNumber, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { useMyId } from "~/session/my-id.ts";
 import { AboutMe } from "./about-me.tsx";

@@ -1,6 +1,6 @@
 import type { FilePage } from "~/connect/contract/files.ts";
 import { userFilesPath } from "~/connect/files.ts";
-import { FileRow, FileRowSkeleton } from "~/feed-element/file-row.tsx";
+import { FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { PagedList } from "~/ui/paged-list.tsx";

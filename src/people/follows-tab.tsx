@@ -1,6 +1,6 @@
 import type { FollowerPage, FollowingPage, Subscription } from "~/connect/contract/people.ts";
 import { followersPath, followingPath } from "~/connect/users.ts";
-import { isMyself } from "~/feed-element/person.ts";
+import { isMyself } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
 import { usePages } from "~/session/use-pages.ts";

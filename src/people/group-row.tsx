@@ -1,8 +1,8 @@
 import type { ChatterGroupSummary } from "~/connect/contract/actors.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { useListedGroup } from "~/feed-element/group.ts";
-import { groupFacts } from "~/feed-element/group-facts.ts";
-import { WayIn } from "~/feed-element/way-in.tsx";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
+import { groupFacts } from "~/entities/group/group-facts.ts";
+import { useListedGroup } from "~/entities/group/group.ts";
+import { WayIn } from "~/entities/group/way-in.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 
 /** A group in a list, which one may join in place. */

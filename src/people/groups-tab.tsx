@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
-import { storeGroups } from "~/feed-element/group-cache.ts";
+import { storeGroups } from "~/entities/group/group-cache.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { usePages } from "~/session/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";

@@ -1,9 +1,9 @@
 import type { UserSummary } from "~/connect/contract/actors.ts";
-import { EntityName, EntityPhoto } from "~/feed-element/entity-name.tsx";
-import { FollowButton } from "~/feed-element/follow-button.tsx";
-import { PersonMarks } from "~/feed-element/person-marks.tsx";
-import { asPlainLine } from "~/feed-element/readers.ts";
+import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
+import { FollowButton } from "~/entities/person/follow-button.tsx";
+import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { asPlainLine } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 

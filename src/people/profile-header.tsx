@@ -1,12 +1,12 @@
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { EntityLink } from "~/feed-element/entity-link.tsx";
-import { FollowButton } from "~/feed-element/follow-button.tsx";
-import { useRefreshPerson } from "~/feed-element/person.ts";
-import { PersonMarks } from "~/feed-element/person-marks.tsx";
-import { personName } from "~/feed-element/person-name.ts";
-import { asPlainLine, asText } from "~/feed-element/readers.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { FollowButton } from "~/entities/person/follow-button.tsx";
+import { PersonMarks } from "~/entities/person/person-marks.tsx";
+import { personName } from "~/entities/person/person-name.ts";
+import { useRefreshPerson } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { asPlainLine, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Banner } from "./banner.tsx";

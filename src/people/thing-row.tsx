@@ -1,9 +1,9 @@
 import { Building2 } from "lucide-react";
 import type { ActorWithId } from "~/connect/contract/actors.ts";
-import { EntityName } from "~/feed-element/entity-name.tsx";
-import { FileRow } from "~/feed-element/file-row.tsx";
-import { asPlainLine } from "~/feed-element/readers.ts";
+import { EntityName } from "~/entities/entity-name.tsx";
+import { FileRow } from "~/entities/file/file-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { asPlainLine } from "~/lib/readers.ts";
 import { ListRow } from "~/ui/list-row.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { PersonRow } from "./person-row.tsx";

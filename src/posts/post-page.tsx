@@ -15,7 +15,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 
-const CommentBox = lazily(async () => ({ default: (await import("~/feed-element/comment-box.tsx")).CommentBox }));
+const CommentBox = lazily(async () => ({ default: (await import("~/feed-element/comments/comment-box.tsx")).CommentBox }));
 
 /** How old an element may be that came with a feed before it is read again, in milliseconds. */
 const FRESH_FOR = 30_000;

@@ -1,12 +1,12 @@
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { entityPlace } from "~/entities/entity-place.ts";
+import { extensionOf, fileTitle, pictureOf, typeAndSize } from "~/entities/file/file-facts.ts";
+import { fileHref } from "~/entities/file/file-href.ts";
+import { FileIcon } from "~/entities/file/file-icon.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { asPlainLine } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { entityPlace } from "../entity-place.ts";
-import { FileIcon } from "../file-icon.tsx";
-import { fileHref } from "../file-href.ts";
-import { asPlainLine } from "../readers.ts";
 import { CARD, CardRow } from "./card-row.tsx";
-import { extensionOf, fileTitle, pictureOf, typeAndSize } from "./file-facts.ts";
 import { PictureGrid } from "./picture-grid.tsx";
 
 /** Whether there is enough of a file to draw. */

@@ -1,4 +1,4 @@
-import { asObject, objectsOf } from "../readers.ts";
+import { asObject, objectsOf } from "~/lib/readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
 

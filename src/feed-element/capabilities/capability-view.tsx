@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { asObject } from "../readers.ts";
+import { asObject } from "~/lib/readers.ts";
 
 type Capabilities = NonNullable<FeedElement["capabilities"]>;
 

@@ -1,10 +1,10 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
+import { SavingLink, type SavedFile } from "~/entities/file/saving-link.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 import { feedElementKey } from "../cache.ts";
-import { ExternalLink } from "../external-link.tsx";
-import { SavingLink, type SavedFile } from "../saving-link.tsx";
 
 /**
  * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.

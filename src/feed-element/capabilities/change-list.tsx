@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
-import { asText, objectsOf } from "../readers.ts";
+import { asText, objectsOf } from "~/lib/readers.ts";
 import { useShowAll } from "./show-all.tsx";
 
 /** A tracked change of one field of a record. Source: `TrackedChangeItem`. */

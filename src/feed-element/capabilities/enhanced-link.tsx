@@ -1,9 +1,9 @@
 import { Link2, SquareArrowOutUpRight } from "lucide-react";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { asPlainLine, asText } from "~/lib/readers.ts";
 import { safeHref } from "~/lib/safe-href.ts";
-import { EntityLink } from "../entity-link.tsx";
-import { asPlainLine, asText } from "../readers.ts";
-import { CARD, CardRow } from "./card-row.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { CARD, CardRow } from "./card-row.tsx";
 import { HostLine } from "./link.tsx";
 
 /** A link with title and description; to a record of the org where it has no address of its own. */

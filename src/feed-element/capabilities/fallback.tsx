@@ -1,6 +1,6 @@
 import { Paperclip } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
-import { asPlainLine, asText } from "../readers.ts";
+import { asPlainLine, asText } from "~/lib/readers.ts";
 import { CARD, CardRow } from "./card-row.tsx";
 import type { ReadableWords } from "./readable-words.ts";
 

@@ -1,13 +1,13 @@
 import type { MessageBody } from "~/connect/contract/message-segments.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { entityPlace } from "~/entities/entity-place.ts";
+import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { EntityLink } from "../entity-link.tsx";
-import { entityPlace } from "../entity-place.ts";
-import { FoldedMessage } from "../folded-message.tsx";
-import { asObject, asText, listOf } from "../readers.ts";
-import { Timestamp } from "../timestamp.tsx";
+import { asObject, asText, listOf } from "~/lib/readers.ts";
+import { Timestamp } from "~/ui/timestamp.tsx";
+import { FoldedMessage } from "../message/folded-message.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { Inset, InsetBody } from "./inset.tsx";
-import { personName } from "../person-name.ts";
 import { QuestionTitle } from "./question-title.tsx";
 
 /** A post that was shared with this one. */

@@ -1,4 +1,4 @@
-import { objectsOf } from "../readers.ts";
+import { objectsOf } from "~/lib/readers.ts";
 import { Attachments, isDrawable } from "./attachments.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 

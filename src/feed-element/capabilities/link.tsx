@@ -1,8 +1,8 @@
 import { Link2 } from "lucide-react";
+import { asPlainLine } from "~/lib/readers.ts";
 import { safeHref } from "~/lib/safe-href.ts";
-import { asPlainLine } from "../readers.ts";
-import { CARD, CardRow } from "./card-row.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { CARD, CardRow } from "./card-row.tsx";
 
 /** A link that was posted, with the host that it leads to. */
 export const linkView = capabilityView("link", ({ url, urlName }) => asPlainLine(url) !== "" || asPlainLine(urlName) !== "", LinkCard);

@@ -1,7 +1,7 @@
 import { BellOff, Clock, Lock, Pencil, Pin, type LucideIcon } from "lucide-react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { asNumber, asObject, asText } from "../readers.ts";
+import { asNumber, asObject, asText } from "~/lib/readers.ts";
 
 /** What is to be known about a feed element beside its time: pinned, edited, muted, closed, waiting for review. */
 export function Marks({ element }: { element: Pick<FeedElement, "capabilities"> }) {

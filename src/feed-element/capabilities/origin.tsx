@@ -1,11 +1,11 @@
 import { CornerUpRight } from "lucide-react";
 import type { OriginCapability } from "~/connect/contract/capabilities.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { EntityLink } from "../entity-link.tsx";
-import { asObject, asPlainLine, asText } from "../readers.ts";
+import { asObject, asPlainLine, asText } from "~/lib/readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
-import { personName } from "../person-name.ts";
 
 /** Who caused a post that another one made, and on which record. */
 export const originView = capabilityView(

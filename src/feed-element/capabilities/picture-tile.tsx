@@ -1,13 +1,13 @@
 import { Image } from "lucide-react";
 import { useState, type CSSProperties } from "react";
+import { entityPlace } from "~/entities/entity-place.ts";
+import type { Picture } from "~/entities/file/file-facts.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { asText } from "~/lib/readers.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
-import { entityPlace } from "../entity-place.ts";
-import { ExternalLink } from "../external-link.tsx";
-import { asText } from "../readers.ts";
-import type { Picture } from "./file-facts.ts";
 
 /**
  * A picture that leads to the page of the file. What is still being made, or does not load, keeps its room.

@@ -1,8 +1,8 @@
 import { CircleCheck } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatPercent } from "~/lib/plural.ts";
+import { asCount, asNumber, asText, objectsOf } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { asCount, asNumber, asText, objectsOf } from "../readers.ts";
 import { useVote } from "../vote.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";

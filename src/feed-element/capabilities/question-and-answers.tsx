@@ -1,12 +1,12 @@
 import { CircleCheck } from "lucide-react";
+import { EntityLink } from "~/entities/entity-link.tsx";
+import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { EntityLink } from "../entity-link.tsx";
-import { FoldedMessage } from "../folded-message.tsx";
-import { asObject } from "../readers.ts";
-import { Timestamp } from "../timestamp.tsx";
+import { asObject } from "~/lib/readers.ts";
+import { Timestamp } from "~/ui/timestamp.tsx";
+import { FoldedMessage } from "../message/folded-message.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { Inset } from "./inset.tsx";
-import { personName } from "../person-name.ts";
 
 /** The best answer of a question. Its title stands above the body: {@link QuestionTitle}. */
 export const questionAndAnswersView = capabilityView("questionAndAnswers", ({ bestAnswer }) => asObject(bestAnswer) !== null, BestAnswer);

@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { asObject, asPlainLine } from "../readers.ts";
+import { asObject, asPlainLine } from "~/lib/readers.ts";
 
 /** The title of a question, to stand above its body; nothing for what is no question. */
 export function QuestionTitle({ element }: { element: Pick<FeedElement, "capabilities"> }) {

@@ -1,4 +1,4 @@
-import { asText, listOf, looseOf } from "../readers.ts";
+import { asText, listOf, looseOf } from "~/lib/readers.ts";
 
 /** The words of a capability that nothing draws. */
 export interface ReadableWords {

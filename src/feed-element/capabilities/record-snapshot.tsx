@@ -1,6 +1,6 @@
+import { EntityLink } from "~/entities/entity-link.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { EntityLink } from "../entity-link.tsx";
-import { asObject, asPlainLine, asText, objectsOf } from "../readers.ts";
+import { asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useShowAll } from "./show-all.tsx";
 

@@ -1,7 +1,7 @@
+import { entityPlace, hashtagPlace } from "~/entities/entity-place.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { Link } from "~/ui/link.tsx";
-import { entityPlace, hashtagPlace } from "../entity-place.ts";
-import { asPlainLine, objectsOf } from "../readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 
 type Topic = { id?: string | null; name?: string | null };

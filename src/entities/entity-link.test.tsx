@@ -1,0 +1,33 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderInApp, TEST_ORG } from "~/feed-element/test-app.tsx";
+import { EntityLink } from "./entity-link.tsx";
+
+test("a person's name leads to the person's page", () => {
+  renderInApp(<EntityLink id="005000000000001AAA">Ada</EntityLink>);
+  expect(screen.getByRole("link", { name: "Ada" }).getAttribute("href")).toBe("/people/005000000000001AAA");
+});
+
+test("a record's name leads to the record in the org, in a window of its own", () => {
+  renderInApp(<EntityLink id="500000000000001AAA">Case 12</EntityLink>);
+  const link = screen.getByRole("link", { name: "Case 12" });
+  expect(link.getAttribute("href")).toBe(`${TEST_ORG}/500000000000001AAA`);
+  expect(link.getAttribute("target")).toBe("_blank");
+  expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+});
+
+test.each([null, undefined, "", "005...", "javascript:alert(1)"])("a name with the id %j is plain text", (id) => {
+  renderInApp(<EntityLink id={id}>Ada</EntityLink>);
+  expect(screen.getByText("Ada")).toBeTruthy();
+  expect(screen.queryByRole("link")).toBeNull();
+});
+
+test("a photo beside a name is no second stop", () => {
+  renderInApp(
+    <EntityLink id="005000000000001AAA" isDecorative>
+      photo
+    </EntityLink>,
+  );
+  expect(screen.queryByRole("link")).toBeNull();
+  expect(screen.getByRole("link", { hidden: true }).tabIndex).toBe(-1);
+});

@@ -1,0 +1,55 @@
+import type { Content } from "~/connect/contract/attachment-capabilities.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { pictureUrl } from "~/lib/picture-url.ts";
+import { formatBytes } from "~/lib/plural.ts";
+import { asNumber, asObject, asPlainLine } from "~/lib/readers.ts";
+
+const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
+
+/** Statuses of a rendition that is on its way. */
+const COMING = new Set(["NotScheduled", "InProgress", "Processing"]);
+
+/** What a picture of a post needs to be drawn. */
+export interface Picture {
+  title: string;
+  file: Content;
+  /** Null while it is still being made. */
+  url: string | null;
+  /** Width by height, where the org knows it. */
+  ratio: number | null;
+}
+
+/** The file as a picture; null where it is none, or where the org has no picture of it and makes none. */
+export function pictureOf(file: Content): Picture | null {
+  if (!PICTURES.test(extensionOf(file)) && !asPlainLine(file.mimeType).startsWith("image/")) return null;
+  const isComing = COMING.has(asPlainLine(file.thumb720By480RenditionStatus));
+  const url = isComing ? null : (pictureUrl(file.renditionUrl720By480) ?? pictureUrl(file.renditionUrl240By180) ?? pictureUrl(file.renditionUrl));
+  if (!url && !isComing) return null;
+  const details = asObject(file.imageDetails);
+  const ratio = (asNumber(details?.width) ?? 0) / (asNumber(details?.height) ?? 0);
+  return { title: fileTitle(file), file, url, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
+}
+
+/** The title of a file, safe to read. */
+export function fileTitle(file: Content): string {
+  return asPlainLine(file.title) || messages.capabilities.untitledFile;
+}
+
+/** The name to keep a file under: its title, with the extension that it has. */
+export function fileName(file: Content): string {
+  const name = fileTitle(file).replace(/[/\\]/g, "-");
+  const extension = asPlainLine(file.fileExtension);
+  return extension === "" || name.toLowerCase().endsWith(`.${extension.toLowerCase()}`) ? name : `${name}.${extension}`;
+}
+
+/** Type and size in a few letters: "PDF · 1.2 MB". In a post the size is text (`fileSize`), elsewhere a number. */
+export function typeAndSize(file: Content & { contentSize?: number | null }): string {
+  const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
+  return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
+}
+
+/** The letters after the last dot of a file's name, or the name of its type: "pdf", "word_x". Empty where neither is known. */
+export function extensionOf(file: Content): string {
+  const name = (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
+  return name === "unknown" ? "" : name;
+}

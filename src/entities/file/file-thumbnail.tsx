@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { File } from "~/connect/contract/files.ts";
+import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { pictureUrl } from "~/lib/picture-url.ts";
+import { asText } from "~/lib/readers.ts";
+import { classNames } from "~/ui/class-names.ts";
+import { extensionOf } from "./file-facts.ts";
+import { FileIcon } from "./file-icon.tsx";
+
+/**
+ * A small picture of a file: its rendition, a placeholder while that is being made, or the icon of its type. The title
+ * stands beside it, so it says nothing to screen readers unless the picture is still coming.
+ *
+ * @param size `row` beside a title, `card` above it
+ * @param isComing whether it is awaited
+ */
+export function FileThumbnail({ file, size, isComing, onLapsed }: { file: File; size: "row" | "card"; isComing: boolean; onLapsed: () => void }) {
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
+  const isCard = size === "card";
+  const status = asText(isCard ? file.thumb240By180RenditionStatus : file.thumb120By90RenditionStatus);
+  const isThere = !isComing && status !== "Na" && status !== "Failed";
+  const url = isThere ? pictureUrl(isCard ? file.renditionUrl240By180 : file.renditionUrl) : null;
+  const box = isCard ? "aspect-4/3 w-full rounded-lg" : "h-10.5 w-14 rounded-md";
+  if (url && url !== failedUrl) {
+    return (
+      <span className={classNames(box, "block shrink-0 overflow-hidden bg-hover")}>
+        <img
+          src={url}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          className="size-full object-contain"
+          onError={() => {
+            setFailedUrl(url);
+            onLapsed();
+          }}
+        />
+      </span>
+    );
+  }
+  return (
+    <span className={classNames(box, "grid shrink-0 content-center justify-items-center gap-1.5 bg-hover text-muted", isComing && "animate-pulse")}>
+      <FileIcon extension={extensionOf(file)} />
+      {isComing && <span className={isCard ? "px-2 text-center text-xs" : "sr-only"}>{texts.coming}</span>}
+    </span>
+  );
+}

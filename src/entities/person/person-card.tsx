@@ -1,0 +1,44 @@
+import type { UserDetail } from "~/connect/contract/people.ts";
+import { photoUrl } from "~/connect/photo-url.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { asPlainLine, asText } from "~/lib/readers.ts";
+import { Avatar } from "~/ui/avatar.tsx";
+import { CardLayout, CardProblem, CardSkeleton } from "../card-layout.tsx";
+import { FollowButton } from "./follow-button.tsx";
+import { PersonMarks } from "./person-marks.tsx";
+import { personName } from "./person-name.ts";
+import { usePerson, useRefreshPerson } from "./person.ts";
+
+/** Who somebody is, in a few lines, with the way to follow them. One call, which the profile then does not need. */
+export function PersonCard({ id }: { id: string }) {
+  const { data: person, error } = usePerson(id);
+  const refresh = useRefreshPerson(id);
+  if (!person) return error ? <CardProblem error={error} /> : <CardSkeleton shape="person" />;
+  const name = personName(person);
+  const away = asText(person.outOfOffice?.message).trim();
+  return (
+    <CardLayout
+      id={id}
+      name={name}
+      photo={<Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="card" color={person.motif?.color} onLapsed={refresh} />}
+      facts={[asPlainLine(person.title), asPlainLine(person.companyName)]}
+      marks={<PersonMarks person={person} isAwaySaid />}
+      action={<FollowButton person={person} />}
+    >
+      {away && (
+        <p className="line-clamp-3">
+          <span className="font-medium text-warning">{peopleMessages.outOfOffice}:</span> <bdi>{away}</bdi>
+        </p>
+      )}
+      <Counts person={person} />
+    </CardLayout>
+  );
+}
+
+function Counts({ person: { followersCount, followingCounts } }: { person: UserDetail }) {
+  const counts = [
+    typeof followersCount === "number" && peopleMessages.followers(followersCount),
+    typeof followingCounts?.total === "number" && peopleMessages.followingCount(followingCounts.total),
+  ].filter(Boolean);
+  return counts.length > 0 && <p className="text-muted">{counts.join(" · ")}</p>;
+}

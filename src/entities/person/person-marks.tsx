@@ -1,0 +1,39 @@
+import type { UserSummary } from "~/connect/contract/actors.ts";
+import { peopleMessages } from "~/lib/messages/people.ts";
+import { asPlainLine } from "~/lib/readers.ts";
+import { classNames } from "~/ui/class-names.ts";
+
+/** User types of people from outside of the company. */
+const EXTERNAL = new Set(["ChatterGuest", "Guest", "Portal"]);
+
+/**
+ * What sets a person apart: from outside, no longer active, out of office. Nothing for everybody else.
+ *
+ * @param isAwaySaid where the words of the absence stand beside it
+ */
+export function PersonMarks({ person, isAwaySaid }: { person: UserSummary; isAwaySaid?: boolean }) {
+  const label = asPlainLine(person.additionalLabel);
+  const isExternal = EXTERNAL.has(person.userType ?? "") || person.isChatterGuest === true;
+  const isAway = !isAwaySaid && asPlainLine(person.outOfOffice?.message) !== "";
+  return (
+    <>
+      {isExternal ? <Mark>{[peopleMessages.external, label].filter(Boolean).join(" · ")}</Mark> : label && <Mark>{label}</Mark>}
+      {person.isActive === false && <Mark>{peopleMessages.inactive}</Mark>}
+      {isAway && <Mark isWarning>{peopleMessages.outOfOffice}</Mark>}
+    </>
+  );
+}
+
+function Mark({ isWarning, children }: { isWarning?: boolean; children: string }) {
+  return (
+    <span
+      dir="auto"
+      className={classNames(
+        "inline-block max-w-full truncate rounded-full border border-line px-2 align-middle text-xs leading-5 font-normal",
+        isWarning ? "text-warning" : "text-muted",
+      )}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { use, useState } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { RECENT_COMMENTS } from "~/connect/feeds.ts";
+import { pageTotal } from "~/connect/pages.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { UnfoldedContext } from "../unfolded.ts";
+import { CommentView } from "./comment-view.tsx";
+import { useEarlierComments } from "./earlier-comments.ts";
+
+/**
+ * The comments that are here, latest last, and a way to the earlier ones. A list of elements shows the latest alone until
+ * somebody asks for more: an element that was read whole on its own page stands in the list as it stood before.
+ *
+ * @param isWhole on the element's own page: all that are here are shown
+ */
+export function Comments({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
+  const unfolded = use(UnfoldedContext);
+  const unfoldedKey = `${element.id}/comments`;
+  const [isOpen, setIsOpen] = useState(() => isWhole || unfolded.has(unfoldedKey));
+  const earlier = useEarlierComments(element.id ?? "");
+  const { comments } = element.capabilities ?? {};
+  const held = (comments?.page?.items ?? []).flatMap(({ id }) => id ?? []);
+  const ids = isOpen ? held : held.slice(-RECENT_COMMENTS);
+  const missing = pageTotal(comments) - ids.length;
+  if (ids.length === 0 && missing <= 0) return null;
+
+  function showEarlier(): void {
+    if (ids.length === held.length) earlier.mutate(comments?.page);
+    unfolded.add(unfoldedKey);
+    setIsOpen(true);
+  }
+
+  return (
+    <div className="mt-2 border-s-2 border-line ps-3">
+      {missing > 0 && (
+        <button
+          type="button"
+          disabled={earlier.isPending}
+          className="min-h-9 text-sm font-medium text-accent-text hover:underline disabled:opacity-60"
+          onClick={showEarlier}
+        >
+          {messages.element.moreComments(missing)}
+        </button>
+      )}
+      {earlier.isError && (
+        <p role="alert" className="py-1 text-sm text-danger">
+          {messages.element.couldNotLoadComments}
+        </p>
+      )}
+      <ul aria-label={messages.element.comment(pageTotal(comments))} className="space-y-3">
+        {ids.map((id) => (
+          <li key={id}>
+            <CommentView id={id} elementId={element.id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,8 +1,0 @@
-import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { groupMessages } from "~/lib/messages/groups.ts";
-import { asPlainLine } from "./readers.ts";
-
-/** The name of a group, or "Group". */
-export function groupName(group: ChatterGroup | null | undefined): string {
-  return asPlainLine(group?.name) || groupMessages.group;
-}
