@@ -77,6 +77,9 @@ test("a poll is made and shows its choices", async ({ page }) => {
   await expect(composer(page).getByRole("textbox", { name: "Choice 3" })).toBeFocused();
   await page.keyboard.type("Wednesday");
   await button(page, "Remove choice 2").click();
+  await composer(page).getByRole("textbox", { name: "Choice 1" }).press("Escape");
+  await expect(composer(page)).toBeHidden();
+  await closed(page).click();
   await composer(page).getByRole("textbox", { name: "Choice 1" }).press("Control+Enter");
   const poll = articles(page).first().getByRole("list", { name: "Poll" });
   await expect(poll.getByRole("button")).toHaveText([/Monday/, /Wednesday/]);

@@ -96,6 +96,11 @@ test("searching in a feed", async ({ page, org }) => {
   expect((await org.requests()).filter(({ path }) => path.includes("q="))).toHaveLength(1);
   await search(page).fill("xqzvwy");
   await expect(page.getByRole("heading", { name: "No post holds these words" })).toBeVisible();
+  await page.getByRole("link", { name: "Search the whole company" }).click();
+  await expect(page).toHaveURL(/feeds\/company\?q=xqzvwy/);
+  await expect(page.getByRole("heading", { name: "No post holds these words" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Search the whole company" })).toBeHidden();
+  await page.goBack();
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(articles(page).first()).toBeVisible();
   await expect(page).not.toHaveURL(/q=/);

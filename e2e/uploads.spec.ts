@@ -37,6 +37,8 @@ async function expectBytes(download: Download, name: string, bytes: string | Buf
 
 test.beforeEach(async ({ page, app, signIn }) => {
   await signIn(page, "Hana Kim");
+  // Who listens for a chooser later than this may be too late: the browser then opens its own, and at once cancels it.
+  page.on("filechooser", () => undefined);
   await page.goto(`${app.url}files`);
   await expect(page.getByRole("button", { name: "Upload files" })).toBeVisible();
 });

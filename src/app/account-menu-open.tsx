@@ -6,7 +6,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 const ITEM =
   "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";

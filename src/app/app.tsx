@@ -11,12 +11,15 @@ import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
-import { Toasts } from "~/ui/toast.tsx";
+import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { setAppName } from "~/ui/use-title.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
 import { SessionGate } from "./session-gate.tsx";
+
+const Toasts = lazily(async () => ({ default: (await import("~/ui/toasts.tsx")).Toasts }));
 
 /** What the app needs to begin. `connection` is null where nobody is signed in. */
 export interface Start {
@@ -68,7 +71,9 @@ export async function renderApp(root: HTMLElement, { config, session, connection
             </Router>
           </SessionProvider>
         </QueryClientProvider>
-        <Toasts />
+        <Later>
+          <Toasts />
+        </Later>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,9 +1,9 @@
 import { CircleAlert, Trash2, Users, X } from "lucide-react";
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
-import { MentionNotice } from "~/editor/mention-notice.tsx";
-import { MessageLimits } from "~/editor/message-limits.tsx";
 import { limitProblem } from "~/editor/limits.ts";
+import { MentionNotice } from "~/editor/mention-notice.tsx";
+import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
+import { MessageLimits } from "~/editor/message-limits.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { useMe } from "~/session/me.ts";
 import { Button } from "~/ui/button.tsx";
@@ -65,11 +65,14 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
     input.current?.focus();
   }
 
-  /** From the fields of a poll or a link too. */
+  /** From the fields of a poll or a link too. An open list of names keeps its keys to itself. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    submit();
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") onClose();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -112,7 +115,6 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
             placeholder={attachment?.kind === "poll" ? texts.placeholderPoll : texts.placeholder}
             takesFocus={takesFocus}
             onSubmit={submit}
-            onEscape={onClose}
             onPaste={onPaste}
             contextId={subjectId === "me" ? null : subjectId}
             describedBy={`${id}-limits`}

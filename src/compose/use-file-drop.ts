@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { uploadMessages } from "~/lib/messages/uploads.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 /**
  * Takes files that are dropped anywhere on the page, which the browser would open in place of the app. Folders are

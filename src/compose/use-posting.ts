@@ -4,7 +4,7 @@ import { postFeedElement } from "~/connect/feed-elements.ts";
 import { useDraft } from "~/editor/use-draft.ts";
 import { composeMessages } from "~/lib/messages/compose.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { departing, isUnderWay, OUTGOING, wasLeft } from "./outgoing.ts";
 import { POST_DRAFT, postInput, type PostDraft } from "./post-draft.ts";
 import { postingFailure } from "./posting-failure.ts";

@@ -23,7 +23,11 @@ function Field() {
     onDraft(next);
     setDraft(next);
   };
-  return <MessageInput draft={draft} onChange={change} label="Write" contextId="0F9C" takesFocus onSubmit={onSubmit} onEscape={onEscape} />;
+  return (
+    <form aria-label="Form" onKeyDown={({ key }) => key === "Escape" && onEscape()}>
+      <MessageInput draft={draft} onChange={change} label="Write" contextId="0F9C" takesFocus onSubmit={onSubmit} />
+    </form>
+  );
 }
 
 const latest = () => onDraft.mock.lastCall?.[0];
@@ -69,7 +73,7 @@ test("more of a name that nobody has costs no further call", async () => {
   expect(asked).toHaveLength(1);
 });
 
-test("Escape closes the list first, and only then leaves the field", async () => {
+test("Escape closes the list first, and only then reaches what the field is in", async () => {
   const field = screen.getByRole("textbox");
   await userEvent.type(field, "@am");
   await screen.findByRole("listbox");

@@ -27,8 +27,6 @@ interface Props {
   takesFocus?: boolean;
   /** Ctrl+Enter, or Command+Enter. */
   onSubmit?: () => void;
-  /** Escape, unless it closed the list of names. */
-  onEscape?: () => void;
   onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   /** Id of what is posted to, or of the feed element that is commented on: who can be named depends on it. */
   contextId?: string | null;
@@ -125,7 +123,6 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
       event.preventDefault();
       props.onSubmit?.();
     } else if (isOpen && !event.ctrlKey && !event.metaKey && !event.altKey) onListKey(event);
-    else if (event.key === "Escape") props.onEscape?.();
   }
 
   function onListKey(event: KeyboardEvent<HTMLTextAreaElement>): void {

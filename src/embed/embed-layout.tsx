@@ -8,7 +8,7 @@ import { useConfig, useSession } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 /** The compact shell of pages that stand inside another page: a slim header, and the page. */
 export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {

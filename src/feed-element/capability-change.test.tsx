@@ -10,7 +10,7 @@ import { useLike } from "./like.ts";
 const setLike = vi.hoisted(() => vi.fn<(connection: unknown, id: string, isLiked: boolean) => Promise<ChatterLikesCapability>>());
 const showToast = vi.hoisted(() => vi.fn());
 vi.mock("~/connect/feed-elements.ts", () => ({ setLike }));
-vi.mock("~/ui/toast.tsx", () => ({ showToast }));
+vi.mock("~/ui/toast.ts", () => ({ showToast }));
 vi.mock("~/session/session-context.tsx", () => ({ useConnection: () => ({}) }));
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Connection } from "~/connect/connection.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { patchCapability, type Capabilities } from "./cache.ts";
 
 interface CapabilityChange<Name extends keyof Capabilities, Value> {

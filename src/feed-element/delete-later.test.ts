@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
 import { ConnectError } from "~/connect/errors.ts";
-import type { ToastAction } from "~/ui/toast.tsx";
+import type { ToastAction } from "~/ui/toast.ts";
 import { deleteLater } from "./delete-later.ts";
 
 const showToast = vi.hoisted(() => vi.fn<(text: string, action?: ToastAction) => void>());
-vi.mock("~/ui/toast.tsx", () => ({ showToast }));
+vi.mock("~/ui/toast.ts", () => ({ showToast }));
 
 const send = vi.fn<() => Promise<void>>();
 const calls: string[] = [];

@@ -1,7 +1,7 @@
 import { ConnectError } from "~/connect/errors.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 /** Something to delete. */
 interface Deletion {

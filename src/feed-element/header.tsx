@@ -1,4 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { asText } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { Marks } from "./capabilities/marks.tsx";
@@ -13,6 +14,7 @@ export function Header({ element }: { element: FeedElement }) {
       <div className="min-w-0 font-semibold" dir="auto">
         <MessageText segments={header?.messageSegments} text={asText(header?.text).trim() || authorName(element)} isInline />
       </div>
+      <AuthorMarks author={element.actor} />
       <Timestamp date={element.createdDate} to={element.id ? `/posts/${element.id}` : undefined} />
       <Marks element={element} />
     </header>

@@ -8,7 +8,7 @@ import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { useComment, useFeedElement } from "./cache.ts";
 import { useCapabilityChange } from "./capability-change.ts";
 import { useReply } from "./comments/use-reply.ts";

@@ -2,14 +2,15 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { WindowVirtualizer, type CustomContainerComponentProps, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { FeedArticle } from "./feed-article.tsx";
-import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { useFeedKeys } from "./feed-keys.ts";
 import type { FeedPlace } from "./places.ts";
 import type { useFeed } from "./queries.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
+import { usePlaceKeeper } from "./use-place-keeper.ts";
 
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
@@ -32,6 +33,7 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
   const [unfolded] = useState(() => new Set(kept?.unfolded));
   const onKeyDown = useFeedKeys(root, list, entries);
   const isPrepended = useIsPrepended(entries);
+  usePlaceKeeper({ path, root, list, feed, unfolded });
 
   const loadAhead = useCallback(() => {
     const handle = list.current;
@@ -56,7 +58,7 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts path={path} root={root} list={list} feed={feed} unfolded={unfolded} />
+        <LateParts path={path} root={root} />
       </Later>
       <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage} onKeyDown={onKeyDown}>
         <WindowVirtualizer

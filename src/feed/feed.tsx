@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Inbox, TriangleAlert } from "lucide-react";
-import { type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
 import { messages } from "~/lib/messages/messages.ts";
@@ -17,6 +17,7 @@ import { useFeed } from "./queries.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { viewedPath } from "./view.ts";
 
+const NothingFound = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingFound }));
 const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
@@ -80,10 +81,16 @@ function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
     );
   }
   if (entries.length === 0 && !hasNextPage) {
-    const isSearch = path.includes("&q=");
+    if (path.includes("&q=")) {
+      return (
+        <Suspense fallback={null}>
+          <NothingFound path={path} />
+        </Suspense>
+      );
+    }
     return (
-      <Notice icon={Inbox} title={isSearch ? messages.feed.nothingFound : messages.feed.emptyTitle}>
-        {!isSearch && (empty ?? messages.feed.emptyText)}
+      <Notice icon={Inbox} title={messages.feed.emptyTitle}>
+        {empty ?? messages.feed.emptyText}
       </Notice>
     );
   }

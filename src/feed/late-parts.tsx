@@ -2,13 +2,11 @@ import { useEffect } from "react";
 import { useSession } from "~/session/session-context.tsx";
 import { NewPosts } from "./new-posts.tsx";
 import { storePlacesOnLeave } from "./stored-places.ts";
-import { usePlaceKeeper, type KeptFeed } from "./use-place-keeper.ts";
+import type { KeptFeed } from "./use-place-keeper.ts";
 
-/** What a feed does beyond being there, loaded when it is: it keeps its place, and says what is new. */
-export function LateParts(feed: KeptFeed) {
-  const { path, root } = feed;
+/** What a feed does beyond being there, loaded when it is: it keeps its place over a reload, and says what is new. */
+export function LateParts({ path, root }: Pick<KeptFeed, "path" | "root">) {
   const { org } = useSession();
-  usePlaceKeeper(feed);
   useEffect(() => storePlacesOnLeave(org.id), [org.id]);
   return <NewPosts path={path} root={root} />;
 }

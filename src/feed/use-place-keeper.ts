@@ -33,7 +33,8 @@ export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfo
     }
     const measureStart = () => element.getBoundingClientRect().top + window.scrollY;
     function keep(): void {
-      if (!handle) return;
+      // Before the first frame nothing is known that would be better than what was kept before.
+      if (!handle || start === null) return;
       const index = handle.findItemIndex(scrollTop + HEADING);
       const anchor = entries[index];
       const focused = element?.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>("[data-key]") : null;
@@ -41,7 +42,7 @@ export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfo
       keepPlace(placeId(historyKey, path), {
         heights: Object.fromEntries(entries.map(({ key }, at) => [key, heights[at] ?? -1])),
         scrollTop,
-        anchor: anchor && start !== null ? { key: anchor.key, top: start + handle.getItemOffset(index) - scrollTop } : null,
+        anchor: anchor ? { key: anchor.key, top: start + handle.getItemOffset(index) - scrollTop } : null,
         focusedKey: focused?.dataset.key ?? null,
         unfolded: [...unfolded],
         feed: data,

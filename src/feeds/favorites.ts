@@ -3,7 +3,7 @@ import type { FeedDirectory } from "~/connect/contract/feeds.ts";
 import { addFavorite, removeFavorite } from "~/connect/feed-directory.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { FEED_DIRECTORY } from "./directory.ts";
 
 /** Keeps a search of all posts among the person's feeds. */

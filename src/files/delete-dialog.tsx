@@ -3,7 +3,7 @@ import type { File } from "~/connect/contract/files.ts";
 import { fileTitle } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { ConfirmDialog } from "~/ui/confirm-dialog.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { changeErrorText } from "./change-error.ts";
 import { useDeleteFile } from "./queries.ts";
 

@@ -5,7 +5,7 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { asText } from "~/lib/readers.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { changeErrorText } from "./change-error.ts";
 import { useChangeFile } from "./queries.ts";
 

@@ -3,7 +3,7 @@ import { UploadList } from "~/compose/upload-list.tsx";
 import { useUploads } from "~/compose/uploads.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { useFinishedUploads } from "./use-finished-uploads.ts";
 
 /**

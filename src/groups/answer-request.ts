@@ -7,7 +7,7 @@ import { personName } from "~/entities/person/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 type Decision = "Accepted" | "Declined";
 

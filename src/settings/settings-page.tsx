@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
-import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
+import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
 import { useConnection, useSession } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 
 /** What can be set for this device, and the account's way out on narrow screens. */

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createConnection } from "~/connect/connection.ts";
-import { Toasts } from "~/ui/toast.tsx";
+import { Toasts } from "~/ui/toasts.tsx";
 import { type Download, startDownload } from "./download.ts";
 
 const ORG = "https://acme.my.salesforce.com";

@@ -6,7 +6,7 @@ import { downloadMessages } from "~/lib/messages/downloads.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 /** A file to download. */
 export interface Download {

@@ -6,6 +6,9 @@ import { asNumber, asObject, asPlainLine } from "~/lib/readers.ts";
 
 const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
 
+/** A file in any of its shapes: in a post its size is text (`fileSize`), elsewhere a number (`contentSize`). */
+export type AnyFile = Content & { contentSize?: number | null };
+
 /** Statuses of a rendition that is on its way. */
 const COMING = new Set(["NotScheduled", "InProgress", "Processing"]);
 
@@ -42,8 +45,8 @@ export function fileName(file: Content): string {
   return extension === "" || name.toLowerCase().endsWith(`.${extension.toLowerCase()}`) ? name : `${name}.${extension}`;
 }
 
-/** Type and size in a few letters: "PDF · 1.2 MB". In a post the size is text (`fileSize`), elsewhere a number. */
-export function typeAndSize(file: Content & { contentSize?: number | null }): string {
+/** Type and size in a few letters: "PDF · 1.2 MB". */
+export function typeAndSize(file: AnyFile): string {
   const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
   return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
 }

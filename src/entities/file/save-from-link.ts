@@ -1,8 +1,7 @@
 import type { Connection } from "~/connect/connection.ts";
 import { asNumber, asText } from "~/lib/readers.ts";
 import { startDownload } from "./download.ts";
-import { fileName } from "./file-facts.ts";
-import type { SavedFile } from "./saving-link.tsx";
+import { type AnyFile, fileName } from "./file-facts.ts";
 
 /** Links whose files are on their way: a second click does not ask for the file a second time. */
 const busy = new WeakSet<HTMLAnchorElement>();
@@ -14,7 +13,7 @@ const busy = new WeakSet<HTMLAnchorElement>();
  */
 export async function saveFromLink(
   link: HTMLAnchorElement,
-  { connection, file, since = 0 }: { connection: Connection; file: SavedFile; since: number | undefined },
+  { connection, file, since = 0 }: { connection: Connection; file: AnyFile; since: number | undefined },
 ): Promise<void> {
   if (busy.has(link)) return;
   busy.add(link);

@@ -1,19 +1,15 @@
 import { useQueryClient, type QueryKey } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
-import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
-import { fileName } from "./file-facts.ts";
-
-/** A file in any of its shapes: in a post its size is text (`fileSize`), elsewhere a number (`contentSize`). */
-export type SavedFile = Content & { contentSize?: number | null };
+import { type AnyFile, fileName } from "./file-facts.ts";
 
 interface Props extends ComponentProps<"a"> {
   /** From {@link fileHref}. */
   href: string;
   /** What is saved, by its `downloadUrl`. */
-  file: SavedFile;
+  file: AnyFile;
   /** The entry of the query cache that the address came with, which says how old it is. */
   sourceKey: QueryKey;
 }

@@ -7,7 +7,7 @@ import { groupMessages } from "~/lib/messages/groups.ts";
 import { useConnection, useSession } from "~/session/session-context.tsx";
 import { userIdOf } from "~/session/session-record.ts";
 import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { groupKey, MY_GROUPS, noteGroupChange, patchGroup } from "./group-cache.ts";
 import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";

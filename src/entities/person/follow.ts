@@ -7,7 +7,7 @@ import { follow, unfollow } from "~/connect/users.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 
 /** The reference that ends a follow; empty while the org has not confirmed it; null where the subject is not followed. */
 export type Follow = Reference | null;

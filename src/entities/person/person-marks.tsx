@@ -2,9 +2,7 @@ import type { UserSummary } from "~/connect/contract/actors.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
-
-/** User types of people from outside of the company. */
-const EXTERNAL = new Set(["ChatterGuest", "Guest", "Portal"]);
+import { isExternal } from "./is-external.ts";
 
 /**
  * What sets a person apart: from outside, no longer active, out of office. Nothing for everybody else.
@@ -13,11 +11,10 @@ const EXTERNAL = new Set(["ChatterGuest", "Guest", "Portal"]);
  */
 export function PersonMarks({ person, isAwaySaid }: { person: UserSummary; isAwaySaid?: boolean }) {
   const label = asPlainLine(person.additionalLabel);
-  const isExternal = EXTERNAL.has(person.userType ?? "") || person.isChatterGuest === true;
   const isAway = !isAwaySaid && asPlainLine(person.outOfOffice?.message) !== "";
   return (
     <>
-      {isExternal ? <Mark>{[peopleMessages.external, label].filter(Boolean).join(" · ")}</Mark> : label && <Mark>{label}</Mark>}
+      {isExternal(person) ? <Mark>{[peopleMessages.external, label].filter(Boolean).join(" · ")}</Mark> : label && <Mark>{label}</Mark>}
       {person.isActive === false && <Mark>{peopleMessages.inactive}</Mark>}
       {isAway && <Mark isWarning>{peopleMessages.outOfOffice}</Mark>}
     </>

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
-import { SavingLink, type SavedFile } from "~/entities/file/saving-link.tsx";
+import type { AnyFile } from "~/entities/file/file-facts.ts";
+import { SavingLink } from "~/entities/file/saving-link.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
@@ -29,7 +30,7 @@ export function CardRow({
   title: string;
   href?: string | null;
   place?: string | null;
-  file?: SavedFile;
+  file?: AnyFile;
   elementId?: string | null;
   children?: ReactNode;
 }) {

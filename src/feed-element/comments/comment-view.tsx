@@ -1,6 +1,7 @@
 import { pageTotal } from "~/connect/pages.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
+import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -32,6 +33,7 @@ export function CommentView({ id, elementId }: { id: string; elementId: string |
           <EntityLink id={user?.id} className="inline-block leading-6 font-semibold hover:underline">
             {name}
           </EntityLink>
+          <AuthorMarks author={user} />
           {isSending ? (
             <span className="text-sm text-muted">{messages.element.sending}</span>
           ) : (

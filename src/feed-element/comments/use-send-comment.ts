@@ -8,7 +8,7 @@ import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
 import { useMe } from "~/session/me.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { showToast } from "~/ui/toast.tsx";
+import { showToast } from "~/ui/toast.ts";
 import { SENDING } from "../cache.ts";
 import { commentFailure } from "./comment-failure.ts";
 import { addComment, confirmComment, removeComment } from "./comment-list.ts";

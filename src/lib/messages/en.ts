@@ -51,7 +51,6 @@ export const en = {
   },
   feed: {
     news: "News",
-    nothingFound: "No post holds these words",
     label: (name: string) => `${name} feed`,
     loadingFirst: "Loading posts",
     loadMore: "Load more",

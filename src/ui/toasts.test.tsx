@@ -1,7 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { showToast, Toasts } from "./toast.tsx";
+import { showToast } from "./toast.ts";
+import { Toasts } from "./toasts.tsx";
 
 function offer(text: string) {
   const action = { label: "Undo", onPress: vi.fn(), onGone: vi.fn() };

@@ -1,0 +1,16 @@
+import { Suspense } from "react";
+import type { UserSummary } from "~/connect/contract/actors.ts";
+import { lazily } from "~/ui/lazily.ts";
+import { isExternal } from "./is-external.ts";
+
+const PersonMarks = lazily(async () => ({ default: (await import("./person-marks.tsx")).PersonMarks }));
+
+/** What sets apart who wrote something. Nothing does for most, and then nothing is loaded. */
+export function AuthorMarks({ author }: { author: UserSummary | null | undefined }) {
+  if (!author || (author.isActive !== false && !author.additionalLabel && !isExternal(author))) return null;
+  return (
+    <Suspense fallback={null}>
+      <PersonMarks person={author} isAwaySaid />
+    </Suspense>
+  );
+}

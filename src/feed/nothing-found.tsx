@@ -1,0 +1,30 @@
+import { SearchX } from "lucide-react";
+import { feedMessages } from "~/lib/messages/feeds.ts";
+import { buttonClass } from "~/ui/button.tsx";
+import { Link } from "~/ui/link.tsx";
+import { Notice } from "~/ui/notice.tsx";
+
+/**
+ * A search in a feed that found nothing, and where else to look: the feed of the company has all that one may see.
+ *
+ * @param path the first page of the search
+ */
+export function NothingFound({ path }: { path: string }) {
+  const words = new URLSearchParams(path.split("?")[1]).get("q") ?? "";
+  const isEverywhere = path.startsWith("/chatter/feeds/company/");
+  return (
+    <Notice
+      icon={SearchX}
+      title={feedMessages.nothingFound}
+      action={
+        !isEverywhere && (
+          <Link to={`/feeds/company?${new URLSearchParams({ q: words }).toString()}`} className={buttonClass()}>
+            {feedMessages.searchCompany}
+          </Link>
+        )
+      }
+    >
+      {feedMessages.nothingFoundText(words)}
+    </Notice>
+  );
+}
