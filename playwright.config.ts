@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { chromium, defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/find-browser.mjs";
 import { cachePath } from "./scripts/paths.mjs";
@@ -14,7 +15,7 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./e2e/support/template-org.ts",
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // A machine that others keep busy may be late once. A test that fails twice is broken.
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,

@@ -192,42 +192,36 @@ test.describe("the page of a file", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test("lists and pages of files pass axe and fit a phone", async ({ page, signIn }) => {
-      test.setTimeout(90_000);
-      await signIn(page);
-      const check = async (shown: Locator) => {
-        await expect(shown).toBeVisible();
-        await expectAccessible(page);
-        for (const width of [390, 320]) {
-          await page.setViewportSize({ width, height: 844 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-        }
-        await page.setViewportSize({ width: 1280, height: 900 });
-      };
-      await page.goto("files/shared");
-      await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
-      await page.getByRole("button", { name: "Show as a grid" }).click();
-      await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
-      await listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }).click();
-      await check(page.getByRole("region", { name: "Text of the file" }));
-      await openFile(page, "files", "Monday round");
-      const parts = page.getByRole("navigation", { name: "Parts of this file" });
-      await parts.getByRole("link", { name: "Versions" }).click();
-      await check(page.getByRole("link", { name: "Download version 1" }));
-      await parts.getByRole("link", { name: "Shared with" }).click();
-      await check(listOf(page, "Shared with"));
-      await page.getByRole("button", { name: "Delete" }).click();
-      await check(page.getByRole("alertdialog"));
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Edit details" }).click();
-      await check(page.getByRole("dialog"));
-      await page.keyboard.press("Escape");
-      await openFile(page, "files", "Heron 2 launch plan");
-      await check(page.getByRole("list", { name: "Pages" }));
-    });
-  });
-}
+test("lists and pages of files pass axe and fit a phone", async ({ page, signIn }) => {
+  test.setTimeout(90_000);
+  await signIn(page);
+  const check = async (shown: Locator) => {
+    await expect(shown).toBeVisible();
+    await expectAccessible(page);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+  await page.goto("files/shared");
+  await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
+  await page.getByRole("button", { name: "Show as a grid" }).click();
+  await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
+  await listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }).click();
+  await check(page.getByRole("region", { name: "Text of the file" }));
+  await openFile(page, "files", "Monday round");
+  const parts = page.getByRole("navigation", { name: "Parts of this file" });
+  await parts.getByRole("link", { name: "Versions" }).click();
+  await check(page.getByRole("link", { name: "Download version 1" }));
+  await parts.getByRole("link", { name: "Shared with" }).click();
+  await check(listOf(page, "Shared with"));
+  await page.getByRole("button", { name: "Delete" }).click();
+  await check(page.getByRole("alertdialog"));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Edit details" }).click();
+  await check(page.getByRole("dialog"));
+  await page.keyboard.press("Escape");
+  await openFile(page, "files", "Heron 2 launch plan");
+  await check(page.getByRole("list", { name: "Pages" }));
+});

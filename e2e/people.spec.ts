@@ -175,32 +175,26 @@ test.describe("a profile", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test("the directory, a card, and each part of a profile pass axe", async ({ page, app }) => {
-      test.setTimeout(60_000);
-      await page.goto(`${app.url}people`);
-      const link = directory(page).getByRole("link", { name: "Amara Okafor" });
-      await link.hover();
-      await expect(card(page, "Amara Okafor")).toContainText("followers");
-      await expectAccessible(page);
-      await link.click();
-      await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
-      await expectAccessible(page);
-      for (const [tab, role] of [["About", "definition"], ["Groups", "listitem"], ["Files", "listitem"], ["Following", "listitem"]] as const) {
-        await tabs(page).getByRole("link", { name: tab }).click();
-        await expect(page.getByRole("main").getByRole(role).first()).toBeVisible();
-        await expectAccessible(page);
-      }
-      await page.goto(`${app.url}people/me/about`);
-      await page.getByRole("button", { name: "Edit" }).click();
-      await expect(page.getByRole("textbox", { name: "About me" })).toBeFocused();
-      await expectAccessible(page);
-    });
-  });
-}
+test("the directory, a card, and each part of a profile pass axe", async ({ page, app }) => {
+  test.setTimeout(60_000);
+  await page.goto(`${app.url}people`);
+  const link = directory(page).getByRole("link", { name: "Amara Okafor" });
+  await link.hover();
+  await expect(card(page, "Amara Okafor")).toContainText("followers");
+  await expectAccessible(page);
+  await link.click();
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  await expectAccessible(page);
+  for (const [tab, role] of [["About", "definition"], ["Groups", "listitem"], ["Files", "listitem"], ["Following", "listitem"]] as const) {
+    await tabs(page).getByRole("link", { name: tab }).click();
+    await expect(page.getByRole("main").getByRole(role).first()).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.goto(`${app.url}people/me/about`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await expect(page.getByRole("textbox", { name: "About me" })).toBeFocused();
+  await expectAccessible(page);
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });

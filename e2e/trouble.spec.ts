@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { articles, newsFeed, scrollTo } from "./support/news-feed.ts";
+import { articles, atRest, newsFeed, scrollTo } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 import { passOrgPages } from "./support/sign-in.ts";
 
@@ -46,10 +46,11 @@ test("two tabs with an expired token renew it once between them", async ({ page,
 
 test("a session that cannot be renewed asks to sign in again and loses nothing", async ({ page, context, org }) => {
   await scrollTo(page, 30);
+  await atRest(page);
   const top = await page.evaluate(() => window.scrollY);
   await org.control({ do: "revokeTokens" });
-  // Not everything in a feed can be bookmarked, and what is nearest to the middle may change while the feed loads on.
-  const name = await articles(page).filter({ has: page.getByRole("button", { name: "Bookmark" }) }).nth(1).getAttribute("aria-label");
+  // Not everything in a feed can be bookmarked.
+  const name = await articles(page).filter({ has: page.getByRole("button", { name: "Bookmark" }) }).first().getAttribute("aria-label");
   const bookmark = newsFeed(page).getByRole("article", { name: name ?? "", exact: true }).getByRole("button", { name: "Bookmark" });
   const before = (await bookmark.getAttribute("aria-pressed")) === "true";
   await bookmark.click();

@@ -46,7 +46,8 @@ function installedPaths() {
         .flatMap((folder) => ["Google/Chrome", "Chromium", "Microsoft/Edge"].map((name) => [folder, name]))
         .map(([folder = "", name = ""]) => join(folder, name, "Application", name.endsWith("Edge") ? "msedge.exe" : "chrome.exe"));
     default:
-      return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].flatMap((name) => [
+      // The shell has no window, which is a fifth of the time less.
+      return ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].flatMap((name) => [
         `/usr/bin/${name}`,
         `/usr/local/bin/${name}`,
       ]);
