@@ -28,7 +28,7 @@ export function SideBar() {
         {PLACES.map((place) => (
           <SideLink key={place.to} {...place} />
         ))}
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-color:var(--strong-line)_transparent]">
           <Later>
             <SideFeeds />
           </Later>
