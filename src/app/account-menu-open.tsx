@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { Check, LogOut, User } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
-import { messages } from "~/lib/messages/messages.ts";
+import { settingsMessages } from "~/lib/messages/settings.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
@@ -18,7 +18,6 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
   const navigate = useNavigate();
   const session = useSession();
   const [theme, setTheme] = useState(chosenTheme);
-  const { navigation } = messages;
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger className={className}>{children}</Menu.Trigger>
@@ -27,7 +26,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
           <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
             <Menu.Item className={ITEM} onClick={() => void navigate("/people/me")}>
               <User aria-hidden size={18} className="text-muted" />
-              {navigation.profile}
+              {settingsMessages.profile}
             </Menu.Item>
             <Menu.Separator className="my-1.5 h-px bg-line" />
             <Menu.RadioGroup
@@ -38,7 +37,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
               }}
             >
               <Menu.Group>
-                <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{navigation.theme}</Menu.GroupLabel>
+                <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{settingsMessages.appearance}</Menu.GroupLabel>
                 {THEMES.map((option) => (
                   <Menu.RadioItem key={option} value={option} className={ITEM}>
                     <span className="grid size-[18px] place-items-center">
@@ -46,7 +45,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
                         <Check aria-hidden size={16} />
                       </Menu.RadioItemIndicator>
                     </span>
-                    {navigation.themes[option]}
+                    {settingsMessages.themes[option]}
                   </Menu.RadioItem>
                 ))}
               </Menu.Group>
@@ -54,7 +53,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
             <Menu.Separator className="my-1.5 h-px bg-line" />
             <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>
               <LogOut aria-hidden size={18} className="text-muted" />
-              {navigation.signOut}
+              {settingsMessages.signOut}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,5 +1,6 @@
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 
 /** What the shell does beyond being there. */
 export function LateShell() {
@@ -7,6 +8,7 @@ export function LateShell() {
     <>
       <OfflineNotice />
       <EntityCards />
+      <Shortcuts />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
-import { Shortcuts } from "./shortcuts.tsx";
 import { SideBar } from "./side-bar.tsx";
 
 const LateShell = lazily(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
@@ -38,7 +37,6 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
       </div>
       <BottomBar />
-      <Shortcuts />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
@@ -131,7 +131,7 @@ export function useFeedElement(id: string) {
 
 /** One comment. Comments come with elements and pages, never alone. */
 export function useComment(id: string): Comment | undefined {
-  return useQuery<Comment>({ queryKey: commentKey(id), enabled: false }).data;
+  return useQuery<Comment>({ queryKey: commentKey(id), queryFn: skipToken }).data;
 }
 
 function idOf(thing: unknown): string | null {

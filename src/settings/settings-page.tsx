@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { messages } from "~/lib/messages/messages.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
@@ -16,7 +15,6 @@ export function SettingsPage() {
   const session = useSession();
   const [theme, setTheme] = useState(chosenTheme);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
-  const { navigation } = messages;
   return (
     <>
       <PageHeading>{settingsMessages.title}</PageHeading>
@@ -25,9 +23,9 @@ export function SettingsPage() {
           legend={settingsMessages.appearance}
           value={theme}
           choices={[
-            { value: "system", label: navigation.themes.system },
-            { value: "light", label: navigation.themes.light },
-            { value: "dark", label: navigation.themes.dark },
+            { value: "system", label: settingsMessages.themes.system },
+            { value: "light", label: settingsMessages.themes.light },
+            { value: "dark", label: settingsMessages.themes.dark },
           ]}
           onChange={(next) => {
             chooseTheme(next);
@@ -52,7 +50,7 @@ export function SettingsPage() {
           <p className="mt-1 text-muted">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
         <section className="py-5">
-          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>{navigation.signOut}</Button>
+          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>{settingsMessages.signOut}</Button>
         </section>
       </div>
     </>

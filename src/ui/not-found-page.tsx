@@ -1,5 +1,5 @@
 import { Compass } from "lucide-react";
-import { messages } from "~/lib/messages/messages.ts";
+import { notFoundMessages } from "~/lib/messages/not-found.ts";
 import { buttonClass } from "./button.tsx";
 import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
@@ -9,17 +9,17 @@ import { PageHeading } from "./page-heading.tsx";
 export function NotFoundPage() {
   return (
     <>
-      <PageHeading isHidden>{messages.app.notFoundTitle}</PageHeading>
+      <PageHeading isHidden>{notFoundMessages.title}</PageHeading>
       <Notice
         icon={Compass}
-        title={messages.app.notFoundTitle}
+        title={notFoundMessages.title}
         action={
           <Link to="/" className={buttonClass("primary")}>
-            {messages.app.toNews}
+            {notFoundMessages.toNews}
           </Link>
         }
       >
-        {messages.app.notFoundText}
+        {notFoundMessages.text}
       </Notice>
     </>
   );

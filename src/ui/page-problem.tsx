@@ -1,5 +1,6 @@
 import { FileQuestion, TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
+import { notFoundMessages } from "~/lib/messages/not-found.ts";
 import { Button, buttonClass } from "./button.tsx";
 import { errorText } from "./error-text.ts";
 import { Link } from "./link.tsx";
@@ -15,11 +16,11 @@ export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => v
   return (
     <Notice
       icon={isFinal ? FileQuestion : TriangleAlert}
-      title={isFinal ? messages.app.notFoundTitle : messages.app.crashTitle}
+      title={isFinal ? notFoundMessages.title : messages.app.crashTitle}
       action={
         isFinal ? (
           <Link to="/" className={buttonClass()}>
-            {messages.app.toNews}
+            {notFoundMessages.toNews}
           </Link>
         ) : (
           <Button onClick={onRetry}>{messages.app.tryAgain}</Button>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef } from "react";
 import { useLocation } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -21,7 +21,7 @@ export function CommentBox({ element }: { element: FeedElement }) {
   const id = element.id ?? "";
   const { draft, slot } = useDraft(id, MESSAGE_DRAFT);
   const { send, problemKey } = useSendComment(id);
-  const { data: problem } = useQuery<string | null>({ queryKey: problemKey, enabled: false });
+  const { data: problem } = useQuery<string | null>({ queryKey: problemKey, queryFn: skipToken });
   const { data: me } = useMe();
   const input = useRef<MessageInputHandle>(null);
   const limitsId = useId();

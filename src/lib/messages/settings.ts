@@ -1,9 +1,12 @@
 import { plural } from "../plural.ts";
 
-/** Texts of the settings. Loaded with them. */
+/** Texts of the settings and of the account menu. Loaded with them. */
 export const settingsMessages = {
   title: "Settings",
   appearance: "Appearance",
+  themes: { system: "As the device", light: "Light", dark: "Dark" },
+  profile: "Your profile",
+  signOut: "Sign out",
   keys: "Single-key shortcuts",
   keysText: "Letters such as j, k and l move and act in the feed. Turn them off if you speak to your computer or press keys by accident.",
   on: "On",
