@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { CLIENT_ID } from "../../scripts/local-org.mjs";
 import type { SessionRecord } from "../../src/session/session-record.ts";
 
 /** Where the app keeps its session with the local org. */
@@ -37,11 +38,17 @@ export async function signInAgain(page: Page, appUrl: string, sessions: Map<stri
   await page.goto(appUrl);
 }
 
+/** Whether both tokens are good: a test that renewed its session has used up the refresh token. */
 async function isAlive(session: string): Promise<boolean> {
   if (session === "") return false;
-  const { accessToken, instanceUrl } = JSON.parse(session) as SessionRecord;
-  const { ok } = await fetch(`${instanceUrl}/services/oauth2/userinfo`, { headers: { Authorization: `Bearer ${accessToken}` } });
-  return ok;
+  const { accessToken, refreshToken, instanceUrl } = JSON.parse(session) as SessionRecord;
+  const answers = await Promise.all(
+    [accessToken, refreshToken ?? ""].map(async (token) => {
+      const body = new URLSearchParams({ token, client_id: CLIENT_ID });
+      return (await fetch(`${instanceUrl}/services/oauth2/introspect`, { method: "POST", body })).json() as Promise<{ active: boolean }>;
+    }),
+  );
+  return answers.every(({ active }) => active);
 }
 
 /**
