@@ -3,8 +3,8 @@ import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
+import { isOutrun, noteChange, readUpToDate } from "~/entities/outrun.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { isOutrun, noteChange, readUpToDate } from "./outrun.ts";
 import { shareActors } from "./share-actors.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { QueryClient, type InfiniteData } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import type { ChatterGroup, ChatterGroupPage } from "~/connect/contract/groups.ts";
-import { groupKey, MY_GROUPS, noteGroupChange, patchGroup, storeGroups } from "./group-cache.ts";
+import { noteChange } from "../outrun.ts";
+import { groupKey, MY_GROUPS, patchGroup, storeGroups } from "./group-cache.ts";
 
 const ID = "0F95g00000AAAABCA5";
 const HERON: ChatterGroup = { id: ID, name: "Heron", memberCount: 3, myRole: "NotAMember", information: { title: "Rules", text: "Be kind." } };
@@ -60,7 +61,7 @@ test("a list that was asked for before a group was left does not bring the membe
   const id = "0F95g00000AAAALeft";
   const askedAt = Date.now();
   client.setQueryData(groupKey(id), { id, myRole: "NotAMember" });
-  noteGroupChange(id);
+  noteChange(id);
   storeGroups(client, { groups: [{ id, myRole: "StandardMember" }] }, askedAt);
   expect(client.getQueryData(groupKey(id))).toEqual({ id, myRole: "NotAMember" });
   storeGroups(client, { groups: [{ id, myRole: "StandardMember" }] }, Date.now() + 1);

@@ -1,6 +1,7 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { ChatterGroup, ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { pageItems } from "~/connect/pages.ts";
+import { wasChangedSince } from "../outrun.ts";
 import { isMember } from "./group-roles.ts";
 
 /**
@@ -15,22 +16,15 @@ export const MY_GROUPS = ["my-groups"] as const;
 /** What a list of groups may leave out and a group's own answer has. */
 const RICHER = ["announcement", "information", "pendingRequests"] as const;
 
-/** When each group was last changed here, in epoch milliseconds. */
-const changedAt = new Map<string, number>();
-
-/** Has lists that were asked for before now say nothing of a group: they do not know what has become of it. */
-export function noteGroupChange(id: string): void {
-  changedAt.set(id, Date.now());
-}
-
 /**
- * Puts the groups of a page of a list into their entries, without taking from them what only their own answers have.
+ * Puts the groups of a page of a list into their entries, without taking from them what only their own answers have. A
+ * list that was asked for before a group was changed does not know what has become of it, and says nothing of it.
  *
  * @param askedAt when the page was asked for, in epoch milliseconds
  */
 export function storeGroups(client: QueryClient, page: ChatterGroupPage, askedAt: number): void {
   for (const group of pageItems(page)) {
-    if (typeof group?.id !== "string" || (changedAt.get(group.id) ?? 0) >= askedAt) continue;
+    if (typeof group?.id !== "string" || wasChangedSince(group.id, askedAt)) continue;
     const key = groupKey(group.id);
     // A list's word is shown, but does not count as having asked for the group itself.
     const updatedAt = client.getQueryState(key)?.dataUpdatedAt ?? 0;

@@ -8,7 +8,8 @@ import { useConnection, useSession } from "~/session/session-context.tsx";
 import { userIdOf } from "~/session/session-record.ts";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.ts";
-import { groupKey, MY_GROUPS, noteGroupChange, patchGroup } from "./group-cache.ts";
+import { noteChange } from "../outrun.ts";
+import { groupKey, MY_GROUPS, patchGroup } from "./group-cache.ts";
 import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";
 import { useRefreshGroup } from "./group.ts";
@@ -50,7 +51,7 @@ export function useMembership(group: ChatterGroup) {
       const isReadAnew = client.isFetching(query) > 0;
       if (isReadAnew) await client.cancelQueries(query);
       const isListReadAnew = client.isFetching({ queryKey: MY_GROUPS }) > 0;
-      noteGroupChange(id);
+      noteChange(id);
       patchGroup(client, before, { myRole: ROLE_AFTER[step], mySubscription: null, ...countOf(DIFFERENCE[step]) });
       return { isReadAnew, isListReadAnew };
     },
@@ -67,7 +68,7 @@ export function useMembership(group: ChatterGroup) {
       client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
     },
     onSettled: (_answer, _error, _step, begun) => {
-      noteGroupChange(id);
+      noteChange(id);
       if (begun?.isListReadAnew) void client.invalidateQueries({ queryKey: MY_GROUPS });
     },
     onError: (error, { step, before }) => {

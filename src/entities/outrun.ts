@@ -1,11 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-/** When each feed element was last changed here, in epoch milliseconds. */
+/** When each thing was last changed here, in epoch milliseconds. Ids are unique among feed elements and groups alike. */
 const changedAt = new Map<string, number>();
 
-/** Says that a feed element was changed here: what was asked for before now does not know of it. */
+/** Says that a thing was changed here: what was asked for before now does not know of it. */
 export function noteChange(id: string): void {
   changedAt.set(id, Date.now());
+}
+
+/** Whether a thing was changed here since an answer was asked for. @param askedAt in epoch milliseconds */
+export function wasChangedSince(id: string, askedAt: number): boolean {
+  return (changedAt.get(id) ?? 0) >= askedAt;
 }
 
 /**
@@ -15,7 +20,7 @@ export function noteChange(id: string): void {
  * @param askedAt when the answer was asked for, in epoch milliseconds
  */
 export function isOutrun(client: QueryClient, id: string, askedAt: number): boolean {
-  return (changedAt.get(id) ?? 0) >= askedAt || isChanging(client, id);
+  return wasChangedSince(id, askedAt) || isChanging(client, id);
 }
 
 /** Asks for a feed element until the answer is not older than what somebody changed here. */
