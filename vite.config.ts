@@ -94,7 +94,11 @@ export default defineConfig({
         // group would run them.
         codeSplitting: {
           groups: [
-            { name: "core", test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/messages\/messages|ui\/(theme|new-version))\.ts$/, priority: 2 },
+            {
+              name: "core",
+              test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/messages\/messages|ui\/(theme|new-version))\.ts$/,
+              priority: 2,
+            },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
           ],
         },

@@ -45,7 +45,8 @@ async function clickLike(page: Page, times: number): Promise<number[]> {
     const saved = page.waitForResponse((response) => response.request().method() === "PATCH" && response.url().includes("chatter-likes"));
     await button.click();
     const { ok } = await saved.then((response) => ({ ok: response.ok() }));
-    if (!ok || (await button.getAttribute("aria-pressed")) === before) throw new PlainError("A like was not kept, so there is no use in timing it.");
+    if (!ok || (await button.getAttribute("aria-pressed")) === before)
+      throw new PlainError("A like was not kept, so there is no use in timing it.");
     // Until the entry of this click has been handed out, and the page has nothing left to do.
     await wait(400);
   }

@@ -99,7 +99,16 @@ async function loadOnce(stage: Stage, context: BrowserContext, view: Pick<View, 
   };
   const { firstPaint, longestTask, articles } = facts;
   const apiBytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  return { firstElement, firstPaint, longestTask, mainThread, articles, apiBytes, byFirst: askedBy(firstElement), settled: askedBy(Infinity) };
+  return {
+    firstElement,
+    firstPaint,
+    longestTask,
+    mainThread,
+    articles,
+    apiBytes,
+    byFirst: askedBy(firstElement),
+    settled: askedBy(Infinity),
+  };
 }
 
 function bytesOf(files: LoadedFile[], ending: string): number {

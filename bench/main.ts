@@ -31,7 +31,9 @@ async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
   try {
     const machine = describeMachine(stage.browser);
     const { processors, processor, memoryGiB, browser, load } = machine;
-    console.log(`${processors} × ${processor}, ${memoryGiB} GiB, ${browser}, load ${load.toFixed(1)}. Medians (least–most) of ${runs} runs.`);
+    console.log(
+      `${processors} × ${processor}, ${memoryGiB} GiB, ${browser}, load ${load.toFixed(1)}. Medians (least–most) of ${runs} runs.`,
+    );
 
     if (load > processors) console.log("Other programs keep this machine busy: times will be longer than they should be.");
 

@@ -17,7 +17,11 @@ export interface BenchOptions {
 
 /** @throws PlainError for an option or a value that there is not */
 export function readBenchOptions(args: string[]): BenchOptions {
-  const { only, runs = "7", reset = false } = readOptions(args, {
+  const {
+    only,
+    runs = "7",
+    reset = false,
+  } = readOptions(args, {
     only: { type: "string" },
     runs: { type: "string" },
     reset: { type: "boolean" },

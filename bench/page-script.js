@@ -50,7 +50,9 @@
       frames.times.push(time);
       const articles = [...document.querySelectorAll('[role="feed"] article')];
       const boxes = articles.map((article) => article.getBoundingClientRect());
-      const shows = [0.25, 0.5, 0.75].some((part) => boxes.some(({ top, bottom }) => top <= part * innerHeight && bottom >= part * innerHeight));
+      const shows = [0.25, 0.5, 0.75].some((part) =>
+        boxes.some(({ top, bottom }) => top <= part * innerHeight && bottom >= part * innerHeight),
+      );
       if (!shows) frames.blank++;
       frames.highest = Math.max(frames.highest, Number(articles.at(-1)?.ariaPosInSet ?? 0));
       if (frames.times.length % 30 === 0) {

@@ -26,7 +26,14 @@ export function atLeast(limit: number, value: number, unit = ""): Aim {
 /** Rows in columns, under a title. Columns that no row fills are left out. */
 export function formatTable(title: string, rows: readonly Row[]): string {
   const head = ["", "app", "floor", "app/floor", "aim", ""];
-  const body = rows.map(({ label, app, floor, ratio, aim }) => [label, app, floor ?? "", ratio ?? "", aim?.text ?? "", aim ? verdict(aim) : ""]);
+  const body = rows.map(({ label, app, floor, ratio, aim }) => [
+    label,
+    app,
+    floor ?? "",
+    ratio ?? "",
+    aim?.text ?? "",
+    aim ? verdict(aim) : "",
+  ]);
   const used = head.map((_, column) => body.some((cells) => cells[column] !== ""));
   const widths = head.map((name, column) => Math.max(name.length, ...body.map((cells) => cells[column]?.length ?? 0)));
   const format = (cells: readonly string[]) =>

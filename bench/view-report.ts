@@ -11,7 +11,12 @@ export function reportViews({ condition, floor, views }: ViewSeries): string {
     const calls = spread(loads.map(({ byFirst }) => byFirst.apiCalls)).max;
     const settled = spread(loads.map((load) => load.settled.apiCalls)).max;
     return [
-      { label: `${name}: shows itself`, app: milliseconds(time), floor: milliseconds(floorTime), ratio: `${(time / floorTime).toFixed(2)}×` },
+      {
+        label: `${name}: shows itself`,
+        app: milliseconds(time),
+        floor: milliseconds(floorTime),
+        ratio: `${(time / floorTime).toFixed(2)}×`,
+      },
       { label: `${name}: API calls, settled`, app: `${calls}, ${settled}`, aim: atMost(AIMS.apiCalls, settled) },
     ];
   });

@@ -49,7 +49,10 @@ function addresses(links: ReturnType<Page["getByRole"]>): Promise<string[]> {
 /** Until the view has drawn what it is about and asks for nothing more. */
 async function settle(page: Page): Promise<void> {
   const main = page.getByRole("main");
-  const content = main.getByRole("listitem").or(main.getByRole("article")).or(main.getByRole("link", { name: "Download" }));
+  const content = main
+    .getByRole("listitem")
+    .or(main.getByRole("article"))
+    .or(main.getByRole("link", { name: "Download" }));
   await expect(content.first()).toBeVisible();
   await page.waitForLoadState("networkidle");
 }

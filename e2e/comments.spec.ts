@@ -5,14 +5,20 @@ import { expect, test } from "./support/servers.ts";
 
 /** Opens the first post of the feed to comment on it, and gives the field. */
 async function openToComment(page: Page): Promise<Locator> {
-  await articles(page).first().getByRole("button", { name: /\d comments?$/ }).click();
+  await articles(page)
+    .first()
+    .getByRole("button", { name: /\d comments?$/ })
+    .click();
   const field = page.getByRole("textbox", { name: "Your comment" });
   await expect(field).toBeFocused();
   return field;
 }
 
 function comments(page: Page): Locator {
-  return page.getByRole("main").getByRole("list", { name: /comments?$/ }).getByRole("listitem");
+  return page
+    .getByRole("main")
+    .getByRole("list", { name: /comments?$/ })
+    .getByRole("listitem");
 }
 
 async function countOf(page: Page): Promise<number> {
@@ -42,7 +48,11 @@ test.describe("on a post", () => {
     await page.reload();
     await expect(comments(page).last()).toContainText("Counted and kept");
     await page.getByRole("button", { name: "Back" }).click();
-    await expect(articles(page).first().getByRole("button", { name: new RegExp(`^${before + 1} comment`) })).toBeVisible();
+    await expect(
+      articles(page)
+        .first()
+        .getByRole("button", { name: new RegExp(`^${before + 1} comment`) }),
+    ).toBeVisible();
   });
 
   test("a mention is completed while typing, and leads to the person", async ({ page }) => {
@@ -141,7 +151,11 @@ test("from sign-in to a posted comment with the keyboard alone", async ({ page, 
   await expect(articles(page).first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(articles(page).first()).toBeFocused();
-  await press(articles(page).first().getByRole("button", { name: /\d comments?$/ }));
+  await press(
+    articles(page)
+      .first()
+      .getByRole("button", { name: /\d comments?$/ }),
+  );
   await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused();
   await page.keyboard.type("By keys alone");
   await page.keyboard.press("Control+Enter");

@@ -93,7 +93,11 @@ test("a pasted address can be attached as a link", async ({ page, context }) => 
   await button(page, "Attach example.com as a link").click();
   await composer(page).getByLabel(/^Name/).fill("The report");
   await button(page, "Post").click();
-  await expect(articles(page).first().getByRole("link", { name: /The report/ })).toHaveAttribute("href", "https://example.com/report");
+  await expect(
+    articles(page)
+      .first()
+      .getByRole("link", { name: /The report/ }),
+  ).toHaveAttribute("href", "https://example.com/report");
 });
 
 test("files are uploaded first, and a post that is refused comes back whole with the reason", async ({ page, org }) => {
@@ -194,7 +198,10 @@ test("a session that ends while posting keeps the post until somebody signs in a
 });
 
 test("in a private group it says who of the mentioned could not see the post", async ({ page }) => {
-  await page.getByRole("complementary").getByRole("link", { name: /Morgenrot/ }).click();
+  await page
+    .getByRole("complementary")
+    .getByRole("link", { name: /Morgenrot/ })
+    .click();
   await page.getByRole("button", { name: /^Write to Morgenrot/ }).click();
   await expect(composer(page)).toContainText("To Morgenrot × Larkwheel");
   await page.keyboard.type("@mei");

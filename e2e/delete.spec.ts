@@ -65,7 +65,14 @@ test("from its own page it leads back, and what the org refuses comes back with 
   const { article } = await havePosted(page, org, "Refused to go");
   await article.getByRole("button", { name: "0 comments" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
-  await org.control({ do: "fail", method: "DELETE", match: "/chatter/feed-elements/", status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Posts are kept for a year." });
+  await org.control({
+    do: "fail",
+    method: "DELETE",
+    match: "/chatter/feed-elements/",
+    status: 403,
+    errorCode: "INSUFFICIENT_ACCESS",
+    message: "Posts are kept for a year.",
+  });
   await choose(page.getByRole("main").getByRole("article"), page, "Delete");
   await expect(articles(page).first()).toBeVisible();
   await expect(article).toBeHidden();

@@ -24,14 +24,20 @@ test.describe("in a portal that is allowed", () => {
     await expect(like).toHaveAttribute("aria-pressed", wasLiked === "true" ? "false" : "true");
 
     await page.getByTitle("Inside").evaluate((frame) => frame.setAttribute("width", "320"));
-    const overflow = () => inside(page).locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    const overflow = () =>
+      inside(page)
+        .locator("html")
+        .evaluate((html) => html.scrollWidth - html.clientWidth);
     await expect.poll(overflow).toBeLessThanOrEqual(0);
 
     const author = firstPost(page).getByRole("link").first();
     const href = (await author.getAttribute("href")) ?? "";
     expect(href).toMatch(/^\/embed\//);
     await author.click();
-    await expect(inside(page).getByRole("link", { name: "Open in a new tab" })).toHaveAttribute("href", new URL(href.replace("/embed", ""), app.url).href);
+    await expect(inside(page).getByRole("link", { name: "Open in a new tab" })).toHaveAttribute(
+      "href",
+      new URL(href.replace("/embed", ""), app.url).href,
+    );
   });
 
   test("a window that is blocked leaves a sentence, another try, and a way out", async ({ page, app, portal }) => {
@@ -43,7 +49,11 @@ test.describe("in a portal that is allowed", () => {
     await expect(inside(page).getByRole("link", { name: "Open in a new tab" })).toHaveAttribute("href", `${app.url}groups?q=a`);
   });
 
-  test("waiting can be cancelled; a window that is closed leaves a sentence, and the next try goes another way", async ({ page, app, portal }) => {
+  test("waiting can be cancelled; a window that is closed leaves a sentence, and the next try goes another way", async ({
+    page,
+    app,
+    portal,
+  }) => {
     await page.goto(framing(portal.origin, `${app.url}embed/news`));
     const cancelled = await clickAndGetWindow(page);
     const isClosed = cancelled.waitForEvent("close");
@@ -73,7 +83,10 @@ test.describe("in a portal that is allowed", () => {
     await signInInWindow(page, "Mei Tanaka");
     await expect(firstPost(page)).toBeVisible();
     await org.control({ do: "revokeTokens" });
-    await firstPost(page).getByRole("button", { name: /^Bookmark/ }).first().click();
+    await firstPost(page)
+      .getByRole("button", { name: /^Bookmark/ })
+      .first()
+      .click();
     const opening = page.waitForEvent("popup");
     await inside(page).getByRole("button", { name: "Sign in again" }).click();
     const popup = await opening;
@@ -145,7 +158,14 @@ test.describe("in a page that is not allowed", () => {
     await expect(inside(page).getByRole("button")).toHaveCount(0);
   });
 
-  test("a host without headers shows a page that says so, wherever in the app, and asks the org nothing", async ({ page, context, app, portal, org, signIn }) => {
+  test("a host without headers shows a page that says so, wherever in the app, and asks the org nothing", async ({
+    page,
+    context,
+    app,
+    portal,
+    org,
+    signIn,
+  }) => {
     await signIn(page);
     await expect(page.getByRole("article").first()).toBeVisible();
     await page.goto(portal.stranger);

@@ -33,7 +33,9 @@ test("the side bar leads to every feed and marks the present one", async ({ page
   await expect(page.getByRole("feed", { name: "Cases feed" }).getByRole("article").first()).toBeVisible();
   await expect(page).toHaveURL(/\/feeds\/filter\/500$/);
   const calls = (await org.requests()).filter(({ path }) => path.includes("/chatter/"));
-  expect(calls.map(({ path }) => path.replace(/\?.*/, ""))).toEqual([expect.stringMatching(/\/chatter\/feeds\/filter\/005\w+\/500\/feed-elements$/)]);
+  expect(calls.map(({ path }) => path.replace(/\?.*/, ""))).toEqual([
+    expect.stringMatching(/\/chatter\/feeds\/filter\/005\w+\/500\/feed-elements$/),
+  ]);
   await side.getByRole("link", { name: "News" }).click();
   await expect(newsFeed(page)).toBeVisible();
 });
@@ -60,7 +62,11 @@ test("@narrow a button at the heading opens the list of feeds", async ({ page, o
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test("order and density stand in the address, are asked of the org, and are how the next feed of that type opens", async ({ page, app, org }) => {
+test("order and density stand in the address, are asked of the org, and are how the next feed of that type opens", async ({
+  page,
+  app,
+  org,
+}) => {
   await choose(page, "Latest activity");
   await expect(page).toHaveURL(/sort=LastModifiedDateDesc/);
   await expect(menu(page)).toBeFocused();
@@ -145,7 +151,11 @@ test("Back returns to the same element at the same pixel, in another order and t
   // By way of the news begun anew, whose first page has replaced the rows.
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeFocused();
-  await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId: (await org.requests())[0]?.userId ?? "", text: "While you were away" } });
+  await org.control({
+    do: "act",
+    as: "jonas.weber@larkwheel.example",
+    post: { parentId: (await org.requests())[0]?.userId ?? "", text: "While you were away" },
+  });
   await page.goBack();
   await expect.poll(() => uppermost(page)).toEqual(before);
 });

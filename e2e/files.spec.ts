@@ -3,7 +3,10 @@ import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/servers.ts";
 
 /** A small green picture. */
-const DOT = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAwAAAAICAIAAABChommAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQYlWPQqs0miBhGFQEAUz1mwedpc7UAAAAASUVORK5CYII=", "base64");
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAwAAAAICAIAAABChommAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQYlWPQqs0miBhGFQEAUz1mwedpc7UAAAAASUVORK5CYII=",
+  "base64",
+);
 
 function listOf(page: Page, name: string): Locator {
   return page.getByRole("main").getByRole("list", { name });
@@ -12,7 +15,12 @@ function listOf(page: Page, name: string): Locator {
 /** Opens a file by searching for it in one of the lists. */
 async function openFile(page: Page, list: string, words: string): Promise<void> {
   await page.goto(`${list}?q=${encodeURIComponent(words)}`);
-  await page.getByRole("main").getByRole("listitem").getByRole("link", { name: new RegExp(words) }).first().click();
+  await page
+    .getByRole("main")
+    .getByRole("listitem")
+    .getByRole("link", { name: new RegExp(words) })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/files\/069/);
 }
 
@@ -170,7 +178,13 @@ test.describe("the page of a file", () => {
     await expect(question).toBeHidden();
     await expect(page.getByRole("button", { name: "Delete" })).toBeFocused();
     await page.getByRole("button", { name: "Delete" }).click();
-    await org.control({ do: "fail", match: "/connect/files/069", method: "DELETE", status: 403, errorCode: "INSUFFICIENT_ACCESS_OR_READONLY" });
+    await org.control({
+      do: "fail",
+      match: "/connect/files/069",
+      method: "DELETE",
+      status: 403,
+      errorCode: "INSUFFICIENT_ACCESS_OR_READONLY",
+    });
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(question.getByRole("alert")).toHaveText("The org does not let you change this file. It stays as it is.");
     await question.getByRole("button", { name: "Delete" }).click();
@@ -208,7 +222,9 @@ test("lists and pages of files pass axe and fit a phone", async ({ page, signIn 
   await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
   await page.getByRole("button", { name: "Show as a grid" }).click();
   await check(listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }));
-  await listOf(page, "Shared with me").getByRole("link", { name: /^Minutes_of_/ }).click();
+  await listOf(page, "Shared with me")
+    .getByRole("link", { name: /^Minutes_of_/ })
+    .click();
   await check(page.getByRole("region", { name: "Text of the file" }));
   await openFile(page, "files", "Monday round");
   const parts = page.getByRole("navigation", { name: "Parts of this file" });

@@ -26,7 +26,12 @@ test("my groups, and all groups to the last page, have addresses of their own", 
   await expect(groupRow(page, "Morgenrot × Larkwheel", "My groups")).toContainText("Owner");
 });
 
-test("a search waits for rest, is kept by Back and by the other list, and finds archived groups too", async ({ page, app, org, signIn }) => {
+test("a search waits for rest, is kept by Back and by the other list, and finds archived groups too", async ({
+  page,
+  app,
+  org,
+  signIn,
+}) => {
   await signIn(page);
   await page.goto(`${app.url}groups/all`);
   await expect(groupRows(page).first()).toBeVisible();
@@ -35,7 +40,7 @@ test("a search waits for rest, is kept by Back and by the other list, and finds 
   await field.pressSequentially("heron", { delay: 20 });
   await expect(groupRows(page)).toHaveCount(1);
   await expect(field).toBeFocused();
-  expect((await org.calls())).toHaveLength(1);
+  expect(await org.calls()).toHaveLength(1);
   await page.getByRole("link", { name: "My groups" }).click();
   await expect(groupRows(page, "My groups")).toHaveCount(2);
   await page.getByRole("link", { name: "Heron 2 Launch" }).first().click();
@@ -75,9 +80,19 @@ test("a join that the org refuses is undone, with the reason", async ({ page, ap
   await signIn(page);
   await page.goto(`${app.url}groups/all?q=lyon`);
   const row = groupRow(page, "Atelier de Lyon");
-  await org.control({ do: "fail", match: "/members", method: "POST", count: 1, status: 403, errorCode: "INSUFFICIENT_ACCESS_OR_READONLY", message: "No." });
+  await org.control({
+    do: "fail",
+    match: "/members",
+    method: "POST",
+    count: 1,
+    status: 403,
+    errorCode: "INSUFFICIENT_ACCESS_OR_READONLY",
+    message: "No.",
+  });
   await row.getByRole("button", { name: "Join Atelier de Lyon" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "You could not join “Atelier de Lyon”. It is private: ask to join instead." })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "You could not join “Atelier de Lyon”. It is private: ask to join instead." }),
+  ).toBeVisible();
   await expect(row.getByRole("button", { name: "Join Atelier de Lyon" })).toBeVisible();
   await expect(row).toContainText("4 members");
   await expect(groupColumn(page).getByRole("link", { name: /Lyon/ })).toHaveCount(0);
@@ -91,7 +106,11 @@ test("a private group shows its name alone, can be asked, and the request waits 
   expect((await org.calls()).filter(({ path }) => /members|\/feeds\/record|\/files/.test(path))).toEqual([]);
   await page.getByRole("button", { name: "Ask to join" }).click();
   await expect(page.getByText("Asked to join")).toBeVisible();
-  await expect.poll(async () => (await org.requests()).some(({ method, path, status }) => method === "POST" && path.endsWith("/members/requests") && status === 201)).toBe(true);
+  await expect
+    .poll(async () =>
+      (await org.requests()).some(({ method, path, status }) => method === "POST" && path.endsWith("/members/requests") && status === 201),
+    )
+    .toBe(true);
   await page.reload();
   await expect(page.getByText("Asked to join")).toBeVisible();
   await expect(page.getByRole("button", { name: "Ask to join" })).toHaveCount(0);
@@ -107,7 +126,14 @@ test("whoever runs a private group lets people in or not", async ({ page, app, o
   await page.getByRole("button", { name: "Accept Aisha Bello" }).click();
   await expect(page.getByText("Accepted")).toBeFocused();
   await expect(parts.getByRole("link", { name: "Members 12" })).toBeVisible();
-  await org.control({ do: "fail", match: "/group-membership-requests/", count: 1, status: 409, errorCode: "CONFLICT", message: "Answered." });
+  await org.control({
+    do: "fail",
+    match: "/group-membership-requests/",
+    count: 1,
+    status: 409,
+    errorCode: "CONFLICT",
+    message: "Answered.",
+  });
   await page.getByRole("button", { name: "Decline Yael Levi" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Somebody else has answered it already." })).toBeVisible();
   await page.getByRole("button", { name: "Decline Yael Levi" }).click();
@@ -162,7 +188,12 @@ test("the parts of a group: announcement, members with roles, files, what it is 
   await expect(page.getByText("Everybody in the company can find, read and join it.")).toBeVisible();
 });
 
-test("people can post only where they may, an owner cannot leave, and what has expired is not announced", async ({ page, app, org, signIn }) => {
+test("people can post only where they may, an owner cannot leave, and what has expired is not announced", async ({
+  page,
+  app,
+  org,
+  signIn,
+}) => {
   await signIn(page);
   await openGroup(page, app.url, "Morgenrot × Larkwheel");
   await expect(page.getByText("As its owner you cannot leave this group.")).toBeVisible();
@@ -179,7 +210,9 @@ test("people can post only where they may, an owner cannot leave, and what has e
 
   const merge = { expirationDate: new Date(Date.now() - 26 * 60 * 60_000).toISOString() };
   await org.control({ do: "mangle", match: "/chatter/groups/0F9", count: 1, path: "announcement", merge });
-  await groupColumn(page).getByRole("link", { name: /Heron 2 Launch/ }).click();
+  await groupColumn(page)
+    .getByRole("link", { name: /Heron 2 Launch/ })
+    .click();
   await expect(page.getByRole("feed", { name: "Heron 2 Launch" }).getByRole("article").first()).toBeVisible();
   await expect(page.getByRole("region", { name: "Announcement" })).toHaveCount(0);
 });
@@ -198,12 +231,25 @@ test("each view costs at most four calls", async ({ page, app, org, signIn }) =>
   }
 });
 
-test("what cannot be read says so and can be asked for again, and one broken group leaves the others alone", async ({ page, app, org, signIn }) => {
+test("what cannot be read says so and can be asked for again, and one broken group leaves the others alone", async ({
+  page,
+  app,
+  org,
+  signIn,
+}) => {
   await signIn(page);
   await org.control({ do: "fail", match: "/chatter/groups?", count: 1, status: 503 });
   await page.goto(`${app.url}groups/all`);
   await expect(page.getByRole("alert").filter({ hasText: "Chatter asks for a break" })).toBeVisible();
-  const wrong = { name: { deep: true }, photo: 7, owner: "?", description: ["x"], memberCount: "many", visibility: 4, lastFeedElementPostDate: {} };
+  const wrong = {
+    name: { deep: true },
+    photo: 7,
+    owner: "?",
+    description: ["x"],
+    memberCount: "many",
+    visibility: 4,
+    lastFeedElementPostDate: {},
+  };
   await org.control({ do: "mangle", match: "/chatter/groups?", count: 1, path: "groups.0", merge: wrong });
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(groupRow(page, "All Larkwheel")).toContainText("Announcements only");

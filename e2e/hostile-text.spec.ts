@@ -23,9 +23,9 @@ test("naughty strings are text in every slot, under the Content Security Policy 
     const feed = page.getByRole("feed", { name: "News feed" });
     await expect(feed.getByRole("article").first()).toBeVisible();
     expect(await page.locator(`#app :is(${DANGEROUS})`).count()).toBe(0);
-    const addresses = await page.locator("#app :is([href], [src])").evaluateAll((all) =>
-      all.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""),
-    );
+    const addresses = await page
+      .locator("#app :is([href], [src])")
+      .evaluateAll((all) => all.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""));
     expect(addresses.filter((address) => /^\s*(javascript|data|vbscript|file):/i.test(address))).toEqual([]);
     expect(await page.evaluate(() => "pwned" in window || "__pwned" in window)).toBe(false);
   }
@@ -44,7 +44,13 @@ function elementFull(text: string, index: number): unknown {
     actor: person,
     parent: person,
     createdDate: at,
-    header: { text, messageSegments: [{ type: "EntityLink", text, reference: { id: person.id } }, { type: "Text", text }] },
+    header: {
+      text,
+      messageSegments: [
+        { type: "EntityLink", text, reference: { id: person.id } },
+        { type: "Text", text },
+      ],
+    },
     body: {
       text,
       isRichText: true,
@@ -62,12 +68,36 @@ function elementFull(text: string, index: number): unknown {
     },
     capabilities: {
       chatterLikes: { isLikedByCurrentUser: false, page: { total: 1, items: [] } },
-      comments: { page: { total: 1, items: [{ id: `0D7xx00000${String(index).padStart(5, "0")}`, user: person, createdDate: at, body: { text, messageSegments: [{ type: "Text", text }] } }] } },
+      comments: {
+        page: {
+          total: 1,
+          items: [
+            {
+              id: `0D7xx00000${String(index).padStart(5, "0")}`,
+              user: person,
+              createdDate: at,
+              body: { text, messageSegments: [{ type: "Text", text }] },
+            },
+          ],
+        },
+      },
       topics: { items: [{ id: "0TOxx0000000001AAA", name: text }] },
       link: { url: text, urlName: text },
       enhancedLink: { title: text, description: text, linkUrl: text },
       poll: { choices: [{ id: "09Axx0000000001AAA", text, voteCount: 1, voteCountRatio: 0.5, position: 1 }], totalVoteCount: 2 },
-      files: { items: [{ id: "069xx0000000001AAA", title: text, fileExtension: text, fileSize: "12", downloadUrl: text, renditionUrl: text, mimeType: text }] },
+      files: {
+        items: [
+          {
+            id: "069xx0000000001AAA",
+            title: text,
+            fileExtension: text,
+            fileSize: "12",
+            downloadUrl: text,
+            renditionUrl: text,
+            mimeType: text,
+          },
+        ],
+      },
       questionAndAnswers: { questionTitle: text },
       trackedChanges: { changes: [{ fieldName: text, oldValue: text, newValue: text }] },
       [text || "unknown"]: { title: text, description: text },

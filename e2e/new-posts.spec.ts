@@ -16,7 +16,11 @@ async function post(org: OrgControl, parentId: string, count: number): Promise<v
   // No two posts of all tests alike: others find posts by their words.
   const time = Date.now().toString(36);
   for (let i = 1; i <= count; i++) {
-    await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId, text: `Fresh from the workshop ${i}. ${time}` } });
+    await org.control({
+      do: "act",
+      as: "jonas.weber@larkwheel.example",
+      post: { parentId, text: `Fresh from the workshop ${i}. ${time}` },
+    });
   }
 }
 
@@ -31,10 +35,13 @@ async function openNews(page: Page, org: OrgControl, signIn: (page: Page, who?: 
 }
 
 async function setVisible(page: Page, isVisible: boolean): Promise<void> {
-  await page.evaluate((state) => {
-    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
-    document.dispatchEvent(new Event("visibilitychange"));
-  }, isVisible ? "visible" : "hidden");
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+      document.dispatchEvent(new Event("visibilitychange"));
+    },
+    isVisible ? "visible" : "hidden",
+  );
 }
 
 test("new posts are counted and wait; pressing the pill puts them on top, with focus", async ({ page, org, signIn }) => {
@@ -151,7 +158,12 @@ test("a comment on a post that is there shows in its place, and the order is ask
   await expect(page.getByRole("button", { name: /Latest activity/ })).toBeVisible();
   const third = articles(page).nth(2);
   const key = (await third.getAttribute("data-key")) ?? "";
-  await org.control({ do: "act", as: "amara.okafor@larkwheel.example", comment: { elementId: key, text: "Seen from afar" }, post: { parentId: me, text: "Another thing" } });
+  await org.control({
+    do: "act",
+    as: "amara.okafor@larkwheel.example",
+    comment: { elementId: key, text: "Seen from afar" },
+    post: { parentId: me, text: "Another thing" },
+  });
   await page.clock.fastForward(MORE_THAN_A_MINUTE);
   await expect(third).toContainText("Seen from afar");
   await expect(page.getByRole("button", { name: "1 new or changed post" })).toBeVisible();

@@ -60,7 +60,11 @@ test("a like pressed three times in a hurry ends as the last press said", async 
   await like.click();
   await expect(like).toHaveAttribute("aria-pressed", String(!wasLiked));
   await expect
-    .poll(async () => (await org.requests()).filter(({ method, path, status }) => method === "PATCH" && status === 200 && path.includes("chatter-likes")).length)
+    .poll(
+      async () =>
+        (await org.requests()).filter(({ method, path, status }) => method === "PATCH" && status === 200 && path.includes("chatter-likes"))
+          .length,
+    )
     .toBe(3);
   await page.reload();
   await expect(articles(page).first().getByRole("button", { name: /^Like/ })).toHaveAttribute("aria-pressed", String(!wasLiked));

@@ -102,7 +102,10 @@ test.describe("a profile", () => {
     await tabs(page).getByRole("link", { name: "About" }).click();
     const main = page.getByRole("main");
     await expect(main.getByText(/I look after the Heron/)).toBeVisible();
-    await expect(main.getByRole("link", { name: "amara.okafor@larkwheel.example" })).toHaveAttribute("href", "mailto:amara.okafor@larkwheel.example");
+    await expect(main.getByRole("link", { name: "amara.okafor@larkwheel.example" })).toHaveAttribute(
+      "href",
+      "mailto:amara.okafor@larkwheel.example",
+    );
     await expect(main.getByRole("link", { name: "+49 421 555 0142" })).toHaveAttribute("href", "tel:+494215550142");
     await expect(main.getByText("Holzhafen 12")).toContainText("28217 Bremen");
     await expect(main.getByRole("definition").filter({ hasText: /^Rank \d+$/ })).toBeVisible();
@@ -129,7 +132,10 @@ test.describe("a profile", () => {
     await tabs(page).getByRole("link", { name: "Groups" }).click();
     await expect(page.getByRole("list", { name: "Groups: Diego Navarro" }).getByRole("listitem").first()).toContainText("members");
     await tabs(page).getByRole("link", { name: "Files" }).click();
-    await expect(page.getByRole("list", { name: "Files: Diego Navarro" }).getByRole("link").first()).toHaveAttribute("href", /\/files\/069/);
+    await expect(page.getByRole("list", { name: "Files: Diego Navarro" }).getByRole("link").first()).toHaveAttribute(
+      "href",
+      /\/files\/069/,
+    );
     await page.goBack();
     await expect(tabs(page).getByRole("link", { name: "Groups" })).toHaveAttribute("aria-current", "page");
   });
@@ -185,7 +191,12 @@ test("the directory, a card, and each part of a profile pass axe", async ({ page
   await link.click();
   await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
   await expectAccessible(page);
-  for (const [tab, role] of [["About", "definition"], ["Groups", "listitem"], ["Files", "listitem"], ["Following", "listitem"]] as const) {
+  for (const [tab, role] of [
+    ["About", "definition"],
+    ["Groups", "listitem"],
+    ["Files", "listitem"],
+    ["Following", "listitem"],
+  ] as const) {
     await tabs(page).getByRole("link", { name: tab }).click();
     await expect(page.getByRole("main").getByRole(role).first()).toBeVisible();
     await expectAccessible(page);
@@ -202,7 +213,9 @@ test.describe("on a phone", () => {
   test("nothing scrolls sideways but the tabs", async ({ page, app }) => {
     for (const path of ["people", "people?q=anna", "people/me", "people/me/about", "people/me/following"]) {
       await page.goto(app.url + path);
-      await expect(page.getByRole("main").getByRole("listitem").or(page.getByRole("definition")).or(page.getByRole("article")).first()).toBeVisible();
+      await expect(
+        page.getByRole("main").getByRole("listitem").or(page.getByRole("definition")).or(page.getByRole("article")).first(),
+      ).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     }
   });

@@ -41,7 +41,8 @@ test.describe("the card beside a name", () => {
     const link = directory(page).getByRole("link", { name: "Samuel Tesfaye" });
     await expect(link).toBeVisible();
     await page.getByRole("searchbox").focus();
-    for (let stops = 0; stops < 5 && !(await link.evaluate((element) => element === document.activeElement)); stops++) await page.keyboard.press("Tab");
+    for (let stops = 0; stops < 5 && !(await link.evaluate((element) => element === document.activeElement)); stops++)
+      await page.keyboard.press("Tab");
     const shown = card(page, "Samuel Tesfaye");
     await expect(shown).toBeVisible();
     await page.keyboard.press("Tab");

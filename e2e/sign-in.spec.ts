@@ -86,7 +86,11 @@ test.describe("every way that the org can refuse has a page in plain words", () 
 test.describe("config.json", () => {
   const problems: [string, string, RegExp][] = [
     ["is no JSON", "{", /not valid JSON/],
-    ["holds a secret", '{"orgs":[{"loginUrl":"https://a.my.salesforce.com","clientId":"x","clientSecret":"y"}]}', /no secret may stand in it/],
+    [
+      "holds a secret",
+      '{"orgs":[{"loginUrl":"https://a.my.salesforce.com","clientId":"x","clientSecret":"y"}]}',
+      /no secret may stand in it/,
+    ],
     ["names login.salesforce.com", '{"orgs":[{"loginUrl":"https://login.salesforce.com","clientId":"x"}]}', /cannot get a token there/],
     ["names no org", "{}", /"orgs" must be a list/],
   ];

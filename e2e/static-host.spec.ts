@@ -9,7 +9,10 @@ const FOLDER: Host = { base: "/chatter/", href: "/chatter/", router: "browser", 
 /** The poorest: files, and nothing else. */
 const BARE: Host = { base: "/any/where/", href: "./", router: "hash", fallback: null };
 
-for (const [name, host] of [["in a folder with a page for what is not found", FOLDER], ["by the hash router where there are only files", BARE]] as const) {
+for (const [name, host] of [
+  ["in a folder with a page for what is not found", FOLDER],
+  ["by the hash router where there are only files", BARE],
+] as const) {
   test(`${name}, a deep link survives sign-in, reload and Back`, async ({ page, hostApp }) => {
     const { appUrl } = await hostApp(host);
     const deepLink = `${appUrl}${host.router === "hash" ? "#/" : ""}people/me?from=mail#about`;
@@ -66,7 +69,10 @@ test("the app can be installed, from its own folder", async ({ page, request, ho
   for (const { src } of manifest.icons) expect((await request.get(new URL(src, href).href)).status()).toBe(200);
 });
 
-test("a new version that has taken the place of this one reloads the page once, and not while somebody writes", async ({ page, hostApp }) => {
+test("a new version that has taken the place of this one reloads the page once, and not while somebody writes", async ({
+  page,
+  hostApp,
+}) => {
   const { appUrl, dir } = await hostApp(FOLDER);
   await signInAt(page, appUrl);
   await expect(page.getByRole("article").first()).toBeVisible();

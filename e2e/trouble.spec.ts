@@ -38,7 +38,11 @@ test("two tabs with an expired token renew it once between them", async ({ page,
   const likeIn = (tab: Page, nth: number) => articles(tab).nth(nth).getByRole("button", { name: "Bookmark" }).click();
   await Promise.all([likeIn(page, 0), likeIn(other, 1)]);
   await expect
-    .poll(async () => (await org.requests()).filter(({ method, path, status }) => method === "PATCH" && path.includes("bookmarks") && status === 200).length)
+    .poll(
+      async () =>
+        (await org.requests()).filter(({ method, path, status }) => method === "PATCH" && path.includes("bookmarks") && status === 200)
+          .length,
+    )
     .toBe(2);
   const renewals = (await org.requests()).filter(({ path }) => path.startsWith("/services/oauth2/token"));
   expect(renewals).toHaveLength(1);
@@ -50,8 +54,13 @@ test("a session that cannot be renewed asks to sign in again and loses nothing",
   const top = await page.evaluate(() => window.scrollY);
   await org.control({ do: "revokeTokens" });
   // Not everything in a feed can be bookmarked.
-  const name = await articles(page).filter({ has: page.getByRole("button", { name: "Bookmark" }) }).first().getAttribute("aria-label");
-  const bookmark = newsFeed(page).getByRole("article", { name: name ?? "", exact: true }).getByRole("button", { name: "Bookmark" });
+  const name = await articles(page)
+    .filter({ has: page.getByRole("button", { name: "Bookmark" }) })
+    .first()
+    .getAttribute("aria-label");
+  const bookmark = newsFeed(page)
+    .getByRole("article", { name: name ?? "", exact: true })
+    .getByRole("button", { name: "Bookmark" });
   const before = (await bookmark.getAttribute("aria-pressed")) === "true";
   await bookmark.click();
   await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
@@ -67,10 +76,13 @@ test("a session that cannot be renewed asks to sign in again and loses nothing",
 test("when the hour's calls are used up, the feed says so and what was read stays", async ({ page, org }) => {
   await org.control({ do: "fail", match: "/chatter/feeds/", count: 1, status: 503 });
   await expect
-    .poll(async () => {
-      await page.mouse.wheel(0, 2_500);
-      return page.getByText("Could not load more").count();
-    }, { intervals: [60] })
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 2_500);
+        return page.getByText("Could not load more").count();
+      },
+      { intervals: [60] },
+    )
     .toBe(1);
   await expect(page.getByText(/Chatter asks for a break/)).toBeVisible();
   expect(await articles(page).count()).toBeGreaterThan(1);

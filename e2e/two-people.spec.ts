@@ -10,7 +10,10 @@ async function otherBrowser(context: BrowserContext): Promise<Page> {
 }
 
 function comments(page: Page): Locator {
-  return page.getByRole("main").getByRole("list", { name: /comments?$/ }).getByRole("listitem");
+  return page
+    .getByRole("main")
+    .getByRole("list", { name: /comments?$/ })
+    .getByRole("listitem");
 }
 
 async function comment(page: Page, text: string): Promise<void> {
@@ -35,7 +38,11 @@ test("two people talk below a post, and each sees what the other wrote and took 
 
   await signIn(jonas, "Jonas Weber");
   await jonas.goto(`${app.url}feeds/company`);
-  await jonas.getByRole("article").filter({ hasText: "A question for two browsers" }).getByRole("button", { name: /\d comments?$/ }).click();
+  await jonas
+    .getByRole("article")
+    .filter({ hasText: "A question for two browsers" })
+    .getByRole("button", { name: /\d comments?$/ })
+    .click();
   await expect(comments(jonas).last()).toContainText("Jonas, can you look?");
   await comment(jonas, "Looking now");
   await jonas.getByRole("button", { name: /^Like/ }).first().click();

@@ -57,7 +57,9 @@ test("several files go two at a time, show how far they are, and stand in the li
     await expect(upload(page, name)).toContainText("Uploaded");
     await expect(page.getByRole("main").getByRole("link", { name }).first()).toBeVisible();
   }
-  expect((await org.requests()).filter(({ method, path }) => method === "POST" && path.includes(UPLOAD)).map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(
+    (await org.requests()).filter(({ method, path }) => method === "POST" && path.includes(UPLOAD)).map(({ status }) => status),
+  ).toEqual([201, 201, 201]);
 });
 
 test("one that is cancelled stops, and is sent when it is asked for again", async ({ page, org }) => {
@@ -121,7 +123,8 @@ test("an expired token is renewed on the way, once", async ({ page, org }) => {
 
 test("files are chosen with the keyboard alone", async ({ page }) => {
   const button = page.getByRole("button", { name: "Upload files" });
-  for (let stops = 0; stops < 40 && !(await button.evaluate((element) => element === document.activeElement)); stops++) await page.keyboard.press("Tab");
+  for (let stops = 0; stops < 40 && !(await button.evaluate((element) => element === document.activeElement)); stops++)
+    await page.keyboard.press("Tab");
   await expect(button).toBeFocused();
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
@@ -171,7 +174,11 @@ test("a new version takes the place of the old one, which can still be had", asy
 });
 
 const HOSTILE = [
-  { name: "evil.svg", type: "image/svg+xml", content: `<svg xmlns="http://www.w3.org/2000/svg"><script>opener.document.title="taken"</script></svg>` },
+  {
+    name: "evil.svg",
+    type: "image/svg+xml",
+    content: `<svg xmlns="http://www.w3.org/2000/svg"><script>opener.document.title="taken"</script></svg>`,
+  },
   { name: "evil.html", type: "text/html", content: "<!doctype html><script>opener.document.title='taken'</script>" },
 ];
 
@@ -208,7 +215,9 @@ test("an address that lapsed is asked for anew when the file is wanted", async (
   const download = page.waitForEvent("download");
   await link.click();
   await expectBytes(await download, "old.txt", "old words");
-  const paths = (await org.requests()).filter(({ path }) => path.includes("/connect/files/069")).map(({ path }) => path.replace(/.*(069\w+)/, "").replace(/&bearer.*/, ""));
+  const paths = (await org.requests())
+    .filter(({ path }) => path.includes("/connect/files/069"))
+    .map(({ path }) => path.replace(/.*(069\w+)/, "").replace(/&bearer.*/, ""));
   expect(paths).toEqual(["?versionNumber=1", "/content?versionNumber=1"]);
 });
 
@@ -219,7 +228,13 @@ test("every state of an upload passes axe and fits a phone", async ({ page, org 
   await choose(page, fileOf("done.txt"));
   await expect(upload(page, "done.txt")).toContainText("Uploaded");
   await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 20_000 });
-  await choose(page, fileOf("Unterstützungsleistungsabrechnungsübersicht-2026-endgültig.txt"), fileOf("تقرير.txt"), fileOf("waiting.txt"), fileOf("setup.exe"));
+  await choose(
+    page,
+    fileOf("Unterstützungsleistungsabrechnungsübersicht-2026-endgültig.txt"),
+    fileOf("تقرير.txt"),
+    fileOf("waiting.txt"),
+    fileOf("setup.exe"),
+  );
   await expect(upload(page, "waiting.txt")).toContainText("Waiting");
   await expectAccessible(page);
   for (const width of [390, 320]) {

@@ -29,7 +29,12 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
   db.transaction(() => {
     if (command.post) {
       const { parentId, text } = command.post;
-      const element = { actorId: userId, parentId: parentId === "me" ? userId : toId18(parentId), segments: textSegments(text), createdAt: at };
+      const element = {
+        actorId: userId,
+        parentId: parentId === "me" ? userId : toId18(parentId),
+        segments: textSegments(text),
+        createdAt: at,
+      };
       made.postId = createFeedElement(db, element);
     }
     if (command.comment) {
@@ -43,9 +48,8 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
 }
 
 function findUser({ db }: OrgContext, idOrUsername: string): string {
-  const row = db
-    .prepare("SELECT id FROM user WHERE id = ? OR username = ?")
-    .get(toId18(idOrUsername), idOrUsername) as { id: string } | undefined;
+  const row = db.prepare("SELECT id FROM user WHERE id = ? OR username = ?").get(toId18(idOrUsername), idOrUsername) as
+    { id: string } | undefined;
   if (!row) throw new Error(`There is no user ${idOrUsername}.`);
   return row.id;
 }

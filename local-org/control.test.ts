@@ -23,8 +23,7 @@ afterAll(() => org.close());
 const get = (path: string, { access_token } = lena): Promise<Response> =>
   fetch(org.url + path, { headers: { Authorization: `Bearer ${access_token}` } });
 
-const elements = async (): Promise<unknown[]> =>
-  ((await (await get(NEWS)).json()) as { elements: unknown[] }).elements;
+const elements = async (): Promise<unknown[]> => ((await (await get(NEWS)).json()) as { elements: unknown[] }).elements;
 
 describe("who may call the Connect REST API", () => {
   it("tells the API whose token it is", async () => {
@@ -34,9 +33,7 @@ describe("who may call the Connect REST API", () => {
   it("answers 401 without a token and with a dead one", async () => {
     for (const response of [await fetch(org.url + ME), await get(ME, { access_token: "00Dx!nothing" })]) {
       expect(response.status).toBe(401);
-      expect(await response.json()).toEqual([
-        { errorCode: "INVALID_SESSION_ID", message: "Session expired or invalid" },
-      ]);
+      expect(await response.json()).toEqual([{ errorCode: "INVALID_SESSION_ID", message: "Session expired or invalid" }]);
     }
   });
 

@@ -33,12 +33,7 @@ export function corsSettings(baseUrls: readonly string[]): CorsSettings {
  * @param ownOrigin origin of the org itself, whose pages are no strangers
  * @returns true when the request is answered
  */
-export function applyCors(
-  req: IncomingMessage,
-  res: ServerResponse,
-  settings: CorsSettings,
-  ownOrigin: string,
-): boolean {
+export function applyCors(req: IncomingMessage, res: ServerResponse, settings: CorsSettings, ownOrigin: string): boolean {
   const { origin } = req.headers;
   if (!origin || origin === ownOrigin) return false;
   const rule = ruleOf(new URL(req.url ?? "/", ownOrigin).pathname);

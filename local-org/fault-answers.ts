@@ -54,8 +54,6 @@ function bodyOf({ kind, errorCode, message }: Failure, oauth: boolean): string {
     case "malformed":
       return '{"elements":[{"id":"0D5';
     default:
-      return JSON.stringify(
-        oauth ? { error: errorCode.toLowerCase(), error_description: message } : [{ errorCode, message }],
-      );
+      return JSON.stringify(oauth ? { error: errorCode.toLowerCase(), error_description: message } : [{ errorCode, message }]);
   }
 }

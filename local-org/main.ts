@@ -29,9 +29,9 @@ async function main(): Promise<number> {
 }
 
 function whoCanSignIn({ context: { db } }: RunningOrg): string {
-  const rows = db
-    .prepare("SELECT username FROM user WHERE is_active = 1 AND user_type = 'Internal' ORDER BY id LIMIT 3")
-    .all() as { username: string }[];
+  const rows = db.prepare("SELECT username FROM user WHERE is_active = 1 AND user_type = 'Internal' ORDER BY id LIMIT 3").all() as {
+    username: string;
+  }[];
   const password = db.prepare("SELECT value FROM setting WHERE key = 'password'").get() as { value: string } | undefined;
   const names = rows.map((row) => row.username).join(", ");
   return `Sign in as ${names} or anybody else${password ? `, password ${password.value}` : ""}.`;

@@ -48,7 +48,8 @@ export function readAppOptions(args) {
 function readRealOrg(loginUrl, clientId) {
   if (loginUrl === undefined && clientId === undefined) return null;
   if (!clientId) throw new PlainError("--login-url needs --client-id with it: the consumer key of the org's External Client App.");
-  if (!loginUrl) throw new PlainError("--client-id needs --login-url with it: the org's My Domain, such as https://acme.my.salesforce.com.");
+  if (!loginUrl)
+    throw new PlainError("--client-id needs --login-url with it: the org's My Domain, such as https://acme.my.salesforce.com.");
   if (!URL.canParse(loginUrl) || !/^https?:$/.test(new URL(loginUrl).protocol)) {
     throw new PlainError(`--login-url ${loginUrl} is not an address: it must look like https://acme.my.salesforce.com.`);
   }

@@ -30,7 +30,11 @@ describe("npm run check:bodies", () => {
     write(join("requests", "vote.json"), '{"vote":"Up"}');
     write("notes.txt", "not a body");
     const { code, lines } = check(folder);
-    expect(lines).toEqual(["ok    news-feed.json: FeedElementPage", `ok    ${join("requests", "vote.json")}: UpDownVoteCapabilityInput`, "2 passed, 0 failed"]);
+    expect(lines).toEqual([
+      "ok    news-feed.json: FeedElementPage",
+      `ok    ${join("requests", "vote.json")}: UpDownVoteCapabilityInput`,
+      "2 passed, 0 failed",
+    ]);
     expect(code).toBe(0);
   });
 

@@ -8,7 +8,10 @@ const mark = readFileSync(join(root, "public", "icon.svg"), "utf8");
 const [, blue = ""] = /fill="(#\w+)"/.exec(mark) ?? [];
 
 /** The mark without its round corners, small enough for whatever shape a system cuts out: 80 % of the width is sure to stay. */
-const whole = mark.replace('rx="8"', "").replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"').replace("<rect ", `<path d="M-4-4h40v40h-40z" fill="${blue}"/><rect `);
+const whole = mark
+  .replace('rx="8"', "")
+  .replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')
+  .replace("<rect ", `<path d="M-4-4h40v40h-40z" fill="${blue}"/><rect `);
 
 /** @type {[name: string, svg: string, pixels: number][]} */
 const icons = [
@@ -20,5 +23,8 @@ const icons = [
 
 for (const [name, svg, pixels] of icons) {
   const target = join(root, "public", "icons", name);
-  await sharp(Buffer.from(svg), { density: (72 * pixels) / 32 }).resize(pixels, pixels).png({ compressionLevel: 9, palette: true }).toFile(target);
+  await sharp(Buffer.from(svg), { density: (72 * pixels) / 32 })
+    .resize(pixels, pixels)
+    .png({ compressionLevel: 9, palette: true })
+    .toFile(target);
 }

@@ -30,7 +30,10 @@ export async function ensureBuild({ base = "/", force = false } = {}) {
 function withoutStack(output) {
   const lines = output.split("\n");
   const stack = lines.findIndex((line) => /^ +at .*:\d+:\d+\)?$/.test(line));
-  return lines.slice(0, stack === -1 ? undefined : stack).join("\n").trim();
+  return lines
+    .slice(0, stack === -1 ? undefined : stack)
+    .join("\n")
+    .trim();
 }
 
 /**

@@ -35,7 +35,8 @@ describe("what is loaded before the first feed element", () => {
 
   it("weighs each file once, compressed, with the chunks that the page does not name", () => {
     const folder = build({
-      "index.html": '<script type="module" src="./assets/start.js"></script><link rel="modulepreload" href="./assets/app.js"><link rel="stylesheet" href="./assets/a.css">',
+      "index.html":
+        '<script type="module" src="./assets/start.js"></script><link rel="modulepreload" href="./assets/app.js"><link rel="stylesheet" href="./assets/a.css">',
       "assets/start.js": 'import("./lazy.js");import{a}from"./runtime.js";',
       "assets/app.js": 'import{a}from"./runtime.js";import{b}from"./start.js";',
       "assets/app.js.br": "12345",

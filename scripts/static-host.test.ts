@@ -21,7 +21,10 @@ beforeAll(async () => {
   mkdirSync(join(dir, "auth"));
   writeFileSync(join(dir, "index.html"), `<!doctype html><title>The app</title>${" ".repeat(2000)}`);
   writeFileSync(join(dir, "auth", "callback.html"), "<!doctype html><title>Signing in</title>");
-  writeFileSync(join(dir, "config.json"), JSON.stringify({ orgs: [{ loginUrl: "https://acme.my.salesforce.com" }], more: "x".repeat(2000) }));
+  writeFileSync(
+    join(dir, "config.json"),
+    JSON.stringify({ orgs: [{ loginUrl: "https://acme.my.salesforce.com" }], more: "x".repeat(2000) }),
+  );
   writeFileSync(join(dir, "assets", "app-1a2b.js"), SCRIPT);
   await precompress(dir);
   host = await startStaticHost({ dir, base: "/chatter/" });
@@ -55,7 +58,8 @@ describe("a static host", () => {
   });
 
   it("never sends what is edited in place from a compressed copy, which an edit would leave behind", async () => {
-    for (const path of ["config.json", ""]) expect((await get(path, { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
+    for (const path of ["config.json", ""])
+      expect((await get(path, { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
   });
 
   it("answers below its base path only", async () => {
@@ -63,13 +67,16 @@ describe("a static host", () => {
     expect((await get("/")).status).toBe(404);
   });
 
-  it.each(["../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "assets/../../secret.txt"])("keeps to its folder when asked for %s", async (path) => {
-    // fetch() would tidy the path up by itself.
-    const asked = request(host.url, { path: `/chatter/${path}` }).end();
-    const [answer]: IncomingMessage[] = await once(asked, "response");
-    answer?.resume();
-    expect(answer?.statusCode).toBe(404);
-  });
+  it.each(["../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "assets/../../secret.txt"])(
+    "keeps to its folder when asked for %s",
+    async (path) => {
+      // fetch() would tidy the path up by itself.
+      const asked = request(host.url, { path: `/chatter/${path}` }).end();
+      const [answer]: IncomingMessage[] = await once(asked, "response");
+      answer?.resume();
+      expect(answer?.statusCode).toBe(404);
+    },
+  );
 
   it("gives nothing away to the org on the page that sign-in comes back to, and does not cut its window off from the page that opened it", async () => {
     const { headers } = await get("auth/callback.html");
@@ -85,11 +92,16 @@ describe("a static host", () => {
   });
 
   it("serves another config in place of the file, with the policy that goes with it", async () => {
-    const other = await startStaticHost({ dir, config: { orgs: [{ loginUrl: "http://127.0.0.1:5181" }], embed: { allowedOrigins: ["https://portal.acme.com"] } } });
+    const other = await startStaticHost({
+      dir,
+      config: { orgs: [{ loginUrl: "http://127.0.0.1:5181" }], embed: { allowedOrigins: ["https://portal.acme.com"] } },
+    });
     const answer = await fetch(`${other.url}config.json?v=1`);
     await other.close();
     expect(await answer.json()).toMatchObject({ orgs: [{ loginUrl: "http://127.0.0.1:5181" }] });
-    expect(answer.headers.get("content-security-policy")).toMatch(/connect-src 'self' http:\/\/127\.0\.0\.1:5181;.*frame-ancestors https:\/\/portal\.acme\.com;/);
+    expect(answer.headers.get("content-security-policy")).toMatch(
+      /connect-src 'self' http:\/\/127\.0\.0\.1:5181;.*frame-ancestors https:\/\/portal\.acme\.com;/,
+    );
   });
 
   it("plays a poor host too: a page for what is not found, or nothing", async () => {
@@ -110,7 +122,8 @@ describe("a static host", () => {
 });
 
 describe("security headers", () => {
-  const policyFor = (...loginUrls: string[]) => securityHeaders({ orgs: loginUrls.map((loginUrl) => ({ loginUrl })) })["Content-Security-Policy"];
+  const policyFor = (...loginUrls: string[]) =>
+    securityHeaders({ orgs: loginUrls.map((loginUrl) => ({ loginUrl })) })["Content-Security-Policy"];
 
   it("let pictures come from the hosts of Salesforce, which vary, and calls go to the org alone", () => {
     const policy = policyFor("https://acme.my.salesforce.com");

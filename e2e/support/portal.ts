@@ -28,7 +28,9 @@ async function startPortal(): Promise<Portal> {
     const { searchParams } = new URL(request.url ?? "/", "http://portal");
     const frame = (searchParams.get("frame") ?? "").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
     response.setHeader("Content-Type", "text/html;charset=utf-8");
-    response.end(`<!doctype html><title>Portal</title><h1>Portal</h1><iframe title="Inside" src="${frame}" width="500" height="700"></iframe>`);
+    response.end(
+      `<!doctype html><title>Portal</title><h1>Portal</h1><iframe title="Inside" src="${frame}" width="500" height="700"></iframe>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {

@@ -11,7 +11,13 @@ import { FilePageSchema, FileSchema, FileSharesPageSchema } from "../../src/conn
 import { ChatterGroupPageSchema, ChatterGroupSchema, GroupMemberPageSchema } from "../../src/connect/contract/groups.ts";
 import { ChatterLikePageSchema } from "../../src/connect/contract/likes.ts";
 import { OrganizationSettingsSchema } from "../../src/connect/contract/organization.ts";
-import { FollowerPageSchema, FollowingPageSchema, UserDetailSchema, UserPageSchema, UserProfileSchema } from "../../src/connect/contract/people.ts";
+import {
+  FollowerPageSchema,
+  FollowingPageSchema,
+  UserDetailSchema,
+  UserPageSchema,
+  UserProfileSchema,
+} from "../../src/connect/contract/people.ts";
 import { PhotoSchema, RecordSummarySchema } from "../../src/connect/contract/actors.ts";
 import { TopicPageSchema, TopicSchema } from "../../src/connect/contract/topics.ts";
 import { createComment } from "../store/comments.ts";

@@ -69,7 +69,9 @@ describe("URLs of pictures and files in answers", () => {
     const { body } = await org.ask("/chatter/users/me");
     expect(body.photo?.smallPhotoUrl).toBe("http://127.0.0.1:5181/profilephoto/005/T");
     const id = addFile(org.db, { title: "a.png", mimeType: "image/png", bytes: Buffer.from("") });
-    expect((await org.ask(`/connect/files/${id}`)).body.renditionUrl).toBe(`/services/data/v66.0/connect/files/${id}/rendition?type=THUMB120BY90`);
+    expect((await org.ask(`/connect/files/${id}`)).body.renditionUrl).toBe(
+      `/services/data/v66.0/connect/files/${id}/rendition?type=THUMB120BY90`,
+    );
   });
 
   it("of e-mail photos are good for weeks", async () => {
@@ -84,13 +86,19 @@ describe("photos", () => {
   it("are served in the size asked for, the default one where there is none", async () => {
     const org = createTestOrg();
     const versionId = newId(org.db, PREFIX.photoVersion);
-    const bytes = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#804020" } }).jpeg().toBuffer();
+    const bytes = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#804020" } })
+      .jpeg()
+      .toBuffer();
     org.db.prepare("INSERT INTO photo (version_id, owner_id, mime_type, bytes) VALUES (?, ?, 'image/jpeg', ?)").run(versionId, ANNA, bytes);
     org.db.prepare("UPDATE user SET photo_version_id = ? WHERE id = ?").run(versionId, ANNA);
     const { body } = await org.ask("/chatter/users/me");
     const path = new URL(String(body.photo?.largePhotoUrl)).pathname;
     expect(path).toBe(`/profilephoto/${versionId.slice(0, 15)}/F`);
-    for (const [each, side] of [[path, 240], [path.replace("/F", "/T"), 96], ["/profilephoto/005/T", 96]] as const) {
+    for (const [each, side] of [
+      [path, 240],
+      [path.replace("/F", "/T"), 96],
+      ["/profilephoto/005/T", 96],
+    ] as const) {
       const photo = await org.ask(each);
       expect(photo.headers.get("Cache-Control")).toMatch(/^private, max-age=\d+/);
       expect(await sharp(photo.bytes).metadata()).toMatchObject({ format: "png", width: side, height: side });

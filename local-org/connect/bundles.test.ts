@@ -17,7 +17,13 @@ function createBundledOrg() {
     }),
   );
   const newestFirst = changes.toReversed();
-  const bundle = createFeedElement(org.db, { actorId: ANNA, parentId: CASE, segments: null, capabilities: { bundle: newestFirst }, createdAt: NOW });
+  const bundle = createFeedElement(org.db, {
+    actorId: ANNA,
+    parentId: CASE,
+    segments: null,
+    capabilities: { bundle: newestFirst },
+    createdAt: NOW,
+  });
   return { org, newestFirst, bundle };
 }
 

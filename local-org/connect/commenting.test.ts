@@ -3,7 +3,20 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { CommentSchema } from "../../src/connect/contract/comments.ts";
 import { createFeedElement } from "../store/feed-elements.ts";
 import { problemsOf } from "./check-answer.ts";
-import { addFile, ANNA, type Answer, BEN, CARLA, createTestOrg, HOUR, NOW, PRIVATE_GROUP, PUBLIC_GROUP, type TestOrg, textOf } from "./test-org.ts";
+import {
+  addFile,
+  ANNA,
+  type Answer,
+  BEN,
+  CARLA,
+  createTestOrg,
+  HOUR,
+  NOW,
+  PRIVATE_GROUP,
+  PUBLIC_GROUP,
+  type TestOrg,
+  textOf,
+} from "./test-org.ts";
 
 let org: TestOrg;
 let post: string;
@@ -26,7 +39,13 @@ describe("a new comment", () => {
   it("is answered, told with the app it came from, and counted", async () => {
     const { status, body } = await comment(text("Good"));
     expect({ status, problems: problemsOf(CommentSchema, body) }).toEqual({ status: 201, problems: [] });
-    expect(body).toMatchObject({ type: "TextComment", user: { id: BEN }, body: { text: "Good" }, threadLevel: 0, feedElement: { id: post } });
+    expect(body).toMatchObject({
+      type: "TextComment",
+      user: { id: BEN },
+      body: { text: "Good" },
+      threadLevel: 0,
+      feedElement: { id: post },
+    });
     expect(body.clientInfo?.applicationName).toBe("Chatter");
     expect((await org.ask(`/chatter/comments/${body.id}`)).body.clientInfo).toBeNull();
     const element = await org.ask(`/chatter/feed-elements/${post}`);

@@ -54,7 +54,13 @@ describe("a page of comments", () => {
 
 describe("an answer to a comment", () => {
   it("knows its parent, and folds into it when asked", async () => {
-    const reply = createComment(org.db, { elementId: post, userId: CARLA, segments: textOf("re"), threadParentId: written[6], createdAt: NOW });
+    const reply = createComment(org.db, {
+      elementId: post,
+      userId: CARLA,
+      segments: textOf("re"),
+      threadParentId: written[6],
+      createdAt: NOW,
+    });
     const { body } = await org.ask(`/chatter/comments/${reply}`);
     expect(body).toMatchObject({ threadLevel: 1, threadParentId: written[6], feedElement: { id: post }, parent: { id: PUBLIC_GROUP } });
     const collapsed = await org.ask(`/chatter/feed-elements/${post}/capabilities/comments/items?threadedCommentsCollapsed=true`);

@@ -18,7 +18,11 @@ describe("versions", () => {
 
   it("that are retired answer 410, those that never were 404", async () => {
     const org = createTestOrg();
-    for (const [version, status, code] of [["v30.0", 410, "GONE"], ["v68.0", 404, "NOT_FOUND"], ["latest", 404, "NOT_FOUND"]] as const) {
+    for (const [version, status, code] of [
+      ["v30.0", 410, "GONE"],
+      ["v68.0", 404, "NOT_FOUND"],
+      ["latest", 404, "NOT_FOUND"],
+    ] as const) {
       const answer = await org.ask(`/services/data/${version}/chatter/users/me`);
       expect([answer.status, answer.body[0]?.errorCode]).toEqual([status, code]);
     }

@@ -20,7 +20,7 @@ function drawLines(next: () => number, page: number): string {
   let marks = page === 0 ? rect(60, 64, 240 + next() * 200, 26, "#5d6570") : "";
   for (let y = page === 0 ? 130 : 64; y < HEIGHT - 70; y += 22) {
     const isGap = next() < 0.12;
-    if (!isGap) marks += rect(60, y, (next() < 0.2 ? 150 + next() * 200 : 440 + next() * 60), 9, "#c3c8ce");
+    if (!isGap) marks += rect(60, y, next() < 0.2 ? 150 + next() * 200 : 440 + next() * 60, 9, "#c3c8ce");
   }
   return marks;
 }

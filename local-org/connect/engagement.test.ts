@@ -53,7 +53,8 @@ describe("liking", () => {
   });
 
   it("is told in words, with those who are not named counted", async () => {
-    for (const as of [ANNA, BEN, CARLA]) await org.ask(`/chatter/feed-elements/${post}/capabilities/chatter-likes/items`, { method: "POST", as });
+    for (const as of [ANNA, BEN, CARLA])
+      await org.ask(`/chatter/feed-elements/${post}/capabilities/chatter-likes/items`, { method: "POST", as });
     const { body } = await org.ask(`/chatter/feed-elements/${post}/capabilities/chatter-likes`);
     expect(body.likesMessage?.text).toMatch(/^You, .+, and .+ like this\.$/);
   });
@@ -69,7 +70,10 @@ describe("voting in a poll", () => {
     await patch(path, { myChoiceId: yes?.id });
     const after = await patch(path, { myChoiceId: no?.id });
     expect(after.body).toMatchObject({ myChoiceId: no?.id, totalVoteCount: 2 });
-    expect(after.body.choices?.map(({ voteCount, voteCountRatio }) => [voteCount, voteCountRatio])).toEqual([[1, 0.5], [1, 0.5]]);
+    expect(after.body.choices?.map(({ voteCount, voteCountRatio }) => [voteCount, voteCountRatio])).toEqual([
+      [1, 0.5],
+      [1, 0.5],
+    ]);
   });
 
   it("is refused for another poll's choice, and where there is no poll", async () => {

@@ -12,8 +12,18 @@ beforeEach(() => {
 });
 
 const STANDARD = [
-  "associatedActions", "bookmarks", "chatterLikes", "close", "comments", "edit",
-  "interactions", "mute", "readBy", "status", "topics", "upDownVote",
+  "associatedActions",
+  "bookmarks",
+  "chatterLikes",
+  "close",
+  "comments",
+  "edit",
+  "interactions",
+  "mute",
+  "readBy",
+  "status",
+  "topics",
+  "upDownVote",
 ];
 
 describe("a plain text post", () => {
@@ -21,9 +31,27 @@ describe("a plain text post", () => {
     const id = createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("Hello"), createdAt: NOW });
     const { body } = await org.ask(`/chatter/feed-elements/${id}`);
     expect(Object.keys(body).toSorted()).toEqual([
-      "actor", "body", "capabilities", "clientInfo", "createdDate", "event", "feedElementType", "hasVerifiedComment", "header",
-      "id", "isDeleteRestricted", "isSharable", "modifiedDate", "originalFeedItem", "originalFeedItemActor", "parent", "photoUrl",
-      "relativeCreatedDate", "type", "url", "visibility",
+      "actor",
+      "body",
+      "capabilities",
+      "clientInfo",
+      "createdDate",
+      "event",
+      "feedElementType",
+      "hasVerifiedComment",
+      "header",
+      "id",
+      "isDeleteRestricted",
+      "isSharable",
+      "modifiedDate",
+      "originalFeedItem",
+      "originalFeedItemActor",
+      "parent",
+      "photoUrl",
+      "relativeCreatedDate",
+      "type",
+      "url",
+      "visibility",
     ]);
     expect(Object.keys(body.capabilities ?? {})).toEqual(STANDARD);
     expect(body.type).toBe("TextPost");
@@ -101,18 +129,31 @@ describe("every capability", () => {
     const file = addFile(org.db, { title: "a.txt", mimeType: "text/plain", bytes: Buffer.from("a") });
     const shared = createFeedElement(org.db, { actorId: BEN, parentId: PUBLIC_GROUP, segments: textOf("Shared") });
     const all = { ...capabilities, files: [file], feedEntityShare: shared };
-    const id = createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("All"), capabilities: all, pollChoices: ["Yes", "No"] });
+    const id = createFeedElement(org.db, {
+      actorId: ANNA,
+      parentId: ANNA,
+      segments: textOf("All"),
+      capabilities: all,
+      pollChoices: ["Yes", "No"],
+    });
     const { status, body } = await org.ask(`/chatter/feed-elements/${id}`);
     expect(status).toBe(200);
     expect(problemsOf(FeedElementSchema, body)).toEqual([]);
     expect(Object.keys(body.capabilities ?? {})).toEqual([...new Set([...STANDARD, ...Object.keys(all), "poll"])].toSorted());
-    expect(body.capabilities?.recordSnapshot?.recordView?.sections?.[0]?.fields).toEqual([{ label: "Status", text: "New", type: "Picklist" }]);
+    expect(body.capabilities?.recordSnapshot?.recordView?.sections?.[0]?.fields).toEqual([
+      { label: "Status", text: "New", type: "Picklist" },
+    ]);
     expect(body.capabilities?.feedEntityShare?.feedEntity).toMatchObject({ id: shared, isEntityAvailable: true, body: { text: "Shared" } });
     expect(body.capabilities?.files?.items?.[0]).toMatchObject({ id: file, fileSize: "1", title: "a.txt" });
   });
 
   it("goes out as it is stored where nobody knows it", async () => {
-    const id = createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("?"), capabilities: { holograms: { count: 3 } } });
+    const id = createFeedElement(org.db, {
+      actorId: ANNA,
+      parentId: ANNA,
+      segments: textOf("?"),
+      capabilities: { holograms: { count: 3 } },
+    });
     expect((await org.ask(`/chatter/feed-elements/${id}/capabilities/holograms`)).body).toEqual({ count: 3 });
   });
 
@@ -146,7 +187,11 @@ describe("message segments", () => {
     const [bold, mention, , hashtag, link, image, entity] = body.body?.messageSegments ?? [];
     expect(bold).toEqual({ altText: null, htmlTag: "b", markupType: "Bold", text: "", type: "MarkupBegin", url: null });
     expect(mention).toMatchObject({ accessible: true, name: "Ben O'Neill <ben>", text: "@Ben O'Neill <ben>", record: { id: BEN } });
-    expect(hashtag).toMatchObject({ tag: "two words", text: "#two words", url: "/services/data/v66.0/chatter/feed-elements?q=%23two%20words" });
+    expect(hashtag).toMatchObject({
+      tag: "two words",
+      text: "#two words",
+      url: "/services/data/v66.0/chatter/feed-elements?q=%23two%20words",
+    });
     expect(link).toMatchObject({ url: "https://example.com", text: "https://example.com" });
     expect(image).toMatchObject({ text: file, thumbnails: { fileId: file } });
     expect(entity).toMatchObject({ text: "Nordwind", reference: { id: ACCOUNT, url: `/services/data/v66.0/chatter/records/${ACCOUNT}` } });

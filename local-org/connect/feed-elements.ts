@@ -20,12 +20,16 @@ feedElements.get("/chatter/feed-elements/batch/:ids", (c) => {
   const found = elementRows(scope.db, ids);
   const visible = ids.flatMap((id) => found.get(id) ?? []).filter((element) => scope.visibility.canSee(element));
   const drawn = new Map(drawFeedElements(scope, visible, elementOptions(c)).map((element) => [element.id, element]));
-  return answer(c, drawBatch(ids.map((id) => drawn.get(id) ?? null), (element) => element));
+  return answer(
+    c,
+    drawBatch(
+      ids.map((id) => drawn.get(id) ?? null),
+      (element) => element,
+    ),
+  );
 });
 
-feedElements.get("/chatter/feed-elements/:id", (c) =>
-  answer(c, drawFeedElement(c.get("scope"), findElement(c), elementOptions(c))),
-);
+feedElements.get("/chatter/feed-elements/:id", (c) => answer(c, drawFeedElement(c.get("scope"), findElement(c), elementOptions(c))));
 
 feedElements.get("/chatter/feed-elements/:id/capabilities", (c) => answer(c, drawCapabilities(c)));
 
@@ -64,7 +68,11 @@ feedElements.get("/chatter/feed-elements/:id/capabilities/read-by/items", (c) =>
 feedElements.get("/chatter/feed-elements/:id/capabilities/edit/is-editable-by-me", (c) => {
   const { id, actor_id, body_json } = findElement(c);
   const feedEntityUrl = c.get("scope").url(`/chatter/feed-elements/${id}`);
-  return answer(c, { areAttachmentsEditableByMe: false, feedEntityIsEditableByMe: actor_id === c.get("scope").userId && body_json !== null, feedEntityUrl });
+  return answer(c, {
+    areAttachmentsEditableByMe: false,
+    feedEntityIsEditableByMe: actor_id === c.get("scope").userId && body_json !== null,
+    feedEntityUrl,
+  });
 });
 
 feedElements.get("/chatter/feed-elements/:id/capabilities/:name", (c) => answer(c, drawCapability(c, c.req.param("name"))));

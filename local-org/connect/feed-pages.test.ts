@@ -2,7 +2,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createComment } from "../store/comments.ts";
 import { createFeedElement } from "../store/feed-elements.ts";
-import { ANNA, type Answer, BEN, CARLA, CASE, createTestOrg, HOUR, MINUTE, NOW, PRIVATE_GROUP, PUBLIC_GROUP, type TestOrg, textOf } from "./test-org.ts";
+import {
+  ANNA,
+  type Answer,
+  BEN,
+  CARLA,
+  CASE,
+  createTestOrg,
+  HOUR,
+  MINUTE,
+  NOW,
+  PRIVATE_GROUP,
+  PUBLIC_GROUP,
+  type TestOrg,
+  textOf,
+} from "./test-org.ts";
 
 let org: TestOrg;
 beforeEach(() => {
@@ -20,7 +34,7 @@ function idsOf({ body }: Answer): string[] {
 
 async function allPages(path: string, as = ANNA): Promise<string[][]> {
   const pages: string[][] = [];
-  for (let next: string | null = path; next !== null; ) {
+  for (let next: string | null = path; next !== null;) {
     const page = await org.ask(next, { as });
     expect(page.status).toBe(200);
     pages.push(idsOf(page));
@@ -40,7 +54,13 @@ describe("paging", () => {
   it("gives tokens and URLs in the form of the API", async () => {
     for (let i = 0; i < 3; i++) post(`${i}`, { createdAt: Date.parse("2026-03-09T04:05:18Z") + i });
     const { body } = await org.ask("/chatter/feeds/news/me/feed-elements?pageSize=3");
-    expect(body).toMatchObject({ currentPageToken: null, nextPageToken: null, nextPageUrl: null, isModifiedToken: null, isModifiedUrl: null });
+    expect(body).toMatchObject({
+      currentPageToken: null,
+      nextPageToken: null,
+      nextPageUrl: null,
+      isModifiedToken: null,
+      isModifiedUrl: null,
+    });
     const first = await org.ask("/chatter/feeds/news/me/feed-elements?pageSize=2");
     const last = first.body.elements?.at(-1)?.id;
     expect(first.body.nextPageToken).toBe(`2026-03-09T04:05:18Z,${last},,2,1`);
@@ -58,8 +78,17 @@ describe("paging", () => {
   });
 
   it.each([
-    ["pageSize=0"], ["pageSize=101"], ["pageSize=x"], ["sort=Nonsense"], ["density=Some"], ["recentCommentCount=26"],
-    ["elementsPerBundle=11"], ["q=a"], ["q=**"], ["page=nonsense"], ["updatedSince=yesterday"],
+    ["pageSize=0"],
+    ["pageSize=101"],
+    ["pageSize=x"],
+    ["sort=Nonsense"],
+    ["density=Some"],
+    ["recentCommentCount=26"],
+    ["elementsPerBundle=11"],
+    ["q=a"],
+    ["q=**"],
+    ["page=nonsense"],
+    ["updatedSince=yesterday"],
   ])("refuses %s", async (query) => {
     const { status, body } = await org.ask(`/chatter/feeds/news/me/feed-elements?${query}`);
     expect([status, body[0]?.errorCode]).toEqual([400, "ILLEGAL_QUERY_PARAMETER_VALUE"]);
@@ -94,7 +123,12 @@ describe("what stands in which feed", () => {
   it("news: oneself, whom one follows, one's groups, and where one is mentioned", async () => {
     const followed = post("Anna's");
     const inGroup = post("group", { actorId: CARLA, parentId: PUBLIC_GROUP });
-    const mention = createFeedElement(org.db, { actorId: CARLA, parentId: CARLA, segments: [{ type: "Mention", id: BEN, name: "Ben" }], createdAt: NOW });
+    const mention = createFeedElement(org.db, {
+      actorId: CARLA,
+      parentId: CARLA,
+      segments: [{ type: "Mention", id: BEN, name: "Ben" }],
+      createdAt: NOW,
+    });
     post("nothing to Ben", { actorId: CARLA });
     const found = idsOf(await org.ask("/chatter/feeds/news/me/feed-elements", { as: BEN }));
     expect(found.toSorted()).toEqual([followed, inGroup, mention].toSorted());
@@ -139,7 +173,8 @@ describe("what stands in which feed", () => {
   });
 
   it("FewerUpdates leaves out events of the org that nobody commented on", async () => {
-    const event = () => createFeedElement(org.db, { type: "CreateRecordEvent", actorId: ANNA, parentId: CASE, segments: null, createdAt: NOW - HOUR });
+    const event = () =>
+      createFeedElement(org.db, { type: "CreateRecordEvent", actorId: ANNA, parentId: CASE, segments: null, createdAt: NOW - HOUR });
     const quiet = event();
     const discussed = event();
     const written = post("words");
@@ -168,7 +203,11 @@ describe("what stands in which feed", () => {
     expect(idsOf(await ask(`user-profile/${ANNA}`, "CommunityScoped"))).toContain(toAnna);
     expect(idsOf(await ask(`record/${PUBLIC_GROUP}`, "Unread"))).toEqual([inGroup]);
     expect(idsOf(await ask(`record/${PUBLIC_GROUP}`, "Read"))).toEqual([]);
-    for (const [feed, filter] of [["news/me", "CommunityScoped"], [`record/${CASE}`, "Unread"], [`user-profile/${ANNA}`, "Read"]] as const) {
+    for (const [feed, filter] of [
+      ["news/me", "CommunityScoped"],
+      [`record/${CASE}`, "Unread"],
+      [`user-profile/${ANNA}`, "Read"],
+    ] as const) {
       const { status, body } = await ask(feed, filter);
       expect([status, body[0]?.errorCode]).toEqual([400, "ILLEGAL_QUERY_PARAMETER_VALUE"]);
     }

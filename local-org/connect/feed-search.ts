@@ -13,7 +13,10 @@ export function elementMatcher(query: string): (element: FeedElementRow) => bool
 }
 
 function wordPattern(word: string): RegExp {
-  const escaped = word.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "\\S*").replaceAll("?", "\\S");
+  const escaped = word
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", "\\S*")
+    .replaceAll("?", "\\S");
   return new RegExp(escaped, "iu");
 }
 

@@ -89,7 +89,10 @@ export function feedOf(scope: Scope, type: string): FeedType | null {
 }
 
 function people(followed: readonly string[]): FeedSource[] {
-  return entries(followed.filter((id) => id.startsWith(PREFIX.user)), "actor");
+  return entries(
+    followed.filter((id) => id.startsWith(PREFIX.user)),
+    "actor",
+  );
 }
 
 /** A feed about a subject. Null where there is no such feed. */

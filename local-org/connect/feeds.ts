@@ -75,7 +75,8 @@ function favoriteFeed(c: ApiContext): FeedType {
   const scope = c.get("scope");
   const favorite = findFavorite(c);
   const path = `favorites/${scope.userId}/${favorite.id}`;
-  const target = favorite.target_id === null ? null : feedAbout(favorite.target_id.startsWith(PREFIX.topic) ? "topics" : "record", favorite.target_id);
+  const target =
+    favorite.target_id === null ? null : feedAbout(favorite.target_id.startsWith(PREFIX.topic) ? "topics" : "record", favorite.target_id);
   if (target) return { ...target, path, hasPins: false };
   return { path, sources: () => [{ kind: "all" }], accepts: elementMatcher(favorite.search_text ?? ""), hasUpdates: true };
 }

@@ -16,7 +16,8 @@ function formOf(parts: Record<string, string | File>): FormData {
 }
 
 const text = (words: string, name = "note.txt") => new File([words], name, { type: "text/html" });
-const upload = (org: TestOrg, parts: Record<string, string | File>, path = ME, as = ANNA) => org.ask(path, { method: "POST", body: formOf(parts), as });
+const upload = (org: TestOrg, parts: Record<string, string | File>, path = ME, as = ANNA) =>
+  org.ask(path, { method: "POST", body: formOf(parts), as });
 
 describe("an upload", () => {
   it("answers 201 with the file, which only its owner sees", async () => {
@@ -46,7 +47,10 @@ describe("an upload", () => {
   it.each([
     ["parameters of the form", { title: "Plan", desc: "Of the year" }],
     ["a JSON part", { json: JSON.stringify({ title: "Plan", desc: "Of the year" }) }],
-    ["a JSON part with a type", { json: new File([JSON.stringify({ title: "Plan", desc: "Of the year" })], "blob", { type: "application/json" }) }],
+    [
+      "a JSON part with a type",
+      { json: new File([JSON.stringify({ title: "Plan", desc: "Of the year" })], "blob", { type: "application/json" }) },
+    ],
     ["the part of browsers, which counts before parameters", { file: JSON.stringify({ title: "Plan", desc: "Of the year" }), title: "No" }],
   ])("takes title and description from %s", async (_, parts: Record<string, string | File>) => {
     const { body } = await upload(createTestOrg(), { ...parts, fileData: text("a") });
@@ -55,7 +59,10 @@ describe("an upload", () => {
 
   it("knows how large a picture is as it is seen, and makes its renditions a little later", async () => {
     const org = createTestOrg();
-    const bytes = await sharp({ create: { width: 40, height: 20, channels: 3, background: "#206040" } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const bytes = await sharp({ create: { width: 40, height: 20, channels: 3, background: "#206040" } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     const { body } = await upload(org, { fileData: new File([new Uint8Array(bytes)], "photo.JPG") });
     expect(body).toMatchObject({ mimeType: "image/jpeg", thumb720By480RenditionStatus: "NotScheduled" });
     expect(org.db.prepare("SELECT width, height FROM file_version").get()).toMatchObject({ width: 20, height: 40 });
@@ -65,7 +72,11 @@ describe("an upload", () => {
     expect(await status()).toBe("InProgress");
     org.setNow(NOW + 5_000);
     expect(await status()).toBe("Success");
-    expect(await sharp((await org.ask(String(body.renditionUrl))).bytes).metadata()).toMatchObject({ format: "png", width: 20, height: 40 });
+    expect(await sharp((await org.ask(String(body.renditionUrl))).bytes).metadata()).toMatchObject({
+      format: "png",
+      width: 20,
+      height: 40,
+    });
   });
 
   it("of what cannot be drawn has no renditions", async () => {
@@ -98,7 +109,11 @@ describe("an upload", () => {
   it("that is no form, is too large, or is for somebody else is refused", async () => {
     const org = createTestOrg();
     expect((await org.ask(ME, { method: "POST", body: { title: "a" }, headers: { "Content-Type": "application/json" } })).status).toBe(400);
-    const large = await org.ask(ME, { method: "POST", body: formOf({ fileData: text("a") }), headers: { "Content-Length": String(MAX_FILE_SIZE * 2) } });
+    const large = await org.ask(ME, {
+      method: "POST",
+      body: formOf({ fileData: text("a") }),
+      headers: { "Content-Length": String(MAX_FILE_SIZE * 2) },
+    });
     expect([large.status, large.body[0]?.errorCode]).toEqual([413, "FILE_SIZE_LIMIT_EXCEEDED"]);
     expect((await upload(org, { fileData: text("a") }, `/connect/files/users/${BEN}`)).status).toBe(403);
   });
@@ -119,9 +134,20 @@ describe("a new version", () => {
     const id = addFile(org.db, { title: "plan.txt", mimeType: "text/plain", bytes: Buffer.from("one") });
     const { status, body } = await upload(org, { fileData: text("two two", "other.md") }, `/connect/files/${id}`);
     expect(status).toBe(201);
-    expect(body).toMatchObject({ id, title: "plan.txt", versionNumber: "2", contentSize: 7, fileExtension: "md", mimeType: "text/markdown" });
+    expect(body).toMatchObject({
+      id,
+      title: "plan.txt",
+      versionNumber: "2",
+      contentSize: 7,
+      fileExtension: "md",
+      mimeType: "text/markdown",
+    });
     const bytesOf = async (query: string) => Buffer.from((await org.ask(`/connect/files/${id}/content${query}`)).bytes).toString();
-    expect([await bytesOf(""), await bytesOf("?versionNumber=1"), await bytesOf("?versionNumber=2")]).toEqual(["two two", "one", "two two"]);
+    expect([await bytesOf(""), await bytesOf("?versionNumber=1"), await bytesOf("?versionNumber=2")]).toEqual([
+      "two two",
+      "one",
+      "two two",
+    ]);
   });
 
   it("takes a new title where one is sent", async () => {

@@ -3,7 +3,19 @@ import { describe, expect, it } from "vitest";
 import type { BatchResults } from "../../src/connect/contract/errors.ts";
 import type { FileSharesPage, FilePage } from "../../src/connect/contract/files.ts";
 import { createFeedElement } from "../store/feed-elements.ts";
-import { addFile, ANNA, BEN, CARLA, createTestOrg, NOW, PRIVATE_GROUP, PUBLIC_GROUP, textOf, type TestOrg, UNLISTED_GROUP } from "./test-org.ts";
+import {
+  addFile,
+  ANNA,
+  BEN,
+  CARLA,
+  createTestOrg,
+  NOW,
+  PRIVATE_GROUP,
+  PUBLIC_GROUP,
+  textOf,
+  type TestOrg,
+  UNLISTED_GROUP,
+} from "./test-org.ts";
 
 function add(org: TestOrg, title: string, shares: readonly (readonly [entityId: string, type: string])[] = []): string {
   const id = addFile(org.db, { title, mimeType: "text/plain", bytes: Buffer.from(title) });
@@ -55,7 +67,11 @@ describe("a batch of files", () => {
 describe("shares of a file", () => {
   it("begin with the org's own, and leave out groups that nobody may know of", async () => {
     const org = createTestOrg();
-    const id = add(org, "plan.txt", [[UNLISTED_GROUP, "V"], [BEN, "C"], [PUBLIC_GROUP, "V"]]);
+    const id = add(org, "plan.txt", [
+      [UNLISTED_GROUP, "V"],
+      [BEN, "C"],
+      [PUBLIC_GROUP, "V"],
+    ]);
     const sharesFor = async (as: string) => {
       const { body } = await org.ask(`/connect/files/${id}/file-shares`, { as });
       const { shares, totalCount } = body as FileSharesPage;
@@ -82,7 +98,12 @@ describe("a file", () => {
   it("is deleted by its owner alone; posts that had it stay", async () => {
     const org = createTestOrg();
     const id = add(org, "plan.txt", [[PUBLIC_GROUP, "V"]]);
-    const post = createFeedElement(org.db, { actorId: BEN, parentId: PUBLIC_GROUP, segments: textOf("look"), capabilities: { files: [id] } });
+    const post = createFeedElement(org.db, {
+      actorId: BEN,
+      parentId: PUBLIC_GROUP,
+      segments: textOf("look"),
+      capabilities: { files: [id] },
+    });
     await org.ask(`/connect/files/${id}/rendition?type=THUMB120BY90`);
     const remove = (as: string) => org.ask(`/connect/files/${id}`, { method: "DELETE", as });
     expect((await remove(BEN)).status).toBe(403);

@@ -36,7 +36,8 @@ files.get("/connect/files/:id/content", (c) => {
   const file = findFile(c);
   const bytes = fileBytes(c.get("scope").db, file.version_id);
   if (!bytes) throw notFound();
-  const fileName = file.file_extension && !file.title.endsWith(`.${file.file_extension}`) ? `${file.title}.${file.file_extension}` : file.title;
+  const fileName =
+    file.file_extension && !file.title.endsWith(`.${file.file_extension}`) ? `${file.title}.${file.file_extension}` : file.title;
   return sendBytes(c, bytes, file.mime_type, { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` });
 });
 

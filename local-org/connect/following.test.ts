@@ -14,7 +14,10 @@ describe("following", () => {
     const { status, body } = await follow(org, CARLA);
     expect({ status, problems: problemsOf(SubscriptionSchema, body) }).toEqual({ status: 201, problems: [] });
     expect(body).toMatchObject({ subject: { id: CARLA, mySubscription: null }, subscriber: { id: ANNA } });
-    expect((await org.ask(`/chatter/users/${CARLA}`)).body).toMatchObject({ followersCount: 1, mySubscription: { id: body.id, url: body.url } });
+    expect((await org.ask(`/chatter/users/${CARLA}`)).body).toMatchObject({
+      followersCount: 1,
+      mySubscription: { id: body.id, url: body.url },
+    });
     expect((await org.ask(String(body.url))).body).toMatchObject({ id: body.id });
     expect((await org.ask(String(body.url), { method: "DELETE", as: BEN })).status).toBe(403);
     expect((await org.ask(String(body.url), { method: "DELETE" })).status).toBe(204);
@@ -26,7 +29,10 @@ describe("following", () => {
     const org = createTestOrg();
     const first = (await follow(org, ACCOUNT)).body.id;
     expect((await follow(org, ACCOUNT)).body.id).toBe(first);
-    expect((await org.ask("/chatter/users/me/following")).body).toMatchObject({ total: 1, following: [{ subject: { id: ACCOUNT, type: "Account" } }] });
+    expect((await org.ask("/chatter/users/me/following")).body).toMatchObject({
+      total: 1,
+      following: [{ subject: { id: ACCOUNT, type: "Account" } }],
+    });
   });
 
   it("is refused for oneself, groups, people who have left, what is not there, and on behalf of others", async () => {
@@ -57,7 +63,14 @@ describe("people of other companies", () => {
     org.db.prepare("UPDATE user SET user_type = 'ChatterGuest', about_me = 'Hidden' WHERE id = ?").run(CARLA);
     const { body } = await org.ask(`/chatter/users/${CARLA}`);
     expect(problemsOf(UserDetailSchema, body)).toEqual([]);
-    expect(body).toMatchObject({ name: "Carla Ruiz", userType: "ChatterGuest", aboutMe: null, email: null, followersCount: null, chatterActivity: null });
+    expect(body).toMatchObject({
+      name: "Carla Ruiz",
+      userType: "ChatterGuest",
+      aboutMe: null,
+      email: null,
+      followersCount: null,
+      chatterActivity: null,
+    });
     expect((await org.ask(`/chatter/users/${BEN}`, { as: CARLA })).body).toMatchObject({ displayName: "Ben O'Neill <ben>", email: null });
     expect((await org.ask("/chatter/users/me", { as: CARLA })).body).toMatchObject({ aboutMe: "Hidden" });
   });

@@ -41,7 +41,10 @@ describe("joining", () => {
 
   it("can be done for others by the owner, with a role", async () => {
     const org = createTestOrg();
-    expect(await join(org, PRIVATE_GROUP, CARLA, { as: ANNA, body: { userId: CARLA, role: "GroupManager" } })).toEqual([201, "GroupManager"]);
+    expect(await join(org, PRIVATE_GROUP, CARLA, { as: ANNA, body: { userId: CARLA, role: "GroupManager" } })).toEqual([
+      201,
+      "GroupManager",
+    ]);
     expect(await roleIn(org, PRIVATE_GROUP, CARLA)).toBe("GroupManager");
   });
 });
@@ -74,7 +77,10 @@ describe("a private group", () => {
     const { body: made } = await org.ask(requests(PRIVATE_GROUP), { method: "POST", as: CARLA });
     expect((await org.ask(requests(PRIVATE_GROUP), { as: BEN })).status).toBe(403);
     const list = await org.ask(`${requests(PRIVATE_GROUP)}?status=Pending`);
-    expect([problemsOf(GroupMembershipRequestsSchema, list.body), list.body]).toMatchObject([[], { requests: [{ id: made.id, user: { id: CARLA } }], total: null }]);
+    expect([problemsOf(GroupMembershipRequestsSchema, list.body), list.body]).toMatchObject([
+      [],
+      { requests: [{ id: made.id, user: { id: CARLA } }], total: null },
+    ]);
     const answer = (as: string, body: unknown) => org.ask(made.url ?? "", { method: "PATCH", as, body });
     expect((await answer(BEN, { status: "Accepted" })).status).toBe(403);
     expect((await answer(ANNA, { status: "Perhaps" })).status).toBe(400);
@@ -96,7 +102,9 @@ describe("a private group", () => {
   it("keeps its information from strangers", async () => {
     const org = createTestOrg();
     const information = { title: "Rules", text: "Be kind." };
-    expect((await org.ask(`/chatter/groups/${PRIVATE_GROUP}`, { method: "PATCH", body: { information } })).body.information).toEqual(information);
+    expect((await org.ask(`/chatter/groups/${PRIVATE_GROUP}`, { method: "PATCH", body: { information } })).body.information).toEqual(
+      information,
+    );
     expect((await org.ask(`/chatter/groups/${PRIVATE_GROUP}`, { as: CARLA })).body.information).toEqual({ title: null, text: null });
   });
 });
@@ -123,8 +131,15 @@ describe("lists of groups", () => {
 describe("a new group", () => {
   it("belongs to who made it", async () => {
     const org = createTestOrg();
-    const { status, body } = await org.ask("/chatter/groups", { method: "POST", as: CARLA, body: { name: "Chess", visibility: "PrivateAccess" } });
-    expect([status, body]).toMatchObject([201, { name: "Chess", visibility: "PrivateAccess", myRole: "GroupOwner", memberCount: 1, owner: { id: CARLA } }]);
+    const { status, body } = await org.ask("/chatter/groups", {
+      method: "POST",
+      as: CARLA,
+      body: { name: "Chess", visibility: "PrivateAccess" },
+    });
+    expect([status, body]).toMatchObject([
+      201,
+      { name: "Chess", visibility: "PrivateAccess", myRole: "GroupOwner", memberCount: 1, owner: { id: CARLA } },
+    ]);
     expect((await org.ask(`/chatter/groups/${body.id}`, { method: "PATCH", as: BEN, body: { name: "Go" } })).status).toBe(403);
     expect((await org.ask("/chatter/groups", { method: "POST", body: { name: " " } })).status).toBe(400);
     expect((await org.ask("/chatter/groups", { method: "POST", body: { name: "x".repeat(41) } })).status).toBe(400);

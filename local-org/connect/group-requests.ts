@@ -25,7 +25,8 @@ groupMembershipRequests.post("/chatter/groups/:id/members/requests", (c) => {
   const scope = c.get("scope");
   const group = findGroup(c);
   if (group.my_membership_id !== null) return c.body(null, 204);
-  if (scope.user(scope.userId)?.user_type === "ChatterGuest") throw new ApiError(403, "INSUFFICIENT_ACCESS", "Customers join a group by invitation.");
+  if (scope.user(scope.userId)?.user_type === "ChatterGuest")
+    throw new ApiError(403, "INSUFFICIENT_ACCESS", "Customers join a group by invitation.");
   if (group.visibility !== "PrivateAccess") throw new ApiError(400, "INVALID_OPERATION", "This group is not private. Join it.");
   const made = groupRequestRow(scope.db, requestMembership(scope.db, group.id, scope.userId, scope.now));
   if (!made) throw notFound();

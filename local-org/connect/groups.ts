@@ -65,7 +65,9 @@ groups.get("/chatter/groups/:id/files", (c) => {
   return answer(c, { ...pageUrls(c, `/chatter/groups/${group.id}/files`, page, found.length), files });
 });
 
-groups.get("/chatter/groups/:id/announcements", (c) => answer(c, drawAnnouncements(c, findGroup(c).id, `/chatter/groups/${idParam(c)}/announcements`)));
+groups.get("/chatter/groups/:id/announcements", (c) =>
+  answer(c, drawAnnouncements(c, findGroup(c).id, `/chatter/groups/${idParam(c)}/announcements`)),
+);
 
 groups.get("/chatter/announcements", (c) => {
   const parentId = checkedId(c.req.query("parentId") ?? "");
@@ -104,7 +106,8 @@ function changesOf(input: Json): GroupChanges {
   if (name !== undefined && (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_NAME)) {
     throw invalidBody(`The property name must be text of up to ${LONGEST_NAME} characters.`);
   }
-  if (description !== undefined && description !== null && typeof description !== "string") throw invalidBody("The property description must be text.");
+  if (description !== undefined && description !== null && typeof description !== "string")
+    throw invalidBody("The property description must be text.");
   if (visibility !== undefined && visibility !== "PublicAccess" && visibility !== "PrivateAccess" && visibility !== "Unlisted") {
     throw invalidBody("The property visibility must be PrivateAccess, PublicAccess or Unlisted.");
   }

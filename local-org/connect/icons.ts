@@ -28,7 +28,13 @@ export function createIconApp(): Hono<{ Variables: { userId: string } }> {
     const color = COLORS[name];
     if (!color) throw notFound();
     let bytes = made.get(file);
-    if (!bytes) made.set(file, (bytes = sharp(iconSvg(Number(side), color)).png().toBuffer()));
+    if (!bytes)
+      made.set(
+        file,
+        (bytes = sharp(iconSvg(Number(side), color))
+          .png()
+          .toBuffer()),
+      );
     return c.body(new Uint8Array(await bytes), 200, { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" });
   });
 

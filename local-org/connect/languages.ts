@@ -22,7 +22,12 @@ export interface Phrases {
 }
 
 const EN_OBJECTS: Record<string, string> = { Account: "an account", Case: "a case", Contact: "a contact", Opportunity: "an opportunity" };
-const DE_OBJECTS: Record<string, string> = { Account: "einen Account", Case: "einen Kundenvorgang", Contact: "einen Kontakt", Opportunity: "eine Opportunity" };
+const DE_OBJECTS: Record<string, string> = {
+  Account: "einen Account",
+  Case: "einen Kundenvorgang",
+  Contact: "einen Kontakt",
+  Opportunity: "eine Opportunity",
+};
 const JA_OBJECTS: Record<string, string> = { Account: "取引先", Case: "ケース", Contact: "取引先責任者", Opportunity: "商談" };
 const AR_OBJECTS: Record<string, string> = { Account: "حسابًا", Case: "حالة", Contact: "جهة اتصال", Opportunity: "فرصة" };
 
@@ -63,7 +68,11 @@ export const PHRASES: Record<Language, Phrases> = {
     updates: (count) => (count === 1 ? "1 Aktualisierung" : `${count} Aktualisierungen`),
     recommended: "Für Sie empfohlen",
     likes: (names, you, others) => {
-      const people = [...(you ? ["Ihnen"] : []), ...names, ...(others ? [others === 1 ? "1 weiteren Person" : `${others} weiteren Personen`] : [])];
+      const people = [
+        ...(you ? ["Ihnen"] : []),
+        ...names,
+        ...(others ? [others === 1 ? "1 weiteren Person" : `${others} weiteren Personen`] : []),
+      ];
       return `${listed("de", people)} gefällt das.`;
     },
   },

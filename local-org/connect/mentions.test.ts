@@ -42,7 +42,9 @@ describe("completions", () => {
   });
 
   it("have guests among the members of the group alone", async () => {
-    org.db.prepare("INSERT INTO group_member (id, group_id, user_id, role, created_at) VALUES ('x', ?, ?, 'StandardMember', 0)").run(PRIVATE_GROUP, GUEST);
+    org.db
+      .prepare("INSERT INTO group_member (id, group_id, user_id, role, created_at) VALUES ('x', ?, ?, 'StandardMember', 0)")
+      .run(PRIVATE_GROUP, GUEST);
     expect(await names(`q=benno&contextId=${PRIVATE_GROUP}`)).toEqual(["Benno Gast"]);
     expect(await names(`q=benno&contextId=${PUBLIC_GROUP}`)).toEqual([]);
   });
@@ -63,11 +65,19 @@ describe("completions", () => {
 
 describe("validations", () => {
   it("say who could not see the post", async () => {
-    expect(await statuses(`parentId=${PRIVATE_GROUP}&recordIds=${BEN},${CARLA},${PUBLIC_GROUP}`)).toEqual(["Ok", "Inaccessible", "Inaccessible"]);
+    expect(await statuses(`parentId=${PRIVATE_GROUP}&recordIds=${BEN},${CARLA},${PUBLIC_GROUP}`)).toEqual([
+      "Ok",
+      "Inaccessible",
+      "Inaccessible",
+    ]);
     expect(await statuses(`parentId=me&recordIds=${CARLA},${PUBLIC_GROUP}`)).toEqual(["Ok", "Ok"]);
   });
 
   it("say who must not be mentioned", async () => {
-    expect(await statuses(`parentId=me&recordIds=${GUEST},${idOf(PREFIX.user, 23)},${UNLISTED_GROUP}&visibility=InternalUsers`)).toEqual(["Disallowed", "Disallowed", "Ok"]);
+    expect(await statuses(`parentId=me&recordIds=${GUEST},${idOf(PREFIX.user, 23)},${UNLISTED_GROUP}&visibility=InternalUsers`)).toEqual([
+      "Disallowed",
+      "Disallowed",
+      "Ok",
+    ]);
   });
 });

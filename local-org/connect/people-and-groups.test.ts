@@ -28,7 +28,12 @@ describe("people", () => {
       );
     const { body } = await org.ask(`/chatter/users/${BEN}`);
     expect(body.address).toEqual({
-      city: "Bremen", country: "DE", formattedAddress: "Am Deich 4\n28199 Bremen\nDE", state: null, street: "Am Deich 4", zip: "28199",
+      city: "Bremen",
+      country: "DE",
+      formattedAddress: "Am Deich 4\n28199 Bremen\nDE",
+      state: null,
+      street: "Am Deich 4",
+      zip: "28199",
     });
     expect(body.phoneNumbers).toEqual([{ label: "Mobile", phoneNumber: "+49 1", phoneType: "Mobile", type: "Mobile" }]);
     expect((await org.ask("/chatter/users/me")).body).toMatchObject({ address: null, phoneNumbers: [] });
@@ -52,13 +57,18 @@ describe("a group", () => {
     const asBen = (await org.ask(`/chatter/groups/${PUBLIC_GROUP}`, { as: BEN })).body;
     expect(asBen).toMatchObject({ myRole: "StandardMember", memberCount: 2, pendingRequests: null });
     expect(asBen.mySubscription?.url).toContain(`/chatter/group-memberships/${asBen.mySubscription?.id}`);
-    expect((await org.ask(`/chatter/groups/${PUBLIC_GROUP}`, { as: CARLA })).body).toMatchObject({ myRole: "NotAMember", mySubscription: null });
+    expect((await org.ask(`/chatter/groups/${PUBLIC_GROUP}`, { as: CARLA })).body).toMatchObject({
+      myRole: "NotAMember",
+      mySubscription: null,
+    });
   });
 
   it("announces until the announcement expires", async () => {
     const org = createTestOrg();
     const post = createFeedElement(org.db, { actorId: ANNA, parentId: PUBLIC_GROUP, segments: textOf("Move on Friday") });
-    org.db.prepare("UPDATE chatter_group SET announcement_element_id = ?, announcement_expires_at = ? WHERE id = ?").run(post, NOW + HOUR, PUBLIC_GROUP);
+    org.db
+      .prepare("UPDATE chatter_group SET announcement_element_id = ?, announcement_expires_at = ? WHERE id = ?")
+      .run(post, NOW + HOUR, PUBLIC_GROUP);
     const { body } = await org.ask(`/chatter/groups/${PUBLIC_GROUP}`);
     expect(body.announcement).toMatchObject({ id: siblingId(post, "0BT"), feedElement: { id: post } });
     org.setNow(NOW + HOUR);

@@ -58,7 +58,9 @@ export function createPhotoApp({ db }: OrgContext): Hono<{ Variables: { userId: 
 
 function defaultSvg(prefix: string): Buffer {
   const isGroup = prefix === PREFIX.group;
-  const heads = isGroup ? person(78, 0.8, "#c3cad3") + person(162, 0.8, "#c3cad3") + person(120, 1, "#e8ebef") : person(120, 1.15, "#e8ebef");
+  const heads = isGroup
+    ? person(78, 0.8, "#c3cad3") + person(162, 0.8, "#c3cad3") + person(120, 1, "#e8ebef")
+    : person(120, 1.15, "#e8ebef");
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" width="240" height="240">
     <rect width="240" height="240" fill="#9aa5b1"/>${heads}</svg>`);
 }

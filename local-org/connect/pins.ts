@@ -15,7 +15,10 @@ export function drawPinned(c: ApiContext, feed: FeedType): Json {
   if (!feed.hasPins) throw notFound();
   const ids = pinnedElementIds(scope.db, checkedId(c.req.param("subject") ?? ""));
   const rows = elementRows(scope.db, ids);
-  const elements = ids.map((id) => rows.get(id)).filter((row) => row !== undefined).filter(acceptor(scope, feed));
+  const elements = ids
+    .map((id) => rows.get(id))
+    .filter((row) => row !== undefined)
+    .filter(acceptor(scope, feed));
   return { elements: drawFeedElements(scope, elements) };
 }
 

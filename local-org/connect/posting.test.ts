@@ -4,7 +4,17 @@ import { BatchResultsSchema, ErrorBodySchema } from "../../src/connect/contract/
 import { FeedElementSchema } from "../../src/connect/contract/feed-elements.ts";
 import { problemsOf } from "./check-answer.ts";
 import {
-  ACCOUNT, addFile, ANNA, type Answer, BEN, CARLA, createTestOrg, PRIVATE_GROUP, PUBLIC_GROUP, type TestOrg, UNLISTED_GROUP,
+  ACCOUNT,
+  addFile,
+  ANNA,
+  type Answer,
+  BEN,
+  CARLA,
+  createTestOrg,
+  PRIVATE_GROUP,
+  PUBLIC_GROUP,
+  type TestOrg,
+  UNLISTED_GROUP,
 } from "./test-org.ts";
 
 let org: TestOrg;
@@ -29,7 +39,12 @@ describe("a new post", () => {
   it("is answered as a whole feed element and kept", async () => {
     const { status, body } = await post({ body: text("Hello there") });
     expect({ status, problems: problemsOf(FeedElementSchema, body) }).toEqual({ status: 201, problems: [] });
-    expect(body).toMatchObject({ type: "TextPost", actor: { id: ANNA }, parent: { id: ANNA }, body: { text: "Hello there", isRichText: false } });
+    expect(body).toMatchObject({
+      type: "TextPost",
+      actor: { id: ANNA },
+      parent: { id: ANNA },
+      body: { text: "Hello there", isRichText: false },
+    });
     expect((await org.ask(`/chatter/feed-elements/${body.id}`)).body.body?.text).toBe("Hello there");
     expect(await feed("news/me", BEN)).toContain(body.id);
     expect(await feed("news/me", CARLA)).not.toContain(body.id);
@@ -37,7 +52,9 @@ describe("a new post", () => {
   });
 
   it("may come as parameters", async () => {
-    const { status, body } = await org.ask("/chatter/feed-elements?feedElementType=FeedItem&subjectId=me&text=New+post", { method: "POST" });
+    const { status, body } = await org.ask("/chatter/feed-elements?feedElementType=FeedItem&subjectId=me&text=New+post", {
+      method: "POST",
+    });
     expect(status).toBe(201);
     expect(body.body?.text).toBe("New post");
   });
@@ -77,9 +94,13 @@ describe("a new post", () => {
   it("keeps its markup, which must be in order", async () => {
     const begin = (markupType: string) => ({ type: "MarkupBegin", markupType });
     const end = (markupType: string) => ({ type: "MarkupEnd", markupType });
-    const rich = await post({ body: { messageSegments: [begin("Paragraph"), begin("Bold"), { type: "Text", text: "&nbsp;b" }, end("Bold"), end("Paragraph")] } });
+    const rich = await post({
+      body: { messageSegments: [begin("Paragraph"), begin("Bold"), { type: "Text", text: "&nbsp;b" }, end("Bold"), end("Paragraph")] },
+    });
     expect(rich.body.body).toMatchObject({ isRichText: true, text: "\u{A0}b" });
-    const crossed = await post({ body: { messageSegments: [begin("Bold"), begin("Italic"), { type: "Text", text: "b" }, end("Bold"), end("Italic")] } });
+    const crossed = await post({
+      body: { messageSegments: [begin("Bold"), begin("Italic"), { type: "Text", text: "b" }, end("Bold"), end("Italic")] },
+    });
     expect(refusal(crossed)).toEqual([400, "INVALID_MARKUP"]);
     const code = await post({ body: { messageSegments: [begin("Code"), { type: "Mention", id: BEN }, end("Code")] } });
     expect(refusal(code)).toEqual([400, "INVALID_MARKUP"]);
@@ -110,7 +131,10 @@ describe("a new post", () => {
   it("can share another, and shares the first of them", async () => {
     const original = (await post({ body: text("First") })).body.id;
     const shared = (await post({ capabilities: { feedEntityShare: { feedEntityId: original } } }, BEN)).body;
-    expect(shared).toMatchObject({ originalFeedItem: { id: original }, capabilities: { feedEntityShare: { feedEntity: { id: original } } } });
+    expect(shared).toMatchObject({
+      originalFeedItem: { id: original },
+      capabilities: { feedEntityShare: { feedEntity: { id: original } } },
+    });
     const again = (await post({ originalFeedElementId: shared.id }, CARLA)).body;
     expect(again).toMatchObject({ originalFeedItem: { id: original } });
   });
@@ -121,9 +145,19 @@ describe("a post is refused", () => {
     ["without a word", { body: text("  ") }, ANNA, [400, "REQUIRED_FIELD_MISSING"]],
     ["without a subject", { subjectId: null, body: text("a") }, ANNA, [400, "REQUIRED_FIELD_MISSING"]],
     ["past 10,000 characters", { body: text("a".repeat(10_001)) }, ANNA, [400, "STRING_TOO_LONG"]],
-    ["past 25 mentions", { body: { messageSegments: Array.from({ length: 26 }, () => ({ type: "Mention", id: BEN })) } }, ANNA, [400, "LIMIT_EXCEEDED"]],
+    [
+      "past 25 mentions",
+      { body: { messageSegments: Array.from({ length: 26 }, () => ({ type: "Mention", id: BEN })) } },
+      ANNA,
+      [400, "LIMIT_EXCEEDED"],
+    ],
     ["with a poll of one", { capabilities: { poll: { choices: ["a"] } } }, ANNA, [400, "NUMBER_OUTSIDE_VALID_RANGE"]],
-    ["with a poll of eleven", { capabilities: { poll: { choices: Array.from({ length: 11 }, (_, n) => `${n}`) } } }, ANNA, [400, "NUMBER_OUTSIDE_VALID_RANGE"]],
+    [
+      "with a poll of eleven",
+      { capabilities: { poll: { choices: Array.from({ length: 11 }, (_, n) => `${n}`) } } },
+      ANNA,
+      [400, "NUMBER_OUTSIDE_VALID_RANGE"],
+    ],
     ["with properties of another kind", { body: "text" }, ANNA, [400, "JSON_PARSER_ERROR"]],
     ["in a private group by a stranger", { subjectId: PRIVATE_GROUP, body: text("a") }, CARLA, [403, "INSUFFICIENT_ACCESS_OR_READONLY"]],
     ["in a group that is not there for who asks", { subjectId: UNLISTED_GROUP, body: text("a") }, CARLA, [404, "NOT_FOUND"]],
@@ -157,11 +191,21 @@ describe("one's own post", () => {
   it("can be edited by oneself alone", async () => {
     const { id } = (await post({ body: text("Frist #Old") })).body;
     const path = `/chatter/feed-elements/${id}`;
-    const edit = { body: { messageSegments: [{ type: "Mention", id: CARLA }, { type: "Text", text: " First #New" }] } };
+    const edit = {
+      body: {
+        messageSegments: [
+          { type: "Mention", id: CARLA },
+          { type: "Text", text: " First #New" },
+        ],
+      },
+    };
     expect((await org.ask(path, { method: "PATCH", as: BEN, body: edit })).status).toBe(403);
     const { status, body } = await org.ask(path, { method: "PATCH", body: edit });
     expect({ status, problems: problemsOf(FeedElementSchema, body) }).toEqual({ status: 200, problems: [] });
-    expect(body).toMatchObject({ body: { text: "@Carla Ruiz First #New" }, capabilities: { edit: { latestRevision: 2, lastEditedBy: { id: ANNA } } } });
+    expect(body).toMatchObject({
+      body: { text: "@Carla Ruiz First #New" },
+      capabilities: { edit: { latestRevision: 2, lastEditedBy: { id: ANNA } } },
+    });
     expect(await feed("to/me", CARLA)).toEqual([id]);
     expect((await org.ask(path, { method: "PATCH", body: { body: text("") } })).status).toBe(400);
   });
@@ -172,7 +216,8 @@ describe("one's own post", () => {
     await org.ask(`${path}/capabilities/chatter-likes/items`, { method: "POST", as: BEN });
     expect((await org.ask(path, { method: "DELETE", as: BEN })).status).toBe(403);
     expect((await org.ask(path, { method: "DELETE" })).status).toBe(204);
-    for (const method of ["GET", "PATCH", "DELETE"]) expect((await org.ask(path, { method, body: method === "PATCH" ? {} : undefined })).status).toBe(404);
+    for (const method of ["GET", "PATCH", "DELETE"])
+      expect((await org.ask(path, { method, body: method === "PATCH" ? {} : undefined })).status).toBe(404);
     expect(await feed("news/me", BEN)).not.toContain(id);
   });
 });
@@ -184,11 +229,15 @@ describe("what belongs to the author", () => {
     const comment = await org.ask(`${path}/comments/items?text=Because`, { method: "POST", as: BEN });
     const best = { bestAnswerId: comment.body.id };
     expect((await org.ask(`${path}/question-and-answers`, { method: "PATCH", as: BEN, body: best })).status).toBe(403);
-    expect((await org.ask(`${path}/question-and-answers`, { method: "PATCH", body: best })).body).toMatchObject({ bestAnswer: { id: comment.body.id } });
+    expect((await org.ask(`${path}/question-and-answers`, { method: "PATCH", body: best })).body).toMatchObject({
+      bestAnswer: { id: comment.body.id },
+    });
     expect((await org.ask(`${path}/close`, { method: "PATCH", as: BEN, body: { isClosed: true } })).status).toBe(403);
     expect((await org.ask(`${path}/close`, { method: "PATCH", body: { isClosed: "true" } })).body).toMatchObject({ isClosed: true });
     expect((await org.ask(`${path}/comments/items?text=Late`, { method: "POST", as: BEN })).status).toBe(403);
-    expect((await org.ask(`${path}/status`, { method: "PATCH", body: { feedEntityStatus: "PendingReview" } })).body).toMatchObject({ feedEntityStatus: "PendingReview" });
+    expect((await org.ask(`${path}/status`, { method: "PATCH", body: { feedEntityStatus: "PendingReview" } })).body).toMatchObject({
+      feedEntityStatus: "PendingReview",
+    });
     expect((await org.ask(`${path}/poll`, { method: "PATCH", body: { myChoiceId: id } })).status).toBe(404);
   });
 

@@ -8,7 +8,12 @@ describe("a private group", () => {
   it("shows its posts, comments and files to its members alone", async () => {
     const org = createTestOrg();
     const file = addFile(org.db, { title: "plan.txt", mimeType: "text/plain", bytes: Buffer.from("plan") });
-    const post = createFeedElement(org.db, { actorId: ANNA, parentId: PRIVATE_GROUP, segments: textOf("secret"), capabilities: { files: [file] } });
+    const post = createFeedElement(org.db, {
+      actorId: ANNA,
+      parentId: PRIVATE_GROUP,
+      segments: textOf("secret"),
+      capabilities: { files: [file] },
+    });
     const comment = createComment(org.db, { elementId: post, userId: BEN, segments: textOf("hush") });
     const paths = [
       `/chatter/feed-elements/${post}`,
@@ -46,7 +51,8 @@ describe("a draft", () => {
       return body.elements?.map(({ id }) => id);
     };
     expect(await idsIn("draft/me", ANNA)).toEqual([draft]);
-    for (const feed of ["news/me", "company", `record/${PUBLIC_GROUP}`, "user-profile/me"]) expect(await idsIn(feed, ANNA)).not.toContain(draft);
+    for (const feed of ["news/me", "company", `record/${PUBLIC_GROUP}`, "user-profile/me"])
+      expect(await idsIn(feed, ANNA)).not.toContain(draft);
     expect(await idsIn("draft/me", BEN)).toEqual([]);
   });
 });
@@ -56,7 +62,10 @@ describe("an unlisted group", () => {
     const org = createTestOrg();
     expect((await org.ask(`/chatter/groups/${UNLISTED_GROUP}`, { as: BEN })).status).toBe(404);
     expect((await org.ask("/chatter/groups", { as: BEN })).body.groups?.map(({ name }) => name)).toEqual(["Everybody", "Secrets"]);
-    expect((await org.ask(`/chatter/users/${ANNA}/groups`, { as: BEN })).body.groups?.map(({ name }) => name)).toEqual(["Everybody", "Secrets"]);
+    expect((await org.ask(`/chatter/users/${ANNA}/groups`, { as: BEN })).body.groups?.map(({ name }) => name)).toEqual([
+      "Everybody",
+      "Secrets",
+    ]);
   });
 });
 
@@ -66,7 +75,9 @@ describe("a direct message", () => {
     const capabilities = { directMessage: { subject: "Lunch", members: [BEN] } };
     const id = createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("Lunch?"), capabilities });
     const feed = async (name: string, as: string) => (await org.ask(`/chatter/feeds/${name}/feed-elements`, { as })).body.elements?.length;
-    expect([await feed("direct-messages", BEN), await feed("direct-messages", ANNA), await feed("direct-messages", CARLA)]).toEqual([1, 1, 0]);
+    expect([await feed("direct-messages", BEN), await feed("direct-messages", ANNA), await feed("direct-messages", CARLA)]).toEqual([
+      1, 1, 0,
+    ]);
     expect([await feed("news/me", ANNA), await feed("company", CARLA), await feed(`user-profile/${ANNA}`, BEN)]).toEqual([0, 0, 0]);
     expect((await org.ask(`/chatter/feed-elements/${id}`, { as: CARLA })).status).toBe(404);
   });
@@ -76,7 +87,12 @@ describe("a shared element that may not be seen", () => {
   it("is told to be not available", async () => {
     const org = createTestOrg();
     const secret = createFeedElement(org.db, { actorId: ANNA, parentId: PRIVATE_GROUP, segments: textOf("secret") });
-    const share = createFeedElement(org.db, { actorId: ANNA, parentId: PUBLIC_GROUP, segments: null, capabilities: { feedEntityShare: secret } });
+    const share = createFeedElement(org.db, {
+      actorId: ANNA,
+      parentId: PUBLIC_GROUP,
+      segments: null,
+      capabilities: { feedEntityShare: secret },
+    });
     const { body } = await org.ask(`/chatter/feed-elements/${share}`, { as: CARLA });
     expect(body.capabilities?.feedEntityShare?.feedEntity).toMatchObject({ isEntityAvailable: false, body: null, id: null });
   });

@@ -4,14 +4,20 @@ import { describe, expect, it } from "vitest";
 import { addFile, createTestOrg, NOW } from "./test-org.ts";
 
 async function picture(): Promise<Buffer> {
-  return sharp({ create: { width: 1600, height: 800, channels: 3, background: "#206040" } }).jpeg().toBuffer();
+  return sharp({ create: { width: 1600, height: 800, channels: 3, background: "#206040" } })
+    .jpeg()
+    .toBuffer();
 }
 
 describe("renditions", () => {
   it("of a picture fit the size that their type names, and are kept", async () => {
     const org = createTestOrg();
     const id = addFile(org.db, { title: "a.jpg", mimeType: "image/jpeg", bytes: await picture() });
-    for (const [type, width, height] of [["THUMB120BY90", 120, 60], ["THUMB240BY180", 240, 120], ["THUMB720BY480", 720, 360]] as const) {
+    for (const [type, width, height] of [
+      ["THUMB120BY90", 120, 60],
+      ["THUMB240BY180", 240, 120],
+      ["THUMB720BY480", 720, 360],
+    ] as const) {
       const { status, bytes, headers } = await org.ask(`/connect/files/${id}/rendition?type=${type}`);
       expect(status).toBe(200);
       expect(headers.get("Cache-Control")).toMatch(/^private/);

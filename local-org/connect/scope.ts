@@ -24,10 +24,7 @@ export class Scope {
   readonly #bearerUrls: boolean;
   readonly #found = new Map<string, unknown>();
 
-  constructor(
-    context: OrgContext,
-    options: { userId: string; base: string; language: Language; bearerUrls: boolean },
-  ) {
+  constructor(context: OrgContext, options: { userId: string; base: string; language: Language; bearerUrls: boolean }) {
     this.context = context;
     this.db = context.db;
     this.userId = options.userId;

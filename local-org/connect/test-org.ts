@@ -135,9 +135,7 @@ function addPeople(db: Database): void {
 }
 
 function addGroups(db: Database): void {
-  const insert = db.prepare(
-    "INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, ?, ?, ?, 0)",
-  );
+  const insert = db.prepare("INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, ?, ?, ?, 0)");
   // The ids are the first three that the org gives out; the next group gets the fourth.
   for (let number = 1; number <= 3; number++) newId(db, PREFIX.group);
   insert.run(PUBLIC_GROUP, "Everybody", "PublicAccess", ANNA);
@@ -161,7 +159,13 @@ export function addFile(
 ): string {
   const { ownerId = ANNA, title, mimeType, bytes, createdAt = NOW - HOUR, pageCount = 0 } = file;
   const id = newId(db, PREFIX.file);
-  db.prepare("INSERT INTO file (id, owner_id, title, created_at, modified_at) VALUES (?, ?, ?, ?, ?)").run(id, ownerId, title, createdAt, createdAt);
+  db.prepare("INSERT INTO file (id, owner_id, title, created_at, modified_at) VALUES (?, ?, ?, ?, ?)").run(
+    id,
+    ownerId,
+    title,
+    createdAt,
+    createdAt,
+  );
   db.prepare(
     `INSERT INTO file_version (id, file_id, version_number, file_extension, mime_type, checksum, content_size, page_count, bytes, created_at)
      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,

@@ -25,7 +25,13 @@ users.get("/chatter/users", (c) => {
 
 users.get("/chatter/users/batch/:ids", (c) => {
   const scope = c.get("scope");
-  return answer(c, drawBatch(batchIds(c).map((id) => userRow(scope.db, id)), (user) => drawUserDetail(scope, user)));
+  return answer(
+    c,
+    drawBatch(
+      batchIds(c).map((id) => userRow(scope.db, id)),
+      (user) => drawUserDetail(scope, user),
+    ),
+  );
 });
 
 users.get("/chatter/users/:id", (c) => answer(c, drawUserDetail(c.get("scope"), findUser(c))));

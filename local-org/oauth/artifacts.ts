@@ -62,9 +62,7 @@ export class Artifacts implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    this.#context.db
-      .prepare("DELETE FROM oauth_artifact WHERE model = ? AND grant_id = ?")
-      .run(this.#model, grantId);
+    this.#context.db.prepare("DELETE FROM oauth_artifact WHERE model = ? AND grant_id = ?").run(this.#model, grantId);
   }
 
   #read(column: "id" | "uid", value: string): AdapterPayload | undefined {

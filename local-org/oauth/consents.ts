@@ -10,9 +10,12 @@ const MODEL = "Consent";
 export function rememberConsent({ db, now }: OrgContext, accountId: string, clientId: string, scope: string): void {
   const known = allowedScopes(db, accountId, clientId);
   const all = [...new Set([...known, ...scope.split(" ")])].join(" ");
-  db.prepare(
-    "INSERT OR REPLACE INTO oauth_artifact (model, id, payload_json, last_used_at) VALUES (?, ?, ?, ?)",
-  ).run(MODEL, consentId(accountId, clientId), JSON.stringify({ scope: all }), now());
+  db.prepare("INSERT OR REPLACE INTO oauth_artifact (model, id, payload_json, last_used_at) VALUES (?, ?, ?, ?)").run(
+    MODEL,
+    consentId(accountId, clientId),
+    JSON.stringify({ scope: all }),
+    now(),
+  );
 }
 
 /**

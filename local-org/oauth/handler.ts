@@ -17,12 +17,7 @@ import type { RequestLog } from "../request-log.ts";
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /** Makes the handler of every path for which isOAuthPath holds. */
-export async function createOAuthHandler(
-  context: OrgContext,
-  keys: OrgKeys,
-  log: RequestLog,
-  findClient: FindClient,
-): Promise<Handler> {
+export async function createOAuthHandler(context: OrgContext, keys: OrgKeys, log: RequestLog, findClient: FindClient): Promise<Handler> {
   const provider = await createProvider(context, keys, findClient);
   const library = provider.callback();
 
@@ -101,12 +96,7 @@ async function answerRevoke(context: OrgContext, url: URL, req: IncomingMessage,
   res.end();
 }
 
-async function answerIntrospect(
-  context: OrgContext,
-  findClient: FindClient,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+async function answerIntrospect(context: OrgContext, findClient: FindClient, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const form = await readForm(req);
   if (!findClient(form.get("client_id") ?? "")) {
     return sendJson(res, 401, { error: "invalid_client", error_description: "invalid client credentials" });

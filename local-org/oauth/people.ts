@@ -26,9 +26,7 @@ const SELECT = `SELECT user.id, username, first_name, last_name, title, mime_typ
 
 /** The first people of the company who may sign in. */
 export function peopleToChoose(db: Database, count: number): Person[] {
-  const rows = db
-    .prepare(`${SELECT} WHERE is_active = 1 AND user_type = 'Internal' ORDER BY user.id LIMIT ?`)
-    .all(count) as Row[];
+  const rows = db.prepare(`${SELECT} WHERE is_active = 1 AND user_type = 'Internal' ORDER BY user.id LIMIT ?`).all(count) as Row[];
   return rows.map(toPerson);
 }
 
@@ -40,9 +38,8 @@ export function personById(db: Database, id: string): Person | null {
 
 /** Id of the active person with this user name and password, or null. Capital letters in the name do not matter. */
 export function checkPassword(db: Database, username: string, password: string): string | null {
-  const row = db
-    .prepare("SELECT id, password_hash FROM user WHERE is_active = 1 AND username = ? COLLATE NOCASE")
-    .get(username.trim()) as { id: string; password_hash: string } | undefined;
+  const row = db.prepare("SELECT id, password_hash FROM user WHERE is_active = 1 AND username = ? COLLATE NOCASE").get(username.trim()) as
+    { id: string; password_hash: string } | undefined;
   return row && verifyPassword(password, row.password_hash) ? row.id : null;
 }
 

@@ -78,15 +78,12 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
       },
     },
     findAccount: (_ctx, accountId) => {
-      const user = context.db
-        .prepare("SELECT 1 FROM user WHERE id = ? AND is_active = 1")
-        .get(userIdOf(accountId));
+      const user = context.db.prepare("SELECT 1 FROM user WHERE id = ? AND is_active = 1").get(userIdOf(accountId));
       return user ? { accountId, claims: () => ({ sub: accountId }) } : undefined;
     },
     interactions: {
       policy,
-      url: (_ctx, interaction) =>
-        `${interaction.prompt.name === "consent" ? PATHS.consent : PATHS.login}/${interaction.uid}`,
+      url: (_ctx, interaction) => `${interaction.prompt.name === "consent" ? PATHS.consent : PATHS.login}/${interaction.uid}`,
     },
     renderError: (ctx, out) => {
       ctx.type = "html";

@@ -53,7 +53,9 @@ function tokenAnswer(context: OrgContext, id: string, body: TokenBody): Record<s
   return {
     access_token: body.access_token,
     refresh_token: body.refresh_token,
-    signature: createHmac("sha256", context.secret).update(id + issuedAt).digest("base64"),
+    signature: createHmac("sha256", context.secret)
+      .update(id + issuedAt)
+      .digest("base64"),
     scope: body.scope,
     id_token: body.id_token,
     instance_url: context.baseUrl,

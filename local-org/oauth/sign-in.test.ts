@@ -68,9 +68,7 @@ describe("signing in", () => {
     const login = await lena.open(lena.authorizeUrl({ prompt: "consent" }));
     const consent = await lena.open(login.url.href, { user: LENA });
     const { url } = await lena.open(consent.url.href, { decision: "deny" });
-    expect(url.href).toBe(
-      `${REDIRECT_URI}?error=access_denied&error_description=end-user+denied+authorization&state=s1`,
-    );
+    expect(url.href).toBe(`${REDIRECT_URI}?error=access_denied&error_description=end-user+denied+authorization&state=s1`);
   });
 });
 
@@ -117,9 +115,7 @@ describe("prompt, login_hint and display", () => {
 
 describe("requests that are refused", () => {
   it("refuses a request without PKCE", async () => {
-    const { url } = await browser().open(
-      browser().authorizeUrl({ code_challenge: undefined, code_challenge_method: undefined }),
-    );
+    const { url } = await browser().open(browser().authorizeUrl({ code_challenge: undefined, code_challenge_method: undefined }));
     expect(url.searchParams.get("error")).toBe("invalid_request");
   });
 

@@ -15,12 +15,7 @@ const PEOPLE_TO_CHOOSE = 6;
 type Interaction = InstanceType<Provider["Interaction"]>;
 
 /** Answers the login and consent pages of authorization requests that wait for a person. */
-export async function answerSignIn(
-  context: OrgContext,
-  provider: Provider,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+export async function answerSignIn(context: OrgContext, provider: Provider, req: IncomingMessage, res: ServerResponse): Promise<void> {
   let interaction: Interaction;
   try {
     interaction = await provider.interactionDetails(req, res);
@@ -44,9 +39,7 @@ async function answerLogin(
 ): Promise<void> {
   const typed = form?.get("username") ?? "";
   const chosen = form?.get("user");
-  const userId = chosen
-    ? personById(context.db, chosen)?.id
-    : form && checkPassword(context.db, typed, form.get("password") ?? "");
+  const userId = chosen ? personById(context.db, chosen)?.id : form && checkPassword(context.db, typed, form.get("password") ?? "");
   if (!userId) {
     const options = {
       orgName: context.orgName,

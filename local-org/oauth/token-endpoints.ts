@@ -35,18 +35,14 @@ export function introspectToken(context: OrgContext, token: string): Record<stri
 }
 
 function about(context: OrgContext, userId: string, clientId: string, scope = ""): Record<string, unknown> {
-  const user = context.db.prepare("SELECT username FROM user WHERE id = ?").get(userId) as
-    | { username: string }
-    | undefined;
+  const user = context.db.prepare("SELECT username FROM user WHERE id = ?").get(userId) as { username: string } | undefined;
   const sub = identityUrl(context, userId);
   return { active: true, scope, client_id: clientId, username: user?.username, sub };
 }
 
 function findRefreshToken({ db }: OrgContext, token: string): RefreshToken | null {
   const row = db
-    .prepare(
-      "SELECT payload_json FROM oauth_artifact WHERE model = 'RefreshToken' AND id = ? AND consumed_at IS NULL",
-    )
+    .prepare("SELECT payload_json FROM oauth_artifact WHERE model = 'RefreshToken' AND id = ? AND consumed_at IS NULL")
     .get(token) as { payload_json: string } | undefined;
   return row ? (JSON.parse(row.payload_json) as RefreshToken) : null;
 }

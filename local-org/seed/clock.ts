@@ -26,7 +26,7 @@ export class Clock {
 
   #workingDay(daysAgo: number): number {
     let midnight = Math.floor(this.now / DAY) * DAY;
-    for (let left = daysAgo; left > 0; ) {
+    for (let left = daysAgo; left > 0;) {
       midnight -= DAY;
       const weekday = new Date(midnight).getUTCDay();
       if (weekday !== 0 && weekday !== 6) left--;

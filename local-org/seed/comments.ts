@@ -48,15 +48,22 @@ export function seedComments(world: World, { elementId, parentId, createdAt, com
     if (extras.isEdited) run(db, "UPDATE comment SET revision = 2, edited_at = ? WHERE id = ?", Math.min(at + 3 * MINUTE, clock.now), id);
     if (extras.votes) castVotes(world, id, audience, extras.votes);
     const authorId = names.id(who);
-    const fans = random.some(audience.filter((person) => person !== authorId), extras.likes ?? random.between(0, 6) - 3);
-    for (const userId of fans) setLike(db, { itemId: id, userId, liked: true, at: Math.min(at + random.between(1, 90) * MINUTE, clock.now) });
+    const fans = random.some(
+      audience.filter((person) => person !== authorId),
+      extras.likes ?? random.between(0, 6) - 3,
+    );
+    for (const userId of fans)
+      setLike(db, { itemId: id, userId, liked: true, at: Math.min(at + random.between(1, 90) * MINUTE, clock.now) });
   });
   return best;
 }
 
 /** Times after the start, growing, the last one before now. */
 function timesBetween({ clock, random }: World, start: number, count: number): number[] {
-  const gaps = Array.from({ length: count }, (_, index) => (random.next() < 0.15 && index > 1 ? random.between(60, 240) : random.between(2, 35)) * MINUTE);
+  const gaps = Array.from(
+    { length: count },
+    (_, index) => (random.next() < 0.15 && index > 1 ? random.between(60, 240) : random.between(2, 35)) * MINUTE,
+  );
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   const room = Math.max(clock.now - start - MINUTE, count);
   const scale = Math.min(1, room / Math.max(total, 1));

@@ -63,7 +63,14 @@ export function groupEvents({ db, names, clock }: World, groups: readonly GroupC
     return {
       at,
       write: () =>
-        createFeedElement(db, { type: "CollaborationGroupCreated", actorId: names.id(group.owner), parentId, segments: null, isEvent: true, createdAt: at }),
+        createFeedElement(db, {
+          type: "CollaborationGroupCreated",
+          actorId: names.id(group.owner),
+          parentId,
+          segments: null,
+          isEvent: true,
+          createdAt: at,
+        }),
     };
   });
 }

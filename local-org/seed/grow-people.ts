@@ -38,6 +38,7 @@ export function growPeople(world: World, count: number): void {
       createdAt: clock.now - random.between(30, 2000) * DAY,
     });
     world.colleagues.push(id);
-    for (const group of ["allco", "lunch"]) addMember(db, { groupId: names.id(group), userId: id, role: "StandardMember", at: clock.now - 30 * DAY });
+    for (const group of ["allco", "lunch"])
+      addMember(db, { groupId: names.id(group), userId: id, role: "StandardMember", at: clock.now - 30 * DAY });
   }
 }

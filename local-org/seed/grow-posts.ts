@@ -86,7 +86,12 @@ class Writer {
     const comments = random.pick([0, 0, 0, 0, 0, 1, 1, 3]);
     for (let index = 0; index < comments; index++) {
       const reply: StoredSegment[] = [{ type: "Text", text: this.#fill(random.pick(REPLIES), number) }];
-      createComment(db, { elementId, userId: random.pick(people), segments: reply, createdAt: createdAt + (index * 40 + random.between(1, 39)) * 60_000 });
+      createComment(db, {
+        elementId,
+        userId: random.pick(people),
+        segments: reply,
+        createdAt: createdAt + (index * 40 + random.between(1, 39)) * 60_000,
+      });
     }
   }
 

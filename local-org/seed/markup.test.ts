@@ -9,7 +9,8 @@ const names: MarkupNames = {
   fileId: (key) => `069-${key}`,
 };
 const parse = (text: string): StoredSegment[] => parseMarkup(text, names);
-const types = (text: string): string[] => parse(text).map((segment) => ("markupType" in segment ? `${segment.type} ${segment.markupType}` : segment.type));
+const types = (text: string): string[] =>
+  parse(text).map((segment) => ("markupType" in segment ? `${segment.type} ${segment.markupType}` : segment.type));
 
 /** The marks that are still open at the end, or where one is closed that is not the last one open. */
 function marksLeftOpen(segments: readonly StoredSegment[]): string[] {
@@ -23,7 +24,9 @@ function marksLeftOpen(segments: readonly StoredSegment[]): string[] {
 
 describe("marked-up text", () => {
   it("is one text segment where nothing is marked, line breaks included", () => {
-    expect(parse("Two lines,\n\nand #4711 costs 5_000 @ once.")).toEqual([{ type: "Text", text: "Two lines,\n\nand #4711 costs 5_000 @ once." }]);
+    expect(parse("Two lines,\n\nand #4711 costs 5_000 @ once.")).toEqual([
+      { type: "Text", text: "Two lines,\n\nand #4711 costs 5_000 @ once." },
+    ]);
   });
 
   it("mentions people, names topics and links records", () => {
@@ -95,12 +98,40 @@ describe("marked-up text", () => {
   });
 
   it("closes every mark in order, and loses no word, whatever is written", () => {
-    const piece = fc.constantFrom("**", "__", "~~", "_", "`", "@{", "}", "#{", "[[", "]]", "![", "](", ")", "[", "https://a.example", "- ", "1. ", "\n", "\n\n", " ", "Wort", "猫", "😀", "{{", "|");
+    const piece = fc.constantFrom(
+      "**",
+      "__",
+      "~~",
+      "_",
+      "`",
+      "@{",
+      "}",
+      "#{",
+      "[[",
+      "]]",
+      "![",
+      "](",
+      ")",
+      "[",
+      "https://a.example",
+      "- ",
+      "1. ",
+      "\n",
+      "\n\n",
+      " ",
+      "Wort",
+      "猫",
+      "😀",
+      "{{",
+      "|",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const segments = parse(pieces.join(""));
         expect(marksLeftOpen(segments)).toEqual([]);
-        expect(JSON.stringify(segments).match(/Wort|WORT/g)?.length ?? 0).toBeGreaterThanOrEqual(pieces.filter((one) => one === "Wort").length);
+        expect(JSON.stringify(segments).match(/Wort|WORT/g)?.length ?? 0).toBeGreaterThanOrEqual(
+          pieces.filter((one) => one === "Wort").length,
+        );
       }),
     );
   });

@@ -57,14 +57,17 @@ function parseBlock(block: string, names: MarkupNames): StoredSegment[] {
   return runs.flatMap(({ kind, lines }) => {
     if (kind === "Paragraph") return wrap(kind, parseInline(lines.join("\n"), names));
     const marker = kind === "UnorderedList" ? BULLET : NUMBER;
-    return wrap(kind, lines.flatMap((line) => wrap("ListItem", parseInline(line.replace(marker, ""), names))));
+    return wrap(
+      kind,
+      lines.flatMap((line) => wrap("ListItem", parseInline(line.replace(marker, ""), names))),
+    );
   });
 }
 
 function parseInline(text: string, names: MarkupNames): StoredSegment[] {
   const segments: StoredSegment[] = [];
   let plain = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = tokenAt(text, at, names);
     if (!found) {
       plain += text[at++];
@@ -100,7 +103,12 @@ function tokenAt(text: string, at: number, names: MarkupNames): Token | null {
   }
   if ((found = match(IMAGE))) return token(found, { type: "InlineImage", fileId: names.fileId(group(found, 2)), altText: group(found, 1) });
   if ((found = match(HYPERLINK))) {
-    return token(found, { type: "MarkupBegin", markupType: "Hyperlink", url: group(found, 2) }, { type: "Text", text: group(found, 1) }, { type: "MarkupEnd", markupType: "Hyperlink" });
+    return token(
+      found,
+      { type: "MarkupBegin", markupType: "Hyperlink", url: group(found, 2) },
+      { type: "Text", text: group(found, 1) },
+      { type: "MarkupEnd", markupType: "Hyperlink" },
+    );
   }
   if ((found = match(RESOURCE))) return token(found, { type: "ResourceLink", text: group(found, 1), url: group(found, 2) });
   if ((found = match(CODE))) return token(found, ...wrap("Code", [{ type: "Text", text: group(found, 1) }]));

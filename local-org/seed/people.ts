@@ -129,6 +129,11 @@ export function insertPhoto(db: Database, ownerId: string, bytes: Buffer): strin
 
 function emailOf(person: PersonContent): string {
   const domain = person.userType === "ChatterGuest" ? "morgenrot.example" : EMAIL_DOMAIN;
-  const local = `${person.first}.${person.last}`.normalize("NFD").replace(/\p{Diacritic}/gu, "").replace(/ı/g, "i").replace(/[ '’]/g, "").toLowerCase();
+  const local = `${person.first}.${person.last}`
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .replace(/ı/g, "i")
+    .replace(/[ '’]/g, "")
+    .toLowerCase();
   return `${local}@${domain}`;
 }

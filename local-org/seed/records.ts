@@ -95,7 +95,8 @@ function changeJobs({ db }: World, recordId: string, changes: readonly Change[])
     const last = bundle.at(-1);
     if (bundle.length === 1 || !last) return single;
     const { at, actorId } = last;
-    const write = (): void => void createFeedElement(db, { actorId, parentId: recordId, segments: null, capabilities: { bundle: ids }, createdAt: at });
+    const write = (): void =>
+      void createFeedElement(db, { actorId, parentId: recordId, segments: null, capabilities: { bundle: ids }, createdAt: at });
     return [...single, { at, write }];
   });
 }
@@ -104,14 +105,19 @@ function changeJobs({ db }: World, recordId: string, changes: readonly Change[])
 function bodyOf(changes: readonly StoredChange[]): StoredSegment[] | null {
   if (changes.length < 3) return null;
   const parts = changes.map(partsOf);
-  const named = parts.slice(0, 2).flatMap((segments): StoredSegment[] => [{ type: "FieldChange", segments }, { type: "Text", text: "\n" }]);
+  const named = parts.slice(0, 2).flatMap((segments): StoredSegment[] => [
+    { type: "FieldChange", segments },
+    { type: "Text", text: "\n" },
+  ]);
   return [...named, { type: "MoreChanges", changes: parts.slice(2) }];
 }
 
 function partsOf({ fieldName, oldValue, newValue }: StoredChange): FieldChangePart[] {
   return [
     { type: "FieldChangeName", text: fieldName },
-    ...(oldValue === null ? [] : [{ type: "Text", text: " from " } as const, { type: "FieldChangeValue", text: oldValue, valueType: "OldValue" } as const]),
+    ...(oldValue === null
+      ? []
+      : [{ type: "Text", text: " from " } as const, { type: "FieldChangeValue", text: oldValue, valueType: "OldValue" } as const]),
     { type: "Text", text: " to " },
     { type: "FieldChangeValue", text: newValue ?? "", valueType: "NewValue" },
   ];

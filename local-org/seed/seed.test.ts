@@ -33,7 +33,10 @@ describe("the company that a new org begins with", () => {
     expect(count(db, "user")).toBe(41);
     expect(count(db, "chatter_group")).toBe(30);
     expect(count(db, "feed_element")).toBeGreaterThanOrEqual(300);
-    const { oldest, newest } = row<{ oldest: number; newest: number }>(db, "SELECT MIN(created_at) AS oldest, MAX(activity_at) AS newest FROM feed_element") ?? { oldest: 0, newest: 0 };
+    const { oldest, newest } = row<{ oldest: number; newest: number }>(
+      db,
+      "SELECT MIN(created_at) AS oldest, MAX(activity_at) AS newest FROM feed_element",
+    ) ?? { oldest: 0, newest: 0 };
     expect((NOW - oldest) / DAY).toBeGreaterThan(80);
     expect((NOW - oldest) / DAY).toBeLessThan(92);
     expect(newest).toBeLessThanOrEqual(NOW);
@@ -48,15 +51,35 @@ describe("the company that a new org begins with", () => {
   });
 
   it("uses every capability, one that nobody documents included", () => {
-    const used = rows<{ key: string }>(db, "SELECT DISTINCT j.key FROM feed_element f, json_each(f.capabilities_json) j").map(({ key }) => key);
-    const documented = "files link enhancedLink poll questionAndAnswers feedEntityShare trackedChanges bundle recordSnapshot origin caseComment emailMessage approval dashboardComponentSnapshot canvas socialPost callCollaboration mediaReferences extensions banner associatedActions directMessage recommendations moderation";
+    const used = rows<{ key: string }>(db, "SELECT DISTINCT j.key FROM feed_element f, json_each(f.capabilities_json) j").map(
+      ({ key }) => key,
+    );
+    const documented =
+      "files link enhancedLink poll questionAndAnswers feedEntityShare trackedChanges bundle recordSnapshot origin caseComment emailMessage approval dashboardComponentSnapshot canvas socialPost callCollaboration mediaReferences extensions banner associatedActions directMessage recommendations moderation";
     expect(used.toSorted()).toEqual([...documented.split(" "), "futureThing"].toSorted());
   });
 
   it("uses every kind of message segment and of element", () => {
-    const types = rows<{ type: string }>(db, "SELECT DISTINCT j.value ->> 'type' AS type FROM feed_element f, json_each(f.body_json) j").map(({ type }) => type);
-    expect(types.toSorted()).toEqual(["EntityLink", "FieldChange", "Hashtag", "InlineImage", "Link", "MarkupBegin", "MarkupEnd", "Mention", "MoreChanges", "ResourceLink", "Text"]);
-    expect(rows<{ type: string }>(db, "SELECT DISTINCT feed_element_type AS type FROM feed_element ORDER BY 1").map(({ type }) => type)).toEqual(["Bundle", "FeedItem", "Recommendation"]);
+    const types = rows<{ type: string }>(
+      db,
+      "SELECT DISTINCT j.value ->> 'type' AS type FROM feed_element f, json_each(f.body_json) j",
+    ).map(({ type }) => type);
+    expect(types.toSorted()).toEqual([
+      "EntityLink",
+      "FieldChange",
+      "Hashtag",
+      "InlineImage",
+      "Link",
+      "MarkupBegin",
+      "MarkupEnd",
+      "Mention",
+      "MoreChanges",
+      "ResourceLink",
+      "Text",
+    ]);
+    expect(
+      rows<{ type: string }>(db, "SELECT DISTINCT feed_element_type AS type FROM feed_element ORDER BY 1").map(({ type }) => type),
+    ).toEqual(["Bundle", "FeedItem", "Recommendation"]);
   });
 
   it("has at least 100 elements of people, groups and records that the first person follows", () => {
@@ -72,11 +95,21 @@ describe("the company that a new org begins with", () => {
 
   it("lets only members write and like in groups that are not public", () => {
     const closed = "SELECT id FROM chatter_group WHERE visibility <> 'PublicAccess'";
-    const isMember = (person: string): string => `EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = f.parent_id AND m.user_id = ${person})`;
+    const isMember = (person: string): string =>
+      `EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = f.parent_id AND m.user_id = ${person})`;
     expect(count(db, `feed_element f WHERE f.parent_id IN (${closed}) AND NOT ${isMember("f.actor_id")}`)).toBe(0);
-    expect(count(db, `comment c JOIN feed_element f ON f.id = c.element_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("c.user_id")}`)).toBe(0);
-    expect(count(db, `chatter_like l JOIN feed_element f ON f.id = l.item_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("l.user_id")}`)).toBe(0);
-    expect(count(db, `chatter_like l JOIN comment c ON c.id = l.item_id JOIN feed_element f ON f.id = c.element_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("l.user_id")}`)).toBe(0);
+    expect(
+      count(db, `comment c JOIN feed_element f ON f.id = c.element_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("c.user_id")}`),
+    ).toBe(0);
+    expect(
+      count(db, `chatter_like l JOIN feed_element f ON f.id = l.item_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("l.user_id")}`),
+    ).toBe(0);
+    expect(
+      count(
+        db,
+        `chatter_like l JOIN comment c ON c.id = l.item_id JOIN feed_element f ON f.id = c.element_id WHERE f.parent_id IN (${closed}) AND NOT ${isMember("l.user_id")}`,
+      ),
+    ).toBe(0);
   });
 
   it("lets only owner and managers post in a broadcast group", () => {
@@ -92,14 +125,20 @@ describe("the company that a new org begins with", () => {
   });
 
   it("has pictures that can be opened, of the size that it says", async () => {
-    const pictures = rows<{ bytes: Buffer; width: number; height: number }>(db, "SELECT bytes, width, height FROM file_version WHERE width IS NOT NULL");
+    const pictures = rows<{ bytes: Buffer; width: number; height: number }>(
+      db,
+      "SELECT bytes, width, height FROM file_version WHERE width IS NOT NULL",
+    );
     expect(pictures.length).toBeGreaterThan(25);
     const sizes = await Promise.all(pictures.map(({ bytes }) => sharp(bytes).metadata()));
     expect(sizes.map(({ width, height }) => [width, height])).toEqual(pictures.map(({ width, height }) => [width, height]));
   });
 
   it("has documents whose cross-reference table is right, of two pages and more", () => {
-    const documents = rows<{ bytes: Buffer; page_count: number }>(db, "SELECT bytes, page_count FROM file_version WHERE mime_type = 'application/pdf'");
+    const documents = rows<{ bytes: Buffer; page_count: number }>(
+      db,
+      "SELECT bytes, page_count FROM file_version WHERE mime_type = 'application/pdf'",
+    );
     expect(documents.length).toBe(7);
     for (const { bytes, page_count: pageCount } of documents) {
       const text = Buffer.from(bytes).toString("latin1");
@@ -133,9 +172,14 @@ describe("a larger org", () => {
     const db = await seeded({ people: 120, posts: 3000 });
     expect(count(db, "user")).toBe(120);
     expect(count(db, "feed_element")).toBe(3000);
-    expect(count(db, "(SELECT DISTINCT body_json FROM feed_element WHERE body_json LIKE '%(no. %')")).toBe(count(db, "feed_element WHERE body_json LIKE '%(no. %'"));
+    expect(count(db, "(SELECT DISTINCT body_json FROM feed_element WHERE body_json LIKE '%(no. %')")).toBe(
+      count(db, "feed_element WHERE body_json LIKE '%(no. %'"),
+    );
     expect(count(db, "feed_element WHERE body_json LIKE '%(no. %' AND capabilities_json LIKE '%files%'")).toBeGreaterThan(300);
-    const lengths = rows<{ n: number }>(db, "SELECT LENGTH(body_json ->> '$[0].text') AS n FROM feed_element WHERE body_json LIKE '%(no. %'").map(({ n }) => n);
+    const lengths = rows<{ n: number }>(
+      db,
+      "SELECT LENGTH(body_json ->> '$[0].text') AS n FROM feed_element WHERE body_json LIKE '%(no. %'",
+    ).map(({ n }) => n);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(900);
   }, 60_000);

@@ -65,11 +65,21 @@ export interface SeedOptions {
  */
 export async function seedOrg(db: Database, options: SeedOptions): Promise<void> {
   const [portraits, emblems, made] = await Promise.all([
-    makeAll(people.filter((person) => !person.noPhoto), async ({ look }) => (await rasterise(drawPortrait(look), "png")).bytes),
+    makeAll(
+      people.filter((person) => !person.noPhoto),
+      async ({ look }) => (await rasterise(drawPortrait(look), "png")).bytes,
+    ),
     makeAll(groups, async ({ emblem }) => emblem && (await rasterise(drawEmblem(emblem.shape, emblem.colour), "png")).bytes),
     makeAll(files, makeFile),
   ]);
-  const world: World = { db, clock: new Clock(options.now), random: new Random(2009), names: new Names(), utcOffsets: new Map(), colleagues: [] };
+  const world: World = {
+    db,
+    clock: new Clock(options.now),
+    random: new Random(2009),
+    names: new Names(),
+    utcOffsets: new Map(),
+    colleagues: [],
+  };
   db.transaction(() => {
     seedPeople(world, people, portraits);
     seedGroups(world, groups, emblems);

@@ -54,9 +54,17 @@ export const OFFICES: Record<OfficeName, { timeZone: string; utcOffset: number; 
   bremen: { timeZone: "Europe/Berlin", utcOffset: 1, address: { street: "Holzhafen 12", zip: "28217", city: "Bremen", country: "DE" } },
   utrecht: { timeZone: "Europe/Amsterdam", utcOffset: 1, address: { street: "Werfkade 8", zip: "3511", city: "Utrecht", country: "NL" } },
   lyon: { timeZone: "Europe/Paris", utcOffset: 1, address: { street: "9 quai des Tisserands", zip: "69001", city: "Lyon", country: "FR" } },
-  osaka: { timeZone: "Asia/Tokyo", utcOffset: 9, address: { street: "北区三丁目5番地", zip: "530-0001", city: "大阪市", state: "大阪府", country: "JP" } },
+  osaka: {
+    timeZone: "Asia/Tokyo",
+    utcOffset: 9,
+    address: { street: "北区三丁目5番地", zip: "530-0001", city: "大阪市", state: "大阪府", country: "JP" },
+  },
   amman: { timeZone: "Asia/Amman", utcOffset: 3, address: { street: "شارع الزيتون 14", zip: "11181", city: "عمّان", country: "JO" } },
-  lisbon: { timeZone: "Europe/Lisbon", utcOffset: 0, address: { street: "Rua das Gaivotas 21", zip: "1200", city: "Lisboa", country: "PT" } },
+  lisbon: {
+    timeZone: "Europe/Lisbon",
+    utcOffset: 0,
+    address: { street: "Rua das Gaivotas 21", zip: "1200", city: "Lisboa", country: "PT" },
+  },
   customer: { timeZone: "Europe/Berlin", utcOffset: 1, address: { street: "Am Backhaus 3", zip: "28199", city: "Bremen", country: "DE" } },
 };
 

@@ -6,7 +6,13 @@ import type { StoredSegment } from "./segments.ts";
 import { rows, run } from "./statements.ts";
 
 /** Writes another revision of a comment. Not a transaction of its own. */
-export function editComment(db: Database, comment: CommentRow, element: FeedElementRow, segments: readonly StoredSegment[], at: number): void {
+export function editComment(
+  db: Database,
+  comment: CommentRow,
+  element: FeedElementRow,
+  segments: readonly StoredSegment[],
+  at: number,
+): void {
   run(
     db,
     "UPDATE comment SET body_json = ?, is_rich_text = ?, revision = revision + 1, edited_at = ? WHERE id = ?",

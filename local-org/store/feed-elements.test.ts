@@ -16,9 +16,14 @@ let db: Database;
 beforeEach(() => {
   db = openDatabase(":memory:");
   for (const id of [ANNA, BEN]) {
-    db.prepare("INSERT INTO user (id, username, password_hash, email, last_name, nickname, created_at) VALUES (?, ?, '', '', '', '', 0)").run(id, id);
+    db.prepare(
+      "INSERT INTO user (id, username, password_hash, email, last_name, nickname, created_at) VALUES (?, ?, '', '', '', '', 0)",
+    ).run(id, id);
   }
-  db.prepare("INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, 'G', 'PublicAccess', ?, 0)").run(GROUP, ANNA);
+  db.prepare("INSERT INTO chatter_group (id, name, visibility, owner_id, created_at) VALUES (?, 'G', 'PublicAccess', ?, 0)").run(
+    GROUP,
+    ANNA,
+  );
   db.prepare("INSERT INTO topic (id, name, created_at) VALUES (?, 'T', 0)").run(TOPIC);
 });
 
@@ -33,7 +38,10 @@ describe("a new feed element", () => {
     const id = createFeedElement(db, {
       actorId: ANNA,
       parentId: GROUP,
-      segments: [{ type: "Mention", id: BEN, name: "Ben" }, { type: "Mention", id: BEN, name: "Ben" }],
+      segments: [
+        { type: "Mention", id: BEN, name: "Ben" },
+        { type: "Mention", id: BEN, name: "Ben" },
+      ],
       capabilities: { files: [file] },
       topicIds: [TOPIC],
       createdAt: 5,
@@ -43,7 +51,8 @@ describe("a new feed element", () => {
   });
 
   it("takes its type from its capabilities", () => {
-    const typeOf = (id: string) => (db.prepare("SELECT type, is_rich_text FROM feed_element WHERE id = ?").get(id) as { type: string }).type;
+    const typeOf = (id: string) =>
+      (db.prepare("SELECT type, is_rich_text FROM feed_element WHERE id = ?").get(id) as { type: string }).type;
     const make = (more: object) => typeOf(createFeedElement(db, { actorId: ANNA, parentId: ANNA, segments: null, ...more }));
     expect(make({})).toBe("TextPost");
     expect(make({ pollChoices: ["a", "b"] })).toBe("PollPost");

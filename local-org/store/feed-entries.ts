@@ -4,17 +4,7 @@ import { run } from "./statements.ts";
 
 /** Why an element stands in the feed of an entity. */
 export type EntryReason =
-  | "parent"
-  | "bundled"
-  | "bundle"
-  | "actor"
-  | "mention"
-  | "comment-mention"
-  | "topic"
-  | "file"
-  | "comment"
-  | "direct-message"
-  | "draft";
+  "parent" | "bundled" | "bundle" | "actor" | "mention" | "comment-mention" | "topic" | "file" | "comment" | "direct-message" | "draft";
 
 /** An element as far as its place in feeds goes. */
 export interface EntryElement {

@@ -13,9 +13,7 @@ export interface FeedKey {
 
 /** Where a feed's elements come from: everything in the org, or what stands in an entity's feed for a reason, or a list. */
 export type FeedSource =
-  | { kind: "all" }
-  | { kind: "entry"; entityId: string; reason: EntryReason }
-  | { kind: "bookmark" | "mute"; userId: string };
+  { kind: "all" } | { kind: "entry"; entityId: string; reason: EntryReason } | { kind: "bookmark" | "mute"; userId: string };
 
 /** Before every key. */
 export const NEWEST: FeedKey = { at: Number.MAX_SAFE_INTEGER, id: "~" };
@@ -67,17 +65,11 @@ class Range {
 }
 
 /** The keys of all sources from `before` on, newest first, each once. Reads no more of each source than is needed. */
-export function* feedKeys(
-  db: Database,
-  sources: readonly FeedSource[],
-  order: FeedOrder,
-  before: FeedKey,
-): Generator<FeedKey, void> {
+export function* feedKeys(db: Database, sources: readonly FeedSource[], order: FeedOrder, before: FeedKey): Generator<FeedKey, void> {
   const firstPiece = sources.length === 1 ? 32 : 6;
   const ranges = sources.map((source) => {
     const sql = rangeSql(source.kind, order);
-    const parameters =
-      source.kind === "all" ? [] : source.kind === "entry" ? [source.entityId, source.reason] : [source.userId];
+    const parameters = source.kind === "all" ? [] : source.kind === "entry" ? [source.entityId, source.reason] : [source.userId];
     return new Range((key, limit) => rows<FeedKey>(db, sql, ...parameters, key.at, key.id, limit), before, firstPiece);
   });
   let last: FeedKey | null = null;

@@ -23,7 +23,13 @@ export interface NewVersion {
  */
 export function createFile(
   db: Database,
-  { ownerId, title, description, version, at }: { ownerId: string; title: string; description: string | null; version: NewVersion; at: number },
+  {
+    ownerId,
+    title,
+    description,
+    version,
+    at,
+  }: { ownerId: string; title: string; description: string | null; version: NewVersion; at: number },
 ): string {
   const id = newId(db, PREFIX.file);
   db.transaction(() => {

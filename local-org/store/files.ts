@@ -105,7 +105,11 @@ export function isCollaborator(db: Database, fileId: string, userId: string): bo
 }
 
 /** Gives a file another title and description. */
-export function renameFile(db: Database, id: string, { title, description, at }: { title: string; description: string | null; at: number }): void {
+export function renameFile(
+  db: Database,
+  id: string,
+  { title, description, at }: { title: string; description: string | null; at: number },
+): void {
   run(db, "UPDATE file SET title = ?, description = ?, modified_at = ? WHERE id = ?", title, description, at, id);
 }
 

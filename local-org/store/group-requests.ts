@@ -43,7 +43,11 @@ export function requestMembership(db: Database, groupId: string, userId: string,
 }
 
 /** Answers a request. Making the person a member is another matter. */
-export function answerRequest(db: Database, id: string, answer: { status: "Accepted" | "Declined"; message: string | null; at: number }): void {
+export function answerRequest(
+  db: Database,
+  id: string,
+  answer: { status: "Accepted" | "Declined"; message: string | null; at: number },
+): void {
   const sql = "UPDATE group_request SET status = ?, response_message = ?, updated_at = ? WHERE id = ?";
   run(db, sql, answer.status, answer.message, answer.at, id);
 }

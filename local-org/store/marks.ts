@@ -27,12 +27,7 @@ export function isReadBy(db: Database, elementId: string, userId: string): boole
 }
 
 /** Who read an element and when, latest first. */
-export function readMarks(
-  db: Database,
-  elementId: string,
-  limit: number,
-  offset: number,
-): { user_id: string; read_at: number }[] {
+export function readMarks(db: Database, elementId: string, limit: number, offset: number): { user_id: string; read_at: number }[] {
   const sql = "SELECT user_id, read_at FROM read_mark WHERE element_id = ? ORDER BY read_at DESC, user_id LIMIT ? OFFSET ?";
   return rows(db, sql, elementId, limit, offset);
 }

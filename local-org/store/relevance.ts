@@ -26,5 +26,7 @@ export function relevantElements(
   }
   const weights = new Map(rows<{ id: string; weight: number }>(db, ATTENTION, JSON.stringify(ids)).map(({ id, weight }) => [id, weight]));
   const score = ({ id, created_at }: FeedElementRow) => (1 + (weights.get(id) ?? 0)) / (24 + Math.max(0, now - created_at) / HOUR);
-  return [...elementRows(db, ids).values()].filter(accepts).toSorted((one, other) => score(other) - score(one) || (one.id < other.id ? 1 : -1));
+  return [...elementRows(db, ids).values()]
+    .filter(accepts)
+    .toSorted((one, other) => score(other) - score(one) || (one.id < other.id ? 1 : -1));
 }

@@ -22,16 +22,7 @@ export type FieldChangePart =
   | { type: "FieldChangeValue"; text: string; valueType?: "NewValue" | "OldValue" };
 
 export type MarkupType =
-  | "Bold"
-  | "Code"
-  | "Hyperlink"
-  | "Italic"
-  | "ListItem"
-  | "OrderedList"
-  | "Paragraph"
-  | "Strikethrough"
-  | "Underline"
-  | "UnorderedList";
+  "Bold" | "Code" | "Hyperlink" | "Italic" | "ListItem" | "OrderedList" | "Paragraph" | "Strikethrough" | "Underline" | "UnorderedList";
 
 /** One changed field of a record, as in capabilities `trackedChanges` and `bundle`. */
 export interface StoredChange {

@@ -55,7 +55,10 @@ export function userCounts(db: Database, userId: string): UserCounts {
 
 /** The LIKE pattern of what begins with the text; `*` and `?` are wildcards as in the API. */
 export function likePattern(text: string, anywhere = false): string {
-  const escaped = text.replace(/[%_\\]/g, "\\$&").replaceAll("*", "%").replaceAll("?", "_");
+  const escaped = text
+    .replace(/[%_\\]/g, "\\$&")
+    .replaceAll("*", "%")
+    .replaceAll("?", "_");
   return `${anywhere ? "%" : ""}${escaped}%`;
 }
 

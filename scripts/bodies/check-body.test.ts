@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkBody } from "./check-body.ts";
 
-const element = { id: "0D5000000000001AAA", body: { messageSegments: [{ type: "Text", text: "Hi" }], text: "Hi" }, feedElementType: "FeedItem" };
+const element = {
+  id: "0D5000000000001AAA",
+  body: { messageSegments: [{ type: "Text", text: "Hi" }], text: "Hi" },
+  feedElementType: "FeedItem",
+};
 
 describe("the shape of a body", () => {
   it("follows from the file's name", () => {
@@ -42,7 +46,10 @@ describe("what differs", () => {
   });
 
   it("is allowed, but told, where it is only new", () => {
-    const { problems, unknown } = checkBody("news-feed.json", { elements: [{ ...element, capabilities: { glow: {} } }, { mood: 1 }], tide: 1 });
+    const { problems, unknown } = checkBody("news-feed.json", {
+      elements: [{ ...element, capabilities: { glow: {} } }, { mood: 1 }],
+      tide: 1,
+    });
     expect(problems).toEqual([]);
     expect(unknown).toEqual(["elements[].capabilities.glow", "elements[].mood", "tide"]);
   });
@@ -50,12 +57,28 @@ describe("what differs", () => {
 
 describe("a batch", () => {
   it("is checked answer by answer, errors and missing bodies too", () => {
-    const batch = { hasErrors: true, results: [{ result: element, statusCode: 200 }, { result: [{ errorCode: "NOT_FOUND", message: "" }], statusCode: 404 }, { result: null, statusCode: 204 }] };
-    expect(checkBody("feed-elements-batch.json", batch)).toEqual({ shape: "BatchResults of FeedElement, ErrorBody", problems: [], unknown: [] });
+    const batch = {
+      hasErrors: true,
+      results: [
+        { result: element, statusCode: 200 },
+        { result: [{ errorCode: "NOT_FOUND", message: "" }], statusCode: 404 },
+        { result: null, statusCode: 204 },
+      ],
+    };
+    expect(checkBody("feed-elements-batch.json", batch)).toEqual({
+      shape: "BatchResults of FeedElement, ErrorBody",
+      problems: [],
+      unknown: [],
+    });
   });
 
   it("fails by any one of them", () => {
-    const batch = { results: [{ result: element, statusCode: 200 }, { result: { ...element, header: [] }, statusCode: 200 }] };
+    const batch = {
+      results: [
+        { result: element, statusCode: 200 },
+        { result: { ...element, header: [] }, statusCode: 200 },
+      ],
+    };
     expect(checkBody("batch.json", batch).problems).toEqual(["results.1.result: header: Invalid input: expected object, received array"]);
   });
 });

@@ -55,7 +55,9 @@ function report({ label, schema }: BodyShape, body: unknown): BodyReport {
 /** What each call of a batch was answered; calls without a body (204) are left out. */
 function batchResults(body: unknown): unknown[] {
   const results = typeof body === "object" && body !== null && "results" in body && Array.isArray(body.results) ? body.results : [];
-  return results.flatMap((entry: unknown) => (typeof entry === "object" && entry !== null && "result" in entry && entry.result !== null ? [entry.result] : []));
+  return results.flatMap((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "result" in entry && entry.result !== null ? [entry.result] : [],
+  );
 }
 
 function countKnown({ schema }: BodyShape, body: unknown): number {

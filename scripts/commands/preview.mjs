@@ -18,7 +18,9 @@ function ensureBase(base) {
   const [, built] = /<base href="([^"]*)"/.exec(readFileSync(join(dist, "index.html"), "utf8")) ?? [];
   const wanted = `/${base}/`.replace(/\/+/g, "/");
   if (!built || built === "./" || built === wanted) return;
-  throw new PlainError(`The build is for ${built}, not for ${wanted}. Make another one with: npm run build -- --base ${wanted} (or change the base element of dist/index.html).`);
+  throw new PlainError(
+    `The build is for ${built}, not for ${wanted}. Make another one with: npm run build -- --base ${wanted} (or change the base element of dist/index.html).`,
+  );
 }
 
 /** The headers that go with the config.json in dist/, to copy into the settings of a host. */

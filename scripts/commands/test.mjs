@@ -11,7 +11,7 @@ import { countPlaywright, countVitest, manyChecks, oneCheck } from "../tally.mjs
 /** @typedef {import("../tally.mjs").Tally} Tally */
 
 /** In the order in which they run: what is quick to tell comes first. */
-const STEPS = { lint, typecheck, unit, build, sizes, e2e };
+const STEPS = { format, lint, typecheck, unit, build, sizes, e2e };
 
 /**
  * `npm test`: every check that there is. `npm test -- unit src/lib` runs one step, what follows going to its runner.
@@ -38,6 +38,12 @@ export async function main([only, ...rest]) {
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+}
+
+/** Only says what is not formatted: `npm run format` mends it. */
+async function format() {
+  const cache = ["--cache", "--cache-location", cachePath("prettier")];
+  return oneCheck(await runNode([packageCommand("prettier"), "--check", "--log-level", "warn", ...cache, root]));
 }
 
 /** @param {string[]} args */

@@ -8,8 +8,7 @@ import { useSession } from "~/session/session-context.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 import { showToast } from "~/ui/toast.ts";
 
-const ITEM =
-  "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
+const ITEM = "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 

@@ -40,11 +40,7 @@ function AccountLabel() {
   return (
     <>
       <span className="sr-only">{messages.navigation.account}: </span>
-      <Avatar
-        name={name}
-        photoUrl={photoUrl(me?.photo)}
-        onLapsed={() => void (Date.now() - dataUpdatedAt > LAPSES_AFTER && refetch())}
-      />
+      <Avatar name={name} photoUrl={photoUrl(me?.photo)} onLapsed={() => void (Date.now() - dataUpdatedAt > LAPSES_AFTER && refetch())} />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium rtl:text-right" dir="auto">
           {name}

@@ -8,10 +8,7 @@ export function BrandMark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden className={className}>
       <rect width="32" height="32" rx="8" className="fill-accent" />
-      <path
-        className="fill-on-accent"
-        d="M9 9h14a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3h-7l-5 4.5V21H9a3 3 0 0 1-3-3v-6a3 3 0 0 1 3-3Z"
-      />
+      <path className="fill-on-accent" d="M9 9h14a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3h-7l-5 4.5V21H9a3 3 0 0 1-3-3v-6a3 3 0 0 1 3-3Z" />
       <path d="M11 13.5h10M11 16.75h6.5" className="stroke-accent" strokeWidth="1.8" strokeLinecap="round" />
     </svg>
   );

@@ -24,7 +24,11 @@ function problemList({ problems }: ConfigError): HTMLElement {
 }
 
 function reloadButton(): HTMLElement {
-  const button = element("button", "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent", messages.app.reload);
+  const button = element(
+    "button",
+    "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent",
+    messages.app.reload,
+  );
   button.addEventListener("click", () => window.location.reload());
   return button;
 }

@@ -30,14 +30,21 @@ export function Attachments({
   return (
     <>
       {attachment?.kind === "link" && (
-        <LinkFields url={attachment.url} name={attachment.name} onChange={(link) => onChange({ kind: "link", ...link })} onRemove={remove} />
+        <LinkFields
+          url={attachment.url}
+          name={attachment.name}
+          onChange={(link) => onChange({ kind: "link", ...link })}
+          onRemove={remove}
+        />
       )}
       {attachment?.kind === "poll" && (
         <PollFields choices={attachment.choices} onChange={(choices) => onChange({ kind: "poll", choices })} onRemove={remove} />
       )}
       <AttachedFiles files={files.earlier} onRemove={files.detach} />
       <UploadList uploads={files.uploads} className="mx-3.5 mt-3" />
-      {offered !== null && <Offer url={offered} onAccept={() => onChange({ kind: "link", url: offered, name: "" })} onDecline={onDecline} />}
+      {offered !== null && (
+        <Offer url={offered} onAccept={() => onChange({ kind: "link", url: offered, name: "" })} onDecline={onDecline} />
+      )}
     </>
   );
 }

@@ -59,7 +59,9 @@ export function PollFields({
               onChange={(event) => onChange(choices.with(index, event.target.value))}
               onKeyDown={(event) => onKeyDown(event, index)}
             />
-            {choices.length > LEAST_CHOICES && <IconButton icon={X} label={texts.removeChoice(index + 1)} className="-me-1" onClick={() => remove(index)} />}
+            {choices.length > LEAST_CHOICES && (
+              <IconButton icon={X} label={texts.removeChoice(index + 1)} className="-me-1" onClick={() => remove(index)} />
+            )}
           </li>
         ))}
       </ol>

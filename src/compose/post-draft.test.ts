@@ -16,7 +16,11 @@ const FILES: Attachment = { kind: "files", files: [{ id: "069000000000001AAA", n
 test.each([
   ["text", post(" Hi \n"), { body: { messageSegments: [{ type: "Text", text: "Hi" }] } }],
   ["a poll without its empty choices", post("When?", POLL), { capabilities: { poll: { choices: ["Mon", "Tue"] } } }],
-  ["a link that is named by itself", post("", LINK), { capabilities: { link: { url: "https://acme.com/a", urlName: "https://acme.com/a" } } }],
+  [
+    "a link that is named by itself",
+    post("", LINK),
+    { capabilities: { link: { url: "https://acme.com/a", urlName: "https://acme.com/a" } } },
+  ],
   ["files by id", post("", FILES), { capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } }],
 ])("what is sent: %s", (_name, draft, expected) => {
   const input = postInput("me", draft);

@@ -41,7 +41,13 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
   const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
   const canHaveFiles = attachment === null || attachment.kind === "files";
   const isEmpty = POST_DRAFT.isEmpty(draft) && files.count === 0;
-  const problem = posting.isUnderWay ? texts.oneAtATime : files.isPending ? texts.stillUploading : files.hasFailed ? texts.uploadFailed : postProblem(draft);
+  const problem = posting.isUnderWay
+    ? texts.oneAtATime
+    : files.isPending
+      ? texts.stillUploading
+      : files.hasFailed
+        ? texts.uploadFailed
+        : postProblem(draft);
 
   function edit(next: Partial<PostDraft>): void {
     setRefusal(null);
@@ -161,7 +167,13 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
               </Button>
             )}
             {!isEmpty && <IconButton icon={Trash2} label={texts.discard} onClick={discard} />}
-            <Button look="primary" aria-disabled={problem !== null} aria-keyshortcuts="Control+Enter" className="min-w-18 aria-disabled:opacity-50" onClick={submit}>
+            <Button
+              look="primary"
+              aria-disabled={problem !== null}
+              aria-keyshortcuts="Control+Enter"
+              className="min-w-18 aria-disabled:opacity-50"
+              onClick={submit}
+            >
               {texts.post}
             </Button>
           </div>

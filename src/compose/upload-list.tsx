@@ -28,7 +28,11 @@ export function UploadList({ uploads: { uploads, cancel, retry, remove }, classN
         {news}
       </div>
       {uploads.length > 0 && (
-        <ul ref={list} aria-label={texts.list} className={classNames("divide-y divide-line overflow-hidden rounded-lg border border-line", className)}>
+        <ul
+          ref={list}
+          aria-label={texts.list}
+          className={classNames("divide-y divide-line overflow-hidden rounded-lg border border-line", className)}
+        >
           {uploads.map((upload) => (
             <UploadRow key={upload.id} upload={upload} onCancel={cancel} onRetry={retry} onRemove={removeAndKeepFocus} />
           ))}

@@ -33,8 +33,14 @@ export function UploadRow({
         {isUnderWay && <ProgressBar upload={upload} name={name} />}
       </div>
       <div className="flex shrink-0">
-        {(status === "failed" || status === "cancelled") && <IconButton icon={RotateCw} label={texts.retry(name)} onClick={() => onRetry(id)} />}
-        <IconButton icon={X} label={isUnderWay ? texts.cancel(name) : texts.remove(name)} onClick={() => (isUnderWay ? onCancel(id) : onRemove(id))} />
+        {(status === "failed" || status === "cancelled") && (
+          <IconButton icon={RotateCw} label={texts.retry(name)} onClick={() => onRetry(id)} />
+        )}
+        <IconButton
+          icon={X}
+          label={isUnderWay ? texts.cancel(name) : texts.remove(name)}
+          onClick={() => (isUnderWay ? onCancel(id) : onRemove(id))}
+        />
       </div>
     </li>
   );
@@ -57,7 +63,14 @@ function State({ upload: { status, sent, size, reason } }: { upload: Upload }) {
       </div>
     );
   }
-  const words = status === "waiting" ? texts.waiting : status === "cancelled" ? texts.cancelled : sent < size ? texts.sending(sent, size) : texts.finishing;
+  const words =
+    status === "waiting"
+      ? texts.waiting
+      : status === "cancelled"
+        ? texts.cancelled
+        : sent < size
+          ? texts.sending(sent, size)
+          : texts.finishing;
   return <div className="text-sm text-muted tabular-nums">{words}</div>;
 }
 

@@ -87,11 +87,7 @@ describe("an expired token", () => {
   });
 
   test("behind an answer without CORS headers looks like a lost connection, and is found out", async () => {
-    answers.push(
-      () => Promise.reject(new TypeError("Failed to fetch")),
-      json([{ version: "66.0" }]),
-      json({ id: "1" }),
-    );
+    answers.push(() => Promise.reject(new TypeError("Failed to fetch")), json([{ version: "66.0" }]), json({ id: "1" }));
     expect(await connect().get("/chatter/users/me")).toEqual({ id: "1" });
     expect(sentUrl(1)).toBe(`${ORG}/services/data/`);
     expect(sentToken(2)).toBe("Bearer new");
@@ -99,7 +95,9 @@ describe("an expired token", () => {
 
   test("is renewed then for what sets a state, which is the same however often it is said", async () => {
     answers.push(() => Promise.reject(new TypeError("Failed to fetch")), json([{ version: "66.0" }]), json({ isLikedByCurrentUser: true }));
-    expect(await connect().send("PATCH", "/chatter/feed-elements/0D5/capabilities/chatter-likes", {})).toEqual({ isLikedByCurrentUser: true });
+    expect(await connect().send("PATCH", "/chatter/feed-elements/0D5/capabilities/chatter-likes", {})).toEqual({
+      isLikedByCurrentUser: true,
+    });
     expect(sentToken(2)).toBe("Bearer new");
   });
 

@@ -33,7 +33,12 @@ export function uploadVersion(connection: Connection, fileId: string, file: File
   return sendFile(connection, `/connect/files/${encodeURIComponent(fileId)}`, file, options);
 }
 
-async function sendFile(connection: Connection, path: string, file: File, { title, onProgress, signal }: UploadOptions): Promise<ChatterFile> {
+async function sendFile(
+  connection: Connection,
+  path: string,
+  file: File,
+  { title, onProgress, signal }: UploadOptions,
+): Promise<ChatterFile> {
   const body = new FormData();
   // Parameters come before the bytes, as parts of their own: a browser cannot say that a part is JSON.
   if (title !== undefined) body.append("title", title);

@@ -65,7 +65,11 @@ export function getFilePreviews(connection: Connection, id: string, signal?: Abo
 }
 
 /** Changes title and description, which is `desc` on the way in; answers with the file. Source: `PATCH /connect/files/{id}`. */
-export function changeFile(connection: Connection, id: string, { title, description }: { title: string; description: string }): Promise<File> {
+export function changeFile(
+  connection: Connection,
+  id: string,
+  { title, description }: { title: string; description: string },
+): Promise<File> {
   return connection.send("PATCH", filePath(id), { title, desc: description });
 }
 

@@ -63,6 +63,10 @@ export async function leaveGroup(connection: Connection, membershipUrl: string):
 }
 
 /** Lets somebody in, or not. 409 where that was answered before. Source: `PATCH /chatter/group-membership-requests/{id}`. */
-export function answerRequest(connection: Connection, requestId: string, answer: GroupMembershipRequestUpdate): Promise<GroupMembershipRequest> {
+export function answerRequest(
+  connection: Connection,
+  requestId: string,
+  answer: GroupMembershipRequestUpdate,
+): Promise<GroupMembershipRequest> {
   return connection.send("PATCH", `/chatter/group-membership-requests/${encodeURIComponent(requestId)}`, answer);
 }

@@ -9,7 +9,11 @@ describe("the items of a page", () => {
     const comments: CommentPage = { items: [{ id: "0D7000000000001AAA" }], total: 1 };
     const elements: FeedElementPage = { elements: [{ id: "0D5000000000001AAA" }] };
     const members: GroupMemberPage = { members: [{ id: "0FB000000000001AAA" }] };
-    expect([...pageItems(comments), ...pageItems(elements), ...pageItems(members)].map(({ id }) => id?.slice(0, 3))).toEqual(["0D7", "0D5", "0FB"]);
+    expect([...pageItems(comments), ...pageItems(elements), ...pageItems(members)].map(({ id }) => id?.slice(0, 3))).toEqual([
+      "0D7",
+      "0D5",
+      "0FB",
+    ]);
     expectTypeOf(pageItems(comments)).toEqualTypeOf<Comment[]>();
     expectTypeOf(pageItems(elements)).toEqualTypeOf<FeedElement[]>();
     expectTypeOf(pageItems(members)).toEqualTypeOf<GroupMember[]>();

@@ -74,7 +74,10 @@ export function MentionList({
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
-          className={classNames("flex min-h-12 cursor-default items-center gap-3 rounded-lg px-2.5 py-1.5 select-none", index === active && "bg-hover")}
+          className={classNames(
+            "flex min-h-12 cursor-default items-center gap-3 rounded-lg px-2.5 py-1.5 select-none",
+            index === active && "bg-hover",
+          )}
           onPointerMove={() => onHover(index)}
           onClick={() => onChoose(completion)}
         >
@@ -85,9 +88,15 @@ export function MentionList({
   );
 }
 
-function Choice({ completion: { recordId, name, photoUrl, description, additionalLabel, outOfOffice } }: { completion: MentionCompletion }) {
+function Choice({
+  completion: { recordId, name, photoUrl, description, additionalLabel, outOfOffice },
+}: {
+  completion: MentionCompletion;
+}) {
   const isGroup = keyPrefix(recordId ?? "") === KEY_PREFIX.group;
-  const facts = [description || (isGroup && editorMessages.group), outOfOffice?.message && editorMessages.outOfOffice].filter(Boolean).join(" · ");
+  const facts = [description || (isGroup && editorMessages.group), outOfOffice?.message && editorMessages.outOfOffice]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
       <Avatar name={name ?? ""} photoUrl={photoUrl} size="small" shape={isGroup ? "group" : "person"} />

@@ -11,7 +11,8 @@ export interface MentionQuery {
 }
 
 /** "@" at the start or after a space or bracket, then up to four words as names have them, ending in a letter. */
-const QUERY = /(?:^|[\s\p{Ps}\p{Pi}"'،、，。（])@(?<words>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*){0,3})$/u;
+const QUERY =
+  /(?:^|[\s\p{Ps}\p{Pi}"'،、，。（])@(?<words>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*){0,3})$/u;
 
 /** Scripts in which one letter is as good as a word. */
 const WHOLE_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -87,9 +87,7 @@ export function trimmed(draft: MessageDraft): MessageDraft {
 
 /** A stretch of a draft. All stretches together are its text, letter for letter. */
 export type DraftPart = { start: number; text: string } & (
-  | { kind: "text" }
-  | { kind: "mention"; id: string }
-  | { kind: "topic"; tag: string }
+  { kind: "text" } | { kind: "mention"; id: string } | { kind: "topic"; tag: string }
 );
 
 /** #topic, or #[several words]: after white space or an opening bracket or quote, with a letter in it. */

@@ -59,7 +59,10 @@ test("a name is completed by keys alone, with one call for what was typed in one
   await userEvent.keyboard("{ArrowDown}");
   expect(field.getAttribute("aria-activedescendant")).toBe(options[1]?.id);
   await userEvent.keyboard("{ArrowDown}{Enter}");
-  expect(latest()).toEqual({ text: "Ask @Amara Okafor ", mentions: [{ start: 4, length: 13, id: PEOPLE[0]?.recordId, name: "Amara Okafor" }] });
+  expect(latest()).toEqual({
+    text: "Ask @Amara Okafor ",
+    mentions: [{ start: 4, length: 13, id: PEOPLE[0]?.recordId, name: "Amara Okafor" }],
+  });
   expect(screen.queryByRole("listbox")).toBeNull();
   expect(screen.getByRole("status").textContent).toBe("Amara Okafor is mentioned.");
 });

@@ -21,7 +21,11 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
           {mark}
           <span className="truncate">{branding.name}</span>
         </Link>
-        <IconButton icon={LogOut} label={embedMessages.signOut} onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))} />
+        <IconButton
+          icon={LogOut}
+          label={embedMessages.signOut}
+          onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}
+        />
         <OwnTabLink />
       </header>
       <main id="content" tabIndex={-1} className="min-h-[calc(100dvh-3rem)] pb-8 outline-none">
@@ -36,7 +40,13 @@ function OwnTabLink() {
   const { router } = useConfig();
   const { pathname, search, hash } = useLocation();
   return (
-    <a href={placeUrl(router, pathname + search + hash)} target="_blank" rel="noopener" title={embedMessages.openShort} className={`${buttonClass("quiet")} px-2`}>
+    <a
+      href={placeUrl(router, pathname + search + hash)}
+      target="_blank"
+      rel="noopener"
+      title={embedMessages.openShort}
+      className={`${buttonClass("quiet")} px-2`}
+    >
       <span className="max-sm:sr-only">{embedMessages.openShort}</span>
       <ExternalLink aria-hidden size={18} strokeWidth={1.75} />
     </a>

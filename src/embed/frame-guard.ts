@@ -29,7 +29,11 @@ function refusal(href: string, foreign: readonly string[] | undefined): HTMLElem
     element("h1", "text-xl font-semibold", refusedTitle),
     element("p", "mt-2 text-balance text-muted", refusedText),
     link,
-    element("p", "mt-6 text-sm text-balance wrap-anywhere text-muted", foreign ? refusedAdmin([...new Set(foreign)].join(", ")) : refusedUnknown),
+    element(
+      "p",
+      "mt-6 text-sm text-balance wrap-anywhere text-muted",
+      foreign ? refusedAdmin([...new Set(foreign)].join(", ")) : refusedUnknown,
+    ),
   );
   return page;
 }

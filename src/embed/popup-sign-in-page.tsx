@@ -25,7 +25,9 @@ export function PopupSignInPage({ mark }: { mark: ReactNode }) {
     <main className="grid min-h-dvh place-items-center p-6">
       <div className="w-full max-w-sm text-center">
         {mark}
-        <h1 className="mt-4 text-xl font-semibold">{isWaiting ? popup.waitingTitle : problem ? popup.problemTitle : title(branding.name)}</h1>
+        <h1 className="mt-4 text-xl font-semibold">
+          {isWaiting ? popup.waitingTitle : problem ? popup.problemTitle : title(branding.name)}
+        </h1>
         <div className="mt-1 text-balance text-muted">
           <p role="status">{isWaiting ? popup.waitingText : (problem ?? (isFramed() ? popup.textInFrame : signInMessages.text))}</p>
           {isBlocked && !isWaiting && !problem && <p className="mt-2 text-sm">{popup.textWithoutStorage}</p>}
@@ -40,7 +42,12 @@ export function PopupSignInPage({ mark }: { mark: ReactNode }) {
           </Button>
         )}
         {isFramed() && (
-          <a className={`${buttonClass("quiet")} mt-2 w-full`} href={placeUrl(router, withoutEmbed(placeNow(router)))} target="_blank" rel="noopener">
+          <a
+            className={`${buttonClass("quiet")} mt-2 w-full`}
+            href={placeUrl(router, withoutEmbed(placeNow(router)))}
+            target="_blank"
+            rel="noopener"
+          >
             {popup.openInNewTab}
             <ExternalLink aria-hidden size={16} />
           </a>

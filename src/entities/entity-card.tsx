@@ -6,7 +6,17 @@ import { GroupCard } from "./group/group-card.tsx";
 import { PersonCard } from "./person/person-card.tsx";
 
 /** The card of a person or a group beside the link that names them. */
-export function EntityCard({ id, link, cardRef, onClose }: { id: string; link: HTMLElement; cardRef: Ref<HTMLDivElement>; onClose: () => void }) {
+export function EntityCard({
+  id,
+  link,
+  cardRef,
+  onClose,
+}: {
+  id: string;
+  link: HTMLElement;
+  cardRef: Ref<HTMLDivElement>;
+  onClose: () => void;
+}) {
   return (
     <PreviewCard.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <PreviewCard.Portal>

@@ -10,9 +10,12 @@ test.each([
   expect(entityPlace(id)).toBe(place);
 });
 
-test.each(["001000000000001AAA", "005", "0050000000000/1", "005000000000001AAA/../..", "", null, undefined])("%j has no page of its own", (id) => {
-  expect(entityPlace(id)).toBeNull();
-});
+test.each(["001000000000001AAA", "005", "0050000000000/1", "005000000000001AAA/../..", "", null, undefined])(
+  "%j has no page of its own",
+  (id) => {
+    expect(entityPlace(id)).toBeNull();
+  },
+);
 
 test("a hashtag leads to the posts with it", () => {
   expect(hashtagPlace("R&D")).toBe("/feeds/company?q=%23R%26D");

@@ -48,11 +48,23 @@ describe("the auxiliary body", () => {
 
 /** Capabilities with every slot filled by `text` that takes text. */
 function everySlot(text: string): Capabilities {
-  const body = { text, messageSegments: [{ type: "Text", text }, { type: "Link", text, url: text }, { type: "Hashtag", text, tag: text }] };
+  const body = {
+    text,
+    messageSegments: [
+      { type: "Text", text },
+      { type: "Link", text, url: text },
+      { type: "Hashtag", text, tag: text },
+    ],
+  };
   const actor = { id: text, name: text, displayName: text };
   return {
     topics: { items: [{ name: text }] },
-    files: { items: [{ id: text, title: text, downloadUrl: text, fileExtension: text, fileSize: text }, { title: text, mimeType: "image/png", renditionUrl720By480: text }] },
+    files: {
+      items: [
+        { id: text, title: text, downloadUrl: text, fileExtension: text, fileSize: text },
+        { title: text, mimeType: "image/png", renditionUrl720By480: text },
+      ],
+    },
     link: { url: text, urlName: text },
     enhancedLink: { title: text, description: text, linkUrl: text, linkRecordId: text },
     poll: { choices: [{ id: text, text }], myChoiceId: text },
@@ -106,7 +118,9 @@ describe("hostile data", () => {
 
   test("texts, lists and objects that change places break nothing", () => {
     for (const wrong of [7, true, "text", ["list"], [null], [[]], {}, { text: {} }]) {
-      const { container, unmount } = renderInApp(<AuxiliaryBody element={{ capabilities: withEverySlot(everySlot("x"), wrong) as Capabilities }} />);
+      const { container, unmount } = renderInApp(
+        <AuxiliaryBody element={{ capabilities: withEverySlot(everySlot("x"), wrong) as Capabilities }} />,
+      );
       expect(container.firstElementChild).toBeTruthy();
       unmount();
     }

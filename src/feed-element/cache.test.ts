@@ -13,7 +13,16 @@ const element = {
   id: "0D51",
   capabilities: {
     chatterLikes: { isLikedByCurrentUser: false, page: { total: 1 } },
-    comments: { page: { total: 5, nextPageUrl: "/next", items: [{ id: "0D71", body: { text: "one" } }, { id: "0D72", body: { text: "two" } }] } },
+    comments: {
+      page: {
+        total: 5,
+        nextPageUrl: "/next",
+        items: [
+          { id: "0D71", body: { text: "one" } },
+          { id: "0D72", body: { text: "two" } },
+        ],
+      },
+    },
   },
 };
 

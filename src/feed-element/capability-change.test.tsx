@@ -36,7 +36,8 @@ function orgAnswers() {
   setLike.mockImplementation(() => new Promise((resolve, reject) => calls.push({ resolve, reject })));
   return {
     count: () => calls.length,
-    confirm: (isLiked: boolean, total: number) => act(async () => calls.at(-1)?.resolve({ isLikedByCurrentUser: isLiked, page: { total } })),
+    confirm: (isLiked: boolean, total: number) =>
+      act(async () => calls.at(-1)?.resolve({ isLikedByCurrentUser: isLiked, page: { total } })),
     refuse: () => act(async () => calls.at(-1)?.reject(new Error("no"))),
   };
 }

@@ -8,8 +8,7 @@ import { lazily } from "~/ui/lazily.ts";
 const MoreMenu = lazily(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
 
 /** Where a pointer can hover, the buttons of comments show themselves when it does, or when they have focus. */
-const QUIET =
-  "[@media(hover:hover)]:opacity-0 group-hover/comment:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100";
+const QUIET = "[@media(hover:hover)]:opacity-0 group-hover/comment:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100";
 
 /**
  * What else can be done with an element, or with a comment on it. The menu's code comes with the first press.

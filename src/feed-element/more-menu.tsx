@@ -72,7 +72,12 @@ function ElementItems({ element, id, onDelete }: { element: FeedElement; id: str
   );
 }
 
-function CommentItems({ elementId, commentId, onReply, onDelete }: Record<"elementId" | "commentId", string> & Record<"onReply" | "onDelete", () => void>) {
+function CommentItems({
+  elementId,
+  commentId,
+  onReply,
+  onDelete,
+}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onDelete", () => void>) {
   const comment = useComment(commentId);
   const isMe = useIsMe();
   const reply = useReply(elementId);
@@ -113,7 +118,17 @@ function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => 
   );
 }
 
-function Item({ icon: Icon, isDangerous, onClick, children }: { icon: LucideIcon; isDangerous?: boolean; onClick: () => void; children: string }) {
+function Item({
+  icon: Icon,
+  isDangerous,
+  onClick,
+  children,
+}: {
+  icon: LucideIcon;
+  isDangerous?: boolean;
+  onClick: () => void;
+  children: string;
+}) {
   return (
     <Menu.Item
       className={classNames(

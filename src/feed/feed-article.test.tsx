@@ -3,7 +3,10 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { renderInApp } from "~/feed-element/test-app.tsx";
 import { FeedArticle } from "./feed-article.tsx";
 
-const ELEMENT = { id: "0D51", capabilities: { chatterLikes: { isLikedByCurrentUser: false }, bookmarks: { isBookmarkedByCurrentUser: true } } };
+const ELEMENT = {
+  id: "0D51",
+  capabilities: { chatterLikes: { isLikedByCurrentUser: false }, bookmarks: { isBookmarkedByCurrentUser: true } },
+};
 const like = vi.hoisted(() => vi.fn());
 const bookmark = vi.hoisted(() => vi.fn());
 vi.mock("~/feed-element/cache.ts", () => ({ useFeedElement: () => ({ data: ELEMENT }) }));

@@ -22,14 +22,20 @@ interface Props {
   height?: number;
 }
 
-const LOOK =
-  "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
+const LOOK = "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
 /** One element as an article of the feed. One that cannot be drawn leaves a notice, and the others alone. */
 export const FeedArticle = memo(function FeedArticle(props: Props) {
   const { entry, position, setSize } = props;
   const malformed = (
-    <article tabIndex={0} aria-label={messages.element.malformed} aria-posinset={position} aria-setsize={setSize} data-key={entry.key} className={`${LOOK} pb-4`}>
+    <article
+      tabIndex={0}
+      aria-label={messages.element.malformed}
+      aria-posinset={position}
+      aria-setsize={setSize}
+      data-key={entry.key}
+      className={`${LOOK} pb-4`}
+    >
       <MalformedElement />
     </article>
   );
@@ -47,7 +53,12 @@ function ElementArticle({ id, entry, position, setSize, height }: Props & { id: 
   const like = useLike(id);
   const bookmark = useBookmark(id);
   if (!element && isError) return <MalformedElement />;
-  if (!element) return <div style={{ height }}><ElementSkeleton /></div>;
+  if (!element)
+    return (
+      <div style={{ height }}>
+        <ElementSkeleton />
+      </div>
+    );
   const { chatterLikes, bookmarks } = element.capabilities ?? {};
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

@@ -87,7 +87,11 @@ const NONE: Pick<WaitingPosts, "ids" | "isMore"> = { ids: [], isMore: false };
 
 /** The posts that wait, without those that have come into the feed by other ways, such as one's own. */
 function useWaitingPosts(path: string): Pick<WaitingPosts, "ids" | "isMore"> {
-  const { data = NONE } = useQuery<Pick<WaitingPosts, "ids" | "isMore">>({ queryKey: waitingPostsKey(path), queryFn: skipToken, gcTime: Infinity });
+  const { data = NONE } = useQuery<Pick<WaitingPosts, "ids" | "isMore">>({
+    queryKey: waitingPostsKey(path),
+    queryFn: skipToken,
+    gcTime: Infinity,
+  });
   const { data: feed } = useQuery<StoredFeed>({ queryKey: feedKey(path), enabled: false });
   if (data.ids.length === 0) return data;
   const shown = new Set(entriesOf(feed).map(({ key }) => key));

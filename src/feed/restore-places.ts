@@ -49,5 +49,7 @@ function isPlace(value: unknown): value is FeedPlace {
   if (typeof value !== "object" || value === null) return false;
   const { heights, scrollTop, unfolded, feed } = value as Record<string, unknown>;
   const pages = typeof feed === "object" && feed !== null ? (feed as Record<string, unknown>).pages : [];
-  return typeof heights === "object" && heights !== null && typeof scrollTop === "number" && Array.isArray(unfolded) && Array.isArray(pages);
+  return (
+    typeof heights === "object" && heights !== null && typeof scrollTop === "number" && Array.isArray(unfolded) && Array.isArray(pages)
+  );
 }

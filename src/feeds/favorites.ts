@@ -28,11 +28,15 @@ export function useRemoveFavorite() {
     mutationFn: (id: string) => removeFavorite(connection, id),
     onMutate: (removed) => {
       const favorite = client.getQueryData<FeedDirectory>(FEED_DIRECTORY)?.favorites?.find((each) => each?.id === removed);
-      client.setQueryData<FeedDirectory>(FEED_DIRECTORY, (old) => old && { ...old, favorites: old.favorites?.filter((each) => each?.id !== removed) });
+      client.setQueryData<FeedDirectory>(
+        FEED_DIRECTORY,
+        (old) => old && { ...old, favorites: old.favorites?.filter((each) => each?.id !== removed) },
+      );
       return favorite;
     },
     onError: (_error, _id, favorite) => {
-      if (favorite) client.setQueryData<FeedDirectory>(FEED_DIRECTORY, (old) => old && { ...old, favorites: [...(old.favorites ?? []), favorite] });
+      if (favorite)
+        client.setQueryData<FeedDirectory>(FEED_DIRECTORY, (old) => old && { ...old, favorites: [...(old.favorites ?? []), favorite] });
       showToast(feedMessages.couldNotRemove);
     },
   });

@@ -9,7 +9,17 @@ import { useConnection } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 
 /** Saves a version of a file. Nothing where the org gave no address. */
-export function DownloadLink({ file, look, label, children }: { file: File; look?: "primary" | "quiet"; label?: string; children: ReactNode }) {
+export function DownloadLink({
+  file,
+  look,
+  label,
+  children,
+}: {
+  file: File;
+  look?: "primary" | "quiet";
+  label?: string;
+  children: ReactNode;
+}) {
   const href = fileHref(useConnection(), file);
   if (!href) return null;
   return (

@@ -47,11 +47,26 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
             <label htmlFor={`${id}-title`} className="block text-sm font-medium">
               {texts.name}
             </label>
-            <input id={`${id}-title`} className={`${FIELD} h-9`} dir="auto" required maxLength={LONGEST_TITLE} value={title} onChange={(event) => setTitle(event.target.value)} />
+            <input
+              id={`${id}-title`}
+              className={`${FIELD} h-9`}
+              dir="auto"
+              required
+              maxLength={LONGEST_TITLE}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+            />
             <label htmlFor={`${id}-description`} className="mt-4 block text-sm font-medium">
               {texts.description}
             </label>
-            <textarea id={`${id}-description`} className={FIELD} dir="auto" rows={4} value={description} onChange={(event) => setDescription(event.target.value)} />
+            <textarea
+              id={`${id}-description`}
+              className={FIELD}
+              dir="auto"
+              rows={4}
+              value={description}
+              onChange={(event) => setDescription(event.target.value)}
+            />
             {change.error && (
               <p role="alert" className="mt-3 text-danger">
                 {changeErrorText(change.error)}

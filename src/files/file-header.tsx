@@ -21,7 +21,12 @@ export function FileHeader({ file }: { file: File }) {
   const client = useQueryClient();
   const role = asText(file.sharingRole);
   const pages = asCount(file.pageCount);
-  const facts = [typeAndSize(file), pages > 1 && texts.pageCount(pages), file.versionNumber && texts.version(file.versionNumber), howShared(file)];
+  const facts = [
+    typeAndSize(file),
+    pages > 1 && texts.pageCount(pages),
+    file.versionNumber && texts.version(file.versionNumber),
+    howShared(file),
+  ];
   return (
     <section className="flex flex-wrap gap-x-4 gap-y-3 border-b border-line px-4 py-5 sm:px-5">
       <span className="grid size-12 shrink-0 place-items-center rounded-lg bg-hover text-muted">

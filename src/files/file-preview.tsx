@@ -24,7 +24,8 @@ export function FilePreview({ file }: { file: File }) {
   const isText = text.trim() !== "" && TEXTS.test(extensionOf(file));
   const previews = usePreviews(file, !isText);
   const refreshedAt = useRef(0);
-  if (isText) return <TextPreview text={text} isWhole={(asNumber(file.contentSize) ?? Infinity) <= new TextEncoder().encode(text).length} />;
+  if (isText)
+    return <TextPreview text={text} isWhole={(asNumber(file.contentSize) ?? Infinity) <= new TextEncoder().encode(text).length} />;
   const { data, error, isPending, dataUpdatedAt, isTakingLong, refetch } = previews;
   if (isPending) {
     return (
@@ -35,13 +36,18 @@ export function FilePreview({ file }: { file: File }) {
   }
   if (!data) {
     return (
-      <Notice icon={TriangleAlert} title={messages.app.couldNotLoad} action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}>
+      <Notice
+        icon={TriangleAlert}
+        title={messages.app.couldNotLoad}
+        action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
+      >
         <p role="alert">{errorText(error)}</p>
       </Notice>
     );
   }
   const pages = previewPages(data);
-  if (pages.length === 0) return isPreviewComing(data) ? <Coming isTakingLong={isTakingLong} onRetry={() => void refetch()} /> : <NoPreview />;
+  if (pages.length === 0)
+    return isPreviewComing(data) ? <Coming isTakingLong={isTakingLong} onRetry={() => void refetch()} /> : <NoPreview />;
   return (
     <div className="p-4 sm:p-5">
       <ol aria-label={texts.pages} className="space-y-4">

@@ -35,7 +35,19 @@ function shareType(type: string): string | undefined {
 /** @param what it has to do with the file */
 function Entity({ entity, what }: { entity: ActorWithId | null | undefined; what: string | undefined }) {
   if (entity?.type === ORGANIZATION) {
-    return <ListRow media={<Avatar name={texts.everyone} shape="group" />} name={<span className="font-semibold">{texts.everyone}</span>} facts={[what]} />;
+    return (
+      <ListRow
+        media={<Avatar name={texts.everyone} shape="group" />}
+        name={<span className="font-semibold">{texts.everyone}</span>}
+        facts={[what]}
+      />
+    );
   }
-  return <ListRow media={<EntityPhoto entity={entity} shape={entity?.type === "User" ? "person" : "group"} />} name={<EntityName entity={entity} />} facts={[what]} />;
+  return (
+    <ListRow
+      media={<EntityPhoto entity={entity} shape={entity?.type === "User" ? "person" : "group"} />}
+      name={<EntityName entity={entity} />}
+      facts={[what]}
+    />
+  );
 }

@@ -30,7 +30,11 @@ export function FileVersions({ file }: { file: File }) {
         </div>
       )}
       {count > 0 && error && (
-        <Notice icon={TriangleAlert} title={messages.app.couldNotLoad} action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}>
+        <Notice
+          icon={TriangleAlert}
+          title={messages.app.couldNotLoad}
+          action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
+        >
           <p role="alert">{errorText(error)}</p>
         </Notice>
       )}

@@ -11,12 +11,27 @@ const AT_ONCE = 2;
  *
  * @param isSheet a page of a document, which is mostly higher than wide
  */
-export function PreviewPageView({ page, count, isSheet, onLapsed }: { page: PreviewPage; count: number; isSheet: boolean; onLapsed: () => void }) {
+export function PreviewPageView({
+  page,
+  count,
+  isSheet,
+  onLapsed,
+}: {
+  page: PreviewPage;
+  count: number;
+  isSheet: boolean;
+  onLapsed: () => void;
+}) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const isFailed = failedUrl === page.url;
   return (
     <li>
-      <div className={classNames("relative grid w-full place-items-center overflow-hidden rounded-lg border border-line bg-hover", isSheet ? "aspect-4/5 max-h-[46rem]" : "aspect-3/2")}>
+      <div
+        className={classNames(
+          "relative grid w-full place-items-center overflow-hidden rounded-lg border border-line bg-hover",
+          isSheet ? "aspect-4/5 max-h-[46rem]" : "aspect-3/2",
+        )}
+      >
         {isFailed ? (
           <p className="p-4 text-sm text-muted">{texts.pageFailed}</p>
         ) : (

@@ -13,7 +13,11 @@ function preview(format: string, status: string, urls: readonly (string | null)[
 
 describe("the pages of a preview", () => {
   test("come in the best format that is a picture, counted from 1", () => {
-    const previews = [preview("Pdf", "Available", [`${ORG}/pdf`]), preview("Thumbnail", "Available", [`${ORG}/t0`]), preview("Jpg", "Available", [`${ORG}/0`, `${ORG}/1`])];
+    const previews = [
+      preview("Pdf", "Available", [`${ORG}/pdf`]),
+      preview("Thumbnail", "Available", [`${ORG}/t0`]),
+      preview("Jpg", "Available", [`${ORG}/0`, `${ORG}/1`]),
+    ];
     expect(previewPages({ previews })).toEqual([
       { number: 1, url: `${ORG}/0` },
       { number: 2, url: `${ORG}/1` },
@@ -21,7 +25,9 @@ describe("the pages of a preview", () => {
   });
 
   test("come in the next format where the best one is not there", () => {
-    expect(previewPages({ previews: [preview("Jpg", "NotAvailable"), preview("ThumbnailBig", "Available", [`${ORG}/b`])] })).toEqual([{ number: 1, url: `${ORG}/b` }]);
+    expect(previewPages({ previews: [preview("Jpg", "NotAvailable"), preview("ThumbnailBig", "Available", [`${ORG}/b`])] })).toEqual([
+      { number: 1, url: `${ORG}/b` },
+    ]);
   });
 
   test.each<[string, FilePreviewCollection]>([

@@ -1,7 +1,16 @@
 import { useMutation, useQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
 import type { FilePreviewCollection } from "~/connect/contract/file-previews.ts";
 import type { File, FilePage, FileSharesPage } from "~/connect/contract/files.ts";
-import { changeFile, deleteFile, fileSharesPath, getFile, getFilePreviews, getFileVersions, userFilesPath, type FileListName } from "~/connect/files.ts";
+import {
+  changeFile,
+  deleteFile,
+  fileSharesPath,
+  getFile,
+  getFilePreviews,
+  getFileVersions,
+  userFilesPath,
+  type FileListName,
+} from "~/connect/files.ts";
 import { fileKey, storeFile } from "~/entities/file/file-cache.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { usePages } from "~/session/use-pages.ts";
@@ -90,11 +99,16 @@ export function useDeleteFile(id: string) {
 /** Puts a file that is new to the org at the top of one's own files, where no search narrows them. */
 export function addToMyFiles(client: QueryClient, file: File): void {
   storeFile(client, file);
-  changeLists(client, (files, page) => (page === 0 ? [file, ...files.filter(({ id }) => id !== file.id)] : files), [LISTS, "mine", userFilesPath("me")]);
+  changeLists(client, (files, page) => (page === 0 ? [file, ...files.filter(({ id }) => id !== file.id)] : files), [
+    LISTS,
+    "mine",
+    userFilesPath("me"),
+  ]);
 }
 
 function changeLists(client: QueryClient, change: (files: File[], page: number) => File[], queryKey: readonly unknown[] = [LISTS]): void {
-  client.setQueriesData<InfiniteData<FilePage>>({ queryKey }, (list) =>
-    list && { ...list, pages: list.pages.map((page, index) => ({ ...page, files: change(page.files ?? [], index) })) },
+  client.setQueriesData<InfiniteData<FilePage>>(
+    { queryKey },
+    (list) => list && { ...list, pages: list.pages.map((page, index) => ({ ...page, files: change(page.files ?? [], index) })) },
   );
 }

@@ -30,7 +30,13 @@ export function GroupPage() {
   return (
     <>
       <PageHeading>{groupName(group)}</PageHeading>
-      {group ? <Group id={id} group={group} tab={known} /> : error ? <PageProblem error={error} onRetry={() => void refetch()} /> : <GroupHeaderSkeleton />}
+      {group ? (
+        <Group id={id} group={group} tab={known} />
+      ) : error ? (
+        <PageProblem error={error} onRetry={() => void refetch()} />
+      ) : (
+        <GroupHeaderSkeleton />
+      )}
     </>
   );
 }
@@ -61,7 +67,9 @@ function linksOf(id: string, group: ChatterGroup, tab: Tab): TabLink[] {
   return [
     { to: base, label: tabs.posts },
     { to: `${base}/members`, label: tabs.members, count: group.memberCount },
-    ...(manages(group) && (waiting > 0 || tab === "requests") ? [{ to: `${base}/requests`, label: tabs.requests, count: waiting || null }] : []),
+    ...(manages(group) && (waiting > 0 || tab === "requests")
+      ? [{ to: `${base}/requests`, label: tabs.requests, count: waiting || null }]
+      : []),
     { to: `${base}/files`, label: tabs.files, count: group.fileCount },
     { to: `${base}/about`, label: tabs.about },
   ];

@@ -22,7 +22,11 @@ export function GroupRow({ group: listed }: { group: ChatterGroup }) {
     <li className="relative flex items-start gap-3 border-b border-line px-4 py-3.5 transition-colors duration-150 hover:bg-hover sm:px-5">
       <Avatar name={name} photoUrl={photoUrl(group.photo)} shape="group" />
       <div className="min-w-0 flex-1">
-        <Link to={`/groups/${group.id ?? ""}`} className="line-clamp-2 font-semibold after:absolute after:inset-0 rtl:text-right" dir="auto">
+        <Link
+          to={`/groups/${group.id ?? ""}`}
+          className="line-clamp-2 font-semibold after:absolute after:inset-0 rtl:text-right"
+          dir="auto"
+        >
           {name}
         </Link>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm text-muted">

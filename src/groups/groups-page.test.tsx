@@ -11,8 +11,26 @@ function answerWith(body: unknown): void {
 }
 
 test("a group of which nothing is as it should be leaves the others alone", async () => {
-  const wrong = { id: 4, name: { deep: true }, photo: 7, owner: "?", description: ["x"], memberCount: "many", visibility: 4, lastFeedElementPostDate: {}, myRole: [] };
-  answerWith({ groups: [wrong, null, 7, { ...wrong, id: "0F95g00000AAAABCA5" }, { id: "0F95g00000AAAACCA5", name: "Heron", visibility: "PrivateAccess", myRole: "NotAMember" }] });
+  const wrong = {
+    id: 4,
+    name: { deep: true },
+    photo: 7,
+    owner: "?",
+    description: ["x"],
+    memberCount: "many",
+    visibility: 4,
+    lastFeedElementPostDate: {},
+    myRole: [],
+  };
+  answerWith({
+    groups: [
+      wrong,
+      null,
+      7,
+      { ...wrong, id: "0F95g00000AAAABCA5" },
+      { id: "0F95g00000AAAACCA5", name: "Heron", visibility: "PrivateAccess", myRole: "NotAMember" },
+    ],
+  });
   renderInApp(<GroupsPage />);
   expect((await screen.findByRole("link", { name: "Heron" })).getAttribute("href")).toBe("/groups/0F95g00000AAAACCA5");
   expect(screen.getAllByRole("button", { name: "Ask to join Heron" })).toHaveLength(1);

@@ -72,7 +72,11 @@ function withArchived(search: URLSearchParams, isOn: boolean): URLSearchParams {
 function MyGroups() {
   const words = useSearchWords();
   const empty = words
-    ? { title: list.nothingFound, text: list.nothingFoundText(words), action: <LinkButton to={`${ALL}?${new URLSearchParams({ q: words }).toString()}`}>{list.all}</LinkButton> }
+    ? {
+        title: list.nothingFound,
+        text: list.nothingFoundText(words),
+        action: <LinkButton to={`${ALL}?${new URLSearchParams({ q: words }).toString()}`}>{list.all}</LinkButton>,
+      }
     : { title: list.emptyMineTitle, text: list.emptyMineText, action: <LinkButton to={ALL}>{list.browse}</LinkButton> };
   return <GroupList label={list.mine} pages={useMyGroups(words)} empty={empty} />;
 }
@@ -89,7 +93,15 @@ function AllGroups() {
   return <GroupList label={list.all} pages={pages} empty={empty} />;
 }
 
-function GroupList({ label, pages, empty }: { label: string; pages: PagesToList<ChatterGroup>; empty: Parameters<typeof PagedList>[0]["empty"] }) {
+function GroupList({
+  label,
+  pages,
+  empty,
+}: {
+  label: string;
+  pages: PagesToList<ChatterGroup>;
+  empty: Parameters<typeof PagedList>[0]["empty"];
+}) {
   return (
     <PagedList label={label} pages={pages} skeleton={<GroupRowSkeleton />} empty={empty}>
       {(group) => <GroupRow group={group} />}

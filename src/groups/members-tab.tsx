@@ -13,7 +13,12 @@ import { PagedList } from "~/ui/paged-list.tsx";
 export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
   const pages = usePages<GroupMemberPage>(["group-members", id], groupMembersPath(id));
   return (
-    <PagedList label={groupMessages.membersList(groupName(group))} pages={pages} skeleton={<ListRowSkeleton />} empty={{ title: groupMessages.noMembers }}>
+    <PagedList
+      label={groupMessages.membersList(groupName(group))}
+      pages={pages}
+      skeleton={<ListRowSkeleton />}
+      empty={{ title: groupMessages.noMembers }}
+    >
       {(member) => <MemberRow member={member} />}
     </PagedList>
   );

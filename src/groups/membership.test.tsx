@@ -28,8 +28,13 @@ beforeEach(() => {
       return new Response(body);
     }
     if (refusal) return new Response(JSON.stringify([{ errorCode: "NO", message: "No." }]), { status: refusal });
-    group = method === "DELETE" ? { ...group, myRole: "NotAMember", mySubscription: null, memberCount: 3 } : { ...group, myRole: "StandardMember", mySubscription: MEMBERSHIP, memberCount: 4 };
-    return method === "DELETE" ? new Response(null, { status: 204 }) : new Response(JSON.stringify({ ...MEMBERSHIP, role: "StandardMember" }), { status: 201 });
+    group =
+      method === "DELETE"
+        ? { ...group, myRole: "NotAMember", mySubscription: null, memberCount: 3 }
+        : { ...group, myRole: "StandardMember", mySubscription: MEMBERSHIP, memberCount: 4 };
+    return method === "DELETE"
+      ? new Response(null, { status: 204 })
+      : new Response(JSON.stringify({ ...MEMBERSHIP, role: "StandardMember" }), { status: 201 });
   });
 });
 

@@ -10,7 +10,15 @@ import { GroupAnnouncement } from "./group-announcement.tsx";
 /** What is announced, and the posts: the record feed of the group's id. */
 export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
   const mayPost = canPost(group);
-  const why = mayPost ? null : group.isArchived ? groupMessages.archivedText : group.isBroadcast ? groupMessages.broadcastText : wayIn(group) ? groupMessages.joinToPost : null;
+  const why = mayPost
+    ? null
+    : group.isArchived
+      ? groupMessages.archivedText
+      : group.isBroadcast
+        ? groupMessages.broadcastText
+        : wayIn(group)
+          ? groupMessages.joinToPost
+          : null;
   return (
     <>
       {group.announcement && (

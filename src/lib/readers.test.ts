@@ -3,7 +3,17 @@ import { asCount, asNumber, asObject, asPlainLine, asText, objectsOf } from "./r
 
 describe("what the org sent", () => {
   test("is read as a number, also where it comes as text", () => {
-    expect([7, "1250000", " 12 ", "", "a lot", Number.NaN, null, true, [7]].map(asNumber)).toEqual([7, 1_250_000, 12, null, null, null, null, null, null]);
+    expect([7, "1250000", " 12 ", "", "a lot", Number.NaN, null, true, [7]].map(asNumber)).toEqual([
+      7,
+      1_250_000,
+      12,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect([7.9, -1, "3", null].map(asCount)).toEqual([7, 0, 3, 0]);
   });
 

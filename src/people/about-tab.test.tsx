@@ -8,7 +8,9 @@ import { AboutTab } from "./about-tab.tsx";
 const ID = "0055g000000000000A";
 
 test("what is null is not there, headings included", () => {
-  const { container } = renderInApp(<AboutTab id={ID} person={{ id: ID, name: "Petra", email: null, address: null, phoneNumbers: null, chatterActivity: null }} />);
+  const { container } = renderInApp(
+    <AboutTab id={ID} person={{ id: ID, name: "Petra", email: null, address: null, phoneNumbers: null, chatterActivity: null }} />,
+  );
   expect(container.textContent).toBe("");
 });
 
@@ -31,7 +33,18 @@ test("an address keeps its lines, and numbers can be dialled", () => {
 });
 
 test("a profile of which any part is of another kind is drawn all the same", () => {
-  const parts = ["aboutMe", "address", "phoneNumbers", "email", "chatterActivity", "chatterInfluence", "managerName", "reputation", "userType", "thanksReceived"];
+  const parts = [
+    "aboutMe",
+    "address",
+    "phoneNumbers",
+    "email",
+    "chatterActivity",
+    "chatterInfluence",
+    "managerName",
+    "reputation",
+    "userType",
+    "thanksReceived",
+  ];
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...parts), fc.jsonValue()), (person) => {
       const { container, unmount } = renderInApp(<AboutTab id={ID} person={{ companyName: "Acme", ...person }} />);

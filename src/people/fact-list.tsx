@@ -2,7 +2,9 @@ import { Children, isValidElement, type ReactNode } from "react";
 
 /** Facts under a heading; nothing where there are none. Its children are {@link Fact}s. */
 export function FactList({ title, children }: { title: string; children: ReactNode }) {
-  const facts = Children.toArray(children).filter((child) => isValidElement<{ children?: ReactNode }>(child) && isThere(child.props.children));
+  const facts = Children.toArray(children).filter(
+    (child) => isValidElement<{ children?: ReactNode }>(child) && isThere(child.props.children),
+  );
   if (facts.length === 0) return null;
   return (
     <section className="px-4 py-5 sm:px-5">

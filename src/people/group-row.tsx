@@ -9,6 +9,11 @@ import { ListRow } from "~/ui/list-row.tsx";
 export function GroupRow({ group: listed }: { group: ChatterGroupSummary }) {
   const group = useListedGroup(listed);
   return (
-    <ListRow media={<EntityPhoto entity={group} shape="group" />} name={<EntityName entity={group} />} facts={[groupFacts(group)]} action={<WayIn group={group} />} />
+    <ListRow
+      media={<EntityPhoto entity={group} shape="group" />}
+      name={<EntityName entity={group} />}
+      facts={[groupFacts(group)]}
+      action={<WayIn group={group} />}
+    />
   );
 }

@@ -34,7 +34,11 @@ export function PersonPage() {
         <>
           {isPending || !person ? <ProfileHeaderSkeleton /> : <ProfileHeader id={id} person={person} />}
           <TabLinks label={peopleMessages.tabs.label} links={tabLinks(id, person)} />
-          {tab === "posts" ? <Posts id={id} name={name} person={person} /> : person && <TabContent key={tab} id={id} tab={tab} person={person} />}
+          {tab === "posts" ? (
+            <Posts id={id} name={name} person={person} />
+          ) : (
+            person && <TabContent key={tab} id={id} tab={tab} person={person} />
+          )}
         </>
       )}
     </>
@@ -72,7 +76,10 @@ function tabLinks(id: string, person: UserDetail | undefined): TabLink[] {
     following: person?.followingCounts?.total,
   };
   const links = (Object.keys(others) as (Tab | "label")[]).filter(isTab);
-  return [{ to: `/people/${id}`, label: posts }, ...links.map((tab) => ({ to: `/people/${id}/${tab}`, label: peopleMessages.tabs[tab], count: counts[tab] }))];
+  return [
+    { to: `/people/${id}`, label: posts },
+    ...links.map((tab) => ({ to: `/people/${id}/${tab}`, label: peopleMessages.tabs[tab], count: counts[tab] })),
+  ];
 }
 
 function isTab(text: string): text is Tab {

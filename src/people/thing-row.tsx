@@ -33,13 +33,7 @@ function RecordRow({ record }: { record: ActorWithId | null | undefined }) {
           <Building2 aria-hidden size={18} strokeWidth={1.75} />
         </span>
       }
-      name={
-        name === "" ? (
-          <span className="text-muted">{peopleMessages.something}</span>
-        ) : (
-          <EntityName entity={record} />
-        )
-      }
+      name={name === "" ? <span className="text-muted">{peopleMessages.something}</span> : <EntityName entity={record} />}
       facts={[kind]}
     />
   );

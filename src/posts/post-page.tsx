@@ -33,7 +33,9 @@ export function PostPage() {
 
   return (
     <>
-      <PageHeading before={<BackButton />}>{element?.actor ? messages.element.postTitle(authorName(element)) : messages.posts.title}</PageHeading>
+      <PageHeading before={<BackButton />}>
+        {element?.actor ? messages.element.postTitle(authorName(element)) : messages.posts.title}
+      </PageHeading>
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
       {element && (
@@ -64,5 +66,12 @@ function BackButton() {
   const navigate = useNavigate();
   const { key } = useLocation();
   // The first place of a visit has nothing behind it.
-  return <IconButton icon={ArrowLeft} className="-ms-2 rtl:-scale-x-100" label={messages.posts.back} onClick={() => void (key === "default" ? navigate("/") : navigate(-1))} />;
+  return (
+    <IconButton
+      icon={ArrowLeft}
+      className="-ms-2 rtl:-scale-x-100"
+      label={messages.posts.back}
+      onClick={() => void (key === "default" ? navigate("/") : navigate(-1))}
+    />
+  );
 }

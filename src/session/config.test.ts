@@ -22,7 +22,13 @@ test("a login URL and a client id are enough", () => {
 });
 
 test("the default org is found by its id", () => {
-  const config = checkConfig({ orgs: [{ ...ORG, id: "a" }, { ...ORG, id: "b" }], defaultOrg: "b" });
+  const config = checkConfig({
+    orgs: [
+      { ...ORG, id: "a" },
+      { ...ORG, id: "b" },
+    ],
+    defaultOrg: "b",
+  });
   expect(config.defaultOrg.id).toBe("b");
 });
 
@@ -35,14 +41,26 @@ describe("what keeps the app from starting", () => {
     ["a login URL without https", { orgs: [{ ...ORG, loginUrl: "http://acme.my.salesforce.com" }] }, /must be an https address/],
     ["login.salesforce.com", { orgs: [{ ...ORG, loginUrl: "https://login.salesforce.com" }] }, /cannot get a token there/],
     ["test.salesforce.com", { orgs: [{ ...ORG, loginUrl: "https://test.salesforce.com/" }] }, /cannot get a token there/],
-    ["a site without an address", { orgs: [{ ...ORG, site: { url: "acme.my.site.com", communityId: "0DB1" } }] }, /site\.url" must be an https address/],
+    [
+      "a site without an address",
+      { orgs: [{ ...ORG, site: { url: "acme.my.site.com", communityId: "0DB1" } }] },
+      /site\.url" must be an https address/,
+    ],
     ["a site without an id", { orgs: [{ ...ORG, site: { url: "https://acme.my.site.com" } }] }, /site\.communityId" is missing/],
     ["two orgs of one id", { orgs: [ORG, ORG] }, /needs an "id" of its own/],
     ["an unknown router", { orgs: [ORG], router: "memory" }, /"router" must be one of "browser", "hash"/],
     ["an API version of another form", { orgs: [{ ...ORG, apiVersion: "v66" }] }, /must look like "66\.0"/],
     ["a default org that is not there", { orgs: [ORG], defaultOrg: "x" }, /no org has that id/],
-    ["one portal that is no list", { orgs: [ORG], embed: { allowedOrigins: "https://portal.acme.com" } }, /"embed\.allowedOrigins" must be a list/],
-    ["a portal with a path", { orgs: [ORG], embed: { allowedOrigins: ["https://portal.acme.com/home"] } }, /holds "https:\/\/portal\.acme\.com\/home", which is no origin/],
+    [
+      "one portal that is no list",
+      { orgs: [ORG], embed: { allowedOrigins: "https://portal.acme.com" } },
+      /"embed\.allowedOrigins" must be a list/,
+    ],
+    [
+      "a portal with a path",
+      { orgs: [ORG], embed: { allowedOrigins: ["https://portal.acme.com/home"] } },
+      /holds "https:\/\/portal\.acme\.com\/home", which is no origin/,
+    ],
     ["a portal without a scheme", { orgs: [ORG], embed: { allowedOrigins: ["portal.acme.com"] } }, /holds "portal\.acme\.com"/],
     ["every portal there is", { orgs: [ORG], embed: { allowedOrigins: ["*"] } }, /holds "\*"/],
     ["a portal that is no text", { orgs: [ORG], embed: { allowedOrigins: [7] } }, /holds 7/],

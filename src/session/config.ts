@@ -137,7 +137,9 @@ function checkOrigins(value: unknown, problems: Problems): readonly string[] {
   return value.flatMap((each: unknown) => {
     const [, scheme, host] = /^(https?:\/\/)(?:\*\.)?([^*/?#@\s]+)\/?$/i.exec(text(each) ?? "") ?? [];
     if (scheme && host && URL.canParse(scheme + host)) return String(each).trim();
-    problems.push(`"embed.allowedOrigins" holds ${JSON.stringify(each)}, which is no origin. It must look like "https://intranet.acme.com" or "https://*.acme.com", without a path.`);
+    problems.push(
+      `"embed.allowedOrigins" holds ${JSON.stringify(each)}, which is no origin. It must look like "https://intranet.acme.com" or "https://*.acme.com", without a path.`,
+    );
     return [];
   });
 }

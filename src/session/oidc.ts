@@ -111,7 +111,15 @@ function issuedAt({ issued_at }: TokenExtras): number {
 }
 
 /** Answers of the org after which a refresh token is of no use. Any other may be better the next time. */
-const FINAL = ["invalid_grant", "invalid_client", "invalid_client_id", "inactive_user", "inactive_org", "invalid_app_access", "app_blocked"];
+const FINAL = [
+  "invalid_grant",
+  "invalid_client",
+  "invalid_client_id",
+  "inactive_user",
+  "inactive_org",
+  "invalid_app_access",
+  "app_blocked",
+];
 
 /** Whether an error of {@link refreshTokens} is the org's last word. */
 export function isFinal(error: unknown): boolean {

@@ -16,7 +16,11 @@ export function showPlainPage({ title, text, action }: PlainPage): void {
 }
 
 function actionElement({ label, href, onClick }: NonNullable<PlainPage["action"]>): HTMLElement {
-  const made = element(href ? "a" : "button", "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent", label);
+  const made = element(
+    href ? "a" : "button",
+    "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent",
+    label,
+  );
   if (href) made.setAttribute("href", href);
   if (onClick) made.addEventListener("click", onClick);
   return made;

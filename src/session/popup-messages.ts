@@ -7,9 +7,7 @@
  * - `relay-to`: the org's sign-in page, for the relay window.
  */
 export type PopupMessage =
-  | { type: "chatter:answer"; url: string }
-  | { type: "chatter:relay-ready" }
-  | { type: "chatter:relay-to"; url: string };
+  { type: "chatter:answer"; url: string } | { type: "chatter:relay-ready" } | { type: "chatter:relay-to"; url: string };
 
 /** The name of the BroadcastChannel between the window that comes back and who waits for it. */
 export const POPUP_CHANNEL = "chatter:popup";

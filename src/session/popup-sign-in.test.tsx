@@ -50,7 +50,15 @@ test("answers of other origins, of other attempts and of other forms are not hea
   const { result, say } = await begin();
   say(answer("s1"), { origin: "https://evil.example" });
   say(answer("s2"));
-  for (const data of [null, "chatter:answer", {}, { type: "chatter:answer" }, { type: "chatter:answer", url: 1 }, { type: "chatter:answer", url: "state=s1" }]) say(data);
+  for (const data of [
+    null,
+    "chatter:answer",
+    {},
+    { type: "chatter:answer" },
+    { type: "chatter:answer", url: 1 },
+    { type: "chatter:answer", url: "state=s1" },
+  ])
+    say(data);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(finish).not.toHaveBeenCalled();
   say(answer("s1"));

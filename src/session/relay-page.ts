@@ -18,11 +18,13 @@ async function main(): Promise<void> {
 
   window.addEventListener("message", (event) => {
     const message = event.source === opener ? heard(event) : null;
-    const org = message?.type === "chatter:relay-to" && orgs.find(({ loginUrl }) => message.url.startsWith(`${loginUrl}/services/oauth2/authorize?`));
+    const org =
+      message?.type === "chatter:relay-to" && orgs.find(({ loginUrl }) => message.url.startsWith(`${loginUrl}/services/oauth2/authorize?`));
     if (!org) return;
     clearInterval(asking);
     const onClick = () => {
-      if (!openWindow(message.url, "chatter-sign-in")) showPlainPage({ title, text: blocked, action: { label: button(org.name), onClick } });
+      if (!openWindow(message.url, "chatter-sign-in"))
+        showPlainPage({ title, text: blocked, action: { label: button(org.name), onClick } });
     };
     passOn(opener, stateOf(message.url));
     showPlainPage({ title, text: text(org.name), action: { label: button(org.name), onClick } });

@@ -18,7 +18,10 @@ export function explainSignInError(error: unknown): SignInProblem {
   const { error: code, error_description: description, message } = fieldsOf(error);
   if (code) {
     const known = signInErrors[code.replaceAll("-", "_") as keyof typeof signInErrors];
-    return { title: code.startsWith("access") ? signInMessages.denied : failed, text: known ?? signInMessages.otherError(description || code) };
+    return {
+      title: code.startsWith("access") ? signInMessages.denied : failed,
+      text: known ?? signInMessages.otherError(description || code),
+    };
   }
   if (/state/i.test(message ?? "")) return { title: failed, text: signInErrors.stale_state };
   if (error instanceof TypeError) return { title: failed, text: signInErrors.unreachable };

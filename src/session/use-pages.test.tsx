@@ -31,7 +31,9 @@ test("the next page is asked for exactly where the org says it is", async () => 
 });
 
 test("what moved onto the next page meanwhile shows once, and what is malformed not at all", async () => {
-  get.mockResolvedValueOnce({ groups: [{ id: "0F91" }, null, "?"], nextPageUrl: NEXT }).mockResolvedValueOnce({ groups: [{ id: "0F91" }, { id: "0F92" }] });
+  get
+    .mockResolvedValueOnce({ groups: [{ id: "0F91" }, null, "?"], nextPageUrl: NEXT })
+    .mockResolvedValueOnce({ groups: [{ id: "0F91" }, { id: "0F92" }] });
   const { result } = renderPages();
   await waitFor(() => expect(result.current.hasNextPage).toBe(true));
   await act(async () => void (await result.current.fetchNextPage()));

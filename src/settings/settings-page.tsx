@@ -50,7 +50,9 @@ export function SettingsPage() {
           <p className="mt-1 text-muted">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
         <section className="py-5">
-          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>{settingsMessages.signOut}</Button>
+          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>
+            {settingsMessages.signOut}
+          </Button>
         </section>
       </div>
     </>

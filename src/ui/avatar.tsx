@@ -68,8 +68,10 @@ const graphemes = perLocale((locale) => new Intl.Segmenter(locale));
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return chosen
-    .map((word) => graphemes().segment(word ?? "")[Symbol.iterator]().next().value?.segment ?? "")
-    .join("")
-    .toLocaleUpperCase();
+  return chosen.map(firstGrapheme).join("").toLocaleUpperCase();
+}
+
+function firstGrapheme(word = ""): string {
+  const [first] = graphemes().segment(word);
+  return first?.segment ?? "";
 }

@@ -20,7 +20,12 @@ function renderAt(address: string, link: React.ReactNode) {
 const here = () => JSON.parse(screen.getByRole("status").textContent ?? "") as [string, unknown];
 
 test("a click leads to the place, with what the link gives along", () => {
-  renderAt("/chatter/", <Link to="/groups?q=bike" state={{ from: "card" }}>Groups</Link>);
+  renderAt(
+    "/chatter/",
+    <Link to="/groups?q=bike" state={{ from: "card" }}>
+      Groups
+    </Link>,
+  );
   const link = screen.getByRole("link", { name: "Groups" });
   expect(link.getAttribute("href")).toBe("/chatter/groups?q=bike");
   fireEvent.click(link);
@@ -35,14 +40,24 @@ test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1
 });
 
 test("whoever handles the click may keep it", () => {
-  renderAt("/chatter/", <Link to="/groups" onClick={(event) => event.preventDefault()}>Groups</Link>);
+  renderAt(
+    "/chatter/",
+    <Link to="/groups" onClick={(event) => event.preventDefault()}>
+      Groups
+    </Link>,
+  );
   fireEvent.click(screen.getByRole("link"));
   expect(here()[0]).toBe("/");
 });
 
 test("a link to another window is left to the browser", () => {
   const follow = vi.fn();
-  renderAt("/chatter/", <Link to="/groups" target="_blank" onClick={follow}>Groups</Link>);
+  renderAt(
+    "/chatter/",
+    <Link to="/groups" target="_blank" onClick={follow}>
+      Groups
+    </Link>,
+  );
   expect(fireEvent.click(screen.getByRole("link"))).toBe(true);
   expect(follow).toHaveBeenCalledOnce();
   expect(here()[0]).toBe("/");
@@ -56,7 +71,12 @@ test.each([
   { at: "/chatter/people", to: "/", end: true, current: false },
   { at: "/chatter/", to: "/", end: true, current: true },
 ])("at $at, the link to $to (end: $end) is marked: $current", ({ at, to, end, current }) => {
-  renderAt(at, <NavLink to={to} end={end} className={({ isActive }) => (isActive ? "is" : "not")}>Place</NavLink>);
+  renderAt(
+    at,
+    <NavLink to={to} end={end} className={({ isActive }) => (isActive ? "is" : "not")}>
+      Place
+    </NavLink>,
+  );
   const link = screen.getByRole("link");
   expect(link.getAttribute("aria-current")).toBe(current ? "page" : null);
   expect(link.className).toBe(current ? "is" : "not");

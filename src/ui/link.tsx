@@ -40,5 +40,11 @@ export function NavLink({
   const { pathname: place } = useResolvedPath(props.to);
   const { pathname } = useLocation();
   const isActive = pathname === place || (!end && pathname.startsWith(place.replace(/\/?$/, "/")));
-  return <Link {...props} aria-current={isActive ? "page" : undefined} className={typeof className === "string" ? className : className({ isActive })} />;
+  return (
+    <Link
+      {...props}
+      aria-current={isActive ? "page" : undefined}
+      className={typeof className === "string" ? className : className({ isActive })}
+    />
+  );
 }

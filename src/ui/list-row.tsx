@@ -9,7 +9,17 @@ import { Skeleton } from "./skeleton.tsx";
  * @param facts what is secondary, on a line each; what is empty is left out
  * @param action what can be done in place
  */
-export function ListRow({ media, name, facts = [], action }: { media: ReactNode; name: ReactNode; facts?: readonly (string | null | undefined | false)[]; action?: ReactNode }) {
+export function ListRow({
+  media,
+  name,
+  facts = [],
+  action,
+}: {
+  media: ReactNode;
+  name: ReactNode;
+  facts?: readonly (string | null | undefined | false)[];
+  action?: ReactNode;
+}) {
   return (
     <li className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
       {media}

@@ -54,7 +54,11 @@ export function PagedList<Item>({
   }
   if (error && items.length === 0) {
     return (
-      <Notice icon={TriangleAlert} title={messages.app.couldNotLoad} action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}>
+      <Notice
+        icon={TriangleAlert}
+        title={messages.app.couldNotLoad}
+        action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
+      >
         <p role="alert">{errorText(error)}</p>
       </Notice>
     );

@@ -72,7 +72,9 @@ test("words that were being typed when somebody went to another tab are looked f
     <MemoryRouter initialEntries={["/groups"]}>
       <SearchField label="Search groups" />
       <Link to="/groups/all?archived">All</Link>
-      <output aria-label="address"><Address /></output>
+      <output aria-label="address">
+        <Address />
+      </output>
     </MemoryRouter>,
   );
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "bike" } });

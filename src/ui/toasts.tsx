@@ -30,7 +30,10 @@ function ToastBox({ toast: { id, text, action } }: { toast: Toast }) {
     return () => clearInterval(timer);
   }, [id]);
   return (
-    <div ref={box} className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg">
+    <div
+      ref={box}
+      className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg"
+    >
       <span className="py-1">{text}</span>
       {action && (
         <button
@@ -44,7 +47,12 @@ function ToastBox({ toast: { id, text, action } }: { toast: Toast }) {
           {action.label}
         </button>
       )}
-      <button type="button" aria-label={messages.app.close} className="grid size-9 place-items-center rounded-md" onClick={() => dismissToast(id)}>
+      <button
+        type="button"
+        aria-label={messages.app.close}
+        className="grid size-9 place-items-center rounded-md"
+        onClick={() => dismissToast(id)}
+      >
         <X aria-hidden size={16} />
       </button>
     </div>

@@ -32,13 +32,7 @@ export function drawComments(scope: Scope, comments: readonly CommentRow[], opti
   });
 }
 
-function drawComment(
-  scope: Scope,
-  comment: CommentRow,
-  options: CommentOptions,
-  engagement: Engagement,
-  likes: readonly LikeRow[],
-): Json {
+function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions, engagement: Engagement, likes: readonly LikeRow[]): Json {
   const { id } = comment;
   const content = comment.file_id === null ? null : drawContent(scope, comment.file_id);
   return {
@@ -97,13 +91,7 @@ export function commentToken(comment: CommentRow): string {
 }
 
 /** The latest comments as they come with an element; the next page holds earlier ones. */
-export function drawCommentPage(
-  scope: Scope,
-  resource: string,
-  rows: readonly CommentRow[],
-  total: number,
-  items: Json[],
-): Json {
+export function drawCommentPage(scope: Scope, resource: string, rows: readonly CommentRow[], total: number, items: Json[]): Json {
   const url = scope.url(resource);
   const oldest = rows[0];
   const token = oldest && total > rows.length ? commentToken(oldest) : null;

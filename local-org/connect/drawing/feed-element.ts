@@ -129,7 +129,11 @@ function drawBundle(scope: Scope, bundleId: string, ids: readonly string[], opti
 /** The bundled elements with these ids, in this order; those that are gone are left out. */
 export function drawBundled(scope: Scope, ids: readonly string[], options: ElementOptions): Json[] {
   const rows = elementRows(scope.db, ids);
-  return drawFeedElements(scope, ids.flatMap((id) => rows.get(id) ?? []), options);
+  return drawFeedElements(
+    scope,
+    ids.flatMap((id) => rows.get(id) ?? []),
+    options,
+  );
 }
 
 function sorted(properties: Json): Json {

@@ -21,7 +21,7 @@ function plainText(segments: readonly Json[]): string {
   let text = "";
   for (const { type, markupType, text: part } of segments) {
     const beginsLine = type === "MarkupBegin" && (markupType === "Paragraph" || markupType === "ListItem");
-    text += beginsLine && text !== "" ? "\n" : (typeof part === "string" ? part : "");
+    text += beginsLine && text !== "" ? "\n" : typeof part === "string" ? part : "";
   }
   return text;
 }

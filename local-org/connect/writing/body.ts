@@ -17,9 +17,9 @@ const MOST_CHARACTERS = 10_000;
 const MOST_MENTIONS = 25;
 
 const MARKUP_TYPES: Record<string, MarkupType | undefined> = Object.fromEntries(
-  (["Bold", "Code", "Hyperlink", "Italic", "ListItem", "OrderedList", "Paragraph", "Strikethrough", "Underline", "UnorderedList"] as const).map(
-    (type) => [type.toLowerCase(), type],
-  ),
+  (
+    ["Bold", "Code", "Hyperlink", "Italic", "ListItem", "OrderedList", "Paragraph", "Strikethrough", "Underline", "UnorderedList"] as const
+  ).map((type) => [type.toLowerCase(), type]),
 );
 
 /**

@@ -47,7 +47,10 @@ export function readCapabilities(scope: Scope, { capabilities, originalFeedEleme
 }
 
 function readFiles(scope: Scope, capabilities: FeedElementCapabilitiesInput | null | undefined): string[] {
-  const named = [...(capabilities?.files?.items?.map(({ id }) => id) ?? []), ...(capabilities?.content ? [capabilities.content.contentDocumentId] : [])];
+  const named = [
+    ...(capabilities?.files?.items?.map(({ id }) => id) ?? []),
+    ...(capabilities?.content ? [capabilities.content.contentDocumentId] : []),
+  ];
   if (named.length > MOST_FILES) throw tooMuch("LIMIT_EXCEEDED", `A post can have ${MOST_FILES} files.`);
   return [...new Set(named.map((id) => readFileId(scope, id)))];
 }

@@ -39,7 +39,8 @@ export function post(scope: Scope, input: Json): string {
       originalElementId,
       createdAt: now,
     });
-    if (!stored.directMessage) for (const fileId of [...(stored.files ?? []), ...inlineFileIds(segments)]) shareFile(db, fileId, parentId, now);
+    if (!stored.directMessage)
+      for (const fileId of [...(stored.files ?? []), ...inlineFileIds(segments)]) shareFile(db, fileId, parentId, now);
     if (isBookmarked) setMark(db, "bookmark", { userId, elementId: id, isSet: true, at: now });
     return id;
   })();

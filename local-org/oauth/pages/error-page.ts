@@ -21,7 +21,7 @@ export function renderErrorPage(orgName: string, error: string, description?: st
   return page(
     { orgName, title: "Something went wrong" },
     html`<h1>You can’t be logged in this way</h1>
-<p>${known?.advice ?? "The request to log in was not understood, or it is too old. Go back to the app and try again."}</p>
-<p class="quiet code">error=${known?.name ?? error}<br>error_description=${known?.description ?? description ?? ""}</p>`,
+      <p>${known?.advice ?? "The request to log in was not understood, or it is too old. Go back to the app and try again."}</p>
+      <p class="quiet code">error=${known?.name ?? error}<br />error_description=${known?.description ?? description ?? ""}</p>`,
   );
 }

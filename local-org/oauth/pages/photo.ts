@@ -4,7 +4,7 @@ import { type Html, html } from "./html.ts";
 /** The round photo of a person, or their initials. The name stands beside it, so it has no text of its own. */
 export function photoOf(person: Person): Html {
   return person.photo
-    ? html`<img class="photo" alt="" width="40" height="40" src="${person.photo}">`
+    ? html`<img class="photo" alt="" width="40" height="40" src="${person.photo}" />`
     : html`<span class="photo" aria-hidden="true">${initials(person.name)}</span>`;
 }
 

@@ -68,7 +68,11 @@ function layOut(title: string, chapters: readonly Chapter[]): string[][] {
     }
     table.forEach((cells, row) => {
       const step = (PAGE.width - 2 * PAGE.margin) / cells.length;
-      put(19, (at) => `${row % 2 === 0 ? shade(at) : ""}${cells.map((cell, column) => show(cell, PAGE.margin + 4 + column * step, at + 5, 9.5, row === 0)).join("\n")}`);
+      put(
+        19,
+        (at) =>
+          `${row % 2 === 0 ? shade(at) : ""}${cells.map((cell, column) => show(cell, PAGE.margin + 4 + column * step, at + 5, 9.5, row === 0)).join("\n")}`,
+      );
     });
   }
   return pages;
@@ -79,7 +83,12 @@ function shade(y: number): string {
 }
 
 function show(text: string, x: number, y: number, size: number, isBold: boolean): string {
-  const bytes = text.replace(/[–—]/g, "-").replace(/[„“”]/g, '"').replace(/’/g, "'").replace(/€/g, "\x80").replace(/[\\()]/g, "\\$&");
+  const bytes = text
+    .replace(/[–—]/g, "-")
+    .replace(/[„“”]/g, '"')
+    .replace(/’/g, "'")
+    .replace(/€/g, "\x80")
+    .replace(/[\\()]/g, "\\$&");
   return `BT /F${isBold ? 2 : 1} ${size} Tf ${x.toFixed(1)} ${y.toFixed(1)} Td (${bytes}) Tj ET`;
 }
 
@@ -102,6 +111,7 @@ function wrapText(text: string, size: number): string[] {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[iljtf.,:;'!|() ]/.test(letter) ? 0.3 : /[mwMW@%]/.test(letter) ? 0.86 : /[A-Z]/.test(letter) ? 0.7 : 0.56;
+  for (const letter of text)
+    width += /[iljtf.,:;'!|() ]/.test(letter) ? 0.3 : /[mwMW@%]/.test(letter) ? 0.86 : /[A-Z]/.test(letter) ? 0.7 : 0.56;
   return width;
 }

@@ -90,7 +90,9 @@ describe("a feed element", () => {
   });
 
   it("has types all the way down, without a single any", () => {
-    type Reply = NonNullable<NonNullable<NonNullable<NonNullable<NonNullable<FeedElement["capabilities"]>["comments"]>["page"]>["items"]>[number]["body"]>["text"];
+    type Reply = NonNullable<
+      NonNullable<NonNullable<NonNullable<NonNullable<FeedElement["capabilities"]>["comments"]>["page"]>["items"]>[number]["body"]
+    >["text"];
     expectTypeOf<Reply>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<FeedElement>().not.toHaveProperty("newInNextRelease");
   });
@@ -105,7 +107,13 @@ describe("the body of an event of a record", () => {
 
 describe("a page of feed elements", () => {
   it("may have tokens of text, numbers or none, and no URL for updates", () => {
-    const page = { currentPageToken: null, elements: [fullFeedElement], nextPageToken: "2020-09-18T04:05:18Z,,2", previousPageToken: 0, updatesUrl: null };
+    const page = {
+      currentPageToken: null,
+      elements: [fullFeedElement],
+      nextPageToken: "2020-09-18T04:05:18Z,,2",
+      previousPageToken: 0,
+      updatesUrl: null,
+    };
     expect(FeedElementPageSchema.parse(page)).toEqual(page);
   });
 

@@ -15,22 +15,48 @@ const icon = { height: 32, url: "/img/icon.png", width: 32 };
 const reference = (id: string) => ({ id, url: `/services/data/v66.0/chatter/records/${id}` });
 
 const person: UserSummary = {
-  additionalLabel: null, communityNickname: "ines", companyName: "Nordlicht", displayName: "Inês Prado", firstName: "Inês",
-  id: "005000000000001AAA", isActive: true, isChatterGuest: false, isInThisCommunity: true, lastName: "Prado", motif,
-  mySubscription: reference("0E8000000000001AAA"), name: "Inês Prado", outOfOffice: { message: "" }, type: "User",
+  additionalLabel: null,
+  communityNickname: "ines",
+  companyName: "Nordlicht",
+  displayName: "Inês Prado",
+  firstName: "Inês",
+  id: "005000000000001AAA",
+  isActive: true,
+  isChatterGuest: false,
+  isInThisCommunity: true,
+  lastName: "Prado",
+  motif,
+  mySubscription: reference("0E8000000000001AAA"),
+  name: "Inês Prado",
+  outOfOffice: { message: "" },
+  type: "User",
   photo: { photoVersionId: "729000000000001AAA", smallPhotoUrl: "https://acme.example/profilephoto/729/T", url: "/photo" },
   reputation: { reputationLevel: { levelImageUrl: "/1.png", levelLabel: "New", levelNumber: 1 }, reputationPoints: 10, url: "/r" },
   stamps: [{ description: "Helps", id: "0A1", imageUrl: "/stamp.png", label: "Guide" }],
-  title: "Buyer", url: "/services/data/v66.0/chatter/users/005000000000001AAA", userType: "Internal",
+  title: "Buyer",
+  url: "/services/data/v66.0/chatter/users/005000000000001AAA",
+  userType: "Internal",
 };
 
 const record: RecordSummary = {
-  entityLabel: { label: "Case", labelPlural: "Cases" }, id: "500000000000001AAA", motif, name: "00001042", type: "Case",
+  entityLabel: { label: "Case", labelPlural: "Cases" },
+  id: "500000000000001AAA",
+  motif,
+  name: "00001042",
+  type: "Case",
 };
 
-const group: ActorWithId = { id: "0F9000000000001AAA", memberCount: 12, name: "Bakery", type: "CollaborationGroup", visibility: "PublicAccess" };
+const group: ActorWithId = {
+  id: "0F9000000000001AAA",
+  memberCount: 12,
+  name: "Bakery",
+  type: "CollaborationGroup",
+  visibility: "PublicAccess",
+};
 
-const previews = [{ format: "Jpg", previewUrlCount: 1, previewUrls: [{ pageNumber: 0, previewUrl: "/p" }], status: "Available", url: "/j" }];
+const previews = [
+  { format: "Jpg", previewUrlCount: 1, previewUrls: [{ pageNumber: 0, previewUrl: "/p" }], status: "Available", url: "/j" },
+];
 
 const body: MessageBody = {
   isRichText: true,
@@ -42,33 +68,80 @@ const body: MessageBody = {
     { type: "Hashtag", tag: "bread", text: "#bread", topicUrl: "/t", url: "/q" },
     { type: "Link", text: "https://acme.example", url: "https://acme.example" },
     { type: "EntityLink", motif, reference: reference("500000000000001AAA"), text: "00001042" },
-    { type: "InlineImage", altText: "A loaf", contentSize: 512, fileExtension: "png", text: "A loaf", thumbnails: { fileId: "069", previews }, url: "/f" },
-    { type: "FieldChange", text: "Status New to Closed", segments: [{ type: "FieldChangeValue", text: "New", valueType: "OldValue", url: null }] },
+    {
+      type: "InlineImage",
+      altText: "A loaf",
+      contentSize: 512,
+      fileExtension: "png",
+      text: "A loaf",
+      thumbnails: { fileId: "069", previews },
+      url: "/f",
+    },
+    {
+      type: "FieldChange",
+      text: "Status New to Closed",
+      segments: [{ type: "FieldChangeValue", text: "New", valueType: "OldValue", url: null }],
+    },
     { type: "MoreChanges", moreChanges: [{ type: "FieldChange", segments: [], text: "" }], moreChangesCount: 1, text: "1 more" },
     { type: "MarkupEnd", htmlTag: "p", markupType: "Paragraph", text: "\n" },
   ],
 };
 
 const file: Content = {
-  checksum: "c0ffee", description: "Prices", downloadUrl: "/d", fileExtension: "csv", fileSize: "2048", fileType: "Csv", hasPdfPreview: false,
-  id: "069000000000001AAA", imageDetails: { height: 1, imageFormat: "png", orientation: "1", width: 1 }, mimeType: "text/csv", title: "Prices",
+  checksum: "c0ffee",
+  description: "Prices",
+  downloadUrl: "/d",
+  fileExtension: "csv",
+  fileSize: "2048",
+  fileType: "Csv",
+  hasPdfPreview: false,
+  id: "069000000000001AAA",
+  imageDetails: { height: 1, imageFormat: "png", orientation: "1", width: 1 },
+  mimeType: "text/csv",
+  title: "Prices",
 };
 
-const page = { currentPageToken: 0, currentPageUrl: "/c", nextPageToken: "2", nextPageUrl: "/n", previousPageToken: null, previousPageUrl: null, total: 1 };
+const page = {
+  currentPageToken: 0,
+  currentPageUrl: "/c",
+  nextPageToken: "2",
+  nextPageUrl: "/n",
+  previousPageToken: null,
+  previousPageUrl: null,
+  total: 1,
+};
 const like = { id: "0I0000000000001AAA", likedItem: reference("0D5000000000001AAA"), url: "/l", user: person };
 const flags = { flagCount: 1, flagCountByReason: { FlagAsSpam: 1 }, flaggedByMe: false, flags: { items: [{ creator: person, id: "1" }] } };
 const edit = { isEditRestricted: false, isEditableByMeUrl: "/e", lastEditedBy: person, lastEditedDate: date, latestRevision: 2 };
 const vote = { downVoteCount: 0, myVote: "Up", upVoteCount: 4 };
 const account = { externalPictureUrl: "/x.png", handle: "@nordlicht", name: "Nordlicht", profileUrl: "https://social.example/n" };
 const address = { displayName: "Inês", emailAddress: "ines@acme.example", relatedRecord: person };
-const actions = [{ category: "Primary", id: "0Ag", platformActions: [{ apiName: "Approve", executingUser: person, label: "Approve", status: "NewStatus" }] }];
+const actions = [
+  {
+    category: "Primary",
+    id: "0Ag",
+    platformActions: [{ apiName: "Approve", executingUser: person, label: "Approve", status: "NewStatus" }],
+  },
+];
 
 const comment: Comment = {
-  body, clientInfo: { applicationName: "Phone", applicationUrl: "https://acme.example/phone" }, createdDate: date, feedElement: reference("0D5"),
-  id: "0D7000000000001AAA", isDeleteRestricted: false, likes: { ...page, items: [like] }, myLike: reference("0I0"), threadLevel: 0, user: person,
+  body,
+  clientInfo: { applicationName: "Phone", applicationUrl: "https://acme.example/phone" },
+  createdDate: date,
+  feedElement: reference("0D5"),
+  id: "0D7000000000001AAA",
+  isDeleteRestricted: false,
+  likes: { ...page, items: [like] },
+  myLike: reference("0I0"),
+  threadLevel: 0,
+  user: person,
   capabilities: {
-    comments: { page: { ...page, items: [{ id: "0D7000000000002AAA", threadLevel: 1 }] } }, content: file, edit, upDownVote: vote,
-    status: { feedEntityStatus: "Published", isApprovableByMe: true }, verified: { isVerifiableByMe: true, isVerified: true, lastVerifiedByUser: person },
+    comments: { page: { ...page, items: [{ id: "0D7000000000002AAA", threadLevel: 1 }] } },
+    content: file,
+    edit,
+    upDownVote: vote,
+    status: { feedEntityStatus: "Published", isApprovableByMe: true },
+    verified: { isVerifiableByMe: true, isVerified: true, lastVerifiedByUser: person },
   },
 };
 
@@ -88,12 +161,23 @@ const capabilities: { [Name in keyof FeedElementCapabilities]-?: NonNullable<Fee
   comments: { page: { ...page, items: [comment] } },
   content: file,
   dashboardComponentSnapshot: { dashboardComponentSnapshot: { componentName: "Sales", lastRefreshDate: date, runningUser: person } },
-  directMessage: { memberChanges: { activities: [{ actor: person, membersAdded: { users: [person] } }] }, members: { users: [person] }, subject: "Lunch" },
+  directMessage: {
+    memberChanges: { activities: [{ actor: person, membersAdded: { users: [person] } }] },
+    members: { users: [person] },
+    subject: "Lunch",
+  },
   edit,
-  emailMessage: { attachments: [{ attachment: reference("069"), fileName: "a.pdf" }], fromAddress: address, toAddresses: [address], totalAttachments: 1 },
+  emailMessage: {
+    attachments: [{ attachment: reference("069"), fileName: "a.pdf" }],
+    fromAddress: address,
+    toAddresses: [address],
+    totalAttachments: 1,
+  },
   enhancedLink: { description: "Handbook", icon, linkRecordId: "ka0", linkUrl: "/k", title: "Handbook" },
   extensions: { items: [{ alternativeRepresentation: { title: "Chart" }, extensionId: "0MY", payload: "{}", payloadVersion: "1" }] },
-  feedEntityShare: { feedEntity: { actor: person, body, capabilities: { files: { items: [file] } }, id: "0D5000000000002AAA", isEntityAvailable: true } },
+  feedEntityShare: {
+    feedEntity: { actor: person, body, capabilities: { files: { items: [file] } }, id: "0D5000000000002AAA", isEntityAvailable: true },
+  },
   files: { items: [file] },
   interactions: { count: 9 },
   link: { url: "https://acme.example", urlName: "Acme" },
@@ -103,13 +187,32 @@ const capabilities: { [Name in keyof FeedElementCapabilities]-?: NonNullable<Fee
   origin: { actor: person, originRecord: reference("500") },
   pin: { isPinnableByMe: true, isPinned: false },
   poll: { choices: [{ id: "09A", position: 1, text: "Rye", voteCount: 3, voteCountRatio: 1 }], myChoiceId: "09A", totalVoteCount: 3 },
-  questionAndAnswers: { bestAnswer: comment, bestAnswerSelectedBy: person, candidateAnswers: { count: 1 }, escalatedCase: reference("500"), questionTitle: "Rye?" },
+  questionAndAnswers: {
+    bestAnswer: comment,
+    bestAnswerSelectedBy: person,
+    candidateAnswers: { count: 1 },
+    escalatedCase: reference("500"),
+    questionTitle: "Rye?",
+  },
   readBy: { isReadByMe: true, lastReadDateByMe: date, page: { ...page, items: [{ lastReadDate: date, user: person }] } },
   recommendations: { items: [{ action: "Follow", entity: person, explanation: { summary: "Popular" }, recommendationType: "User" }] },
   recordSnapshot: {
-    recordView: { id: "500", motif, name: "00001042", sections: [{ columnCount: 1, fields: [{ label: "Status", text: "New", type: "Picklist" }] }], type: "Case" },
+    recordView: {
+      id: "500",
+      motif,
+      name: "00001042",
+      sections: [{ columnCount: 1, fields: [{ label: "Status", text: "New", type: "Picklist" }] }],
+      type: "Case",
+    },
   },
-  socialPost: { author: account, icon, messageType: "Tweet", provider: "Twitter", recipient: account, status: { message: "Sent", type: "Sent" } },
+  socialPost: {
+    author: account,
+    icon,
+    messageType: "Tweet",
+    provider: "Twitter",
+    recipient: account,
+    status: { message: "Sent", type: "Sent" },
+  },
   status: { feedEntityStatus: "Published", isApprovableByMe: true },
   topics: { canAssignTopics: true, items: [{ id: "0TO", images: { coverImageUrl: "/c.png" }, name: "bread", talkingAbout: 4 }] },
   trackedChanges: { changes: [{ fieldName: "Status", newValue: "Closed", oldValue: "New" }] },
@@ -118,7 +221,25 @@ const capabilities: { [Name in keyof FeedElementCapabilities]-?: NonNullable<Fee
 
 /** A feed element with every capability and every kind of segment. */
 export const fullFeedElement: FeedElement = {
-  actor: person, body, capabilities, createdDate: date, event: false, feedElementType: "FeedItem", hasVerifiedComment: false, header: body,
-  id: "0D5000000000001AAA", isDeleteRestricted: false, isSharable: true, modifiedDate: date, originalFeedItem: reference("0D5"), parent: record,
-  moderationFlags: flags, originalFeedItemActor: person, photoUrl: "/photo", relativeCreatedDate: "Just now", type: "TextPost", url: "/u", visibility: "AllUsers",
+  actor: person,
+  body,
+  capabilities,
+  createdDate: date,
+  event: false,
+  feedElementType: "FeedItem",
+  hasVerifiedComment: false,
+  header: body,
+  id: "0D5000000000001AAA",
+  isDeleteRestricted: false,
+  isSharable: true,
+  modifiedDate: date,
+  originalFeedItem: reference("0D5"),
+  parent: record,
+  moderationFlags: flags,
+  originalFeedItemActor: person,
+  photoUrl: "/photo",
+  relativeCreatedDate: "Just now",
+  type: "TextPost",
+  url: "/u",
+  visibility: "AllUsers",
 };

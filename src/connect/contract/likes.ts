@@ -8,8 +8,5 @@ export const ChatterLikeSchema = shape({ id: z.string(), likedItem: ReferenceSch
 export type ChatterLike = z.infer<typeof ChatterLikeSchema>;
 
 /** A page of likes. `likes` is an older name of `items`. Source: `…/chatter-likes/items`, `/chatter/comments/{id}/likes`. */
-export const ChatterLikePageSchema = shape(
-  { items: z.array(ChatterLikeSchema), likes: z.array(ChatterLikeSchema) },
-  tokenPageFields,
-);
+export const ChatterLikePageSchema = shape({ items: z.array(ChatterLikeSchema), likes: z.array(ChatterLikeSchema) }, tokenPageFields);
 export type ChatterLikePage = z.infer<typeof ChatterLikePageSchema>;

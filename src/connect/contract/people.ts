@@ -98,7 +98,9 @@ export const UserProfileSchema = shape({
 export type UserProfile = z.infer<typeof UserProfileSchema>;
 
 /** How Chatter treats a person. Source: `GET /chatter/users/{id}/settings`. */
-export const UserChatterSettingsSchema = shape({ defaultGroupEmailFrequency: openEnum("DailyDigest", "EachPost", "Never", "WeeklyDigest") });
+export const UserChatterSettingsSchema = shape({
+  defaultGroupEmailFrequency: openEnum("DailyDigest", "EachPost", "Never", "WeeklyDigest"),
+});
 export type UserChatterSettings = z.infer<typeof UserChatterSettingsSchema>;
 
 /** `POST /chatter/users/me/following`: a person, group or record. */

@@ -44,7 +44,11 @@ URL.createObjectURL ??= () => "";
 URL.revokeObjectURL ??= () => undefined;
 
 async function download(changes: Partial<Download> = {}): Promise<void> {
-  const connection = createConnection({ instanceUrl: ORG, apiVersion: "66.0", tokens: { token: () => "token", renew: async () => "token" } });
+  const connection = createConnection({
+    instanceUrl: ORG,
+    apiVersion: "66.0",
+    tokens: { token: () => "token", renew: async () => "token" },
+  });
   await startDownload(connection, { id: "069A", url: SIGNED, since: Date.now(), name: "Plan.html", size: 9, ...changes }, () => undefined);
 }
 

@@ -26,7 +26,9 @@ export interface Picture {
 export function pictureOf(file: Content): Picture | null {
   if (!PICTURES.test(extensionOf(file)) && !asPlainLine(file.mimeType).startsWith("image/")) return null;
   const isComing = COMING.has(asPlainLine(file.thumb720By480RenditionStatus));
-  const url = isComing ? null : (pictureUrl(file.renditionUrl720By480) ?? pictureUrl(file.renditionUrl240By180) ?? pictureUrl(file.renditionUrl));
+  const url = isComing
+    ? null
+    : (pictureUrl(file.renditionUrl720By480) ?? pictureUrl(file.renditionUrl240By180) ?? pictureUrl(file.renditionUrl));
   if (!url && !isComing) return null;
   const details = asObject(file.imageDetails);
   const ratio = (asNumber(details?.width) ?? 0) / (asNumber(details?.height) ?? 0);

@@ -10,7 +10,10 @@ const connection = createConnection({
 
 test.each([
   ["https://acme.file.force.com/sfc/dist?token=1", "https://acme.file.force.com/sfc/dist?token=1"],
-  ["/services/data/v58.0/connect/files/069A/content?versionNumber=1", "https://acme.my.salesforce.com/services/data/v58.0/connect/files/069A/content?versionNumber=1"],
+  [
+    "/services/data/v58.0/connect/files/069A/content?versionNumber=1",
+    "https://acme.my.salesforce.com/services/data/v58.0/connect/files/069A/content?versionNumber=1",
+  ],
   ["/chatter/news", null],
   ["javascript:alert(1)", null],
   ["", null],

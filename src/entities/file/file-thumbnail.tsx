@@ -14,7 +14,17 @@ import { FileIcon } from "./file-icon.tsx";
  * @param size `row` beside a title, `card` above it
  * @param isComing whether it is awaited
  */
-export function FileThumbnail({ file, size, isComing, onLapsed }: { file: File; size: "row" | "card"; isComing: boolean; onLapsed: () => void }) {
+export function FileThumbnail({
+  file,
+  size,
+  isComing,
+  onLapsed,
+}: {
+  file: File;
+  size: "row" | "card";
+  isComing: boolean;
+  onLapsed: () => void;
+}) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const isCard = size === "card";
   const status = asText(isCard ? file.thumb240By180RenditionStatus : file.thumb120By90RenditionStatus);
@@ -39,7 +49,13 @@ export function FileThumbnail({ file, size, isComing, onLapsed }: { file: File; 
     );
   }
   return (
-    <span className={classNames(box, "grid shrink-0 content-center justify-items-center gap-1.5 bg-hover text-muted", isComing && "animate-pulse")}>
+    <span
+      className={classNames(
+        box,
+        "grid shrink-0 content-center justify-items-center gap-1.5 bg-hover text-muted",
+        isComing && "animate-pulse",
+      )}
+    >
       <FileIcon extension={extensionOf(file)} />
       {isComing && <span className={isCard ? "px-2 text-center text-xs" : "sr-only"}>{texts.coming}</span>}
     </span>

@@ -1,4 +1,15 @@
-import { File, FileArchive, FileAudio, FileChartLine, FileCode, FileImage, FileSpreadsheet, FileText, FileVideo, type LucideIcon } from "lucide-react";
+import {
+  File,
+  FileArchive,
+  FileAudio,
+  FileChartLine,
+  FileCode,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileVideo,
+  type LucideIcon,
+} from "lucide-react";
 
 const ICONS: readonly [RegExp, LucideIcon][] = [
   [/^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif|svg)$/, FileImage],

@@ -80,7 +80,11 @@ describe("a file whose thumbnails are being made", () => {
 });
 
 test("a file that has its thumbnails, or never will, is not asked for", async () => {
-  renderInApp(["Success", "Na", "Failed", null].map((status) => <Thumbnail key={status} file={{ ...coming(), thumb240By180RenditionStatus: status }} />));
+  renderInApp(
+    ["Success", "Na", "Failed", null].map((status) => (
+      <Thumbnail key={status} file={{ ...coming(), thumb240By180RenditionStatus: status }} />
+    )),
+  );
   await pass(60_000);
   expect(asked).toEqual([]);
 });

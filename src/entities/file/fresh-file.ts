@@ -96,7 +96,11 @@ async function look(client: QueryClient, connection: Connection): Promise<void> 
   const files = due();
   if (files.length === 0) return;
   for (const [, watched] of files) watched.looks += 1;
-  await ask(files.map(([id]) => id), client, connection);
+  await ask(
+    files.map(([id]) => id),
+    client,
+    connection,
+  );
   for (const [id, { looks }] of files) if (looks >= LOOKS.length) leftAlone.add(id);
   for (const listener of listeners) listener();
   plan(client, connection);

@@ -5,7 +5,13 @@ import { noteChange } from "../outrun.ts";
 import { groupKey, MY_GROUPS, patchGroup, storeGroups } from "./group-cache.ts";
 
 const ID = "0F95g00000AAAABCA5";
-const HERON: ChatterGroup = { id: ID, name: "Heron", memberCount: 3, myRole: "NotAMember", information: { title: "Rules", text: "Be kind." } };
+const HERON: ChatterGroup = {
+  id: ID,
+  name: "Heron",
+  memberCount: 3,
+  myRole: "NotAMember",
+  information: { title: "Rules", text: "Be kind." },
+};
 const LIST = "/chatter/users/me/groups?pageSize=25";
 
 const stored = (client: QueryClient) => client.getQueryData<ChatterGroup>(groupKey(ID));
@@ -18,7 +24,10 @@ function clientWithMine(...pages: ChatterGroup[][]): { client: QueryClient; mine
   set(`${LIST}&q=her`);
   return {
     client,
-    mine: (path = LIST) => (client.getQueryData<InfiniteData<ChatterGroupPage>>([...MY_GROUPS, path])?.pages ?? []).map(({ groups }) => (groups ?? []).map(({ id }) => id)),
+    mine: (path = LIST) =>
+      (client.getQueryData<InfiniteData<ChatterGroupPage>>([...MY_GROUPS, path])?.pages ?? []).map(({ groups }) =>
+        (groups ?? []).map(({ id }) => id),
+      ),
   };
 }
 
@@ -53,7 +62,10 @@ test("a group that was joined stands first among mine, but not in what was searc
 test("a group that was left is gone from mine, on whichever page and in searches too", () => {
   const { client, mine } = clientWithMine([{ id: "a" }], [{ id: "b" }, { ...HERON, myRole: "StandardMember" }]);
   patchGroup(client, { ...HERON, myRole: "StandardMember" }, { myRole: "NotAMember" });
-  expect([mine(), mine(`${LIST}&q=her`)]).toEqual([[["a"], ["b"]], [["a"], ["b"]]]);
+  expect([mine(), mine(`${LIST}&q=her`)]).toEqual([
+    [["a"], ["b"]],
+    [["a"], ["b"]],
+  ]);
 });
 
 test("a list that was asked for before a group was left does not bring the membership back", () => {

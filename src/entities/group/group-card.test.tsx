@@ -10,7 +10,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 function renderCard(group: object) {
   const org = vi.fn((_url: string, { method }: RequestInit) => {
-    const answer = method === "POST" ? { id: "0FB1", url: "/services/data/v66.0/chatter/group-memberships/0FB1", role: "StandardMember" } : { id: ID, name: "Heron", ...group };
+    const answer =
+      method === "POST"
+        ? { id: "0FB1", url: "/services/data/v66.0/chatter/group-memberships/0FB1", role: "StandardMember" }
+        : { id: ID, name: "Heron", ...group };
     return Promise.resolve(new Response(JSON.stringify(answer), { status: 200 }));
   });
   vi.stubGlobal("fetch", org);

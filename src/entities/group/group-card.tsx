@@ -18,7 +18,16 @@ export function GroupCard({ id }: { id: string }) {
     <CardLayout
       id={id}
       name={name}
-      photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="card" shape="group" color={group.motif?.color} onLapsed={refresh} />}
+      photo={
+        <Avatar
+          name={name}
+          photoUrl={photoUrl(group.photo, "large")}
+          size="card"
+          shape="group"
+          color={group.motif?.color}
+          onLapsed={refresh}
+        />
+      }
       facts={[groupFacts(group)]}
       action={<WayIn group={group} />}
     >

@@ -15,7 +15,11 @@ export function FollowButton({ person }: { person: UserSummary }) {
   if (!person.id || isMyself(person.id, myId) || (person.isActive === false && !isFollowing)) return null;
   const Icon = isFollowing ? Check : Plus;
   return (
-    <Button aria-pressed={isFollowing} className={isFollowing ? "shrink-0 text-muted" : "shrink-0"} onClick={() => setFollowing(!isFollowing)}>
+    <Button
+      aria-pressed={isFollowing}
+      className={isFollowing ? "shrink-0 text-muted" : "shrink-0"}
+      onClick={() => setFollowing(!isFollowing)}
+    >
       <Icon aria-hidden size={16} />
       {isFollowing ? peopleMessages.following : peopleMessages.follow}{" "}
       <span className="sr-only" dir="auto">

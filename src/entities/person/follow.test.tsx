@@ -6,7 +6,11 @@ import { FollowButton } from "./follow-button.tsx";
 import { storeFollow } from "./follow.ts";
 
 const HANA = { id: "0055g000000000000A", name: "Hana Kim", mySubscription: null };
-const MADE = { id: "0E8000000000001AAA", url: "/services/data/v66.0/chatter/subscriptions/0E8000000000001AAA", subject: { id: HANA.id, mySubscription: null } };
+const MADE = {
+  id: "0E8000000000001AAA",
+  url: "/services/data/v66.0/chatter/subscriptions/0E8000000000001AAA",
+  subject: { id: HANA.id, mySubscription: null },
+};
 
 afterEach(() => vi.unstubAllGlobals());
 

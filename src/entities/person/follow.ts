@@ -47,9 +47,13 @@ export function useFollow(subject: Followed, name: string) {
   const change = useMutation({
     mutationKey: followKey(id),
     scope: { id: followKey(id).join() },
-    mutationFn: (isWanted: boolean) => setFollow(connection, id, isWanted, client.getQueryData<Confirmed>(confirmedKey(id))?.follow ?? null),
+    mutationFn: (isWanted: boolean) =>
+      setFollow(connection, id, isWanted, client.getQueryData<Confirmed>(confirmedKey(id))?.follow ?? null),
     onMutate: (isWanted) => {
-      client.setQueryData<Confirmed>(confirmedKey(id), (confirmed) => confirmed ?? { follow: client.getQueryData<Follow>(followKey(id)) ?? null });
+      client.setQueryData<Confirmed>(
+        confirmedKey(id),
+        (confirmed) => confirmed ?? { follow: client.getQueryData<Follow>(followKey(id)) ?? null },
+      );
       show(client, id, isWanted ? {} : null);
     },
     onSuccess: (confirmed) => {
@@ -98,11 +102,18 @@ function show(client: QueryClient, id: string, next: Follow): void {
   const before = client.getQueryData<Follow>(followKey(id)) ?? null;
   client.setQueryData<Follow>(followKey(id), next);
   const difference = Number(next !== null) - Number(before !== null);
-  patchPerson(client, ["user", id], (person) => ({ ...person, mySubscription: next, followersCount: moved(person.followersCount, difference) }));
+  patchPerson(client, ["user", id], (person) => ({
+    ...person,
+    mySubscription: next,
+    followersCount: moved(person.followersCount, difference),
+  }));
   const field = keyPrefix(id) === KEY_PREFIX.user ? "people" : "records";
   patchPerson(client, ["me"], (me) => {
     const { followingCounts: counts } = me;
-    return { ...me, followingCounts: counts && { ...counts, total: moved(counts.total, difference), [field]: moved(counts[field], difference) } };
+    return {
+      ...me,
+      followingCounts: counts && { ...counts, total: moved(counts.total, difference), [field]: moved(counts[field], difference) },
+    };
   });
 }
 

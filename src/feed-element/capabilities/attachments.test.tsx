@@ -102,7 +102,9 @@ describe("a picture", () => {
   });
 
   test("of which the org makes none is a file like others", () => {
-    drawCapabilities({ files: { items: [picture("Logo", { renditionUrl720By480: null, renditionUrl: null, thumb720By480RenditionStatus: "Na" })] } });
+    drawCapabilities({
+      files: { items: [picture("Logo", { renditionUrl720By480: null, renditionUrl: null, thumb720By480RenditionStatus: "Na" })] },
+    });
     expect(screen.getByRole("link", { name: "Logo PNG" })).toBeTruthy();
   });
 });

@@ -36,9 +36,7 @@ export function CardRow({
 }) {
   const content = (
     <>
-      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-hover text-muted">
-        {icon}
-      </span>
+      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-hover text-muted">{icon}</span>
       <span className="min-w-0 flex-1">
         {kind && <span className="block text-sm text-muted">{kind} </span>}
         {title && (

@@ -17,7 +17,10 @@ describe("tracked changes", () => {
   test("say field, old value and new value", () => {
     drawCapabilities({ trackedChanges: { changes: changes.slice(0, 2) } });
     expect(fields()).toEqual(["Stage", "Amount"]);
-    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["from Prospecting to Negotiation", "from empty to $ 40,000"]);
+    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual([
+      "from Prospecting to Negotiation",
+      "from empty to $ 40,000",
+    ]);
     expect(screen.queryByRole("button")).toBeNull();
   });
 
@@ -44,6 +47,8 @@ describe("a bundle", () => {
   });
 
   test("without changes draws nothing", () => {
-    expect(drawCapabilities({ bundle: { changes: [{ oldValue: "a" }], page: null }, trackedChanges: { changes: null } }).textContent).toBe("");
+    expect(drawCapabilities({ bundle: { changes: [{ oldValue: "a" }], page: null }, trackedChanges: { changes: null } }).textContent).toBe(
+      "",
+    );
   });
 });

@@ -26,5 +26,15 @@ function EnhancedLinkCard({ capability }: CapabilityProps<"enhancedLink">) {
       <HostLine href={href} />
     </CardRow>
   );
-  return <div className={CARD}>{href ? card : <EntityLink id={linkRecordId} className="block hover:bg-hover">{card}</EntityLink>}</div>;
+  return (
+    <div className={CARD}>
+      {href ? (
+        card
+      ) : (
+        <EntityLink id={linkRecordId} className="block hover:bg-hover">
+          {card}
+        </EntityLink>
+      )}
+    </div>
+  );
 }

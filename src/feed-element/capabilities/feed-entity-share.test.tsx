@@ -21,7 +21,9 @@ describe("a shared post", () => {
   });
 
   test("has its words from the header where it has no body", () => {
-    drawCapabilities({ feedEntityShare: { feedEntity: { ...shared, body: { text: null, messageSegments: [] }, header: { text: "Ada created a case." } } } });
+    drawCapabilities({
+      feedEntityShare: { feedEntity: { ...shared, body: { text: null, messageSegments: [] }, header: { text: "Ada created a case." } } },
+    });
     expect(screen.getByText("Ada created a case.")).toBeTruthy();
   });
 

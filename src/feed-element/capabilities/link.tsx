@@ -11,7 +11,11 @@ function LinkCard({ capability }: CapabilityProps<"link">) {
   const href = safeHref(asPlainLine(capability.url));
   return (
     <div className={CARD}>
-      <CardRow icon={<Link2 aria-hidden size={18} strokeWidth={1.75} />} title={asPlainLine(capability.urlName) || asPlainLine(capability.url)} href={href}>
+      <CardRow
+        icon={<Link2 aria-hidden size={18} strokeWidth={1.75} />}
+        title={asPlainLine(capability.urlName) || asPlainLine(capability.url)}
+        href={href}
+      >
         <HostLine href={href} />
       </CardRow>
     </div>

@@ -3,11 +3,27 @@ import { readableWords } from "./readable-words.ts";
 
 test.each([
   ["caseComment", { text: "Sent a new blade", createdBy: { name: "Ada" } }, { title: "", text: "Sent a new blade" }],
-  ["emailMessage", { subject: "Your order", textBody: "It is on its way.", body: "<p>It is on its way.</p>" }, { title: "Your order", text: "It is on its way." }],
+  [
+    "emailMessage",
+    { subject: "Your order", textBody: "It is on its way.", body: "<p>It is on its way.</p>" },
+    { title: "Your order", text: "It is on its way." },
+  ],
   ["an email of HTML alone", { subject: "Your order", body: "<p>Hello</p>" }, { title: "Your order", text: "" }],
-  ["approval", { status: "Pending", postTemplateFields: [{ displayName: "Amount", displayValue: "€ 500" }] }, { title: "Amount", text: "€ 500" }],
-  ["dashboardComponentSnapshot", { dashboardComponentSnapshot: { componentName: "Pipeline", dashboardBodyText: "Q3" } }, { title: "Pipeline", text: "Q3" }],
-  ["extensions", { items: [{ payload: "{}", alternativeRepresentation: { title: "Build", textRepresentation: "Passed" } }] }, { title: "Build", text: "Passed" }],
+  [
+    "approval",
+    { status: "Pending", postTemplateFields: [{ displayName: "Amount", displayValue: "€ 500" }] },
+    { title: "Amount", text: "€ 500" },
+  ],
+  [
+    "dashboardComponentSnapshot",
+    { dashboardComponentSnapshot: { componentName: "Pipeline", dashboardBodyText: "Q3" } },
+    { title: "Pipeline", text: "Q3" },
+  ],
+  [
+    "extensions",
+    { items: [{ payload: "{}", alternativeRepresentation: { title: "Build", textRepresentation: "Passed" } }] },
+    { title: "Build", text: "Passed" },
+  ],
   ["socialPost", { name: "Post from Kim", content: "Love it", author: { name: "Kim" } }, { title: "Post from Kim", text: "Love it" }],
   ["recommendations", { items: [{ displayLabel: "Join it", explanation: { summary: "x" } }] }, { title: "Join it", text: "" }],
   ["one that says the same twice", { title: "Join it", summary: "Join it" }, { title: "Join it", text: "" }],

@@ -10,7 +10,18 @@ export interface ReadableWords {
 const TITLES = ["title", "subject", "componentName", "displayLabel", "displayName", "label", "fileName", "name"];
 
 /** Names of properties that hold a text. `body` comes last, and only where it is no HTML. */
-const TEXTS = ["description", "text", "textBody", "textRepresentation", "content", "dashboardBodyText", "displayValue", "summary", "message", "body"];
+const TEXTS = [
+  "description",
+  "text",
+  "textBody",
+  "textRepresentation",
+  "content",
+  "dashboardBodyText",
+  "displayValue",
+  "summary",
+  "message",
+  "body",
+];
 
 /** Properties that hold people: their names are no words of the capability. */
 const PEOPLE = /(by|user|users|members|actor|author|owner|recipient|addresses|address)$/i;

@@ -8,7 +8,10 @@ const field = (label: string, text: string | null) => ({ label, text, type: "Tex
 
 describe("a record snapshot", () => {
   test("shows the record's name, what it is, and its fields", () => {
-    const sections = [{ fields: [field("Subject", "Wiper blade"), field("Case Number", "00028696"), field("Priority", null)] }, { fields: [field("Status", "New")] }];
+    const sections = [
+      { fields: [field("Subject", "Wiper blade"), field("Case Number", "00028696"), field("Priority", null)] },
+      { fields: [field("Status", "New")] },
+    ];
     drawCapabilities({ recordSnapshot: { recordView: { id: "500000000000001AAA", name: "00028696", type: "Case", sections } } });
     expect(screen.getByRole("link", { name: "00028696" }).getAttribute("href")).toBe(`${TEST_ORG}/500000000000001AAA`);
     expect(screen.getByText("Case")).toBeTruthy();

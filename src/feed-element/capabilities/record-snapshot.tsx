@@ -19,7 +19,10 @@ export const recordSnapshotView = capabilityView(
 function RecordSnapshot({ capability }: CapabilityProps<"recordSnapshot">) {
   const { capabilities } = messages;
   const record = asObject(capability.recordView);
-  const { shown, button } = useShowAll(fieldsOf(capability), SHOWN, { more: capabilities.showAllFields, less: capabilities.showFewerFields });
+  const { shown, button } = useShowAll(fieldsOf(capability), SHOWN, {
+    more: capabilities.showAllFields,
+    less: capabilities.showFewerFields,
+  });
   return (
     <div className="rounded-lg border border-line px-3 py-2.5">
       <p className="flex flex-wrap items-baseline gap-x-2">

@@ -23,12 +23,7 @@ export function MoreChanges({ node }: { node: Extract<SegmentNode, { kind: "more
   if (node.changes.length === 0) return label;
   return (
     <>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        className="min-h-6 text-accent-text hover:underline"
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <button type="button" aria-expanded={isOpen} className="min-h-6 text-accent-text hover:underline" onClick={() => setIsOpen(!isOpen)}>
         {label || messages.element.showMore}
       </button>
       {isOpen &&

@@ -76,13 +76,23 @@ describe("markup", () => {
   });
 
   test("links its words, and says the host where they name another", () => {
-    const container = draw(begin("Hyperlink", "https://evil.example/x"), begin("Bold"), text("bank.example"), end("Bold"), end("Hyperlink"));
+    const container = draw(
+      begin("Hyperlink", "https://evil.example/x"),
+      begin("Bold"),
+      text("bank.example"),
+      end("Bold"),
+      end("Hyperlink"),
+    );
     expect(screen.getByRole("link", { name: "bank.example" }).getAttribute("href")).toBe("https://evil.example/x");
     expect(container.textContent).toBe("bank.example (evil.example)");
   });
 
   test("holds no link within a link", () => {
-    draw(begin("Hyperlink", "https://a.example"), { type: "Mention", text: "@Ada", record: { id: "005000000000001AAA" } }, end("Hyperlink"));
+    draw(
+      begin("Hyperlink", "https://a.example"),
+      { type: "Mention", text: "@Ada", record: { id: "005000000000001AAA" } },
+      end("Hyperlink"),
+    );
     expect(screen.getAllByRole("link")).toHaveLength(1);
   });
 
@@ -141,7 +151,18 @@ test("a line holds no blocks", () => {
 test("whatever comes is drawn", () => {
   const hostile = fc.record(
     {
-      type: fc.constantFrom("Text", "Mention", "Hashtag", "Link", "EntityLink", "InlineImage", "MoreChanges", "MarkupBegin", "MarkupEnd", "New"),
+      type: fc.constantFrom(
+        "Text",
+        "Mention",
+        "Hashtag",
+        "Link",
+        "EntityLink",
+        "InlineImage",
+        "MoreChanges",
+        "MarkupBegin",
+        "MarkupEnd",
+        "New",
+      ),
       text: fc.oneof(fc.string(), fc.anything()),
       markupType: fc.constantFrom("Bold", "Paragraph", "UnorderedList", "ListItem", "Code", "Hyperlink", "Blink"),
       url: fc.oneof(fc.webUrl(), fc.constant("javascript:alert(1)"), fc.anything()),

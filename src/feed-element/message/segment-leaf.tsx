@@ -15,7 +15,9 @@ type LeafNode = Exclude<SegmentNode, { kind: "markup" }>;
 export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surroundings }): ReactNode {
   // A link holds no other links.
   if (around.isInLink && node.kind !== "image") return withoutDirections(node.text);
-  const look = around.isInline ? "hover:underline" : "text-accent-text underline decoration-current/35 underline-offset-2 hover:decoration-current";
+  const look = around.isInline
+    ? "hover:underline"
+    : "text-accent-text underline decoration-current/35 underline-offset-2 hover:decoration-current";
   switch (node.kind) {
     case "mention":
       return (

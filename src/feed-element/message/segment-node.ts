@@ -5,7 +5,18 @@ import { asCount, asText, listOf, looseOf, loosesOf, type Loose } from "~/lib/re
 export type Markup = (typeof MARKUPS)[number];
 
 /** All markup types that are drawn. */
-export const MARKUPS = ["Paragraph", "Bold", "Italic", "Underline", "Strikethrough", "UnorderedList", "OrderedList", "ListItem", "Code", "Hyperlink"] as const;
+export const MARKUPS = [
+  "Paragraph",
+  "Bold",
+  "Italic",
+  "Underline",
+  "Strikethrough",
+  "UnorderedList",
+  "OrderedList",
+  "ListItem",
+  "Code",
+  "Hyperlink",
+] as const;
 
 /** One change of a field, in words: its name, values and what stands between them. */
 export interface FieldChangeNode {
@@ -35,7 +46,12 @@ export function leafNode(segment: Loose): SegmentNode | null {
       // Up to 27.0 the person stood under `user`.
       const record = looseOf(segment.record) ?? looseOf(segment.user);
       const name = asText(segment.name);
-      return { kind: "mention", text: hasText || !name ? text : `@${name}`, id: asText(record?.id), isAccessible: segment.accessible !== false };
+      return {
+        kind: "mention",
+        text: hasText || !name ? text : `@${name}`,
+        id: asText(record?.id),
+        isAccessible: segment.accessible !== false,
+      };
     }
     case "Hashtag": {
       const tag = asText(segment.tag);

@@ -28,7 +28,9 @@ describe("markup", () => {
   });
 
   test("closes what is still open inside of it", () => {
-    expect(sketch(segmentTree([begin("Bold"), begin("Italic"), text("a"), end("Bold"), text("b"), end("Italic")]))).toBe("Bold[Italic[a]]b");
+    expect(sketch(segmentTree([begin("Bold"), begin("Italic"), text("a"), end("Bold"), text("b"), end("Italic")]))).toBe(
+      "Bold[Italic[a]]b",
+    );
   });
 
   test("of an unknown type leaves its content", () => {
@@ -54,9 +56,9 @@ describe("segments", () => {
   });
 
   test("without a text show their tag or address", () => {
-    expect(textOfTree(segmentTree([{ type: "Hashtag", tag: "launch" }, text(" "), { type: "ResourceLink", url: "https://acme.example" }]))).toBe(
-      "#launch https://acme.example",
-    );
+    expect(
+      textOfTree(segmentTree([{ type: "Hashtag", tag: "launch" }, text(" "), { type: "ResourceLink", url: "https://acme.example" }])),
+    ).toBe("#launch https://acme.example");
   });
 
   test("of a field change keep name and values apart", () => {
@@ -79,7 +81,9 @@ describe("segments", () => {
       { kind: "value", text: "Dave" },
     ];
     expect(segmentTree([change])).toEqual([{ kind: "fieldChange", text: "Owner from Bob to Dave", parts }]);
-    expect(segmentTree([{ type: "MoreChanges", text: "1 more", moreChanges: [change] }])).toMatchObject([{ count: 1, changes: [{ parts }] }]);
+    expect(segmentTree([{ type: "MoreChanges", text: "1 more", moreChanges: [change] }])).toMatchObject([
+      { count: 1, changes: [{ parts }] },
+    ]);
   });
 
   test("of an inline image choose the best picture that there is", () => {
@@ -92,14 +96,31 @@ describe("segments", () => {
       thumbnails: { previews: formats.map(preview) },
     });
     const node = (url: string) => [{ kind: "image", text: "A map", altText: "A map", url }];
-    expect(segmentTree([image("https://p.my.salesforce.com/own", "Pdf", "Thumbnail", "ThumbnailBig")])).toEqual(node("https://p.my.salesforce.com/ThumbnailBig"));
+    expect(segmentTree([image("https://p.my.salesforce.com/own", "Pdf", "Thumbnail", "ThumbnailBig")])).toEqual(
+      node("https://p.my.salesforce.com/ThumbnailBig"),
+    );
     expect(segmentTree([image("https://p.my.salesforce.com/own", "Pdf", "Thumbnail")])).toEqual(node("https://p.my.salesforce.com/own"));
-    expect(segmentTree([image("/services/data/v66.0/connect/files/069/rendition", "Thumbnail")])).toEqual(node("https://p.my.salesforce.com/Thumbnail"));
+    expect(segmentTree([image("/services/data/v66.0/connect/files/069/rendition", "Thumbnail")])).toEqual(
+      node("https://p.my.salesforce.com/Thumbnail"),
+    );
     expect(segmentTree([image(null, "Pdf")])).toEqual(node(""));
   });
 });
 
-const SEGMENT_TYPES = ["Text", "Mention", "Hashtag", "Link", "EntityLink", "FieldChange", "MoreChanges", "ResourceLink", "InlineImage", "MarkupBegin", "MarkupEnd", "New"];
+const SEGMENT_TYPES = [
+  "Text",
+  "Mention",
+  "Hashtag",
+  "Link",
+  "EntityLink",
+  "FieldChange",
+  "MoreChanges",
+  "ResourceLink",
+  "InlineImage",
+  "MarkupBegin",
+  "MarkupEnd",
+  "New",
+];
 const MARKUP_TYPES = ["Bold", "Paragraph", "UnorderedList", "ListItem", "Code", "Hyperlink", "Blink"];
 
 const hostileSegment = fc.record(

@@ -3,8 +3,7 @@ import { formatNumber, plural } from "../plural.ts";
 /** Texts of where people write. Apart from the others, because they come with the editor. */
 export const editorMessages = {
   completions: "People and groups",
-  results: (count: number) =>
-    plural(count, { one: "# result. Enter chooses it.", other: "# results. Arrow keys move, Enter chooses." }),
+  results: (count: number) => plural(count, { one: "# result. Enter chooses it.", other: "# results. Arrow keys move, Enter chooses." }),
   noResults: (words: string) => `Nobody found for “${words}”.`,
   chosen: (name: string) => `${name} is mentioned.`,
   couldNotComplete: "Names could not be looked up.",

@@ -8,8 +8,11 @@ export const feedToolMessages = {
   updates: "Updates of records",
   densities: { AllUpdates: "All updates", FewerUpdates: "Fewer updates" },
   search: "Search this feed",
-  newPosts: (count: number, isMore: boolean) => (isMore ? `${formatNumber(count)}+ new posts` : plural(count, { one: "# new post", other: "# new posts" })),
+  newPosts: (count: number, isMore: boolean) =>
+    isMore ? `${formatNumber(count)}+ new posts` : plural(count, { one: "# new post", other: "# new posts" }),
   newActivity: (count: number, isMore: boolean) =>
-    isMore ? `${formatNumber(count)}+ new or changed posts` : plural(count, { one: "# new or changed post", other: "# new or changed posts" }),
+    isMore
+      ? `${formatNumber(count)}+ new or changed posts`
+      : plural(count, { one: "# new or changed post", other: "# new or changed posts" }),
   couldNotShowNew: "The new posts could not be loaded. Try again.",
 };

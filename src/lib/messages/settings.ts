@@ -12,5 +12,6 @@ export const settingsMessages = {
   on: "On",
   off: "Off",
   calls: "Calls to the org",
-  callsText: (count: number) => plural(count, { one: "This page has made # call since it was opened.", other: "This page has made # calls since it was opened." }),
+  callsText: (count: number) =>
+    plural(count, { one: "This page has made # call since it was opened.", other: "This page has made # calls since it was opened." }),
 };

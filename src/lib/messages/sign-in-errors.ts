@@ -11,7 +11,8 @@ export const signInErrors = {
   redirect_uri_missing: "The org does not know where to send you back. Your admin should add this page's callback address to the app.",
   redirect_uri_mismatch: "The org does not know where to send you back. Your admin should add this page's callback address to the app.",
   unsupported_response_type: "The org does not offer this way to sign in. Your admin should check the app's OAuth settings.",
-  invalid_scope: "The app asks for more than the org allows it. Your admin should add the scopes api, chatter_api and refresh_token to the app.",
+  invalid_scope:
+    "The app asks for more than the org allows it. Your admin should add the scopes api, chatter_api and refresh_token to the app.",
   inactive_user: "Your user is not active in this org. Your admin can activate it.",
   inactive_org: "This org is not active.",
   rate_limit_exceeded: "Too many people are signing in right now. Wait a minute and try again.",
