@@ -4,7 +4,7 @@ import type { FeedDirectory, FeedDirectoryItem, FeedFavorite } from "~/connect/c
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
-export const FEED_DIRECTORY = ["feed-directory"];
+export const FEED_DIRECTORY = ["feed-directory"] as const;
 
 /** The feeds that the person has. One call, kept for as long as the page. */
 export function useFeedDirectory({ isWanted = true } = {}) {

@@ -1,0 +1,46 @@
+/**
+ * State at module level that may stay, by file and name, with the reason. None of it tells anything about a person.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
+export const ALLOWED = {
+  "src/editor/tab-id.ts": {
+    store: "Keeps the tab's own name over a reload.",
+    id: "Names the tab, whoever uses it.",
+  },
+  "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
+  "src/feed/view.ts": { store: "A setting of this device." },
+  "src/files/view-choice.ts": { store: "A setting of this device." },
+  "src/lib/leaving.ts": { leaving: "About the page." },
+  "src/lib/locale.ts": { locale: "The language of the page." },
+  "src/lib/picture-url.ts": { trusted: "Origins of the org; every sign-in sets them." },
+  "src/lib/single-keys.ts": { store: "A setting of this device." },
+  "src/lib/use-now.ts": { now: "The time.", timer: "One for the whole page.", listeners: "Components, which take themselves out." },
+  "src/ui/new-version.ts": { isMissing: "About the build that the page runs." },
+  "src/ui/page-heading.tsx": { hasMoved: "Whether this visit has seen a second page." },
+  "src/ui/theme.ts": { store: "A setting of this device.", asked: "What the page's address asked for." },
+  "src/ui/use-title.ts": { title: "What the browser's tab says; the page that is shown sets it." },
+};
+
+/**
+ * State at module level that is to go, by file. Nothing is added here, and what has gone is taken out.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+export const TO_GO = {
+  "src/app/use-scroll-place.ts": ["leftAt"],
+  "src/compose/upload-queue.ts": ["lastId"],
+  "src/compose/uploads.ts": ["kept"],
+  "src/editor/drafts.ts": ["store", "slots"],
+  "src/entities/file/fresh-file.ts": ["wanted", "leftAlone", "listeners", "shownSince", "timer", "looksAt", "lapsed", "lapsedTimer"],
+  "src/entities/outrun.ts": ["changedAt"],
+  "src/feed-element/cache.ts": ["expected"],
+  "src/feed-element/comments/use-send-comment.ts": ["sent"],
+  "src/feed-element/refresh-lapsed.ts": ["lapsed", "timer"],
+  "src/feed-element/share-actors.ts": ["shared"],
+  "src/feed-element/unfolded.ts": ["UnfoldedContext"],
+  "src/feed/places.ts": ["places", "placeKeepers"],
+  "src/feed/stored-places.ts": ["store", "isWatching"],
+  "src/files/use-finished-uploads.ts": ["told"],
+  "src/ui/toast.ts": ["toasts", "lastId", "listeners"],
+};

@@ -1,0 +1,5 @@
+import { layers } from "./layers.mjs";
+import { moduleState } from "./module-state.mjs";
+
+/** This project's own rules for oxlint. */
+export default { meta: { name: "house" }, rules: { layers, "module-state": moduleState } };
