@@ -47,7 +47,8 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
   return made;
 }
 
-function findUser({ db }: OrgContext, idOrUsername: string): string {
+/** @param idOrUsername a user id or a user name */
+export function findUser({ db }: OrgContext, idOrUsername: string): string {
   const row = db.prepare("SELECT id FROM user WHERE id = ? OR username = ?").get(toId18(idOrUsername), idOrUsername) as
     { id: string } | undefined;
   if (!row) throw new Error(`There is no user ${idOrUsername}.`);

@@ -21,6 +21,8 @@ export const commandSchema = z.discriminatedUnion("do", [
     errorCode: z.string().optional(),
     message: z.string().optional(),
     kind: z.enum(["json", "malformed", "html", "drop-before", "drop-after"]).default("json"),
+    /** Whether the work is done before it fails. */
+    isDone: z.boolean().default(false),
     delayMs: z.number().nonnegative().default(0),
   }),
   z.object({
@@ -33,7 +35,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     replace: z.unknown().optional(),
     merge: z.unknown().optional(),
   }),
-  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive() }),
+  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive(), isDone: z.boolean().default(false) }),
   z.object({ do: z.literal("cors"), on: z.boolean() }),
   z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
   z.object({ do: z.literal("corsOn401"), on: z.boolean() }),
@@ -45,6 +47,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     forbiddenExtensions: z.array(z.string().toLowerCase()).optional(),
   }),
   z.object({ do: z.literal("act"), as: z.string(), ...actions }),
+  z.object({ do: z.literal("ask"), as: z.string(), path: z.string().startsWith("/") }),
   z.object({ do: z.literal("reset-faults") }),
   z.object({ do: z.literal("clear-log") }),
 ]);

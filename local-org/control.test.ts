@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TestBrowser, type TokenAnswer } from "./oauth/test-browser.ts";
 import type { LoggedRequest } from "./request-log.ts";
@@ -102,6 +104,22 @@ describe("failures", () => {
     expect((await get(ME)).status).toBe(200);
   });
 
+  it("can come when the work is done", async () => {
+    await control(org, { do: "fail", match: "/oauth2/token", status: 504, kind: "html", isDone: true });
+    const response = await new TestBrowser(org.url).refresh(lena.refresh_token);
+    expect(response.status).toBe(504);
+    expect(await response.text()).toContain("maintenance");
+    expect((await new TestBrowser(org.url).refresh(lena.refresh_token)).status).toBe(400);
+  });
+
+  it("begin to answer before the connection breaks, so that a browser does not send again by itself", async () => {
+    await control(org, { do: "fail", match: ME, kind: "drop-before" });
+    const { port } = new URL(org.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.end(`GET ${ME} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+    expect(await text(socket)).toBe("HTTP/1.1 200");
+  });
+
   it("speak the language of OAuth at its endpoints", async () => {
     await control(org, { do: "fail", match: "/oauth2/token", status: 500 });
     const response = await new TestBrowser(org.url).refresh(lena.refresh_token);
@@ -131,6 +149,24 @@ describe("mangled answers", () => {
     await control(org, { do: "mangle", match: NEWS, path: "elements.2.body.text", replace: null });
     expect(await elements()).toMatchObject([{}, {}, { id: "three", body: { text: null } }]);
   });
+});
+
+describe("slow answers", () => {
+  it("come late, whether the work is done before the wait or after it", async () => {
+    for (const isDone of [false, true]) {
+      await control(org, { do: "delay", match: ME, delayMs: 60, isDone });
+      const began = performance.now();
+      expect(await (await get(ME)).json()).toEqual({ id: LENA });
+      expect(performance.now() - began).toBeGreaterThanOrEqual(55);
+    }
+  });
+});
+
+it("tells what the API answers a person, past faults and the log", async () => {
+  await control(org, { do: "clear-log" });
+  await control(org, { do: "fail" });
+  expect(await control(org, { do: "ask", as: "omar@org.example", path: "/chatter/users/me" })).toEqual({ status: 200, body: { id: OMAR } });
+  expect(await (await fetch(`${org.url}/__control/requests`)).json()).toEqual([]);
 });
 
 it("retires versions of the API", async () => {

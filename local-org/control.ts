@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { act } from "./act.ts";
+import { act, findUser } from "./act.ts";
+import type { Ask } from "./ask.ts";
 import type { OrgContext } from "./context.ts";
 import { type Command, commandSchema } from "./control-commands.ts";
 import type { CorsSettings } from "./cors.ts";
@@ -32,6 +33,7 @@ export interface Control {
   faults: Faults;
   cors: CorsSettings;
   log: RequestLog;
+  ask: Ask;
 }
 
 /**
@@ -52,13 +54,13 @@ export async function answerControl(control: Control, req: IncomingMessage, res:
   }
   if (!parsed.success) return sendJson(res, 400, { error: z.prettifyError(parsed.error) });
   try {
-    sendJson(res, 200, execute(control, parsed.data) ?? {});
+    sendJson(res, 200, (await execute(control, parsed.data)) ?? {});
   } catch (error) {
     sendJson(res, 400, { error: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function execute({ context, faults, cors, log }: Control, command: Command): object | void {
+function execute({ context, faults, cors, log, ask }: Control, command: Command): object | void | Promise<object> {
   switch (command.do) {
     case "expireTokens":
       return expireAccessTokens(context, command.userId);
@@ -100,6 +102,8 @@ function execute({ context, faults, cors, log }: Control, command: Command): obj
     }
     case "act":
       return act(context, command);
+    case "ask":
+      return ask(findUser(context, command.as), command.path);
     case "reset-faults":
       faults.reset();
       Object.assign(cors, { enabled: true, oauthEnabled: true, onUnauthorized: true });

@@ -18,29 +18,58 @@ export async function meetFault(
 ): Promise<boolean> {
   const delay = faults.takeDelay(request.method, request.path);
   const failure = faults.takeFailure(request.method, request.path);
-  if (delay > 0 || failure?.delayMs) await wait(delay + (failure?.delayMs ?? 0));
-  if (!failure) return false;
-  if (failure.kind === "drop-after") {
-    loseAnswer(res);
-    return false;
-  }
-  if (failure.kind === "drop-before") {
-    res.destroy();
+  const early = delay?.isDone ? 0 : (delay?.delayMs ?? 0);
+  if (early > 0 || failure?.delayMs) await wait(early + (failure?.delayMs ?? 0));
+  const late = delay?.isDone ? delay.delayMs : 0;
+  if (failure && !(failure.isDone || failure.kind === "drop-after")) {
+    if (late > 0) await wait(late);
+    fail(failure, cors, request, res);
     return true;
   }
-  if (failure.status === 401 && !cors.onUnauthorized) withdrawCors(res);
-  res.writeHead(failure.status, { "Content-Type": contentType(failure) });
-  res.end(bodyOf(failure, isOAuthPath(request.path.split("?")[0] ?? "")));
-  return true;
+  if (failure) instead(res, late, () => fail(failure, cors, request, res));
+  else if (late > 0) answerLater(res, late);
+  return false;
 }
 
-/** Breaks the connection at the first byte of the answer. By then the work is done. */
-function loseAnswer(res: ServerResponse): void {
-  const lose = (): ServerResponse => {
-    res.destroy();
+function fail(failure: Failure, cors: CorsSettings, request: { path: string }, res: ServerResponse): void {
+  if (failure.kind === "drop-before" || failure.kind === "drop-after") return breakOff(res);
+  if (failure.status === 401 && !cors.onUnauthorized) withdrawCors(res);
+  const body = bodyOf(failure, isOAuthPath(request.path.split("?")[0] ?? ""));
+  res.writeHead(failure.status, { "Content-Type": contentType(failure), "Content-Length": Buffer.byteLength(body) });
+  res.end(body);
+}
+
+/**
+ * Ends the connection in the first line of the answer. Where nothing at all has come over a connection that was used
+ * before, browsers send the request once more by themselves, POSTs too, and the app would never learn of the fault.
+ */
+function breakOff(res: ServerResponse): void {
+  res.socket?.end("HTTP/1.1 200");
+}
+
+/** Has the work done, throws its answer away, and answers otherwise. */
+function instead(res: ServerResponse, delayMs: number, answer: () => void): void {
+  const own = ["writeHead", "flushHeaders", "write", "end"] as const;
+  const end = (): ServerResponse => {
+    for (const name of own) Reflect.deleteProperty(res, name);
+    for (const name of res.getHeaderNames()) if (name.startsWith("content-") || name === "transfer-encoding") res.removeHeader(name);
+    setTimeout(() => !res.destroyed && answer(), delayMs);
     return res;
   };
-  Object.assign(res, { writeHead: () => res, flushHeaders: () => undefined, write: () => (lose(), false), end: lose });
+  Object.assign(res, { writeHead: () => res, flushHeaders: () => undefined, write: () => true, end });
+}
+
+/** Has the work done, and lets its answer wait. */
+function answerLater(res: ServerResponse, delayMs: number): void {
+  const isTime = new Promise<void>((resolve) => setTimeout(resolve, delayMs));
+  const later =
+    <R>(name: "flushHeaders" | "write" | "end", returned: R) =>
+    (...args: unknown[]): R => {
+      void isTime.then(() => !res.destroyed && Reflect.apply(originals[name], res, args));
+      return returned;
+    };
+  const originals = { flushHeaders: res.flushHeaders, write: res.write, end: res.end };
+  Object.assign(res, { flushHeaders: later("flushHeaders", undefined), write: later("write", true), end: later("end", res) });
 }
 
 function contentType({ kind }: Failure): string {

@@ -15,11 +15,15 @@ export interface Failure extends Target {
    * send. drop-before: the connection breaks and nothing was done. drop-after: the work was done, the answer is lost.
    */
   kind: "json" | "malformed" | "html" | "drop-before" | "drop-after";
+  /** The work is done first: as with a gateway that gave up waiting for the org. */
+  isDone: boolean;
   delayMs: number;
 }
 
 export interface Delay extends Target {
   delayMs: number;
+  /** The work is done at once, its answer comes late. */
+  isDone: boolean;
 }
 
 export interface Mangling extends Target {
@@ -61,9 +65,9 @@ export class Faults {
     return take(this.#failures.find((failure) => hits(failure, method, path)));
   }
 
-  /** Milliseconds that this request has to wait. */
-  takeDelay(method: string, path: string): number {
-    return take(this.#delays.find((delay) => hits(delay, method, path)))?.delayMs ?? 0;
+  /** How this request has to wait. */
+  takeDelay(method: string, path: string): Delay | undefined {
+    return take(this.#delays.find((delay) => hits(delay, method, path)));
   }
 
   /** Everything that is to be changed in the answer to this request. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { createAsk } from "./ask.ts";
 import { type ConnectApi, createConnectFront } from "./connect-front.ts";
 import { createConnectApp } from "./connect/app.ts";
 import { bearerUrlUser } from "./connect/bearer-urls.ts";
@@ -103,11 +104,12 @@ async function createListener(
   const log = new RequestLog();
   const client = clientMetadata({ clientId, baseUrls: allowOrigins });
   const answerOAuth = await createOAuthHandler(context, keys, log, (id) => (id === clientId ? client : undefined));
+  const ask = createAsk(context, connect);
   const answerConnect = getRequestListener(createConnectFront(context, connect, { faults, cors, log }).fetch);
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = req.url ?? "/";
-    if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log }, req, res);
+    if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log, ask }, req, res);
     log.begin(req, res, context.now(), isPreflight(req));
     if (applyCors(req, res, cors, context.baseUrl)) return;
     if (await meetFault(faults, cors, { method: req.method ?? "GET", path }, res)) return;

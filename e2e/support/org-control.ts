@@ -24,6 +24,19 @@ export class OrgControl {
     return answer === "" ? null : JSON.parse(answer);
   }
 
+  /**
+   * What the API answers a person, whatever the app was told: past sign-in, faults and the log.
+   *
+   * @param as a user id or user name
+   * @param path such as `/chatter/feed-elements/0D5…`
+   * @throws where it is not found
+   */
+  async ask<T>(as: string, path: string): Promise<T> {
+    const { status, body } = (await this.control({ do: "ask", as, path })) as { status: number; body: T };
+    if (status !== 200) throw new Error(`The local org answers ${path} with ${status}: ${JSON.stringify(body)}`);
+    return body;
+  }
+
   /** What has been asked of the org in this test, oldest first. Preflights are left out: they cost no API call. */
   async requests(): Promise<LoggedRequest[]> {
     const response = await fetch(`${this.url}/__control/requests`);
