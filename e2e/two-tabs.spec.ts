@@ -1,0 +1,170 @@
+import type { Locator, Page } from "@playwright/test";
+import type { FeedElement } from "../src/connect/contract/feed-elements.ts";
+import { articles } from "./support/news-feed.ts";
+import type { OrgControl } from "./support/org-control.ts";
+import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
+import { expect, test } from "./support/servers.ts";
+
+const SENDING_COMMENT = { match: "/capabilities/comments/items", method: "POST" };
+
+/** What the app offers where it does not know whether something was sent. */
+const interrupted = (page: Page): Locator => page.getByText(/may have been posted/);
+
+/** The paths that a page asks the API for from now on. Pictures are left out. */
+function callsOf(page: Page, org: OrgControl): string[] {
+  const paths: string[] = [];
+  page.on("request", (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === org.url && pathname.startsWith("/services/data/") && request.resourceType() === "fetch") {
+      paths.push(`${request.method()} ${pathname}`);
+    }
+  });
+  return paths;
+}
+
+test.describe("a second tab that opens a post while the first is still sending a comment", () => {
+  for (const { name, fault } of [
+    { name: "with a slow answer", fault: { do: "delay", isDone: true, delayMs: 5_000 } },
+    { name: "with a slow org", fault: { do: "delay", isDone: false, delayMs: 5_000 } },
+    { name: "with an answer that is lost", fault: { do: "fail", kind: "drop-after", delayMs: 5_000 } },
+    { name: "with a connection that breaks before anything was done", fault: { do: "fail", kind: "drop-before", delayMs: 5_000 } },
+  ]) {
+    // The second tab takes the comment for an interrupted one, puts it into its box and forgets the first tab's copy.
+    test.fail(`${name} shows it on its way, and it is there once`, async ({ page, context, app, org, signIn }) => {
+      const postId = await havePosted(org, `Read in two tabs ${name}`);
+      await signIn(page);
+      await openPost(page, app.url, postId);
+      await org.control({ ...fault, ...SENDING_COMMENT });
+      await sendComment(page, "Sent by the first tab");
+      const other = await context.newPage();
+      await openPost(other, app.url, postId);
+      await expect(comments(other)).toHaveText(/Sent by the first tab/);
+      // What the org has already may show as sent.
+      if (!("isDone" in fault && fault.isDone)) await expect(comments(other)).toContainText(/Sending/);
+      await expect(commentField(other)).toHaveValue("");
+      await expect(interrupted(other)).toHaveCount(0);
+      for (const tab of [page, other]) {
+        await expect(comments(tab)).toHaveText(/Sent by the first tab/);
+        await expect(comments(tab)).not.toContainText(/Sending/);
+        await expect(commentField(tab)).toHaveValue("");
+        await expect(interrupted(tab)).toHaveCount(0);
+      }
+      expect(await commentsOnOrg(org, postId)).toEqual(["Sent by the first tab"]);
+    });
+  }
+});
+
+// The copy in the second tab lives on when its original was sent.
+test.fail("a draft that a second tab began with ends when its original was sent", async ({ page, context, app, org, signIn }) => {
+  const postId = await havePosted(org, "A draft in two tabs");
+  await signIn(page);
+  await openPost(page, app.url, postId);
+  await commentField(page).fill("Begun in the first tab");
+  const other = await context.newPage();
+  await expect(async () => {
+    await openPost(other, app.url, postId);
+    await expect(commentField(other)).toHaveValue("Begun in the first tab", { timeout: 500 });
+  }).toPass();
+  await commentField(page).press("Control+Enter");
+  await expect(comments(page)).toHaveText(/Begun in the first tab/);
+  await expect(comments(page)).not.toContainText(/Sending/);
+  await expect(commentField(other)).toHaveValue("");
+  await other.reload();
+  await expect(comments(other)).toHaveText(/Begun in the first tab/);
+  await expect(commentField(other)).toHaveValue("");
+});
+
+test("a draft that a second tab went on writing stays when the first tab sends what it began with", async ({
+  page,
+  context,
+  app,
+  org,
+  signIn,
+}) => {
+  const postId = await havePosted(org, "Two drafts in two tabs");
+  await signIn(page);
+  await openPost(page, app.url, postId);
+  await commentField(page).fill("Begun in the first tab");
+  const other = await context.newPage();
+  await expect(async () => {
+    await openPost(other, app.url, postId);
+    await expect(commentField(other)).toHaveValue("Begun in the first tab", { timeout: 500 });
+  }).toPass();
+  await commentField(other).press("End");
+  await commentField(other).pressSequentially(", ended in the second");
+  await commentField(page).press("Control+Enter");
+  await expect(comments(page)).toHaveText(/Begun in the first tab/);
+  await expect(comments(page)).not.toContainText(/Sending/);
+  await expect(commentField(other)).toHaveValue("Begun in the first tab, ended in the second");
+  await other.reload();
+  await expect(commentField(other)).toHaveValue("Begun in the first tab, ended in the second");
+});
+
+test.describe("with the news in two tabs", () => {
+  let other: Page;
+  let postId: string;
+  const text = "Liked in two tabs";
+  const post = (tab: Page) => articles(tab).filter({ hasText: text }).first();
+  const like = (tab: Page) => post(tab).getByRole("button", { name: /^Like/ });
+
+  test.beforeEach(async ({ page, context, app, org, signIn }) => {
+    postId = await havePosted(org, text);
+    await signIn(page);
+    other = await context.newPage();
+    await other.goto(app.url);
+    for (const tab of [page, other]) await expect(like(tab)).toHaveAttribute("aria-pressed", "false");
+    await other.waitForLoadState("networkidle");
+  });
+
+  test("the same like pressed in both ends alike in both, as the org has it", async ({ page, org }) => {
+    await org.control({ do: "delay", match: "/capabilities/chatter-likes", count: 2, delayMs: 300 });
+    await Promise.all([like(page).click(), like(other).click()]);
+    await expect.poll(async () => (await org.calls()).filter(({ method, status }) => method === "PATCH" && status === 200).length).toBe(2);
+    const { capabilities } = await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${postId}`);
+    const isLiked = capabilities?.chatterLikes?.isLikedByCurrentUser ?? false;
+    for (const tab of [page, other]) {
+      await expect(like(tab)).toHaveAttribute("aria-pressed", String(isLiked));
+      await expect(like(tab)).toHaveAccessibleName(isLiked ? "Like, 1 like" : "Like");
+    }
+  });
+
+  // Tabs do not tell each other what was done.
+  test.fail("a like made in one shows in the other, without a call", async ({ page, org }) => {
+    const calls = callsOf(other, org);
+    await like(page).click();
+    await expect(like(other)).toHaveAttribute("aria-pressed", "true");
+    await expect(like(other)).toHaveAccessibleName("Like, 1 like");
+    await like(page).click();
+    await expect(like(other)).toHaveAccessibleName("Like");
+    expect(calls).toEqual([]);
+  });
+
+  test.fail("a like that the org refuses is taken back in both", async ({ page, org }) => {
+    await org.control({ do: "fail", match: "/capabilities/chatter-likes", status: 500, delayMs: 1_500 });
+    await like(page).click();
+    await expect(like(other)).toHaveAttribute("aria-pressed", "true");
+    for (const tab of [page, other]) {
+      await expect(like(tab)).toHaveAttribute("aria-pressed", "false");
+      await expect(like(tab)).toHaveAccessibleName("Like");
+    }
+  });
+
+  test.fail("a comment made in one shows in the other, without a call", async ({ page, org }) => {
+    const calls = callsOf(other, org);
+    await post(page).getByRole("button", { name: "0 comments" }).click();
+    await sendComment(page, "Said in the first tab");
+    await expect(post(other)).toContainText("Said in the first tab");
+    await expect(post(other).getByRole("button", { name: "1 comment" })).toBeVisible();
+    expect(calls).toEqual([]);
+  });
+
+  test.fail("what is deleted in one goes in the other, and comes back in both when it is undone, without a call", async ({ page, org }) => {
+    const calls = callsOf(other, org);
+    await post(page).getByRole("button", { name: "More", exact: true }).first().click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await expect(post(other)).toBeHidden();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    for (const tab of [page, other]) await expect(post(tab)).toBeVisible();
+    expect(calls).toEqual([]);
+  });
+});
