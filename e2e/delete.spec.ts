@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 const PRIYA = "priya.raghunathan@larkwheel.example";
 
@@ -46,7 +47,7 @@ test("a post of one's own goes at once and can be brought back, without a call",
 test("it is deleted when the toast goes", async ({ page, org }) => {
   const { article } = await havePosted(page, org, "Deleted for good");
   await choose(article, page, "Delete");
-  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+  await toasts(page).getByRole("button", { name: "Close" }).click();
   await expect.poll(() => deletions(org)).toBe(1);
   await page.reload();
   await expect(articles(page).first()).toBeVisible();
@@ -76,8 +77,8 @@ test("from its own page it leads back, and what the org refuses comes back with 
   await choose(page.getByRole("main").getByRole("article"), page, "Delete");
   await expect(articles(page).first()).toBeVisible();
   await expect(article).toBeHidden();
-  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("alert")).toContainText("Posts are kept for a year.");
+  await toasts(page).getByRole("button", { name: "Close" }).click();
+  await expect(toasts(page).filter({ hasText: "Posts are kept for a year." })).toBeVisible();
   await expect(article).toBeVisible();
 });
 
@@ -98,7 +99,7 @@ test("a comment of one's own goes and comes back; nobody else's can be deleted",
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(comment("Mine to delete")).toBeVisible();
   await choose(comment("Mine to delete"), page, "Delete");
-  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+  await toasts(page).getByRole("button", { name: "Close" }).click();
   await expect.poll(() => deletions(org)).toBe(1);
   await page.reload();
   await expect(comment("Not mine")).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 /** A small green picture. */
 const DOT = Buffer.from(
@@ -189,7 +190,7 @@ test.describe("the page of a file", () => {
     await expect(question.getByRole("alert")).toHaveText("The org does not let you change this file. It stays as it is.");
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(page).toHaveURL(/\/files$/);
-    await expect(page.getByRole("alert").filter({ hasText: "“Green dots, counted” is deleted." })).toBeVisible();
+    await expect(toasts(page).filter({ hasText: "“Green dots, counted” is deleted." })).toBeVisible();
     await expect(link).toHaveCount(0);
     await page.goto(place);
     await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();

@@ -1,5 +1,6 @@
 import { groupColumn, groupRow, groupRows, openGroup } from "./support/groups.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 test("my groups, and all groups to the last page, have addresses of their own", async ({ page, signIn }) => {
   await signIn(page);
@@ -90,9 +91,7 @@ test("a join that the org refuses is undone, with the reason", async ({ page, ap
     message: "No.",
   });
   await row.getByRole("button", { name: "Join Atelier de Lyon" }).click();
-  await expect(
-    page.getByRole("alert").filter({ hasText: "You could not join “Atelier de Lyon”. It is private: ask to join instead." }),
-  ).toBeVisible();
+  await expect(toasts(page).filter({ hasText: "You could not join “Atelier de Lyon”. It is private: ask to join instead." })).toBeVisible();
   await expect(row.getByRole("button", { name: "Join Atelier de Lyon" })).toBeVisible();
   await expect(row).toContainText("4 members");
   await expect(groupColumn(page).getByRole("link", { name: /Lyon/ })).toHaveCount(0);
@@ -135,7 +134,7 @@ test("whoever runs a private group lets people in or not", async ({ page, app, o
     message: "Answered.",
   });
   await page.getByRole("button", { name: "Decline Yael Levi" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Somebody else has answered it already." })).toBeVisible();
+  await expect(toasts(page).filter({ hasText: "Somebody else has answered it already." })).toBeVisible();
   await page.getByRole("button", { name: "Decline Yael Levi" }).click();
   await expect(page.getByText("Declined")).toBeFocused();
   await parts.getByRole("link", { name: /Members/ }).click();

@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { articles, atRest, newsFeed, scrollTo, uppermost } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 const MORE_THAN_A_MINUTE = 61_000;
 
@@ -134,7 +135,7 @@ test("more than one answer holds are counted as 25+, and the feed begins anew wi
   await expect(pill).toBeVisible();
   await org.control({ do: "fail", match: "/feeds/news/", count: 1, status: 500 });
   await pill.click();
-  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(toasts(page).filter({ hasText: "could not be loaded" })).toBeVisible();
   await pill.click();
   await expect(pill).toBeHidden();
   await expect(newsFeed(page).locator("[aria-posinset='1']")).toContainText("Fresh from the workshop 27");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { articles, scrollTo } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn(page);
@@ -47,7 +48,7 @@ test("a like that the org refuses is taken back, and says so", async ({ page, or
   const like = articles(page).first().getByRole("button", { name: /^Like/ });
   const before = await like.getAttribute("aria-pressed");
   await like.click();
-  await expect(page.getByRole("alert").filter({ hasText: /could not be/ })).toBeVisible();
+  await expect(toasts(page).filter({ hasText: /could not be/ })).toBeVisible();
   await expect(like).toHaveAttribute("aria-pressed", before ?? "");
 });
 
@@ -114,7 +115,7 @@ test("a vote that the org refuses is taken back, and says so", async ({ page, or
   const before = await poll.textContent();
   await org.control({ do: "fail", match: "/capabilities/poll", count: 1, status: 500 });
   await poll.locator("[aria-pressed=false]").first().click();
-  await expect(page.getByRole("alert").filter({ hasText: "Your vote could not be saved" })).toBeVisible();
+  await expect(toasts(page).filter({ hasText: "Your vote could not be saved" })).toBeVisible();
   await expect(poll).toHaveText(before ?? "");
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { apiCalls, card, directory, openProfile, tabs } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 const rowOf = (page: Page, name: string): Locator => directory(page).getByRole("listitem").filter({ hasText: name });
 
@@ -74,7 +75,7 @@ test.describe("following", () => {
     const follow = page.getByRole("button", { name: /^Follow(ing)? Arjun Gill$/ });
     await org.control({ do: "fail", match: "/following", count: 1, status: 400, message: "You follow too many." });
     await follow.click();
-    await expect(page.getByRole("alert").filter({ hasText: "You do not follow Arjun Gill yet." })).toBeVisible();
+    await expect(toasts(page).filter({ hasText: "You do not follow Arjun Gill yet." })).toBeVisible();
     await expect(follow).toHaveAttribute("aria-pressed", "false");
   });
 

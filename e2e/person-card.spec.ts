@@ -36,6 +36,16 @@ test.describe("the card beside a name", () => {
     await expect(card(page, name)).toBeHidden();
   });
 
+  test("leaves the keys of the feed to the feed", async ({ page }) => {
+    const first = page.getByRole("article").first();
+    const link = first.getByRole("link").first();
+    await expect(link).toBeVisible();
+    await link.hover();
+    await expect(card(page, (await link.textContent()) ?? "")).toBeVisible();
+    await page.keyboard.press("j");
+    await expect(first).toBeFocused();
+  });
+
   test("is in reach of the keyboard, and Escape and Tab lead out of it", async ({ page, app }) => {
     await page.goto(`${app.url}people?q=samuel`);
     const link = directory(page).getByRole("link", { name: "Samuel Tesfaye" });

@@ -42,5 +42,4 @@ export const TO_GO = {
   "src/feed/places.ts": ["places", "placeKeepers"],
   "src/feed/stored-places.ts": ["store", "isWatching"],
   "src/files/use-finished-uploads.ts": ["told"],
-  "src/ui/toast.ts": ["toasts", "lastId", "listeners"],
 };

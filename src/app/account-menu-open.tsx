@@ -3,10 +3,8 @@ import { Check, LogOut, User } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { settingsMessages } from "~/lib/messages/settings.ts";
-import { signInMessages } from "~/lib/messages/sign-in.ts";
-import { useSession } from "~/session/session-context.tsx";
+import { useSignOut } from "~/session/use-sign-out.ts";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
-import { showToast } from "~/ui/toast.ts";
 
 const ITEM = "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
 
@@ -15,7 +13,7 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 /** The account menu, open when it first appears. */
 export function AccountMenuOpen({ className, children }: { className: string; children: ReactNode }) {
   const navigate = useNavigate();
-  const session = useSession();
+  const signOut = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <Menu.Root defaultOpen>
@@ -50,7 +48,7 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
               </Menu.Group>
             </Menu.RadioGroup>
             <Menu.Separator className="my-1.5 h-px bg-line" />
-            <Menu.Item className={ITEM} onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>
+            <Menu.Item className={ITEM} onClick={signOut}>
               <LogOut aria-hidden size={18} className="text-muted" />
               {settingsMessages.signOut}
             </Menu.Item>

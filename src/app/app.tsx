@@ -8,18 +8,15 @@ import { firstRequests } from "~/first-requests.ts";
 import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config } from "~/session/config.ts";
-import { SessionProvider } from "~/session/session-context.tsx";
+import { SessionProvider, useSessionStatus } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
-import { Later } from "~/ui/later.tsx";
-import { lazily } from "~/ui/lazily.ts";
+import { ToastHost } from "~/ui/toast-host.tsx";
 import { setAppName } from "~/ui/use-title.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
 import { SessionGate } from "./session-gate.tsx";
-
-const Toasts = lazily(async () => ({ default: (await import("~/ui/toasts.tsx")).Toasts }));
 
 /** What the app needs to begin. `connection` is null where nobody is signed in. */
 export interface Start {
@@ -69,12 +66,16 @@ export async function renderApp(root: HTMLElement, { config, session, connection
                 </Suspense>
               </SessionGate>
             </Router>
+            <SignInToasts />
           </SessionProvider>
         </QueryClientProvider>
-        <Later>
-          <Toasts />
-        </Later>
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** Toasts are gone when somebody signs out, in whichever tab. */
+function SignInToasts() {
+  const isSignedOut = useSessionStatus() === "signed-out";
+  return <ToastHost key={String(isSignedOut)} />;
 }

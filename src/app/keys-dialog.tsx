@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Page Up", keys.pageUp],
   ["Ctrl+End", keys.leaveEnd],
   ["Ctrl+Home", keys.leaveStart],
+  ["F6", keys.notices],
   ["?", keys.help],
 ];
 

@@ -3,17 +3,16 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { placeUrl } from "~/lib/app-url.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
-import { signInMessages } from "~/lib/messages/sign-in.ts";
-import { useConfig, useSession } from "~/session/session-context.tsx";
+import { useConfig } from "~/session/session-context.tsx";
+import { useSignOut } from "~/session/use-sign-out.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
-import { showToast } from "~/ui/toast.ts";
 
 /** The compact shell of pages that stand inside another page: a slim header, and the page. */
 export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {
   const { branding } = useConfig();
-  const session = useSession();
+  const signOut = useSignOut();
   return (
     <div className="mx-auto max-w-[44rem] border-line bg-surface sm:border-x">
       <header className="flex h-12 items-center gap-1 border-b border-line ps-4 pe-2 sm:ps-5">
@@ -21,11 +20,7 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
           {mark}
           <span className="truncate">{branding.name}</span>
         </Link>
-        <IconButton
-          icon={LogOut}
-          label={embedMessages.signOut}
-          onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}
-        />
+        <IconButton icon={LogOut} label={embedMessages.signOut} onClick={signOut} />
         <OwnTabLink />
       </header>
       <main id="content" tabIndex={-1} className="min-h-[calc(100dvh-3rem)] pb-8 outline-none">

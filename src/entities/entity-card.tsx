@@ -24,6 +24,7 @@ export function EntityCard({
           <PreviewCard.Popup
             ref={cardRef}
             role="dialog"
+            aria-modal={false}
             aria-labelledby={CARD_NAME}
             className="w-80 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-4 shadow-lg outline-none"
           >

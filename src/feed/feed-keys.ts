@@ -1,6 +1,6 @@
 import { useCallback, useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
-import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import type { FeedEntry } from "./queries.ts";
 
@@ -35,7 +35,7 @@ export function useFeedKeys(
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (!isPlainKey(event) || !areSingleKeysOn() || event.defaultPrevented) return;
-      if (document.querySelector("[role=dialog],[role=menu]")) return;
+      if (isModalOpen()) return;
       if (event.key === "j") move(1);
       else if (event.key === "k") move(-1);
       else return;

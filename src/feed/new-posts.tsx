@@ -2,7 +2,7 @@ import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
-import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
 import { useConnection, useSession } from "~/session/session-context.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { showToast } from "~/ui/toast.ts";
@@ -54,7 +54,7 @@ export function NewPosts({ path, root }: { path: string; root: RefObject<HTMLEle
     if (count === 0) return;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key !== "." || event.repeat || event.defaultPrevented || !isPlainKey(event) || !areSingleKeysOn()) return;
-      if (document.querySelector("[role=dialog],[role=menu]")) return;
+      if (isModalOpen()) return;
       event.preventDefault();
       void show();
     }

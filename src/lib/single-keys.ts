@@ -20,3 +20,8 @@ export function isPlainKey(event: Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "a
   const target = event.target;
   return !(target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)));
 }
+
+/** Whether a dialog or a menu has the keys to itself. Cards and toasts are dialogs too, but not modal: keys go on working beside them. */
+export function isModalOpen(): boolean {
+  return document.querySelector("[role=dialog]:not([aria-modal=false]),[role=alertdialog],[role=menu]") !== null;
+}

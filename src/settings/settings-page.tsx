@@ -1,18 +1,17 @@
 import { useState } from "react";
 import { settingsMessages } from "~/lib/messages/settings.ts";
-import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
-import { useConnection, useSession } from "~/session/session-context.tsx";
+import { useConnection } from "~/session/session-context.tsx";
+import { useSignOut } from "~/session/use-sign-out.ts";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
-import { showToast } from "~/ui/toast.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 
 /** What can be set for this device, and the account's way out on narrow screens. */
 export function SettingsPage() {
   const connection = useConnection();
-  const session = useSession();
+  const signOut = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
   return (
@@ -50,9 +49,7 @@ export function SettingsPage() {
           <p className="mt-1 text-muted">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
         <section className="py-5">
-          <Button onClick={() => void session.signOut().catch(() => showToast(signInMessages.notRevoked))}>
-            {settingsMessages.signOut}
-          </Button>
+          <Button onClick={signOut}>{settingsMessages.signOut}</Button>
         </section>
       </div>
     </>

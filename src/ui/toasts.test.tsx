@@ -1,8 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { closeToasts } from "./close-toasts.ts";
+import { ToastHost } from "./toast-host.tsx";
 import { showToast } from "./toast.ts";
-import { Toasts } from "./toasts.tsx";
 
 function offer(text: string) {
   const action = { label: "Undo", onPress: vi.fn(), onGone: vi.fn() };
@@ -10,23 +11,115 @@ function offer(text: string) {
   return action;
 }
 
+async function renderHost() {
+  const view = render(<ToastHost />);
+  await screen.findByRole("region", { name: "Notices (F6)" });
+  return view;
+}
+
 test("an action is done, and then the toast has gone", async () => {
-  render(<Toasts />);
+  await renderHost();
   const { onPress, onGone } = offer("Deleted");
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(onPress).toHaveBeenCalledBefore(onGone);
   expect(onGone).toHaveBeenCalledOnce();
-  expect(screen.queryByText("Deleted")).toBeNull();
+  await vi.waitFor(() => expect(screen.queryByText("Deleted")).toBeNull());
 });
 
-test("a toast that is closed, or gives way to another, has gone without its action", async () => {
-  render(<Toasts />);
+test("a toast that is closed has gone without its action", async () => {
+  await renderHost();
+  const { onPress, onGone } = offer("Deleted");
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onGone).toHaveBeenCalledOnce();
+  expect(onPress).not.toHaveBeenCalled();
+});
+
+test("two things deleted can both be brought back", async () => {
+  await renderHost();
   const first = offer("Deleted");
   const second = offer("Deleted");
-  expect(first.onGone).toHaveBeenCalledOnce();
-  expect(second.onGone).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByRole("button", { name: "Close" }));
-  expect(second.onGone).toHaveBeenCalledOnce();
-  expect(first.onPress).not.toHaveBeenCalled();
+  expect(first.onGone).not.toHaveBeenCalled();
+  await userEvent.click(screen.getAllByRole("button", { name: "Undo" })[1] ?? document.body);
+  expect(first.onPress).toHaveBeenCalledOnce();
   expect(second.onPress).not.toHaveBeenCalled();
+});
+
+test("a text that is said again shows once, in a new element, so that it is announced again", async () => {
+  await renderHost();
+  act(() => showToast("Copied"));
+  const before = await screen.findByText("Copied");
+  act(() => showToast("Copied"));
+  expect(screen.getByText("Copied")).not.toBe(before);
+});
+
+test.each([
+  ["they are taken away", closeToasts],
+  ["the host goes, as it does when somebody signs out", (view: { unmount: () => void }) => view.unmount()],
+])("all have gone when %s", async (_, end) => {
+  const view = await renderHost();
+  const { onPress, onGone } = offer("Deleted");
+  act(() => end(view));
+  expect(onGone).toHaveBeenCalledOnce();
+  expect(onPress).not.toHaveBeenCalled();
+});
+
+test("what was said before toasts can show waits for them", async () => {
+  render(<ToastHost />);
+  act(() => showToast("Early"));
+  expect(screen.queryByText("Early")).toBeNull();
+  expect(await screen.findByText("Early")).toBeTruthy();
+});
+
+describe("time", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+  async function renderWithTime() {
+    render(<ToastHost />);
+    await vi.waitFor(async () => {
+      await pass(50);
+      screen.getByRole("region");
+    });
+  }
+
+  test("takes a toast away after eight seconds", async () => {
+    await renderWithTime();
+    const { onGone } = offer("Deleted");
+    await pass(7_900);
+    expect(onGone).not.toHaveBeenCalled();
+    await pass(200);
+    expect(onGone).toHaveBeenCalledOnce();
+  });
+
+  test("stands still while the toast is hovered", async () => {
+    await renderWithTime();
+    const { onGone } = offer("Deleted");
+    fireEvent.mouseEnter(screen.getByRole("region"));
+    await pass(60_000);
+    expect(onGone).not.toHaveBeenCalled();
+    fireEvent.mouseLeave(screen.getByRole("region"));
+    await pass(8_000);
+    expect(onGone).toHaveBeenCalledOnce();
+  });
+
+  test("begins for a toast when the page is seen", async () => {
+    await renderWithTime();
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    const { onGone } = offer("Deleted");
+    await pass(60_000);
+    expect(onGone).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    fireEvent(document, new Event("visibilitychange"));
+    await pass(7_900);
+    expect(onGone).not.toHaveBeenCalled();
+    await pass(200);
+    expect(onGone).toHaveBeenCalledOnce();
+  });
 });

@@ -1,60 +1,103 @@
+import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, type RefObject } from "react";
 import { messages } from "~/lib/messages/messages.ts";
-import { dismissToast, shownToasts, subscribeToToasts, type Toast } from "./toast.ts";
+import { toastMessages } from "~/lib/messages/toasts.ts";
+import { CLOSE_TOASTS_EVENT } from "./close-toasts.ts";
+import { TOAST_EVENT, type Toast as ToastRequest } from "./toast.ts";
 
-/** Milliseconds. A toast that is hovered or has focus then stays for as long again. */
+/** Milliseconds. Time stands still while a toast is hovered or has focus, and while the window is not the active one. */
 const VISIBLE_FOR = 8_000;
 
-/** Where toasts show: above the navigation and the notice of being offline. It has to be on the page before them, so that they are announced. */
-export function Toasts() {
-  const shown = useSyncExternalStore(subscribeToToasts, shownToasts);
+/**
+ * The toasts, above the navigation and the notice of being offline. F6 leads to them, Escape closes the one with focus.
+ *
+ * @param inbox toasts to show, filled by whoever listens for them
+ */
+export function Toasts({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
   return (
-    <div
-      role="alert"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(6.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 px-4 md:bottom-14"
-    >
-      {shown.map((toast) => (
-        <ToastBox key={toast.id} toast={toast} />
-      ))}
-    </div>
+    <Toast.Provider timeout={VISIBLE_FOR} limit={3}>
+      <ToastList inbox={inbox} />
+    </Toast.Provider>
   );
 }
 
-function ToastBox({ toast: { id, text, action } }: { toast: Toast }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!box.current?.matches(":hover, :focus-within")) dismissToast(id);
-    }, VISIBLE_FOR);
-    return () => clearInterval(timer);
-  }, [id]);
+function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
+  const { toasts, close } = Toast.useToastManager();
+  useInbox(inbox);
   return (
-    <div
-      ref={box}
-      className="pointer-events-auto flex max-w-md items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg"
+    <Toast.Viewport
+      aria-label={toastMessages.region}
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(6.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col-reverse items-center gap-2 px-4 outline-none md:bottom-14"
     >
-      <span className="py-1">{text}</span>
-      {action && (
-        <button
-          type="button"
-          className="min-h-9 rounded-md px-2 font-semibold underline"
-          onClick={() => {
-            action.onPress();
-            dismissToast(id);
-          }}
+      {toasts.map((toast) => (
+        <Toast.Root
+          // A text that is said again is announced again.
+          key={`${toast.id} ${toast.updateKey}`}
+          toast={toast}
+          className="pointer-events-auto flex max-w-md translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
         >
-          {action.label}
-        </button>
-      )}
-      <button
-        type="button"
-        aria-label={messages.app.close}
-        className="grid size-9 place-items-center rounded-md"
-        onClick={() => dismissToast(id)}
-      >
-        <X aria-hidden size={16} />
-      </button>
-    </div>
+          <Toast.Title render={<p />} className="py-1" dir="auto" />
+          <Toast.Action
+            className="min-h-9 rounded-md px-2 font-semibold underline focus-visible:outline-current"
+            onClick={() => close(toast.id)}
+          />
+          <Toast.Close
+            aria-label={messages.app.close}
+            // It can be reached although nothing points at the toast, so it is there for everybody.
+            aria-hidden={false}
+            className="grid size-9 place-items-center rounded-md focus-visible:outline-current"
+          >
+            <X aria-hidden size={16} />
+          </Toast.Close>
+        </Toast.Root>
+      ))}
+    </Toast.Viewport>
   );
+}
+
+/** Shows what comes in, and says when a toast with an action has gone. */
+function useInbox(inbox: RefObject<ToastRequest[]>): void {
+  const { add, close, update } = Toast.useToastManager();
+  useEffect(() => {
+    /** What to call when toasts that still show have gone. */
+    const pending = new Set<() => void>();
+    /** What came while the page was hidden: its time begins when somebody sees it. */
+    const unseen = new Set<string>();
+
+    function show({ text, action }: ToastRequest): void {
+      function onClose(): void {
+        if (pending.delete(onClose)) action?.onGone();
+      }
+      if (action) pending.add(onClose);
+      const id = add({
+        // The same text shows once, unless it has an action: each of those is about something of its own.
+        id: action ? undefined : text,
+        title: text,
+        actionProps: action && { children: action.label, onClick: action.onPress },
+        timeout: document.hidden ? 0 : VISIBLE_FOR,
+        onClose,
+      });
+      if (document.hidden) unseen.add(id);
+    }
+
+    function onVisible(): void {
+      if (document.hidden) return;
+      for (const id of unseen) update(id, { timeout: VISIBLE_FOR });
+      unseen.clear();
+    }
+
+    const showAll = () => inbox.current.splice(0).forEach(show);
+    const closeAll = () => close();
+    window.addEventListener(TOAST_EVENT, showAll);
+    window.addEventListener(CLOSE_TOASTS_EVENT, closeAll);
+    document.addEventListener("visibilitychange", onVisible);
+    showAll();
+    return () => {
+      window.removeEventListener(TOAST_EVENT, showAll);
+      window.removeEventListener(CLOSE_TOASTS_EVENT, closeAll);
+      document.removeEventListener("visibilitychange", onVisible);
+      for (const gone of pending) gone();
+    };
+  }, [inbox, add, close, update]);
 }

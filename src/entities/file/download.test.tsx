@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createConnection } from "~/connect/connection.ts";
-import { Toasts } from "~/ui/toasts.tsx";
+import { ToastHost } from "~/ui/toast-host.tsx";
 import { type Download, startDownload } from "./download.ts";
 
 const ORG = "https://acme.my.salesforce.com";
@@ -99,7 +99,7 @@ describe("a download", () => {
   });
 
   test("that fails says so, with the reason, and saves nothing", async () => {
-    render(<Toasts />);
+    render(<ToastHost />);
     answers[SIGNED] = () => new Response("[]", { status: 503 });
     await download();
     await waitFor(() => expect(screen.getByText(/“Plan.html” could not be downloaded. Chatter asks for a break/)).toBeTruthy());

@@ -7,6 +7,7 @@ export const keysMessages = {
   like: "Like or take the like back",
   bookmark: "Bookmark",
   open: "Open the post",
+  notices: "Go to the notices, such as an Undo",
   help: "Show these keys",
   pageDown: "Next post, while one is focused",
   pageUp: "Previous post, while one is focused",

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+import { Later } from "./later.tsx";
+import { lazily } from "./lazily.ts";
+import { TOAST_EVENT, type Toast } from "./toast.ts";
+
+const Toasts = lazily(async () => ({ default: (await import("./toasts.tsx")).Toasts }));
+
+/** Where toasts show. Keeps them until the code that shows them is loaded. */
+export function ToastHost() {
+  const inbox = useRef<Toast[]>([]);
+  useEffect(() => {
+    const keep = (event: Event) => inbox.current.push((event as CustomEvent<Toast>).detail);
+    window.addEventListener(TOAST_EVENT, keep);
+    return () => window.removeEventListener(TOAST_EVENT, keep);
+  }, []);
+  return (
+    <Later>
+      <Toasts inbox={inbox} />
+    </Later>
+  );
+}
