@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
+import { createQueryClient } from "~/data/query-client.ts";
 import { prefetchFeed } from "~/feed/queries.ts";
 import { firstRequests } from "~/first-requests.ts";
 import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
@@ -14,7 +15,6 @@ import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { ToastHost } from "~/ui/toast-host.tsx";
 import { setAppName } from "~/ui/use-title.ts";
 import { CrashPage } from "./crash-page.tsx";
-import { createQueryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
 import { SessionGate } from "./session-gate.tsx";
 

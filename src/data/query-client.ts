@@ -1,15 +1,14 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ConnectError } from "~/connect/errors.ts";
-import { keepElements } from "~/feed-element/cache.ts";
 
 const RETRIES = 2;
 
 /**
- * The cache of everything read from the org. Nothing is asked for again just because a window got focus: an org's
- * calls are counted. Only what may mend itself is tried again.
+ * Owns the requests of one sign-in: what was asked, its pages, how fresh it is. Nothing is asked again just because a
+ * window got focus, because an org's calls are counted. Only what may mend itself is tried again.
  */
 export function createQueryClient(): QueryClient {
-  const client = new QueryClient({
+  return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 5 * 60_000,
@@ -24,6 +23,4 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
-  keepElements(client);
-  return client;
 }

@@ -1,0 +1,22 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { idsOf, withCommentPage } from "./kinds.ts";
+
+/** The element with a comment behind its others, counted. The same element where the comment is there already. */
+export function addComment(element: FeedElement, id: string): FeedElement {
+  return withIds(element, (ids) => (ids.includes(id) ? ids : [...ids, id]));
+}
+
+/** The element without a comment, which is counted no more. */
+export function removeComment(element: FeedElement, id: string): FeedElement {
+  return withIds(element, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
+}
+
+function withIds(element: FeedElement, change: (ids: readonly string[]) => readonly string[]): FeedElement {
+  const { comments } = element.capabilities ?? {};
+  if (!comments) return element;
+  const before = idsOf(comments.page);
+  const after = change(before);
+  if (after === before) return element;
+  const total = Math.max(after.length, (comments.page?.total ?? before.length) + after.length - before.length);
+  return withCommentPage(element, { ...comments.page, items: after.map((id) => ({ id })), total });
+}

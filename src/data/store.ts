@@ -1,0 +1,75 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Connection } from "~/connect/connection.ts";
+import { Records } from "./records.ts";
+
+/** Whose sign-in it is. Together they name everything that is kept on the device. */
+export interface Owner {
+  /** Id of the org in config.json. */
+  orgId: string;
+  /** Id of the Experience Cloud site, or "" for the internal org. */
+  siteId: string;
+  /** 18-character id of the person, or "" where the sign-in did not tell. */
+  userId: string;
+}
+
+/**
+ * All that is known and on its way for one sign-in: made when somebody signs in, closed when they sign out or somebody
+ * else signs in. Nothing that belongs to a person is kept outside it.
+ */
+export interface Store {
+  readonly owner: Owner;
+  readonly connection: Connection;
+  /** Owns requests, pages and freshness; the things themselves are in `records`. */
+  readonly client: QueryClient;
+  readonly records: Records;
+  /** Whether it is closed: what comes late is left out. */
+  isClosed(): boolean;
+  /** Calls back when it is closed. */
+  onClose(listener: () => void): void;
+  close(): void;
+}
+
+/** Parts of stores that folders above keep for themselves, by what made them. */
+const parts = new WeakMap<Store, Map<unknown, unknown>>();
+
+/** Opens the store of a sign-in. */
+export function openStore({ owner, connection, client }: Pick<Store, "owner" | "connection" | "client">): Store {
+  const records = new Records();
+  const listeners: (() => void)[] = [];
+  let isClosed = false;
+  const store: Store = {
+    owner,
+    connection,
+    client,
+    records,
+    isClosed: () => isClosed,
+    onClose: (listener) => void listeners.push(listener),
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      for (const listener of listeners) listener();
+      client.clear();
+      records.clear();
+      parts.delete(store);
+    },
+  };
+  return store;
+}
+
+/**
+ * Something that each store has one of, such as the places of its feeds. It is made when it is first asked for, and
+ * goes with the store.
+ */
+export function perStore<Part>(make: (store: Store) => Part): (store: Store) => Part {
+  return (store) => {
+    let own = parts.get(store);
+    if (!own) parts.set(store, (own = new Map()));
+    if (!own.has(make)) own.set(make, make(store));
+    return own.get(make) as Part;
+  };
+}
+
+/** The prefix of everything of this sign-in on the device: keys of storage, names of locks and channels. */
+export function ownerKey({ orgId, siteId, userId }: Owner): string {
+  return `chatter:${orgId}:${siteId ? `${siteId}:` : ""}${userId}`;
+}
