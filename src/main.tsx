@@ -3,6 +3,7 @@ import { setLocale } from "~/lib/locale.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { watchForNewVersion } from "~/ui/new-version.ts";
 import { applyAccent, applyTheme } from "~/ui/theme.ts";
+import { ownerOf } from "~/data/owner.ts";
 import { connectSession } from "~/session/connect-session.ts";
 import { loadConfig, type Config } from "~/session/config.ts";
 import { isFramed } from "~/session/needs-popup.ts";
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     if (isFramed() && !(await import("./embed/frame-guard.ts")).mayShowHere(root, config)) return;
     const session = await openSession(config, config.defaultOrg);
     const connection = connectSession(config, session);
-    for (const path of connection ? firstRequests(config) : []) connection?.prefetch(path);
+    for (const path of connection ? firstRequests(config, ownerOf(session)) : []) connection?.prefetch(path);
     const { renderApp } = await app;
     await renderApp(root, { config, session, connection });
   } catch (error) {

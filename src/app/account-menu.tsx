@@ -2,8 +2,7 @@ import { Suspense, useState } from "react";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
-import { useMe } from "~/session/me.ts";
+import { useMe, useRefreshPerson } from "~/entities/person/person.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
@@ -35,12 +34,13 @@ function AccountButton() {
 }
 
 function AccountLabel() {
-  const { data: me, dataUpdatedAt, refetch } = useMe();
+  const { data: me } = useMe();
+  const refresh = useRefreshPerson("me");
   const name = personName(me, "");
   return (
     <>
       <span className="sr-only">{messages.navigation.account}: </span>
-      <Avatar name={name} photoUrl={photoUrl(me?.photo)} onLapsed={() => void (Date.now() - dataUpdatedAt > LAPSES_AFTER && refetch())} />
+      <Avatar name={name} photoUrl={photoUrl(me?.photo)} onLapsed={refresh} />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium rtl:text-right" dir="auto">
           {name}

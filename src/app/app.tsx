@@ -1,10 +1,11 @@
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
-import { createQueryClient } from "~/data/query-client.ts";
+import { storeOf } from "~/data/session-store.ts";
+import type { Store } from "~/data/store.ts";
 import { prefetchFeed } from "~/feed/queries.ts";
+import { positionsKey } from "~/feed/position-keys.ts";
 import { firstRequests } from "~/first-requests.ts";
 import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
@@ -29,26 +30,26 @@ export interface Start {
  * How long the first drawing waits for the first page of the news, in milliseconds. On a quick line the page comes in
  * this time, and drawing placeholders first would only make it late.
  */
-const PATIENCE = 250;
+const WAIT_FOR_NEWS = 250;
 
-/** Has in the cache what the news will draw: the first page, or the rows of before a reload, as far as they come in time. */
-async function prepareFeed(config: Config, client: QueryClient, connection: Connection): Promise<void> {
-  const [path] = firstRequests(config);
-  const coming = path?.includes("/chatter/feeds/") ? [prefetchFeed(client, connection, path)] : [];
-  if (safeStorage("session").getItem(`chatter:${config.defaultOrg.id}:places`)) {
+/** Has what the news will draw: the first page, or the rows of before a reload, as far as they come in time. */
+async function prepareFeed(config: Config, store: Store): Promise<void> {
+  const [path] = firstRequests(config, store.owner);
+  const coming = path?.includes("/chatter/feeds/") ? [prefetchFeed(store, path)] : [];
+  if (safeStorage("session").getItem(positionsKey(store.owner))) {
     // Where the person was has to be known before anything is drawn, however long this takes.
-    const module = await import("~/feed/restore-places.ts").catch(() => null);
-    if (module) coming.push(module.restorePlaces(client, connection, config.defaultOrg.id));
+    const module = await import("~/feed/restore-positions.ts").catch(() => null);
+    if (module) coming.push(module.restorePositions(store));
   }
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([Promise.all(coming), patience]);
+  const waited = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_NEWS));
+  await Promise.race([Promise.all(coming), waited]);
 }
 
 /** Draws the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
   setAppName(config.branding.name);
-  const queryClient = createQueryClient();
-  if (connection) await prepareFeed(config, queryClient, connection);
+  const store = connection && storeOf(session, connection);
+  if (store) await prepareFeed(config, store);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   const place = placeNow(config.router);
   // Every link of an embedded page leads to an embedded page: they all stand below it.
@@ -57,18 +58,16 @@ export async function renderApp(root: HTMLElement, { config, session, connection
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>
-        <QueryClientProvider client={queryClient}>
-          <SessionProvider config={config} session={session} connection={connection}>
-            <Router basename={basename}>
-              <SessionGate connection={connection}>
-                <Suspense fallback={null}>
-                  <AppRoutes isEmbedded={isEmbedded} />
-                </Suspense>
-              </SessionGate>
-            </Router>
-            <SignInToasts />
-          </SessionProvider>
-        </QueryClientProvider>
+        <SessionProvider config={config} session={session} connection={connection}>
+          <Router basename={basename}>
+            <SessionGate store={store}>
+              <Suspense fallback={null}>
+                <AppRoutes isEmbedded={isEmbedded} />
+              </Suspense>
+            </SessionGate>
+          </Router>
+          <SignInToasts />
+        </SessionProvider>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -3,6 +3,7 @@ import { EmbedLayout } from "~/embed/embed-layout.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 
 /** The compact shell, with what every shell of the app has. */
 export function EmbedShell({ children }: { children: ReactNode }) {
@@ -11,6 +12,7 @@ export function EmbedShell({ children }: { children: ReactNode }) {
       {children}
       <OfflineNotice />
       <EntityCards />
+      <Shortcuts />
     </EmbedLayout>
   );
 }

@@ -3,21 +3,10 @@ import { X } from "lucide-react";
 import { keysMessages as keys } from "~/lib/messages/keys.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
+import { COMMANDS } from "./commands.ts";
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ["j", keys.next],
-  ["k", keys.previous],
-  [".", keys.newPosts],
-  ["l", keys.like],
-  ["b", keys.bookmark],
-  ["Enter", keys.open],
-  ["Page Down", keys.pageDown],
-  ["Page Up", keys.pageUp],
-  ["Ctrl+End", keys.leaveEnd],
-  ["Ctrl+Home", keys.leaveStart],
-  ["F6", keys.notices],
-  ["?", keys.help],
-];
+/** How keys are written where `KeyboardEvent.key` is no word. */
+const WRITTEN: Record<string, string> = { PageDown: "Page Down", PageUp: "Page Up", Control: "Ctrl", end: "End", home: "Home" };
 
 /** The list of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -33,21 +22,31 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             </Dialog.Close>
           </div>
           <dl className="mt-3 divide-y divide-line">
-            {KEYS.map(([key, text]) => (
-              <div key={key} className="flex items-center justify-between gap-4 py-2">
-                <dt className="order-2 flex shrink-0 gap-1">
-                  {key.split("+").map((part) => (
-                    <kbd key={part} className="min-w-7 rounded-md border border-line bg-hover px-2 py-0.5 text-center font-sans text-sm">
-                      {part}
-                    </kbd>
+            {COMMANDS.map(({ id, keys: pressed, help }) => (
+              <div key={id} className="flex items-center justify-between gap-4 py-2">
+                <dt className="order-2 flex shrink-0 gap-2">
+                  {pressed.map((each) => (
+                    <Keys key={each} pressed={each} />
                   ))}
                 </dt>
-                <dd>{text}</dd>
+                <dd>{keys[help]}</dd>
               </div>
             ))}
           </dl>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+function Keys({ pressed }: { pressed: string }) {
+  return (
+    <span className="flex gap-1">
+      {pressed.split("+").map((part) => (
+        <kbd key={part} className="min-w-7 rounded-md border border-line bg-hover px-2 py-0.5 text-center font-sans text-sm">
+          {WRITTEN[part] ?? (pressed.includes("+") ? part.toUpperCase() : part)}
+        </kbd>
+      ))}
+    </span>
   );
 }

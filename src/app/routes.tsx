@@ -6,7 +6,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
-import { useScrollPlace } from "./use-scroll-place.ts";
+import { useScrollPosition } from "./use-scroll-position.ts";
 
 const EmbedShell = lazily(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
 const PlaceRoutes = lazily(async () => ({ default: (await import("./place-routes.tsx")).PlaceRoutes }));
@@ -17,7 +17,7 @@ const PlaceRoutes = lazily(async () => ({ default: (await import("./place-routes
  * @param isEmbedded the same pages in the compact shell
  */
 export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
-  useScrollPlace();
+  useScrollPosition();
   const Shell = isEmbedded ? EmbedShell : Layout;
   return (
     <Shell>

@@ -1,6 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, useEffect, useState, type ReactNode } from "react";
-import type { Connection } from "~/connect/connection.ts";
+import { storeOf } from "~/data/session-store.ts";
+import type { Store } from "~/data/store.ts";
+import { StoreProvider } from "~/data/use-store.tsx";
 import { connectSession } from "~/session/connect-session.ts";
 import { needsPopup } from "~/session/needs-popup.ts";
 import { SessionProvider, useConfig, useSession, useSessionStatus } from "~/session/session-context.tsx";
@@ -12,35 +13,37 @@ const PopupSignInPage = lazily(async () => ({ default: (await import("./popup-si
 
 /**
  * Shows the app to who is signed in, and the sign-in page to who is not. A session that ends by itself takes nothing
- * off the page.
+ * off the page. Each sign-in has a store of its own, so that nothing of one person is left for the next.
  *
- * @param first the connection that the page began with, or null
+ * @param first the store that the page began with, or null
  */
-export function SessionGate({ connection: first, children }: { connection: Connection | null; children: ReactNode }) {
+export function SessionGate({ store: first, children }: { store: Store | null; children: ReactNode }) {
   const config = useConfig();
   const session = useSession();
   const status = useSessionStatus();
-  const queryClient = useQueryClient();
-  const [connection, setConnection] = useState(first);
+  const [store, setStore] = useState(first);
   const [isByPopup] = useState(needsPopup);
   useEffect(() => {
-    if (status === "signed-out") {
-      setConnection(null);
-      queryClient.clear();
+    if (status === "signed-out" && store) {
+      store.close();
+      setStore(null);
     }
-    if (status !== "signed-in" || connection) return;
+    if (status !== "signed-in" || store) return;
     // Another sign-in begins with a fresh page, unless it lives in this page alone.
-    if (isByPopup) setConnection(connectSession(config, session));
-    else window.location.reload();
+    if (!isByPopup) return window.location.reload();
+    const connection = connectSession(config, session);
+    setStore(connection && storeOf(session, connection));
     // oxlint-disable-next-line react/exhaustive-deps
   }, [status]);
-  if (status === "signed-out" || !connection) {
+  if (status === "signed-out" || !store) {
     return <Suspense fallback={null}>{status === "signed-out" && (isByPopup ? <PopupSignInPage /> : <SignInPage />)}</Suspense>;
   }
   return (
-    <SessionProvider config={config} session={session} connection={connection}>
-      <Suspense fallback={null}>{status === "expired" && <SessionEnded />}</Suspense>
-      {children}
+    <SessionProvider config={config} session={session} connection={store.connection}>
+      <StoreProvider store={store}>
+        <Suspense fallback={null}>{status === "expired" && <SessionEnded />}</Suspense>
+        {children}
+      </StoreProvider>
     </SessionProvider>
   );
 }

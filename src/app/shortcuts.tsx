@@ -1,21 +1,24 @@
-import { Suspense, useEffect, useState } from "react";
-import { areSingleKeysOn, isPlainKey } from "~/lib/single-keys.ts";
+import { Suspense, useState } from "react";
+import { pendingDeletions } from "~/data/deletions.ts";
+import { useCommand } from "~/data/use-command.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
+import { helpCommand, undoCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
-/** The keys that work on every page: `?` lists them all. */
+/** The keys that work on every page: `?` lists them all, `u` takes back the last deletion. */
 export function Shortcuts() {
+  const store = useStore();
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== "?" || !isPlainKey(event) || !areSingleKeysOn()) return;
-      event.preventDefault();
-      setIsOpen(true);
-    }
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useCommand(helpCommand, () => setIsOpen(true));
+  useCommand(undoCommand, () => {
+    const deletion = pendingDeletions(store).at(-1);
+    if (!deletion) return false;
+    deletion.undo();
+    focusWhenDrawn(document.body, deletion.id);
+  });
   if (!isOpen) return null;
   return (
     <Suspense fallback={null}>

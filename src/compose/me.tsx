@@ -1,12 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import type { UserDetail } from "~/connect/contract/people.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { useKnownMe } from "~/entities/person/person.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-
-/** The person who is signed in, where the app has asked who that is; a narrow page does not ask. */
-export function useKnownMe(): UserDetail | undefined {
-  return useQuery<UserDetail>({ queryKey: ["me"], enabled: false }).data;
-}
 
 /** One's own photo beside what one writes, where there is room for it. */
 export function MyPhoto() {

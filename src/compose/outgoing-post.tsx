@@ -2,7 +2,8 @@ import { CircleAlert, LoaderCircle } from "lucide-react";
 import { partsOf } from "~/editor/message-draft.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { Button } from "~/ui/button.tsx";
-import { KnownPhoto, useKnownMe } from "./me.tsx";
+import { useKnownMe } from "~/entities/person/person.ts";
+import { KnownPhoto } from "./me.tsx";
 import { type Attachment, POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import type { usePosting } from "./use-posting.ts";
 

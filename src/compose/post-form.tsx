@@ -5,7 +5,7 @@ import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
-import { useMe } from "~/session/me.ts";
+import { useMe } from "~/entities/person/person.ts";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";

@@ -1,22 +1,9 @@
 import type { Connection } from "./connection.ts";
 import type { FeedDirectory, FeedFavorite } from "./contract/feeds.ts";
-import { FIRST_PAGE } from "./feeds.ts";
 
 /** Every feed that the person has, with the favourites. Source: `GET /chatter/feeds`. */
 export function getFeedDirectory(connection: Connection, signal?: AbortSignal): Promise<FeedDirectory> {
   return connection.get("/chatter/feeds", signal);
-}
-
-/**
- * The first page of a feed that the directory names.
- *
- * @param url `feedElementsUrl` of a feed or `feedUrl` of a favourite, exactly as the org gave it. Some orgs name the
- *   feed itself, not its elements.
- */
-export function listedFeedPath(url: string): string {
-  const [path = "", query] = url.split("?");
-  const elements = path.endsWith("/feed-elements") ? path : `${path}/feed-elements`;
-  return `${elements}?${query ? `${query}&` : ""}${FIRST_PAGE}`;
 }
 
 /** Keeps a search of all posts among the person's feeds. Source: `POST /chatter/feeds/favorites/me`. */

@@ -54,6 +54,12 @@ export function nextPageUrl(page: object | null | undefined): string | null {
   return typeof url === "string" && url !== "" ? url : null;
 }
 
+/** The page with other items in the place of its own, under the name under which those came. */
+export function withItems<Page extends object>(page: Page, items: readonly object[]): Page {
+  const name = LISTS.find((each) => Array.isArray(at(page, each)));
+  return name ? { ...page, [name]: items } : page;
+}
+
 function listOf(page: unknown): readonly unknown[] | undefined {
   return LISTS.map((name) => at(page, name)).find((list) => Array.isArray(list));
 }

@@ -11,6 +11,13 @@ export function removeComment(element: FeedElement, id: string): FeedElement {
   return withIds(element, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
 }
 
+/** The element with a comment that is still among the others, but counted no more. */
+export function uncountComment(element: FeedElement, id: string): FeedElement {
+  const page = element.capabilities?.comments?.page;
+  if (typeof page?.total !== "number" || !idsOf(page).includes(id)) return element;
+  return withCommentPage(element, { ...page, total: page.total - 1 });
+}
+
 function withIds(element: FeedElement, change: (ids: readonly string[]) => readonly string[]): FeedElement {
   const { comments } = element.capabilities ?? {};
   if (!comments) return element;

@@ -5,6 +5,7 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import type { Topic } from "~/connect/contract/topics.ts";
 import { pageItems } from "~/connect/pages.ts";
+import { asText } from "~/lib/readers.ts";
 import type { Kind } from "./records.ts";
 
 /** Comments. They come with feed elements and go with them. */
@@ -27,8 +28,12 @@ export const PEOPLE: Kind<UserDetail> = { name: "person", limit: 2_000, merge: (
 /** Groups. A list may leave out what a group's own answer has. */
 export const GROUPS: Kind<ChatterGroup> = { name: "group", limit: 2_000, merge: withRicherParts };
 
-/** Files, in their latest version. */
-export const FILES: Kind<File> = { name: "file", limit: 2_000, merge: (known, answer) => ({ ...known, ...answer }) };
+/** Files, in their latest version. A list may lag behind a change that the file's own answer has. */
+export const FILES: Kind<File> = {
+  name: "file",
+  limit: 2_000,
+  merge: (known, answer) => (asText(answer.modifiedDate) < asText(known.modifiedDate) ? known : { ...known, ...answer }),
+};
 
 /** Topics. */
 export const TOPICS: Kind<Topic> = { name: "topic", limit: 2_000 };

@@ -12,9 +12,9 @@ export interface Kind<T extends object> extends AnyKind {
    *
    * @param known what the org said before
    */
-  readonly merge?: (known: T, answer: T) => T;
+  merge?(known: T, answer: T): T;
   /** What goes when a record is let go, such as the comments of a post. */
-  readonly dependents?: (record: T) => readonly (readonly [kind: AnyKind, id: string])[];
+  dependents?(record: T): readonly (readonly [kind: AnyKind, id: string])[];
 }
 
 /** What a change makes of a record; null takes it out of sight. Must be pure: it is replayed over each new answer. */

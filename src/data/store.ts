@@ -1,16 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Connection } from "~/connect/connection.ts";
+import type { Owner } from "./owner.ts";
 import { Records } from "./records.ts";
-
-/** Whose sign-in it is. Together they name everything that is kept on the device. */
-export interface Owner {
-  /** Id of the org in config.json. */
-  orgId: string;
-  /** Id of the Experience Cloud site, or "" for the internal org. */
-  siteId: string;
-  /** 18-character id of the person, or "" where the sign-in did not tell. */
-  userId: string;
-}
 
 /**
  * All that is known and on its way for one sign-in: made when somebody signs in, closed when they sign out or somebody
@@ -67,9 +58,4 @@ export function perStore<Part>(make: (store: Store) => Part): (store: Store) => 
     if (!own.has(make)) own.set(make, make(store));
     return own.get(make) as Part;
   };
-}
-
-/** The prefix of everything of this sign-in on the device: keys of storage, names of locks and channels. */
-export function ownerKey({ orgId, siteId, userId }: Owner): string {
-  return `chatter:${orgId}:${siteId ? `${siteId}:` : ""}${userId}`;
 }

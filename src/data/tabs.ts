@@ -4,7 +4,8 @@ import { addComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, PEOPLE } from "./kinds.ts";
 import { receive } from "./receive.ts";
 import { type AnyKind, type Kind } from "./records.ts";
-import { ownerKey, perStore, type Store } from "./store.ts";
+import { ownerKey } from "./owner.ts";
+import { perStore, type Store } from "./store.ts";
 
 /** What tabs of one sign-in tell each other: what the org has confirmed to one of them. */
 export type Told =

@@ -13,6 +13,13 @@ export const readKey = (kind: AnyKind, id: string) => ["read", kind.name, id] as
 /** How to ask the org for one thing. */
 export type Ask<T> = (store: Store, id: string, signal?: AbortSignal) => Promise<T>;
 
+interface ReadOptions {
+  /** Whether the org is asked; else the record alone is drawn. */
+  isWanted?: boolean;
+  /** Milliseconds for which an answer is good; without it, as for all reads. */
+  staleTime?: number;
+}
+
 /** The query that reads one thing into its record. */
 export function readOptions<T extends object>(store: Store, kind: Kind<T>, id: string, ask: Ask<T>) {
   return queryOptions({
@@ -38,9 +45,13 @@ async function read<T extends object>(store: Store, kind: Kind<T>, id: string, a
  *
  * @returns the query, with the record as its `data`
  */
-export function useRead<T extends object>(kind: Kind<T>, id: string, ask: Ask<T>, { isWanted = true } = {}) {
+export function useRead<T extends object>(kind: Kind<T>, id: string, ask: Ask<T>, { isWanted = true, staleTime }: ReadOptions = {}) {
   const store = useStore();
   const data = useRecord(kind, id);
-  const { error, isError, isFetching, refetch, status } = useQuery({ ...readOptions(store, kind, id, ask), enabled: isWanted });
+  const { error, isError, isFetching, refetch, status } = useQuery({
+    ...readOptions(store, kind, id, ask),
+    enabled: isWanted,
+    ...(staleTime !== undefined && { staleTime }),
+  });
   return { data, error, isError, isFetching, isPending: data === undefined && status === "pending", refetch };
 }

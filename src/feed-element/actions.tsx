@@ -2,11 +2,11 @@ import { Bookmark, MessageCircle, ThumbsUp } from "lucide-react";
 import { useNavigate } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageTotal } from "~/connect/pages.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { useBookmark } from "./bookmark.ts";
-import { useLike } from "./like.ts";
+import { bookmarkCommand, likeCommand } from "./commands.ts";
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
@@ -16,11 +16,8 @@ import { useLike } from "./like.ts";
 export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
   const navigate = useNavigate();
-  const like = useLike(id);
-  const bookmark = useBookmark(id);
+  const store = useStore();
   const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
-  const isLiked = chatterLikes?.isLikedByCurrentUser ?? false;
-  const isBookmarked = bookmarks?.isBookmarkedByCurrentUser ?? false;
   const likes = pageTotal(chatterLikes);
   const commentCount = pageTotal(comments);
   return (
@@ -30,8 +27,8 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           icon={ThumbsUp}
           label={likes > 0 ? `${messages.element.like}, ${messages.element.likeCount(likes)}` : messages.element.like}
           count={likes > 0 ? formatNumber(likes) : undefined}
-          pressed={isLiked}
-          onClick={() => like.mutate(!isLiked)}
+          pressed={likeCommand.isOn?.(element)}
+          onClick={() => likeCommand.run(store, element)}
         />
       )}
       {comments && !isWhole && (
@@ -46,8 +43,8 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={Bookmark}
           label={messages.element.bookmark}
-          pressed={isBookmarked}
-          onClick={() => bookmark.mutate(!isBookmarked)}
+          pressed={bookmarkCommand.isOn?.(element)}
+          onClick={() => bookmarkCommand.run(store, element)}
         />
       )}
     </div>

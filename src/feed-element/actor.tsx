@@ -3,7 +3,7 @@ import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { useRefreshLapsed } from "./refresh-lapsed.ts";
+import { useRefreshLapsed } from "./element.ts";
 
 /**
  * The photo of who posted, or the initials. A bundle has no actor: its parent stands in. The name beside it leads to

@@ -1,7 +1,7 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { FoldedMessage } from "./message/folded-message.tsx";
 import { MessageText } from "./message/message-text.tsx";
-import { useRefreshLapsed } from "./refresh-lapsed.ts";
+import { useRefreshLapsed } from "./element.ts";
 
 /**
  * What the person wrote. Nothing where the body is null, or an object without text (CreateRecordEvent): the header

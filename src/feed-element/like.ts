@@ -1,16 +1,15 @@
 import type { ChatterLikesCapability } from "~/connect/contract/capabilities.ts";
 import { setLike } from "~/connect/feed-elements.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { useCapabilityChange } from "./capability-change.ts";
+import type { CapabilityChange } from "./capability-change.ts";
 
 /** Likes an element or takes the like back. */
-export function useLike(elementId: string) {
-  return useCapabilityChange(elementId, "chatterLikes", {
-    show: withLike,
-    call: setLike,
-    failure: (isLiked: boolean) => (isLiked ? messages.element.couldNotLike : messages.element.couldNotUnlike),
-  });
-}
+export const LIKE: CapabilityChange<"chatterLikes", boolean> = {
+  name: "chatterLikes",
+  show: withLike,
+  call: setLike,
+  failure: (isLiked) => (isLiked ? messages.element.couldNotLike : messages.element.couldNotUnlike),
+};
 
 /** The capability with the own like set, and the total moved by one where that is a change. */
 export function withLike(likes: ChatterLikesCapability, isLiked: boolean): ChatterLikesCapability {

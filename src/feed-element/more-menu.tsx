@@ -3,16 +3,16 @@ import { BellOff, Bell, Link, Reply, Trash2, type LucideIcon } from "lucide-reac
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { setMute } from "~/connect/feed-elements.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { showToast } from "~/ui/toast.ts";
-import { useComment, useFeedElement } from "./cache.ts";
-import { useCapabilityChange } from "./capability-change.ts";
+import { muteCommand } from "./commands.ts";
 import { useReply } from "./comments/use-reply.ts";
-import { focusAfter } from "./focus-after.ts";
+import { useComment } from "./element.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
@@ -20,7 +20,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   const button = useRef<HTMLButtonElement>(null);
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
-  const { data: element } = useFeedElement(elementId);
+  const element = useRecord(FEED_ELEMENTS, elementId);
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
@@ -35,10 +35,10 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
                 elementId={elementId}
                 commentId={commentId}
                 onReply={() => (focusNext.current = false)}
-                onDelete={() => (focusNext.current = focusAfter(button.current))}
+                onDelete={() => (focusNext.current = false)}
               />
             ) : (
-              element && <ElementItems element={element} id={elementId} onDelete={() => (focusNext.current = focusAfter(button.current))} />
+              element && <ElementItems element={element} id={elementId} onDelete={() => (focusNext.current = false)} />
             )}
           </Menu.Popup>
         </Menu.Positioner>
@@ -51,19 +51,15 @@ function ElementItems({ element, id, onDelete }: { element: FeedElement; id: str
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
-  const mute = useCapabilityChange(id, "mute", {
-    show: (capability, isMutedByMe: boolean) => ({ ...capability, isMutedByMe }),
-    call: setMute,
-    failure: () => moreMessages.couldNotMute,
-  });
-  const isMuted = element.capabilities?.mute?.isMutedByMe ?? false;
+  const store = useStore();
+  const isMuted = muteCommand.isOn?.(element);
   return (
     <>
       <Item icon={Link} onClick={() => void copy(new URL(href, window.location.href).href)}>
         {moreMessages.copyLink}
       </Item>
-      {element.capabilities?.mute && (
-        <Item icon={isMuted ? Bell : BellOff} onClick={() => mute.mutate(!isMuted)}>
+      {muteCommand.isPossible(element) && (
+        <Item icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
           {isMuted ? moreMessages.unmute : moreMessages.mute}
         </Item>
       )}
@@ -102,7 +98,7 @@ function CommentItems({
   );
 }
 
-/** @param onDelete before the thing is gone, to find what stands beside it */
+/** @param onDelete before the thing is gone: the offer to undo it takes the focus */
 function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => void }) {
   return (
     <Item

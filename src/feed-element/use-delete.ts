@@ -1,50 +1,57 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import { deleteComment } from "~/connect/comments.ts";
 import { deleteFeedElement } from "~/connect/feed-elements.ts";
+import { effect } from "~/data/change.ts";
+import { removeComment, uncountComment } from "~/data/comments.ts";
+import { deleteLater } from "~/data/deletions.ts";
+import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
-import { feedElementKey } from "./cache.ts";
-import { removeComment } from "./comments/comment-list.ts";
-import { deleteLater } from "./delete-later.ts";
-import { markDeleted } from "./deleted.ts";
+import { showToast } from "~/ui/toast.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Deletes an element wherever it shows, and leaves its own page. Can be undone for a while. */
 export function useDeleteElement(elementId: string): () => void {
-  const client = useQueryClient();
-  const connection = useConnection();
+  const store = useStore();
   const navigate = useNavigate();
   const { pathname, key } = useLocation();
+  const isOwnPage = pathname === `/posts/${elementId}`;
   return () => {
-    deleteLater({
-      said: moreMessages.postDeleted,
-      hide: () => markDeleted(client, elementId, true),
-      show: () => markDeleted(client, elementId, false),
-      send: () => deleteFeedElement(connection, elementId),
-      onDone: () => client.removeQueries({ queryKey: feedElementKey(elementId) }),
-      refusal: moreMessages.postIsBack,
-      onUndone: () => focusWhenDrawn(document.body, elementId),
+    const deletion = deleteLater(store, {
+      kind: FEED_ELEMENTS,
+      id: elementId,
+      send: () => deleteFeedElement(store.connection, elementId),
+      onRefused: (error) => showToast(moreMessages.postIsBack(reasonOf(error))),
+      isOfferedInPlace: !isOwnPage,
     });
+    if (!isOwnPage) return;
+    // Where people go now it may not stand in sight.
+    const undo = () => {
+      deletion.undo();
+      focusWhenDrawn(document.body, elementId);
+    };
+    showToast(moreMessages.postDeleted, { label: moreMessages.undo, onPress: undo, onGone: deletion.carryOut });
     // The first place of a visit has nothing behind it.
-    if (pathname === `/posts/${elementId}`) void (key === "default" ? navigate("/") : navigate(-1));
+    void (key === "default" ? navigate("/") : navigate(-1));
   };
 }
 
 /** Deletes a comment of an element. Can be undone for a while. */
 export function useDeleteComment(elementId: string, commentId: string): () => void {
-  const client = useQueryClient();
-  const connection = useConnection();
-  return () => {
-    let putBack: () => void = () => undefined;
-    deleteLater({
-      said: moreMessages.commentDeleted,
-      hide: () => (putBack = removeComment(client, elementId, commentId)),
-      show: () => putBack(),
-      send: () => deleteComment(connection, commentId),
-      // Fresh comments may have brought it back meanwhile.
-      onDone: () => void removeComment(client, elementId, commentId),
-      refusal: moreMessages.commentIsBack,
+  const store = useStore();
+  return () =>
+    void deleteLater(store, {
+      kind: COMMENTS,
+      id: commentId,
+      effects: [
+        effect(FEED_ELEMENTS, elementId, {
+          // It stays in its place as long as it can be undone, but it is counted no more.
+          show: (element) => uncountComment(element, commentId),
+          confirm: (element) => removeComment(element, commentId),
+        }),
+      ],
+      send: () => deleteComment(store.connection, commentId),
+      onRefused: (error) => showToast(moreMessages.commentIsBack(reasonOf(error))),
     });
-  };
 }

@@ -1,12 +1,15 @@
 import type { PollCapability } from "~/connect/contract/capabilities.ts";
 import { setPollVote } from "~/connect/feed-elements.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { useCapabilityChange } from "./capability-change.ts";
+import type { CapabilityChange } from "./capability-change.ts";
 
 /** Votes in an element's poll, by the id of a choice. */
-export function useVote(elementId: string) {
-  return useCapabilityChange(elementId, "poll", { show: withVote, call: setPollVote, failure: () => messages.element.couldNotVote });
-}
+export const VOTE: CapabilityChange<"poll", string> = {
+  name: "poll",
+  show: withVote,
+  call: setPollVote,
+  failure: () => messages.element.couldNotVote,
+};
 
 /** The poll with the own vote moved to a choice, or taken out for null; counts and ratios follow. */
 export function withVote(poll: PollCapability, choiceId: string | null): PollCapability {

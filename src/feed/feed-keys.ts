@@ -1,7 +1,11 @@
-import { useCallback, useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
-import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { useCommand } from "~/data/use-command.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { bookmarkCommand, likeCommand } from "~/feed-element/commands.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
+import { nextCommand, previousCommand } from "./commands.ts";
 import type { FeedEntry } from "./queries.ts";
 
 /** Room kept above an element that keys have moved to, in pixels: the page's heading stands there. */
@@ -9,7 +13,7 @@ const HEADING = 60;
 
 /**
  * Moves through a feed by keys: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
- * Ctrl+End and Ctrl+Home to leave it (the ARIA feed pattern).
+ * Ctrl+End and Ctrl+Home to leave it (the ARIA feed pattern). Likes and bookmarks the post that has focus.
  *
  * @returns the key handler of the feed's root
  */
@@ -18,46 +22,43 @@ export function useFeedKeys(
   list: RefObject<WindowVirtualizerHandle | null>,
   entries: readonly FeedEntry[],
 ): (event: ReactKeyboardEvent) => void {
-  const move = useCallback(
-    (step: 1 | -1) => {
-      const handle = list.current;
-      if (!handle || entries.length === 0) return;
-      const focusedKey = focusedArticle(root.current)?.dataset.key;
-      const focused = entries.findIndex(({ key }) => key === focusedKey);
-      // From nowhere, the first press goes to what stands at the top of the window, not to the top of the feed.
-      const top = Math.max(0, handle.findItemIndex(handle.scrollOffset + HEADING));
-      const index = focused < 0 ? top : Math.min(entries.length - 1, Math.max(0, focused + step));
-      goTo(index, entries[index]?.key, root.current, handle);
-    },
-    [root, list, entries],
-  );
+  const store = useStore();
 
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (!isPlainKey(event) || !areSingleKeysOn() || event.defaultPrevented) return;
-      if (isModalOpen()) return;
-      if (event.key === "j") move(1);
-      else if (event.key === "k") move(-1);
-      else return;
-      event.preventDefault();
-    }
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [move]);
+  function move(step: 1 | -1): boolean {
+    const handle = list.current;
+    if (!handle || entries.length === 0) return false;
+    const focusedKey = focusedArticle(root.current)?.dataset.key;
+    const focused = entries.findIndex(({ key }) => key === focusedKey);
+    // From nowhere, the first press goes to what stands at the top of the window, not to the top of the feed.
+    const top = Math.max(0, handle.findItemIndex(handle.scrollOffset + HEADING));
+    const index = focused < 0 ? top : Math.min(entries.length - 1, Math.max(0, focused + step));
+    goTo(index, entries[index]?.key, root.current, handle);
+    return true;
+  }
 
-  return useCallback(
-    (event) => {
-      if (event.key === "PageDown") move(1);
-      else if (event.key === "PageUp") move(-1);
-      else if (event.ctrlKey && event.key === "End") leave(root.current, "after");
-      else if (event.ctrlKey && event.key === "Home") leave(root.current, "before");
-      else return;
-      event.preventDefault();
-    },
-    [move, root],
-  );
+  function act(command: typeof likeCommand): boolean {
+    const { activeElement } = document;
+    const article = focusedArticle(root.current);
+    const element = article && article === activeElement ? store.records.get(FEED_ELEMENTS, article.dataset.key ?? "") : undefined;
+    if (!element || !command.isPossible(element)) return false;
+    command.run(store, element);
+    return true;
+  }
+
+  useCommand(nextCommand, () => move(1));
+  useCommand(previousCommand, () => move(-1));
+  useCommand(likeCommand, () => act(likeCommand));
+  useCommand(bookmarkCommand, () => act(bookmarkCommand));
+
+  return (event) => {
+    if (event.key === "PageDown") move(1);
+    else if (event.key === "PageUp") move(-1);
+    else if (event.ctrlKey && event.key === "End") leave(root.current, "after");
+    else if (event.ctrlKey && event.key === "Home") leave(root.current, "before");
+    else return;
+    event.preventDefault();
+  };
 }
-
 function focusedArticle(root: HTMLElement | null): HTMLElement | null {
   const active = document.activeElement;
   return active && root?.contains(active) ? active.closest<HTMLElement>("[data-key]") : null;

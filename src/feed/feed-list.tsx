@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { WindowVirtualizer, type CustomContainerComponentProps, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
+import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
@@ -7,10 +8,11 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { FeedArticle } from "./feed-article.tsx";
 import { useFeedKeys } from "./feed-keys.ts";
-import type { FeedPlace } from "./places.ts";
+import type { FeedPosition } from "./positions.ts";
 import type { useFeed } from "./queries.ts";
+import { idsAround } from "./rows.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
-import { usePlaceKeeper } from "./use-place-keeper.ts";
+import { usePositionKeeper } from "./use-position-keeper.ts";
 
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
@@ -26,14 +28,25 @@ const USUAL_HEIGHT = 240;
  *
  * @param kept where the person was before, if they come back
  */
-export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof useFeed>; path: string; label: string; kept?: FeedPlace }) {
+export function FeedList({
+  descriptor,
+  feed,
+  label,
+  kept,
+}: {
+  descriptor: FeedDescriptor;
+  feed: ReturnType<typeof useFeed>;
+  label: string;
+  kept?: FeedPosition;
+}) {
   const { entries, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed;
   const list = useRef<WindowVirtualizerHandle>(null);
   const root = useRef<HTMLDivElement>(null);
+  const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
   const onKeyDown = useFeedKeys(root, list, entries);
   const isPrepended = useIsPrepended(entries);
-  usePlaceKeeper({ path, root, list, feed, unfolded });
+  usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
 
   const loadAhead = useCallback(() => {
     const handle = list.current;
@@ -50,7 +63,8 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
     if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
     // Who was at the very top wants to see what is new there after a reload. Further down, what stands above may have
     // another height now, and so may what was never drawn.
-    if (kept.scrollTop > 0) void import("./hold-place.ts").then(({ holdPlace }) => holdPlace(root.current, list.current, entries, kept));
+    if (kept.scrollTop > 0)
+      void import("./hold-position.ts").then(({ holdPosition }) => holdPosition(root.current, list.current, entries, kept));
     // Once, when the list appears.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [kept]);
@@ -58,7 +72,7 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts path={path} root={root} />
+        <LateParts feed={descriptor} root={root} />
       </Later>
       <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage} onKeyDown={onKeyDown}>
         <WindowVirtualizer
@@ -79,6 +93,7 @@ export function FeedList({ feed, path, label, kept }: { feed: ReturnType<typeof 
               position={index + 1}
               setSize={hasNextPage ? -1 : entries.length}
               height={kept?.heights[entry.key]}
+              idsAround={around}
             />
           )}
         </WindowVirtualizer>

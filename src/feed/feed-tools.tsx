@@ -1,28 +1,25 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check, ChevronDown } from "lucide-react";
 import { useSearchParams } from "react-router";
+import type { FeedName } from "~/connect/feeds.ts";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { SearchField } from "~/ui/search-field.tsx";
-import { rememberView, viewedPath, VIEW_OPTIONS } from "./view.ts";
+import { rememberView, viewedFeed } from "./view.ts";
 
 type Choices = { sort: keyof typeof texts.sorts; density: keyof typeof texts.densities };
 
 /**
  * The row above a feed: its order, how many updates of records it shows, and a search in it. All of it stands in the
  * address; order and updates are kept on the device too, for the next feed of this type.
- *
- * @param path the first page of the feed in its usual form
  */
-export function FeedTools({ path }: { path: string }) {
+export function FeedTools({ feed }: { feed: FeedName }) {
   const [search, setSearch] = useSearchParams();
-  const viewed = viewedPath(path, search);
-  const chosen: Choices = {
-    sort: viewed.includes(VIEW_OPTIONS.sort) ? VIEW_OPTIONS.sort : "CreatedDateDesc",
-    density: viewed.includes(VIEW_OPTIONS.density) ? VIEW_OPTIONS.density : "AllUpdates",
-  };
+  const viewed = viewedFeed(feed, search);
+  const chosen: Choices = { sort: viewed.sort ?? "CreatedDateDesc", density: viewed.density ?? "AllUpdates" };
   function choose(change: Partial<Choices>): void {
     const choices = { ...chosen, ...change };
-    rememberView(path, choices);
+    const { sort, density } = choices;
+    rememberView(feed, { sort: sort === "CreatedDateDesc" ? undefined : sort, density: density === "AllUpdates" ? undefined : density });
     setSearch(
       (before) => {
         for (const [name, value] of Object.entries(choices)) before.set(name, value);
@@ -39,7 +36,7 @@ export function FeedTools({ path }: { path: string }) {
           className="flex h-9 min-w-0 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text"
         >
           <span className="truncate">{texts.sorts[chosen.sort]}</span>
-          {chosen.density === VIEW_OPTIONS.density && <span className="truncate max-sm:hidden">· {texts.densities.FewerUpdates}</span>}
+          {chosen.density === "FewerUpdates" && <span className="truncate max-sm:hidden">· {texts.densities.FewerUpdates}</span>}
           <ChevronDown aria-hidden size={16} />
         </Menu.Trigger>
         <Menu.Portal>

@@ -1,8 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Inbox, TriangleAlert } from "lucide-react";
 import { Suspense, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
+import { type FeedDescriptor, type FeedName, feedPath } from "~/connect/feeds.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
@@ -12,17 +15,17 @@ import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { FeedList } from "./feed-list.tsx";
 import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
-import { prependElements } from "./new-elements.ts";
+import { prependIds } from "./new-elements.ts";
+import type { FeedPosition } from "./positions.ts";
 import { useFeed } from "./queries.ts";
-import { useKeptPlace } from "./use-kept-place.ts";
-import { viewedPath } from "./view.ts";
+import { useKeptPosition } from "./use-kept-position.ts";
+import { viewedFeed } from "./view.ts";
 
 const NothingFound = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingFound }));
 const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
-  /** The first page, from `connect/feeds.ts`. */
-  path: string;
+  feed: FeedName;
   /** The name of the feed for screen readers, and of what is posted to. */
   label: string;
   /** What to say where it holds nothing. */
@@ -36,9 +39,10 @@ interface Props {
  * and searches it.
  */
 export function Feed({ subjectId, ...props }: Props) {
-  const client = useQueryClient();
+  const store = useStore();
   const [search] = useSearchParams();
-  const path = viewedPath(props.path, search);
+  const feed = viewedFeed(props.feed, search);
+  const path = feedPath(feed);
   return (
     <>
       {subjectId !== undefined && (
@@ -46,23 +50,34 @@ export function Feed({ subjectId, ...props }: Props) {
           key={subjectId}
           subjectId={subjectId}
           name={props.label}
-          onPosted={(element) => prependElements(client, path, [element])}
+          onPosted={(element) => {
+            const id = receive(store, FEED_ELEMENTS, element, store.records.tick());
+            if (id) prependIds(store, path, [id]);
+          }}
         />
       )}
       <div className="h-13 border-b border-line">
         <Later>
-          <FeedTools path={props.path} />
+          <FeedTools feed={props.feed} />
         </Later>
       </div>
-      <Elements key={path} {...props} path={path} />
+      <Elements key={path} {...props} feed={feed} />
     </>
   );
 }
 
+interface ElementsProps extends Omit<Props, "subjectId" | "feed"> {
+  feed: FeedDescriptor;
+}
+
 /** The elements in one order, of one search. */
-function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
-  const kept = useKeptPlace(path);
-  const feed = useFeed(path);
+function Elements(props: ElementsProps) {
+  const { position, isReady } = useKeptPosition(feedPath(props.feed));
+  return isReady && <ReadyElements {...props} position={position} />;
+}
+
+function ReadyElements({ feed: descriptor, label, empty, position }: ElementsProps & { position: FeedPosition | undefined }) {
+  const feed = useFeed(descriptor);
   const { entries, isPending, isError, error, refetch, hasNextPage } = feed;
   if (isPending) return <FeedSkeleton />;
   if (isError && entries.length === 0) {
@@ -81,10 +96,10 @@ function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
     );
   }
   if (entries.length === 0 && !hasNextPage) {
-    if (path.includes("&q=")) {
+    if (descriptor.q) {
       return (
         <Suspense fallback={null}>
-          <NothingFound path={path} />
+          <NothingFound feed={descriptor} />
         </Suspense>
       );
     }
@@ -96,7 +111,7 @@ function Elements({ path, label, empty }: Omit<Props, "subjectId">) {
   }
   return (
     <>
-      <FeedList feed={feed} path={path} label={label} kept={kept} />
+      <FeedList descriptor={descriptor} feed={feed} label={label} kept={position} />
       <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
     </>
   );

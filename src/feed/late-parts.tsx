@@ -1,12 +1,13 @@
 import { useEffect } from "react";
-import { useSession } from "~/session/session-context.tsx";
+import type { FeedDescriptor } from "~/connect/feeds.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { NewPosts } from "./new-posts.tsx";
-import { storePlacesOnLeave } from "./stored-places.ts";
-import type { KeptFeed } from "./use-place-keeper.ts";
+import { storePositionsOnLeave } from "./stored-positions.ts";
+import type { KeptFeed } from "./use-position-keeper.ts";
 
-/** What a feed does beyond being there, loaded when it is: it keeps its place over a reload, and says what is new. */
-export function LateParts({ path, root }: Pick<KeptFeed, "path" | "root">) {
-  const { org } = useSession();
-  useEffect(() => storePlacesOnLeave(org.id), [org.id]);
-  return <NewPosts path={path} root={root} />;
+/** What a feed does beyond being there, loaded when it is: it keeps its position over a reload, and says what is new. */
+export function LateParts({ feed, root }: { feed: FeedDescriptor } & Pick<KeptFeed, "root">) {
+  const store = useStore();
+  useEffect(() => storePositionsOnLeave(store), [store]);
+  return <NewPosts feed={feed} root={root} />;
 }

@@ -1,26 +1,17 @@
-import type { QueryClient } from "@tanstack/react-query";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { storeFeedElement } from "~/feed-element/cache.ts";
-import { feedKey, type StoredFeed } from "./queries.ts";
+import type { Store } from "~/data/store.ts";
+import { changeFeed } from "./queries.ts";
 
 /**
  * Puts elements at the top of a feed: one's own new post, or those that came while somebody read. An element that is
- * in the feed already moves up. Where the feed is not in the cache, the elements alone are kept.
+ * in the feed already moves up. Where the feed is not loaded, nothing happens.
  *
- * @param path the first page of the feed, from `connect/feeds.ts`
- * @param elements the first is to stand on top; one without an id cannot be kept and is left out
+ * @param path the first page of the feed
+ * @param ids of records; the first is to stand on top
  */
-export function prependElements(client: QueryClient, path: string, elements: readonly FeedElement[]): void {
-  const ids = elements.flatMap((element) => storeFeedElement(client, element) ?? []);
-  prependIds(client, path, ids);
-}
-
-/** Puts elements that are in the cache at the top of a feed, each once. */
-export function prependIds(client: QueryClient, path: string, ids: readonly string[]): void {
+export function prependIds(store: Store, path: string, ids: readonly string[]): void {
   const top = new Set(ids);
   if (top.size === 0) return;
-  client.setQueryData<StoredFeed>(feedKey(path), (feed) => {
-    if (!feed?.pages[0]) return feed;
+  changeFeed(store, path, (feed) => {
     const added = [...top].map((id) => ({ key: id, id }));
     const pages = feed.pages.map((page, index) => {
       const others = page.entries.filter(({ key }) => !top.has(key));

@@ -1,15 +1,17 @@
-import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
-import { useCallback, useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
+import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
+import { ownerKey } from "~/data/owner.ts";
+import { useCommand } from "~/data/use-command.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
-import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
-import { useConnection, useSession } from "~/session/session-context.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { showToast } from "~/ui/toast.ts";
 import { setUnreadCount } from "~/ui/use-title.ts";
+import { newPostsCommand } from "./commands.ts";
 import { startPolling } from "./polling.ts";
-import { entriesOf, feedKey, type StoredFeed } from "./queries.ts";
-import { VIEW_OPTIONS } from "./view.ts";
+import { entriesOf, storedFeed } from "./queries.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
 
 /** Pixels above the first new post: the page's heading. */
@@ -18,12 +20,11 @@ const ROOM_ABOVE = 57;
 /**
  * Says how many new posts a feed has, and puts them on top when somebody asks for them. Nothing moves before.
  *
- * @param path the first page of the feed
  * @param root the feed's element, to go to its top
  */
-export function NewPosts({ path, root }: { path: string; root: RefObject<HTMLElement | null> }) {
-  const client = useQueryClient();
-  const connection = useConnection();
+export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject<HTMLElement | null> }) {
+  const store = useStore();
+  const path = feedPath(feed);
   const { ids, isMore } = useWaitingPosts(path);
   const [isBusy, setIsBusy] = useState(false);
   const count = ids.length;
@@ -34,35 +35,25 @@ export function NewPosts({ path, root }: { path: string; root: RefObject<HTMLEle
     return () => setUnreadCount(0);
   }, [count]);
 
-  const show = useCallback(async () => {
+  async function show(): Promise<void> {
     setIsBusy(true);
     try {
-      const feed = root.current;
-      const top = feed ? feed.getBoundingClientRect().top + window.scrollY : 0;
+      const list = root.current;
+      const top = list ? list.getBoundingClientRect().top + window.scrollY : 0;
       // At the top before they come: there they are simply shown.
       if (window.scrollY > top - ROOM_ABOVE) window.scrollTo({ top: top - ROOM_ABOVE, behavior: "instant" });
-      await showNewPosts(client, connection, path);
-      const [first] = entriesOf(client.getQueryData<StoredFeed>(feedKey(path)));
-      if (feed && first) focusWhenDrawn(feed, first.key);
+      await showNewPosts(store, path);
+      const [first] = entriesOf(storedFeed(store, path));
+      if (list && first) focusWhenDrawn(list, first.key);
     } catch {
       showToast(texts.couldNotShowNew);
     }
     setIsBusy(false);
-  }, [client, connection, path, root]);
+  }
 
-  useEffect(() => {
-    if (count === 0) return;
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== "." || event.repeat || event.defaultPrevented || !isPlainKey(event) || !areSingleKeysOn()) return;
-      if (isModalOpen()) return;
-      event.preventDefault();
-      void show();
-    }
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [count, show]);
+  useCommand(newPostsCommand, () => void show(), count > 0);
 
-  const name = path.includes(VIEW_OPTIONS.sort) ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
+  const name = feed.sort ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
   return (
     <div className="sticky top-16 z-20 flex h-0 justify-center">
       <p role="status" className="sr-only">
@@ -92,19 +83,17 @@ function useWaitingPosts(path: string): Pick<WaitingPosts, "ids" | "isMore"> {
     queryFn: skipToken,
     gcTime: Infinity,
   });
-  const { data: feed } = useQuery<StoredFeed>({ queryKey: feedKey(path), enabled: false });
+  const store = useStore();
   if (data.ids.length === 0) return data;
-  const shown = new Set(entriesOf(feed).map(({ key }) => key));
+  const shown = new Set(entriesOf(storedFeed(store, path)).map(({ key }) => key));
   return { ...data, ids: data.ids.filter((id) => !shown.has(id)) };
 }
 
 function usePolling(path: string): void {
-  const client = useQueryClient();
-  const connection = useConnection();
-  const { org } = useSession();
+  const store = useStore();
   useEffect(() => {
-    if (!waitingPosts(client, path)) return;
-    const freshAt = client.getQueryData<StoredFeed>(feedKey(path))?.pages[0]?.readAt ?? 0;
-    return startPolling({ name: `chatter:${org.id}:polling`, freshAt, check: () => checkForNewPosts(client, connection, path) });
-  }, [client, connection, org.id, path]);
+    if (!waitingPosts(store, path)) return;
+    const freshAt = storedFeed(store, path)?.pages[0]?.readAt ?? 0;
+    return startPolling({ name: `${ownerKey(store.owner)}:polling`, freshAt, check: () => checkForNewPosts(store, path) });
+  }, [store, path]);
 }

@@ -1,4 +1,5 @@
 import { SearchX } from "lucide-react";
+import type { FeedDescriptor } from "~/connect/feeds.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
@@ -6,12 +7,9 @@ import { Notice } from "~/ui/notice.tsx";
 
 /**
  * A search in a feed that found nothing, and where else to look: the feed of the company has all that one may see.
- *
- * @param path the first page of the search
  */
-export function NothingFound({ path }: { path: string }) {
-  const words = new URLSearchParams(path.split("?")[1]).get("q") ?? "";
-  const isEverywhere = path.startsWith("/chatter/feeds/company/");
+export function NothingFound({ feed: { type, q: words = "" } }: { feed: FeedDescriptor }) {
+  const isEverywhere = type === "company";
   return (
     <Notice
       icon={SearchX}

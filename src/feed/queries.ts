@@ -1,13 +1,14 @@
-import { infiniteQueryOptions, useInfiniteQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Connection } from "~/connect/connection.ts";
 import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
-import { getFeedPage } from "~/connect/feeds.ts";
+import { type FeedDescriptor, feedPath, getFeedPage } from "~/connect/feeds.ts";
 import { nextPageUrl } from "~/connect/pages.ts";
-import { storeFeedElement } from "~/feed-element/cache.ts";
-import { useDeletedIds } from "~/feed-element/deleted.ts";
-import { useConnection } from "~/session/session-context.tsx";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import type { Store } from "~/data/store.ts";
+import { usePendingDeletions } from "~/data/use-deletions.ts";
+import { useGone, useStore } from "~/data/use-store.tsx";
 
 /** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
 export interface FeedEntry {
@@ -15,7 +16,7 @@ export interface FeedEntry {
   id: string | null;
 }
 
-/** What the cache keeps of a page: the elements have entries of their own. */
+/** What is kept of a page: the elements are records. */
 export interface StoredPage {
   entries: readonly FeedEntry[];
   nextPageUrl: string | null;
@@ -26,18 +27,42 @@ export interface StoredPage {
   readAt?: number;
 }
 
-/** A feed in the query cache. */
+/** The rows of a feed as far as they are loaded. */
 export type StoredFeed = InfiniteData<StoredPage, string>;
 
-/** The entry of a feed in the query cache, by the path of its first page. */
-export const feedKey = (path: string) => ["feed", path] as const;
+const feedKey = (path: string) => ["feed", path] as const;
 
-function feedQuery(client: QueryClient, connection: Connection, path: string) {
+/** The rows of a feed as far as they are loaded, by the path of its first page. */
+export function storedFeed({ client }: Store, path: string): StoredFeed | undefined {
+  return client.getQueryData<StoredFeed>(feedKey(path));
+}
+
+/** Changes the rows of a feed, where it is loaded. */
+export function changeFeed({ client }: Store, path: string, change: (feed: StoredFeed) => StoredFeed): void {
+  client.setQueryData<StoredFeed>(feedKey(path), (feed) => (feed?.pages[0] ? change(feed) : feed));
+}
+
+/** Gives a feed other rows, such as those of before a reload. */
+export function replaceFeed({ client }: Store, path: string, feed: StoredFeed): void {
+  client.setQueryData<StoredFeed>(feedKey(path), feed);
+}
+
+/** Lets go of the rows of a feed: whoever draws it next gets a fresh first page. */
+export function forgetFeed({ client }: Store, path: string): void {
+  client.removeQueries({ queryKey: feedKey(path), exact: true });
+}
+
+/** The rows of every feed that is loaded. */
+export function storedFeeds({ client }: Store): StoredFeed[] {
+  return client.getQueriesData<StoredFeed>({ queryKey: ["feed"] }).flatMap(([, feed]) => feed ?? []);
+}
+
+function feedQuery(store: Store, path: string) {
   return infiniteQueryOptions<StoredPage, Error, StoredFeed, readonly string[], string>({
     queryKey: feedKey(path),
     queryFn: async ({ pageParam, signal }) => {
-      const askedAt = Date.now();
-      return storePage(client, await getFeedPage(connection, pageParam, signal), { path: pageParam, askedAt });
+      const asOf = store.records.tick();
+      return receivePage(store, await getFeedPage(store.connection, pageParam, signal), { path: pageParam, asOf });
     },
     initialPageParam: path,
     getNextPageParam: (page) => page.nextPageUrl,
@@ -45,40 +70,42 @@ function feedQuery(client: QueryClient, connection: Connection, path: string) {
     gcTime: Infinity,
     // A first page that failed before the feed was drawn is not asked for again by drawing it: people decide.
     retryOnMount: false,
+    structuralSharing: false,
   });
 }
 
-/** Has the first page of a feed in the cache before anything is drawn. A failure is left to whoever draws the feed. */
-export async function prefetchFeed(client: QueryClient, connection: Connection, path: string): Promise<void> {
-  await client.prefetchInfiniteQuery(feedQuery(client, connection, path));
+/** Loads the first page of a feed before anything is drawn. A failure is left to whoever draws the feed. */
+export async function prefetchFeed(store: Store, path: string): Promise<void> {
+  await store.client.prefetchInfiniteQuery(feedQuery(store, path));
 }
 
 /**
  * A feed, page by page. The pages are followed by `nextPageUrl` exactly as the org gives it, and never read again to
- * show one more.
- *
- * @param path the first page, from `connect/feeds.ts`
+ * show one more. A post that was deleted keeps its row as long as that can be undone there.
  */
-export function useFeed(path: string) {
-  const client = useQueryClient();
-  const connection = useConnection();
-  const query = useInfiniteQuery(feedQuery(client, connection, path));
-  const deleted = useDeletedIds();
-  const entries = useMemo(() => entriesOf(query.data).filter(({ key }) => !deleted.includes(key)), [query.data, deleted]);
+export function useFeed(feed: FeedDescriptor) {
+  const store = useStore();
+  const query = useInfiniteQuery(feedQuery(store, feedPath(feed)));
+  const gone = useGone(FEED_ELEMENTS);
+  const deletions = usePendingDeletions();
+  const entries = useMemo(() => {
+    const kept = new Set(deletions.filter(({ isOfferedInPlace }) => isOfferedInPlace).map(({ id }) => id));
+    return entriesOf(query.data).filter(({ key }) => !gone.has(key) || kept.has(key));
+  }, [query.data, gone, deletions]);
   return { ...query, entries };
 }
 
 /**
- * Keeps the elements of a page in entries of their own.
+ * Makes records of the elements of a page, and keeps its rows.
  *
- * @param askedAt when the page was asked for, in epoch milliseconds
+ * @param asOf the tick before the page was asked for
  */
-export function storePage(client: QueryClient, page: FeedElementPage, { path, askedAt }: { path: string; askedAt: number }): StoredPage {
+export function receivePage(store: Store, page: FeedElementPage, { path, asOf }: { path: string; asOf: number }): StoredPage {
   const elements: unknown = page.elements;
   if (!Array.isArray(elements)) throw new ConnectError("malformed", "A page of the feed has no elements.");
   return {
     entries: elements.map((element, index) => {
-      const id = storeFeedElement(client, element, askedAt);
+      const id = receive(store, FEED_ELEMENTS, element, asOf);
       return { id, key: id ?? `${path}#${index}` };
     }),
     nextPageUrl: nextPageUrl(page),

@@ -1,13 +1,12 @@
-import type { QueryClient } from "@tanstack/react-query";
-import type { Connection } from "~/connect/connection.ts";
 import type { FeedModifiedInfo } from "~/connect/contract/feeds.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
+import type { Store } from "~/data/store.ts";
 import { prependIds } from "./new-elements.ts";
-import { entriesOf, feedKey, storePage, type StoredFeed } from "./queries.ts";
+import { entriesOf, receivePage, replaceFeed, storedFeed } from "./queries.ts";
 
 /** New posts of a feed that wait to be shown, and where to ask for more of them. */
 export interface WaitingPosts {
-  /** Newest first; their elements are in the cache. */
+  /** Newest first; their elements are records. */
   ids: readonly string[];
   /** Whether there are more than one answer held. Then nothing more is asked until they are shown. */
   isMore: boolean;
@@ -20,9 +19,9 @@ export interface WaitingPosts {
 export const waitingPostsKey = (path: string) => ["new-posts", path] as const;
 
 /** What is known of a feed's new posts so far; null where the feed cannot be asked. */
-export function waitingPosts(client: QueryClient, path: string): WaitingPosts | null {
-  const known = client.getQueryData<WaitingPosts>(waitingPostsKey(path));
-  const first = client.getQueryData<StoredFeed>(feedKey(path))?.pages[0];
+export function waitingPosts(store: Store, path: string): WaitingPosts | null {
+  const known = store.client.getQueryData<WaitingPosts>(waitingPostsKey(path));
+  const first = storedFeed(store, path)?.pages[0];
   const isModifiedUrl = first?.isModifiedUrl ?? null;
   const updatesUrl = first?.updatesUrl ?? null;
   if (known) return known;
@@ -36,21 +35,21 @@ export function waitingPosts(client: QueryClient, path: string): WaitingPosts | 
  * An `updatesUrl` knows whole seconds and leaves out what was made in the second of the newest element it knows. So the
  * one before the latest is asked: what comes twice is known by its id, and nothing is missed.
  */
-export async function checkForNewPosts(client: QueryClient, connection: Connection, path: string): Promise<void> {
-  const before = waitingPosts(client, path);
+export async function checkForNewPosts(store: Store, path: string): Promise<void> {
+  const before = waitingPosts(store, path);
   if (!before || before.isMore) return;
   let { isModifiedUrl } = before;
   if (isModifiedUrl) {
-    const info = await connection.get<FeedModifiedInfo>(isModifiedUrl);
+    const info = await store.connection.get<FeedModifiedInfo>(isModifiedUrl);
     isModifiedUrl = info.nextPollUrl ?? isModifiedUrl;
-    if (info.isModified === false) return keep(client, path, { ...before, isModifiedUrl });
+    if (info.isModified === false) return keep(store, path, { ...before, isModifiedUrl });
   }
-  const askedAt = Date.now();
-  const page = await getFeedPage(connection, before.updatesUrl ? asRead(before.updatesUrl, path) : path);
-  const stored = storePage(client, page, { path, askedAt });
-  const shown = new Set(entriesOf(client.getQueryData<StoredFeed>(feedKey(path))).map(({ key }) => key));
+  const asOf = store.records.tick();
+  const page = await getFeedPage(store.connection, before.updatesUrl ? asRead(before.updatesUrl, path) : path);
+  const stored = receivePage(store, page, { path, asOf });
+  const shown = new Set(entriesOf(storedFeed(store, path)).map(({ key }) => key));
   const found = stored.entries.flatMap(({ id }) => (id && !shown.has(id) ? [id] : []));
-  keep(client, path, {
+  keep(store, path, {
     ids: [...new Set([...found, ...before.ids.filter((id) => !shown.has(id))])],
     isMore: Boolean(before.updatesUrl && stored.nextPageUrl),
     isModifiedUrl,
@@ -60,21 +59,21 @@ export async function checkForNewPosts(client: QueryClient, connection: Connecti
 }
 
 /** Puts the new posts on top of the feed. Where there are more than were read, the feed begins anew instead. */
-export async function showNewPosts(client: QueryClient, connection: Connection, path: string): Promise<void> {
-  const waiting = waitingPosts(client, path);
+export async function showNewPosts(store: Store, path: string): Promise<void> {
+  const waiting = waitingPosts(store, path);
   if (!waiting) return;
   if (!waiting.isMore) {
-    keep(client, path, { ...waiting, ids: [] });
-    prependIds(client, path, waiting.ids);
+    keep(store, path, { ...waiting, ids: [] });
+    prependIds(store, path, waiting.ids);
     return;
   }
-  const askedAt = Date.now();
-  const first = storePage(client, await getFeedPage(connection, path), { path, askedAt });
-  client.setQueryData<StoredFeed>(feedKey(path), { pages: [first], pageParams: [path] });
-  client.removeQueries({ queryKey: waitingPostsKey(path) });
+  const asOf = store.records.tick();
+  const first = receivePage(store, await getFeedPage(store.connection, path), { path, asOf });
+  replaceFeed(store, path, { pages: [first], pageParams: [path] });
+  store.client.removeQueries({ queryKey: waitingPostsKey(path) });
 }
 
-function keep(client: QueryClient, path: string, waiting: WaitingPosts): void {
+function keep({ client }: Store, path: string, waiting: WaitingPosts): void {
   client.setQueryData<WaitingPosts>(waitingPostsKey(path), waiting);
 }
 

@@ -32,8 +32,8 @@ export interface FeedLinks {
 }
 
 /** Which of the org's feeds the app shows, in this order, and the name of each in addresses. */
-const TYPES: readonly (readonly [type: keyof typeof feedMessages.types, name: string])[] = [
-  ["News", ""],
+const TYPES = [
+  ["News", "news"],
   ["Company", "company"],
   ["To", "to"],
   ["Bookmarks", "bookmarks"],
@@ -41,20 +41,21 @@ const TYPES: readonly (readonly [type: keyof typeof feedMessages.types, name: st
   ["People", "people"],
   ["Files", "files"],
   ["Mute", "mute"],
-];
+] as const;
 
-/** The type of a feed by its name in an address, such as "Company" for "company". */
-export function feedTypeOf(name: string): keyof typeof feedMessages.types | null {
-  return TYPES.find((type) => type[1] === name && name !== "")?.[0] ?? null;
+/** The type of a feed by its name in an address, such as "Company" for "company". The news has an address of its own. */
+export function feedTypeOf(address: string) {
+  const found = TYPES.find(([, name]) => name === address && name !== "news");
+  return found ? { type: found[0], name: found[1] } : null;
 }
 
 /** The links to the feeds of a directory; before it is known, those that every org has. */
 export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
   const listed = objectsOf<FeedDirectoryItem>(directory?.feeds);
-  const types = new Set(listed.map(({ feedType }) => feedType));
+  const types = new Set<unknown>(listed.map(({ feedType }) => feedType));
   return {
     feeds: TYPES.filter(([type]) => listed.length === 0 || types.has(type)).map(([type, name]) => ({
-      to: name ? `/feeds/${name}` : "/",
+      to: name === "news" ? "/" : `/feeds/${name}`,
       label: feedMessages.types[type],
     })),
     records: listed.flatMap(({ feedType, keyPrefix, label }) =>

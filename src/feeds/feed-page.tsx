@@ -1,5 +1,4 @@
 import { useParams, useSearchParams } from "react-router";
-import { typedFeedPath } from "~/connect/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
@@ -18,8 +17,9 @@ const EMPTY: Partial<Record<string, string>> = {
 export function FeedPage() {
   const { type: name = "" } = useParams();
   const [search] = useSearchParams();
-  const type = feedTypeOf(name);
-  if (!type) return <NotFoundPage />;
+  const found = feedTypeOf(name);
+  if (!found) return <NotFoundPage />;
+  const { type } = found;
   const words = type === "Company" ? search.get("q") : null;
   return (
     <>
@@ -34,7 +34,7 @@ export function FeedPage() {
         {words ? feedMessages.searchTitle(words) : feedMessages.types[type]}
       </PageHeading>
       <Feed
-        path={typedFeedPath(name)}
+        feed={{ type: found.name }}
         label={feedMessages.types[type]}
         empty={EMPTY[type]}
         // What one shares with everybody comes up in the company's feed.

@@ -1,7 +1,6 @@
 import { Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useNavigate, useParams } from "react-router";
-import { listedFeedPath } from "~/connect/feed-directory.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { FeedSkeleton } from "~/feed/feed-skeleton.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
@@ -62,7 +61,7 @@ function ListedFeed({
       >
         {name ?? messages.app.loading}
       </PageHeading>
-      {name && url ? <Feed path={listedFeedPath(url)} label={name} /> : <FeedSkeleton />}
+      {name && url ? <Feed feed={{ type: "listed", url }} label={name} /> : <FeedSkeleton />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { newsFeedPath } from "~/connect/feeds.ts";
+import { NEWS } from "~/connect/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
@@ -20,7 +20,7 @@ export function NewsPage() {
       >
         {messages.feed.news}
       </PageHeading>
-      <Feed path={newsFeedPath()} label={messages.feed.news} subjectId="me" />
+      <Feed feed={NEWS} label={messages.feed.news} subjectId="me" />
     </>
   );
 }

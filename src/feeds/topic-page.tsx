@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { topicFeedPath } from "~/connect/feeds.ts";
 import { getTopic } from "~/connect/topics.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
@@ -19,7 +18,7 @@ export function TopicPage() {
   return (
     <>
       <PageHeading after={<FeedSwitch />}>{name}</PageHeading>
-      <Feed path={topicFeedPath(id)} label={name} />
+      <Feed feed={{ type: "topics", subject: id }} label={name} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import type { File } from "~/connect/contract/files.ts";
-import { fileKey } from "~/entities/file/file-cache.ts";
+import { FILES } from "~/data/kinds.ts";
 import { fileHref } from "~/entities/file/file-href.ts";
 import { SavingLink } from "~/entities/file/saving-link.tsx";
 import { asText } from "~/lib/readers.ts";
@@ -23,7 +23,7 @@ export function DownloadLink({
   const href = fileHref(useConnection(), file);
   if (!href) return null;
   return (
-    <SavingLink href={href} file={file} sourceKey={fileKey(asText(file.id))} aria-label={label} className={buttonClass(look)}>
+    <SavingLink href={href} file={file} source={[FILES, asText(file.id)]} aria-label={label} className={buttonClass(look)}>
       <Download aria-hidden size={16} strokeWidth={1.75} />
       {children}
     </SavingLink>

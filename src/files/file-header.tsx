@@ -1,7 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { File } from "~/connect/contract/files.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
-import { storeFile } from "~/entities/file/file-cache.ts";
 import { extensionOf, fileTitle, typeAndSize } from "~/entities/file/file-facts.ts";
 import { FileIcon } from "~/entities/file/file-icon.tsx";
 import { howShared } from "~/entities/file/file-row.tsx";
@@ -13,12 +12,13 @@ import { Timestamp } from "~/ui/timestamp.tsx";
 import { DownloadLink } from "./download-link.tsx";
 import { NewVersionButton } from "./new-version-button.tsx";
 import { OwnerActions } from "./owner-actions.tsx";
+import { keepFile } from "./queries.ts";
 
 const CAN_EDIT = new Set(["Owner", "Admin", "Collaborator"]);
 
 /** What a file is, whose it is, and what can be done with it. */
 export function FileHeader({ file }: { file: File }) {
-  const client = useQueryClient();
+  const store = useStore();
   const role = asText(file.sharingRole);
   const pages = asCount(file.pageCount);
   const facts = [
@@ -53,7 +53,7 @@ export function FileHeader({ file }: { file: File }) {
         <DownloadLink file={file} look="primary">
           {texts.download}
         </DownloadLink>
-        {file.id && CAN_EDIT.has(role) && <NewVersionButton fileId={file.id} onUploaded={(changed) => storeFile(client, changed)} />}
+        {file.id && CAN_EDIT.has(role) && <NewVersionButton fileId={file.id} onUploaded={(changed) => keepFile(store, changed)} />}
         {file.id && role === "Owner" && <OwnerActions file={file} />}
       </div>
     </section>

@@ -1,5 +1,4 @@
 import { useParams } from "react-router";
-import { recordFeedPath } from "~/connect/feeds.ts";
 import { fileTitle } from "~/entities/file/file-facts.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
@@ -44,7 +43,7 @@ export function FilePage() {
           { to: `${place}/shares`, label: texts.shares },
         ]}
       />
-      {tab === "posts" && <Feed path={recordFeedPath(id)} label={title} empty={texts.noPosts} subjectId={id} />}
+      {tab === "posts" && <Feed feed={{ type: "record", subject: id }} label={title} empty={texts.noPosts} subjectId={id} />}
       {file && tab === undefined && <FilePreview key={file.versionNumber} file={file} />}
       {file && tab === "versions" && <FileVersions file={file} />}
       {file && tab === "shares" && <FileShares file={file} />}

@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { FileListName } from "~/connect/files.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -17,7 +17,7 @@ const PLACES: Record<FileListName, string> = { mine: "/files", shared: "/files/s
 
 /** The files of the person who is signed in: their own, what is shared with them, what their groups have. */
 export function FilesPage({ list }: { list: FileListName }) {
-  const client = useQueryClient();
+  const store = useStore();
   const words = useSearchWords();
   const files = useFiles(list, words);
   const [view, setView] = useFilesView();
@@ -31,7 +31,7 @@ export function FilesPage({ list }: { list: FileListName }) {
           <SearchField label={texts.search} />
         </div>
         <ViewToggle view={view} onChange={setView} />
-        <UploadPanel onUploaded={(file) => addToMyFiles(client, file)} />
+        <UploadPanel onUploaded={(file) => addToMyFiles(store, file)} />
       </div>
       <PagedList
         key={view}

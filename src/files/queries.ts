@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { FilePreviewCollection } from "~/connect/contract/file-previews.ts";
 import type { File, FilePage, FileSharesPage } from "~/connect/contract/files.ts";
 import {
@@ -11,27 +11,35 @@ import {
   userFilesPath,
   type FileListName,
 } from "~/connect/files.ts";
-import { fileKey, storeFile } from "~/entities/file/file-cache.ts";
+import { FILES } from "~/data/kinds.ts";
+import { editList } from "~/data/list-edits.ts";
+import { receive } from "~/data/receive.ts";
+import type { Store } from "~/data/store.ts";
+import { tellTabs } from "~/data/tabs.ts";
+import { usePages } from "~/data/use-pages.ts";
+import { type Ask, useRead } from "~/data/use-read.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { useConnection } from "~/session/session-context.tsx";
-import { usePages } from "~/session/use-pages.ts";
 import { isPreviewComing } from "./preview-pages.ts";
 
-/** Every list of files, also of a person or a group, has a key that begins with this. */
-const LISTS = "files";
+/** One's own files, for changes that put a file into the list. */
+const MY_FILES = "my-files";
 
 /** Milliseconds before each new look at a preview that is being made. Then people decide. */
 const LOOKS = [2_000, 4_000, 8_000, 16_000, 30_000];
 
 /** One list of files of the person who is signed in. */
 export function useFiles(list: FileListName, words: string) {
-  return usePages<FilePage>([LISTS, list], userFilesPath("me", list, words));
+  const edits = list === "mine" ? MY_FILES : undefined;
+  return usePages<FilePage>(["files", list], userFilesPath("me", list, words), { kind: FILES, edits, isPart: words !== "" });
 }
 
 /** One file, in its latest version. */
 export function useFile(id: string) {
-  const connection = useConnection();
-  return useQuery({ queryKey: fileKey(id), queryFn: ({ signal }) => getFile(connection, id, signal) });
+  return useRead(FILES, id, askForFile);
 }
+
+const askForFile: Ask<File> = ({ connection }, id, signal) => getFile(connection, id, signal);
 
 /**
  * The pictures of a file's pages. While they are being made they are asked for again, ever more seldom, and not while
@@ -78,37 +86,33 @@ export function useFileShares(id: string) {
 
 /** Gives a file another title and description. */
 export function useChangeFile(id: string) {
-  const connection = useConnection();
-  const client = useQueryClient();
+  const store = useStore();
   return useMutation({
-    mutationFn: (change: { title: string; description: string }) => changeFile(connection, id, change),
-    onSuccess: (file) => storeFile(client, file),
+    mutationFn: (change: { title: string; description: string }) => changeFile(store.connection, id, change),
+    onSuccess: (file) => keepFile(store, file),
   });
 }
 
-/** Deletes a file and takes it out of the lists that are there. */
+/** Deletes a file wherever it is listed. */
 export function useDeleteFile(id: string) {
-  const connection = useConnection();
-  const client = useQueryClient();
+  const store = useStore();
   return useMutation({
-    mutationFn: () => deleteFile(connection, id),
-    onSuccess: () => changeLists(client, (files) => files.filter((file) => file.id !== id)),
+    mutationFn: () => deleteFile(store.connection, id),
+    onSuccess() {
+      store.records.put(FILES, id, null, store.records.tick());
+      tellTabs(store, { type: "gone", kind: FILES.name, id });
+    },
   });
+}
+
+/** Keeps what the org has answered to a change of a file. */
+export function keepFile(store: Store, file: File): void {
+  const id = receive(store, FILES, file, store.records.tick());
+  if (id) tellTabs(store, { type: "part", kind: FILES.name, id, part: file });
 }
 
 /** Puts a file that is new to the org at the top of one's own files, where no search narrows them. */
-export function addToMyFiles(client: QueryClient, file: File): void {
-  storeFile(client, file);
-  changeLists(client, (files, page) => (page === 0 ? [file, ...files.filter(({ id }) => id !== file.id)] : files), [
-    LISTS,
-    "mine",
-    userFilesPath("me"),
-  ]);
-}
-
-function changeLists(client: QueryClient, change: (files: File[], page: number) => File[], queryKey: readonly unknown[] = [LISTS]): void {
-  client.setQueriesData<InfiniteData<FilePage>>(
-    { queryKey },
-    (list) => list && { ...list, pages: list.pages.map((page, index) => ({ ...page, files: change(page.files ?? [], index) })) },
-  );
+export function addToMyFiles(store: Store, file: File): void {
+  keepFile(store, file);
+  if (file.id) editList(store, MY_FILES, file.id, true);
 }

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ChatterGroup, GroupMembershipRequest } from "~/connect/contract/groups.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { answerRequest } from "~/connect/groups.ts";
-import { groupKey, patchGroup } from "~/entities/group/group-cache.ts";
+import { change, effect, scopeOf } from "~/data/change.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.ts";
 
@@ -17,37 +18,51 @@ type Decision = "Accepted" | "Declined";
  * @returns what was decided here, or null; and what to call to decide
  */
 export function useAnswerRequest(request: GroupMembershipRequest, groupId: string) {
-  const client = useQueryClient();
-  const connection = useConnection();
+  const store = useStore();
+  const [decided, setDecided] = useState<Decision | null>(null);
+  const { client, connection } = store;
 
-  function count(decision: Decision, sign: 1 | -1): void {
-    const group = client.getQueryData<ChatterGroup>(groupKey(groupId));
-    if (!group) return;
-    const { pendingRequests, memberCount } = group;
-    patchGroup(client, group, {
-      pendingRequests: pendingRequests == null ? pendingRequests : Math.max(0, pendingRequests - sign),
-      memberCount: memberCount == null || decision === "Declined" ? memberCount : memberCount + sign,
+  function answer(decision: Decision): void {
+    setDecided(decision);
+    void change(store, {
+      scope: scopeOf(`request ${request.id}`, GROUPS, groupId),
+      effects: [
+        effect<ChatterGroup>(GROUPS, groupId, {
+          show: (group) => withOneAnswered(group, decision),
+          tell: ({ pendingRequests, memberCount }) => ({
+            type: "part",
+            kind: GROUPS.name,
+            id: groupId,
+            part: { pendingRequests, memberCount },
+          }),
+        }),
+      ],
+      send: () => answerRequest(connection, request.id ?? "", { status: decision }),
+      onDone() {
+        void client.invalidateQueries({ queryKey: ["group-members", groupId] });
+        // The list is read anew by whoever comes back to it; until then it says what was decided.
+        void client.invalidateQueries({ queryKey: ["group-requests", groupId], refetchType: "none" });
+      },
+      onRefused(error) {
+        setDecided(null);
+        const isLate = error instanceof ConnectError && error.status === 409;
+        showToast(
+          groupMessages.requests.failed(personName(request.user), isLate ? groupMessages.requests.answeredBefore : errorText(error)),
+        );
+        if (isLate) void client.invalidateQueries({ queryKey: ["group-requests", groupId] });
+      },
     });
   }
 
-  const mutation = useMutation({
-    mutationFn: (status: Decision) => answerRequest(connection, request.id ?? "", { status }),
-    onMutate: (decision) => count(decision, 1),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ["group-members", groupId] });
-      // The list is read anew by whoever comes back to it; until then it says what was decided.
-      void client.invalidateQueries({ queryKey: ["group-requests", groupId], refetchType: "none" });
-    },
-    onError: (error, decision) => {
-      count(decision, -1);
-      const isLate = error instanceof ConnectError && error.status === 409;
-      showToast(groupMessages.requests.failed(personName(request.user), isLate ? groupMessages.requests.answeredBefore : errorText(error)));
-      if (isLate) void client.invalidateQueries({ queryKey: ["group-requests", groupId] });
-    },
-  });
+  return { decided, answer };
+}
 
+/** The group with one request fewer, and one member more where it was accepted. */
+function withOneAnswered(group: ChatterGroup, decision: Decision): ChatterGroup {
+  const { pendingRequests, memberCount } = group;
   return {
-    decided: mutation.isPending || mutation.isSuccess ? mutation.variables : null,
-    answer: (decision: Decision) => mutation.mutate(decision),
+    ...group,
+    pendingRequests: pendingRequests == null ? pendingRequests : Math.max(0, pendingRequests - 1),
+    memberCount: memberCount == null || decision === "Declined" ? memberCount : memberCount + 1,
   };
 }

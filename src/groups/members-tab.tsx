@@ -5,7 +5,7 @@ import { groupName } from "~/entities/group/group-name.ts";
 import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asPlainLine } from "~/lib/readers.ts";
-import { usePages } from "~/session/use-pages.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 

@@ -1,5 +1,4 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { recordFeedPath } from "~/connect/feeds.ts";
 import { groupName } from "~/entities/group/group-name.ts";
 import { canPost, wayIn } from "~/entities/group/group-roles.ts";
 import { Feed } from "~/feed/feed.tsx";
@@ -27,7 +26,12 @@ export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
         </ErrorBoundary>
       )}
       {why && <p className="border-b border-line px-4 py-3 text-muted sm:px-5">{why}</p>}
-      <Feed path={recordFeedPath(id)} label={groupName(group)} empty={groupMessages.noPosts} subjectId={mayPost ? id : undefined} />
+      <Feed
+        feed={{ type: "record", subject: id }}
+        label={groupName(group)}
+        empty={groupMessages.noPosts}
+        subjectId={mayPost ? id : undefined}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { GroupMembershipRequests } from "~/connect/contract/groups.ts";
 import { groupRequestsPath } from "~/connect/groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { usePages } from "~/session/use-pages.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { RequestRow } from "./request-row.tsx";

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { UserDetail } from "~/connect/contract/people.ts";
 import { updateAboutMe } from "~/connect/users.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { personId } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { errorText } from "~/ui/error-text.ts";
@@ -15,15 +16,14 @@ const MOST = 1_000;
 
 /** A field for what one says about oneself. What is typed stays until the org has it. */
 export function AboutMeForm({ words, onDone }: { words: string; onDone: () => void }) {
-  const client = useQueryClient();
-  const connection = useConnection();
+  const store = useStore();
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const save = useMutation({
-    mutationFn: () => updateAboutMe(connection, typed.trim()),
+    mutationFn: () => updateAboutMe(store.connection, typed.trim()),
     onSuccess: ({ aboutMe }) => {
-      client.setQueryData<UserDetail>(["me"], (me) => me && { ...me, aboutMe });
+      store.records.confirm(PEOPLE, personId(store, "me"), (me) => ({ ...me, aboutMe }));
       onDone();
     },
   });

@@ -1,13 +1,14 @@
 import type { FilePage } from "~/connect/contract/files.ts";
 import { userFilesPath } from "~/connect/files.ts";
+import { FILES } from "~/data/kinds.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { usePages } from "~/session/use-pages.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
 
 /** The files that a person owns, as far as they may be seen. */
 export function FilesTab({ id, label }: { id: string; label: string }) {
-  const pages = usePages<FilePage>(["files", "of person"], userFilesPath(id));
+  const pages = usePages<FilePage>(["files", "of person"], userFilesPath(id), { kind: FILES });
   return (
     <PagedList pages={pages} label={label} skeleton={<FileRowSkeleton />} empty={{ title: peopleMessages.noFiles }}>
       {(file) => <FileRow file={file} />}

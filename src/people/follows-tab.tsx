@@ -1,9 +1,10 @@
 import type { FollowerPage, FollowingPage, Subscription } from "~/connect/contract/people.ts";
 import { followersPath, followingPath } from "~/connect/users.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { isMyself } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
-import { usePages } from "~/session/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -17,7 +18,7 @@ interface Props {
 
 /** Who follows a person. */
 export function FollowersTab({ id, label }: Props) {
-  const pages = usePages<FollowerPage>(["follows"], followersPath(id));
+  const pages = usePages<FollowerPage>(["follows"], followersPath(id), { kind: PEOPLE, thing: ({ subscriber }) => subscriber });
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={{ title: peopleMessages.noFollowers }}>
       {(subscription) => <PersonRow person={subscription.subscriber} />}

@@ -1,17 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { userGroupsPath } from "~/connect/users.ts";
-import { storeGroups } from "~/entities/group/group-cache.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { usePages } from "~/session/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { GroupRow } from "./group-row.tsx";
 
 /** The groups that a person is in, as far as they may be seen. */
 export function GroupsTab({ id, label }: { id: string; label: string }) {
-  const client = useQueryClient();
-  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), (page, askedAt) => storeGroups(client, page, askedAt));
+  const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), { kind: GROUPS });
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
       {(group) => <GroupRow group={group} />}

@@ -1,8 +1,9 @@
 import type { UserPage } from "~/connect/contract/people.ts";
 import { usersPath } from "~/connect/users.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { usePages } from "~/data/use-pages.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { usePages } from "~/session/use-pages.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
@@ -12,7 +13,7 @@ import { PersonRow } from "./person-row.tsx";
 /** The directory: everybody in the org who is active, by name. Source: `GET /chatter/users`. */
 export function PeoplePage() {
   const words = useSearchWords();
-  const people = usePages<UserPage>(["people"], usersPath(words));
+  const people = usePages<UserPage>(["people"], usersPath(words), { kind: PEOPLE });
   const empty = words
     ? { title: peopleMessages.nothingFound, text: peopleMessages.nothingFoundText(words) }
     : { title: peopleMessages.nobody, text: peopleMessages.nobodyText };

@@ -1,6 +1,5 @@
 import { useParams } from "react-router";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { userProfileFeedPath } from "~/connect/feeds.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { isMyself, usePerson } from "~/entities/person/person.ts";
@@ -65,7 +64,7 @@ function TabContent({ id, tab, person }: { id: string; tab: Exclude<Tab, "posts"
 /** What somebody posts and what is written to them, with a place to write to whoever is still there. */
 function Posts({ id, name, person }: { id: string; name: string; person: UserDetail | undefined }) {
   const subjectId = isMyself(id, useMyId()) ? "me" : person?.isActive === false ? undefined : toId18(id);
-  return <Feed path={userProfileFeedPath(id)} label={name} empty={peopleMessages.noPosts(name)} subjectId={subjectId} />;
+  return <Feed feed={{ type: "user-profile", subject: id }} label={name} empty={peopleMessages.noPosts(name)} subjectId={subjectId} />;
 }
 
 function tabLinks(id: string, person: UserDetail | undefined): TabLink[] {

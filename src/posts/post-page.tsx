@@ -1,9 +1,11 @@
 import { ArrowLeft } from "lucide-react";
-import { Suspense, useEffect } from "react";
+import { Suspense, useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems, pageTotal } from "~/connect/pages.ts";
-import { useFeedElement } from "~/feed-element/cache.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { useFeedElement } from "~/feed-element/element.ts";
 import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
@@ -23,13 +25,9 @@ const FRESH_FOR = 30_000;
 /** One feed element with its comments. */
 export function PostPage() {
   const { id = "" } = useParams();
-  const { data: element, error, isPending, refetch, dataUpdatedAt } = useFeedElement(id);
-  const isStale = element !== undefined && (Date.now() - dataUpdatedAt > FRESH_FOR || hasMoreComments(element));
-  useEffect(() => {
-    if (isStale) void refetch();
-    // Once for each element, when its page opens.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [id]);
+  const store = useStore();
+  const [isWanted] = useState(() => needsReading(store.records.get(FEED_ELEMENTS, id), store.records.readAt(FEED_ELEMENTS, id)));
+  const { data: element, error, isPending, refetch } = useFeedElement(id, { isWanted, staleTime: 0 });
 
   return (
     <>
@@ -57,9 +55,11 @@ export function PostPage() {
   );
 }
 
-/** Whether a feed brought the element with its latest comments alone. */
-function hasMoreComments({ capabilities }: FeedElement): boolean {
-  return pageTotal(capabilities?.comments) > pageItems(capabilities?.comments?.page).length;
+/** Whether the element has to be read: it is old, or a feed brought it with its latest comments alone. */
+function needsReading(element: FeedElement | undefined, readAt: number): boolean {
+  if (!element || Date.now() - readAt > FRESH_FOR) return true;
+  const { comments } = element.capabilities ?? {};
+  return pageTotal(comments) > pageItems(comments?.page).length;
 }
 
 function BackButton() {

@@ -9,11 +9,11 @@ const busy = new WeakSet<HTMLAnchorElement>();
 /**
  * Downloads the file that a link leads to, with a bar along its end once that takes long.
  *
- * @param since when the link's address came, in epoch milliseconds
+ * @param since when the link's address came, in epoch milliseconds; 0 where that is not known
  */
 export async function saveFromLink(
   link: HTMLAnchorElement,
-  { connection, file, since = 0 }: { connection: Connection; file: AnyFile; since: number | undefined },
+  { connection, file, since }: { connection: Connection; file: AnyFile; since: number },
 ): Promise<void> {
   if (busy.has(link)) return;
   busy.add(link);

@@ -1,6 +1,6 @@
-import { useQueryClient, type QueryKey } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
-import { useConnection } from "~/session/session-context.tsx";
+import type { AnyKind } from "~/data/records.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { type AnyFile, fileName } from "./file-facts.ts";
@@ -10,17 +10,16 @@ interface Props extends ComponentProps<"a"> {
   href: string;
   /** What is saved, by its `downloadUrl`. */
   file: AnyFile;
-  /** The entry of the query cache that the address came with, which says how old it is. */
-  sourceKey: QueryKey;
+  /** The record that the address came with, which says how old it is. */
+  source: readonly [kind: AnyKind, id: string];
 }
 
 /**
  * A link that saves a file, however long ago its address came. Opened with a key or from a menu it is a link like any
  * other. What downloads is loaded with the first download.
  */
-export function SavingLink({ file, sourceKey, className, ...props }: Props) {
-  const client = useQueryClient();
-  const connection = useConnection();
+export function SavingLink({ file, source, className, ...props }: Props) {
+  const { connection, records } = useStore();
   return (
     <ExternalLink
       {...props}
@@ -30,7 +29,7 @@ export function SavingLink({ file, sourceKey, className, ...props }: Props) {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         const link = event.currentTarget;
-        const since = client.getQueryState(sourceKey)?.dataUpdatedAt;
+        const since = records.readAt(...source);
         void import("./save-from-link.ts").then(({ saveFromLink }) => saveFromLink(link, { connection, file, since }));
       }}
     />

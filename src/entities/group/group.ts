@@ -1,50 +1,44 @@
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { Connection } from "~/connect/connection.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { getGroup } from "~/connect/groups.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { editList } from "~/data/list-edits.ts";
+import type { Store } from "~/data/store.ts";
+import { type Ask, readOptions, useRead } from "~/data/use-read.ts";
+import { useRecord, useStore } from "~/data/use-store.tsx";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
-import { useConnection } from "~/session/session-context.tsx";
-import { groupKey, syncMyGroups } from "./group-cache.ts";
+import { isMember } from "./group-roles.ts";
 
-function groupQuery(client: QueryClient, connection: Connection, id: string) {
-  return queryOptions({
-    queryKey: groupKey(id),
-    queryFn: async ({ signal }) => {
-      const group = await getGroup(connection, id, signal);
-      syncMyGroups(client, group);
-      return group;
-    },
-  });
-}
+/** The list of the groups of the person who is signed in, for changes that put a group into it or take it out. */
+export const MY_GROUPS = "my-groups";
 
 /** One group. What a list has said of it shows at once, while the org is asked for the rest. */
 export function useGroup(id: string) {
-  const client = useQueryClient();
-  return useQuery(groupQuery(client, useConnection(), id));
+  return useRead(GROUPS, id, askAndSync);
 }
 
-/** A group of a list, as its own entry in the cache has it by now. Asks the org for nothing. */
+/** The org's answer tells, too, whether the group belongs among one's own. */
+const askAndSync: Ask<ChatterGroup> = async (store, id, signal) => {
+  const group = await getGroup(store.connection, id, signal);
+  const known = store.records.said(GROUPS, id);
+  if (known && isMember(known) !== isMember(group)) editList(store, MY_GROUPS, id, isMember(group));
+  return group;
+};
+
+/** A group of a list, as its record has it by now. Asks the org for nothing. */
 export function useListedGroup(listed: ChatterGroup): ChatterGroup {
-  const client = useQueryClient();
-  const query = groupQuery(client, useConnection(), listed.id ?? "");
-  const { data } = useQuery({ ...query, enabled: false, initialData: listed, initialDataUpdatedAt: 0 });
-  return listed.id ? data : listed;
+  return useRecord(GROUPS, listed.id ?? "") ?? listed;
 }
 
-/** What to call to have a group read again, such as when it is not what it seemed. A failure is left as it is. */
-export function useRefreshGroup(id: string): () => Promise<void> {
-  const client = useQueryClient();
-  const connection = useConnection();
-  return useCallback(() => client.prefetchQuery({ ...groupQuery(client, connection, id), staleTime: 0 }), [client, connection, id]);
+/** Reads a group again, such as when it is not what it seemed. A failure is left as it is. */
+export async function refreshGroup(store: Store, id: string): Promise<void> {
+  await store.client.prefetchQuery({ ...readOptions(store, GROUPS, id, askAndSync), staleTime: 0 });
 }
 
 /** What to call when the photo of a group does not load: asks for the group again, with a fresh URL. */
 export function useRefreshGroupPhoto(id: string): () => void {
-  const client = useQueryClient();
-  const refresh = useRefreshGroup(id);
+  const store = useStore();
   return useCallback(() => {
-    const age = Date.now() - (client.getQueryState(groupKey(id))?.dataUpdatedAt ?? Date.now());
-    if (age >= LAPSES_AFTER) void refresh();
-  }, [client, id, refresh]);
+    if (Date.now() - store.records.readAt(GROUPS, id) >= LAPSES_AFTER) void refreshGroup(store, id);
+  }, [store, id]);
 }

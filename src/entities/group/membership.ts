@@ -1,21 +1,23 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { Connection } from "~/connect/connection.ts";
 import type { ChatterGroup, GroupMember, GroupMembershipRequest } from "~/connect/contract/groups.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { askToJoin, joinGroup, leaveGroup } from "~/connect/groups.ts";
+import { change, effect, isChanging, scopeOf } from "~/data/change.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { listEffect } from "~/data/list-edits.ts";
+import { receive } from "~/data/receive.ts";
+import type { Store } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { useConnection, useSession } from "~/session/session-context.tsx";
-import { userIdOf } from "~/session/session-record.ts";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.ts";
-import { noteChange } from "../outrun.ts";
-import { groupKey, MY_GROUPS, patchGroup } from "./group-cache.ts";
 import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";
-import { useRefreshGroup } from "./group.ts";
+import { MY_GROUPS, refreshGroup } from "./group.ts";
 
 /** What can be done about being a member of a group. */
 export type Step = "ask" | "join" | "leave";
+
+type Answer = GroupMember | GroupMembershipRequest | null;
 
 /** How many members a step makes the group have more. */
 const DIFFERENCE: Record<Step, number> = { ask: 0, join: 1, leave: -1 };
@@ -27,76 +29,67 @@ const ROLE_AFTER: Record<Step, ChatterGroup["myRole"]> = { ask: "NotAMemberPriva
  * reason where the org refuses. While a step is on its way, the next one is not taken.
  */
 export function useMembership(group: ChatterGroup) {
-  const client = useQueryClient();
-  const connection = useConnection();
-  const session = useSession();
+  const store = useStore();
+  return { take: (step: Step) => takeStep(store, group, step) };
+}
+
+function takeStep(store: Store, group: ChatterGroup, step: Step): void {
+  const { records } = store;
   const id = group.id ?? "";
-  const refresh = useRefreshGroup(id);
-
-  function countOf(difference: number): Pick<ChatterGroup, "memberCount"> {
-    const { memberCount } = client.getQueryData<ChatterGroup>(groupKey(id)) ?? group;
-    return { memberCount: memberCount == null ? memberCount : Math.max(0, memberCount + difference) };
-  }
-
-  const mutation = useMutation({
-    mutationKey: ["membership", id],
-    scope: { id: `membership ${id}` },
-    mutationFn: ({ step, before }: { step: Step; before: ChatterGroup }) => {
-      const record = session.record();
-      return send(connection, step, before, record ? userIdOf(record) : "");
-    },
-    onMutate: async ({ step, before }) => {
-      // What was asked for before the step would show the group as it was.
-      const query = { queryKey: groupKey(id), exact: true };
-      const isReadAnew = client.isFetching(query) > 0;
-      if (isReadAnew) await client.cancelQueries(query);
-      const isListReadAnew = client.isFetching({ queryKey: MY_GROUPS }) > 0;
-      noteChange(id);
-      patchGroup(client, before, { myRole: ROLE_AFTER[step], mySubscription: null, ...countOf(DIFFERENCE[step]) });
-      return { isReadAnew, isListReadAnew };
-    },
-    onSuccess: (answer, { step, before }, { isReadAnew }) => {
-      if (step === "join" && answer?.id && answer.url) {
-        const role = "role" in answer ? answer.role : null;
-        patchGroup(client, before, { myRole: role ?? ROLE_AFTER.join, mySubscription: { id: answer.id, url: answer.url } });
-      }
+  const scope = scopeOf("membership", GROUPS, id);
+  if (!records.said(GROUPS, id)) receive(store, GROUPS, group, records.tick());
+  // What was pressed may have been drawn before the last step ended.
+  const before = records.get(GROUPS, id) ?? group;
+  const isPossible = step === "leave" ? isMember(before) : wayIn(before) === step;
+  if (!isPossible || isChanging(store, scope)) return;
+  void change<Answer>(store, {
+    scope,
+    effects: [
+      effect<ChatterGroup, Answer>(GROUPS, id, {
+        show: (record) => afterStep(record, step, null),
+        confirm: (record, answer) => afterStep(record, step, answer),
+        tell: ({ myRole, mySubscription, memberCount }) => ({
+          type: "part",
+          kind: GROUPS.name,
+          id,
+          part: { myRole, mySubscription, memberCount },
+        }),
+      }),
+      ...(step === "ask" ? [] : [listEffect<Answer>(store, MY_GROUPS, id, step === "join")]),
+    ],
+    send: () => send(store, step, before),
+    onDone(answer) {
       // Where the org says that one is a member already, or not how one leaves, the group itself knows.
       const isClear = step === "leave" || (step === "join" ? Boolean(answer?.url) : isWaiting(answer));
-      if (isReadAnew || !isClear) void refresh();
-      void client.invalidateQueries({ queryKey: ["group-members", id] });
+      if (!isClear) void refreshGroup(store, id);
+      void store.client.invalidateQueries({ queryKey: ["group-members", id] });
       // What profiles say of who is in which group, where nobody looks at it.
-      client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
+      store.client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
     },
-    onSettled: (_answer, _error, _step, begun) => {
-      noteChange(id);
-      if (begun?.isListReadAnew) void client.invalidateQueries({ queryKey: MY_GROUPS });
-    },
-    onError: (error, { step, before }) => {
-      const { myRole, mySubscription } = before;
-      patchGroup(client, before, { myRole, mySubscription, ...countOf(-DIFFERENCE[step]) });
+    onRefused(error) {
       showToast(failure(step, groupName(before), error));
-      if (error instanceof ConnectError && ["forbidden", "invalid", "not-found"].includes(error.kind)) void refresh();
+      if (error instanceof ConnectError && ["forbidden", "invalid", "not-found"].includes(error.kind)) void refreshGroup(store, id);
     },
   });
+}
 
+/** The group after a step. Taken twice it counts once: the org may have said so already. */
+function afterStep(group: ChatterGroup, step: Step, answer: Answer): ChatterGroup {
+  const { memberCount } = group;
+  const wasTaken = step === "ask" || isMember(group) === (step === "join");
+  const mine = step === "join" && answer?.id && answer.url ? { id: answer.id, url: answer.url } : null;
+  const role = step === "join" && answer && "role" in answer ? answer.role : null;
   return {
-    take: (step: Step) => {
-      // What was pressed may have been drawn before the last step ended.
-      const before = client.getQueryData<ChatterGroup>(groupKey(id)) ?? group;
-      const isPossible = step === "leave" ? isMember(before) : wayIn(before) === step;
-      if (isPossible && client.isMutating({ mutationKey: ["membership", id] }) === 0) mutation.mutate({ step, before });
-    },
+    ...group,
+    myRole: role ?? ROLE_AFTER[step],
+    mySubscription: mine,
+    memberCount: memberCount == null || wasTaken ? memberCount : Math.max(0, memberCount + DIFFERENCE[step]),
   };
 }
 
-async function send(
-  connection: Connection,
-  step: Step,
-  { id, mySubscription }: ChatterGroup,
-  userId: string,
-): Promise<GroupMember | GroupMembershipRequest | null> {
+async function send({ connection, owner }: Store, step: Step, { id, mySubscription }: ChatterGroup): Promise<Answer> {
   if (!id) throw new ConnectError("malformed", "The group has no id.");
-  if (step === "join") return joinGroup(connection, id, userId);
+  if (step === "join") return joinGroup(connection, id, owner.userId);
   if (step === "ask") return askToJoin(connection, id);
   if (!mySubscription?.url) throw new ConnectError("malformed", "The group does not say which membership is mine.");
   await leaveGroup(connection, mySubscription.url);
@@ -104,18 +97,18 @@ async function send(
 }
 
 /** Whether the answer is a request that waits. */
-function isWaiting(answer: GroupMember | GroupMembershipRequest | null): boolean {
+function isWaiting(answer: Answer): boolean {
   return answer !== null && "status" in answer && answer.status === "Pending";
 }
 
-const FAILURES: Record<Step, (name: string, reason: string) => string> = {
+const failures = (): Record<Step, (name: string, reason: string) => string> => ({
   ask: groupMessages.couldNotAsk,
   join: groupMessages.couldNotJoin,
   leave: groupMessages.couldNotLeave,
-};
+});
 
 function failure(step: Step, name: string, error: unknown): string {
   const isForbidden = error instanceof ConnectError && error.kind === "forbidden";
   const reason = !isForbidden ? errorText(error) : step === "join" ? groupMessages.privateNow : groupMessages.notAllowed;
-  return FAILURES[step](name, reason);
+  return failures()[step](name, reason);
 }

@@ -1,79 +1,72 @@
-import { skipToken, useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import type { Connection } from "~/connect/connection.ts";
 import type { Reference } from "~/connect/contract/actors.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import { ConnectError } from "~/connect/errors.ts";
 import { follow, unfollow } from "~/connect/users.ts";
+import { change, effect, scopeOf } from "~/data/change.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import type { Store } from "~/data/store.ts";
+import { useRecord, useStore } from "~/data/use-store.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { showToast } from "~/ui/toast.ts";
+import { personId } from "./person.ts";
 
-/** The reference that ends a follow; empty while the org has not confirmed it; null where the subject is not followed. */
-export type Follow = Reference | null;
+/** The reference that ends a follow; empty while the org has not confirmed it; null where the person is not followed. */
+type Follow = Reference | null;
 
-/** Whom or what a follow is of. */
+/** A person, as much as is needed to follow them. */
 export interface Followed {
   id?: string | null;
   mySubscription?: Reference | null;
 }
 
-/** One follow, one entry, wherever the subject is drawn. */
-const followKey = (subjectId: string) => ["follow", subjectId] as const;
-const confirmedKey = (subjectId: string) => ["confirmed", ...followKey(subjectId)] as const;
-
-/** Takes over what the org has just said about a follow, unless a change of it is on its way. */
-export function storeFollow(client: QueryClient, { id, mySubscription }: Followed): void {
-  if (!id || mySubscription === undefined || client.isMutating({ mutationKey: followKey(id) }) > 0) return;
-  client.setQueryData<Follow>(followKey(id), mySubscription);
-}
-
 /**
- * Whether the person who is signed in follows somebody or something, and a way to change it. A change shows at once;
- * changes go one after another, and what the org confirmed last is what stays.
+ * Whether the person who is signed in follows somebody, and a way to change it.
  *
- * @param subject a summary will do: its `mySubscription` counts where nothing newer is known
+ * @param person a summary will do: its `mySubscription` counts where nothing newer is known
  */
-export function useFollow(subject: Followed, name: string) {
-  const id = subject.id ?? "";
-  const client = useQueryClient();
-  const connection = useConnection();
-  const { data: shown = null } = useQuery<Follow>({
-    queryKey: followKey(id),
-    queryFn: skipToken,
-    initialData: subject.mySubscription ?? null,
-    staleTime: Infinity,
-  });
-  const change = useMutation({
-    mutationKey: followKey(id),
-    scope: { id: followKey(id).join() },
-    mutationFn: (isWanted: boolean) =>
-      setFollow(connection, id, isWanted, client.getQueryData<Confirmed>(confirmedKey(id))?.follow ?? null),
-    onMutate: (isWanted) => {
-      client.setQueryData<Confirmed>(
-        confirmedKey(id),
-        (confirmed) => confirmed ?? { follow: client.getQueryData<Follow>(followKey(id)) ?? null },
-      );
-      show(client, id, isWanted ? {} : null);
-    },
-    onSuccess: (confirmed) => {
-      client.setQueryData<Confirmed>(confirmedKey(id), { follow: confirmed });
-      settle(client, id);
-    },
-    onError: (error, isWanted) => {
-      const text = isWanted ? peopleMessages.couldNotFollow : peopleMessages.couldNotUnfollow;
-      if (settle(client, id)) showToast(text(name, errorText(error)));
-    },
-  });
-  return { isFollowing: shown !== null, setFollowing: change.mutate };
+export function useFollow(person: Followed, name: string) {
+  const store = useStore();
+  const id = personId(store, person.id ?? "");
+  const known = useRecord(PEOPLE, id);
+  const shown = known?.mySubscription === undefined ? person.mySubscription : known.mySubscription;
+  return {
+    isFollowing: Boolean(shown),
+    setFollowing: (isWanted: boolean) => setFollowing(store, { ...person, id }, isWanted, name),
+  };
 }
 
-interface Confirmed {
-  follow: Follow;
+/** Follows a person or ends that. It shows at once, and is counted on both sides. */
+function setFollowing(store: Store, person: Followed & { id: string }, isWanted: boolean, name: string): void {
+  const { records } = store;
+  const { id } = person;
+  if (records.said(PEOPLE, id)?.mySubscription === undefined) receive(store, PEOPLE, person, records.tick());
+  void change<Follow>(store, {
+    scope: scopeOf("follow", PEOPLE, id),
+    effects: [
+      // One's own count first: it needs to know how it was before.
+      effect<UserDetail, Follow>(PEOPLE, personId(store, "me"), {
+        show: (me) => me,
+        confirm: (me, follow) =>
+          withFollowingCount(me, Number(follow !== null) - Number(Boolean(records.said(PEOPLE, id)?.mySubscription))),
+      }),
+      effect<UserDetail, Follow>(PEOPLE, id, {
+        show: (record) => withFollow(record, isWanted ? {} : null),
+        confirm: withFollow,
+        tell: ({ mySubscription, followersCount }) => ({ type: "part", kind: PEOPLE.name, id, part: { mySubscription, followersCount } }),
+      }),
+    ],
+    send: () => setFollow(store, id, isWanted),
+    // Lists of who follows whom that nobody looks at are no longer right.
+    onDone: () => store.client.removeQueries({ queryKey: ["follows"], type: "inactive" }),
+    onRefused: (error) => showToast((isWanted ? peopleMessages.couldNotFollow : peopleMessages.couldNotUnfollow)(name, errorText(error))),
+  });
 }
 
 /** Has the org follow or not follow, where that is not so already. */
-async function setFollow(connection: Connection, id: string, isWanted: boolean, before: Follow): Promise<Follow> {
+async function setFollow({ connection, records }: Store, id: string, isWanted: boolean): Promise<Follow> {
+  const before = records.said(PEOPLE, id)?.mySubscription ?? null;
   if (isWanted === (before !== null)) return before;
   if (before === null) {
     const made = await follow(connection, id);
@@ -81,48 +74,24 @@ async function setFollow(connection: Connection, id: string, isWanted: boolean, 
   }
   await unfollow(connection, before).catch((error: unknown) => {
     // Ended elsewhere meanwhile.
-    if ((error as { kind?: string }).kind !== "not-found") throw error;
+    if (!(error instanceof ConnectError && error.kind === "not-found")) throw error;
   });
   return null;
 }
 
-/** @returns whether this was the last change on its way */
-function settle(client: QueryClient, id: string): boolean {
-  if (client.isMutating({ mutationKey: followKey(id) }) > 1) return false;
-  const { follow: confirmed } = client.getQueryData<Confirmed>(confirmedKey(id)) ?? { follow: null };
-  client.removeQueries({ queryKey: confirmedKey(id) });
-  show(client, id, confirmed);
-  // Lists of who follows whom that nobody looks at are no longer right.
-  client.removeQueries({ queryKey: ["follows"], type: "inactive" });
-  return true;
+function withFollow(person: UserDetail, next: Follow): UserDetail {
+  const difference = Number(next !== null) - Number(Boolean(person.mySubscription));
+  return { ...person, mySubscription: next, followersCount: moved(person.followersCount, difference) };
 }
 
-/** Shows a follow as it is or will be, and counts it on both sides. */
-function show(client: QueryClient, id: string, next: Follow): void {
-  const before = client.getQueryData<Follow>(followKey(id)) ?? null;
-  client.setQueryData<Follow>(followKey(id), next);
-  const difference = Number(next !== null) - Number(before !== null);
-  patchPerson(client, ["user", id], (person) => ({
-    ...person,
-    mySubscription: next,
-    followersCount: moved(person.followersCount, difference),
-  }));
-  const field = keyPrefix(id) === KEY_PREFIX.user ? "people" : "records";
-  patchPerson(client, ["me"], (me) => {
-    const { followingCounts: counts } = me;
-    return {
-      ...me,
-      followingCounts: counts && { ...counts, total: moved(counts.total, difference), [field]: moved(counts[field], difference) },
-    };
-  });
+function withFollowingCount(me: UserDetail, difference: number): UserDetail {
+  const { followingCounts: counts } = me;
+  return {
+    ...me,
+    followingCounts: counts && { ...counts, total: moved(counts.total, difference), people: moved(counts.people, difference) },
+  };
 }
 
 function moved(count: number | null | undefined, difference: number): number | null | undefined {
   return typeof count === "number" ? Math.max(0, count + difference) : count;
-}
-
-/** Changes what is known of a person, which is as old as before. */
-function patchPerson(client: QueryClient, key: readonly string[], patch: (person: UserDetail) => UserDetail): void {
-  const updatedAt = client.getQueryState(key)?.dataUpdatedAt;
-  client.setQueryData<UserDetail>(key, (person) => person && patch(person), { updatedAt });
 }

@@ -1,15 +1,19 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { toId18 } from "~/connect/ids.ts";
 import { getUser } from "~/connect/users.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import type { Store } from "~/data/store.ts";
+import { type Ask, useRead } from "~/data/use-read.ts";
+import { useRecord, useStore } from "~/data/use-store.tsx";
+import type { UserDetail } from "~/connect/contract/people.ts";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
-import { useMyId } from "~/session/my-id.ts";
-import { useConnection } from "~/session/session-context.tsx";
-import { storeFollow } from "./follow.ts";
 
-/** The cache entry of a person. Oneself has one entry, whether asked for by id or as `me`, which the shell reads too. */
-function personKey(id: string, myId: string): readonly string[] {
-  return isMyself(id, myId) ? ["me"] : ["user", toId18(id)];
+const ask: Ask<UserDetail> = ({ connection, owner }, id, signal) => getUser(connection, isMyself(id, owner.userId) ? "me" : id, signal);
+
+/** The id under which a person's record is kept. Oneself has one record, whether asked for by id or as `me`. */
+export function personId({ owner }: Store, id: string): string {
+  return isMyself(id, owner.userId) ? owner.userId || "me" : toId18(id);
 }
 
 /** Whether an id names the person who is signed in. */
@@ -18,27 +22,34 @@ export function isMyself(id: string, myId: string): boolean {
 }
 
 /** One person, by id or `me`. Source: `GET /chatter/users/{id}`. */
-export function usePerson(id: string) {
-  const client = useQueryClient();
-  const connection = useConnection();
-  return useQuery({
-    queryKey: personKey(id, useMyId()),
-    queryFn: async ({ signal }) => {
-      const person = await getUser(connection, id, signal);
-      storeFollow(client, person);
-      return person;
-    },
-  });
+export function usePerson(id: string, { isWanted = true } = {}) {
+  const store = useStore();
+  return useRead(PEOPLE, personId(store, id), ask, { isWanted });
+}
+
+/** The person who is signed in. Source: `GET /chatter/users/me`. */
+export function useMe() {
+  return usePerson("me");
+}
+
+/** The person who is signed in, where the app has asked who that is; a narrow page does not ask. */
+export function useKnownMe(): UserDetail | undefined {
+  return useRecord(PEOPLE, personId(useStore(), "me"));
 }
 
 /** What to call when a photo of a person does not load: asks for the person again, with fresh URLs. */
 export function useRefreshPerson(id: string): () => void {
-  const client = useQueryClient();
-  const key = personKey(id, useMyId());
-  const [kind, subject] = key;
+  const store = useStore();
+  const key = personId(store, id);
   return useCallback(() => {
-    const queryKey = [kind, subject].filter(Boolean);
-    const age = Date.now() - (client.getQueryState(queryKey)?.dataUpdatedAt ?? Date.now());
-    if (age >= LAPSES_AFTER) void client.refetchQueries({ queryKey, exact: true });
-  }, [client, kind, subject]);
+    const age = Date.now() - store.records.readAt(PEOPLE, key);
+    if (age >= LAPSES_AFTER) void refreshPerson(store, key);
+  }, [store, key]);
+}
+
+async function refreshPerson(store: Store, id: string): Promise<void> {
+  const asOf = store.records.tick();
+  // A photo is not worth an error message: initials stand in its place.
+  const person = await ask(store, id).catch(() => null);
+  if (person) receive(store, PEOPLE, { ...person, id }, asOf);
 }

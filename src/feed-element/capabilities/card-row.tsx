@@ -1,11 +1,11 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import type { AnyFile } from "~/entities/file/file-facts.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { SavingLink } from "~/entities/file/saving-link.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
-import { feedElementKey } from "../cache.ts";
 
 /**
  * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.
@@ -50,7 +50,7 @@ export function CardRow({
   );
   const look = "flex min-h-14 items-start gap-3 px-3 py-2.5 text-start";
   const linkLook = `${look} -outline-offset-2 transition-colors duration-150 hover:bg-hover`;
-  const sourceKey = feedElementKey(elementId ?? "");
+  const source = [FEED_ELEMENTS, elementId ?? ""] as const;
   if (place) {
     return (
       <div className="flex items-center">
@@ -58,7 +58,7 @@ export function CardRow({
           {content}
         </Link>
         {href && file && (
-          <SavingLink href={href} file={file} sourceKey={sourceKey} aria-label={messages.capabilities.download(title)} className={DOWNLOAD}>
+          <SavingLink href={href} file={file} source={source} aria-label={messages.capabilities.download(title)} className={DOWNLOAD}>
             <Download aria-hidden size={18} strokeWidth={1.75} />
           </SavingLink>
         )}
@@ -74,7 +74,7 @@ export function CardRow({
     );
   }
   return (
-    <SavingLink href={href} file={file} sourceKey={sourceKey} className={linkLook}>
+    <SavingLink href={href} file={file} source={source} className={linkLook}>
       {content}
     </SavingLink>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type CSSProperties } from "react";
 import type { Picture } from "~/entities/file/file-facts.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { useRefreshLapsed } from "../refresh-lapsed.ts";
+import { useRefreshLapsed } from "../element.ts";
 import { PictureTile } from "./picture-tile.tsx";
 
 const MAX_HEIGHT = 480;

@@ -1,9 +1,11 @@
 import { CircleCheck } from "lucide-react";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatPercent } from "~/lib/plural.ts";
 import { asCount, asNumber, asText, objectsOf } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { useVote } from "../vote.ts";
+import { changeCapability } from "../capability-change.ts";
+import { VOTE } from "../vote.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
 
@@ -11,7 +13,8 @@ import { useIsInset } from "./inset.tsx";
 export const pollView = capabilityView("poll", ({ choices }) => objectsOf(choices).length > 0, Poll);
 
 function Poll({ capability, element }: CapabilityProps<"poll">) {
-  const vote = useVote(asText(element.id));
+  const store = useStore();
+  const elementId = asText(element.id);
   const isInset = useIsInset();
   const choices = objectsOf(capability.choices);
   const total = asCount(capability.totalVoteCount);
@@ -27,7 +30,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
                 voteCount={asCount(choice.voteCount)}
                 share={shareOf(choice, total)}
                 isMine={id !== "" && id === capability.myChoiceId}
-                onVote={id === "" || !element.id || isInset ? undefined : () => vote.mutate(id)}
+                onVote={id === "" || elementId === "" || isInset ? undefined : () => changeCapability(store, elementId, VOTE, id)}
               />
             </li>
           );

@@ -10,7 +10,7 @@ import { MessageLimits } from "~/editor/message-limits.tsx";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
-import { useMe } from "~/session/me.ts";
+import { useMe } from "~/entities/person/person.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";

@@ -1,6 +1,6 @@
 import { ConnectError } from "~/connect/errors.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
-import { reasonOf } from "../delete-later.ts";
+import { reasonOf } from "../reason.ts";
 
 /** Answers of gateways that gave up waiting: what they waited for may have been done. */
 const UNCLEAR = new Set([502, 504]);

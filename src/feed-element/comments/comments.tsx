@@ -4,7 +4,7 @@ import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { UnfoldedContext } from "../unfolded.ts";
-import { CommentView } from "./comment-view.tsx";
+import { CommentItem } from "./comment-view.tsx";
 import { useEarlierComments } from "./earlier-comments.ts";
 
 /**
@@ -49,9 +49,7 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
       )}
       <ul aria-label={messages.element.comment(pageTotal(comments))} className="space-y-3">
         {ids.map((id) => (
-          <li key={id}>
-            <CommentView id={id} elementId={element.id} />
-          </li>
+          <CommentItem key={id} id={id} elementId={element.id} />
         ))}
       </ul>
     </div>

@@ -1,30 +1,35 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { commentsPath, getCommentPage } from "~/connect/comments.ts";
 import type { CommentPage } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { nextPageUrl, pageItems } from "~/connect/pages.ts";
-import { useConnection } from "~/session/session-context.tsx";
-import { patchCapability, storeComments } from "../cache.ts";
+import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "~/data/kinds.ts";
+import { receiveAll } from "~/data/receive.ts";
+import { useStore } from "~/data/use-store.tsx";
 
 /**
  * Brings earlier comments of an element, a page at a time. Comments come newest page first, oldest first within a page,
  * so each further page goes before what is there.
  */
 export function useEarlierComments(elementId: string) {
-  const client = useQueryClient();
-  const connection = useConnection();
+  const store = useStore();
+  const { connection, records } = store;
   return useMutation({
-    mutationFn: (page: CommentPage | null | undefined) => getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId)),
-    onSuccess: (earlier) => {
-      const ids = storeComments(client, pageItems(earlier));
-      patchCapability(client, elementId, "comments", ({ page, ...comments }) => {
-        const held = (page?.items ?? []).flatMap(({ id }) => id ?? []);
-        const items = inOrder(held, ids).map((id) => ({ id }));
-        // The last page ends it: the org counts comments, too, that not everybody may see.
-        const total = nextPageUrl(earlier) ? (earlier.total ?? page?.total) : items.length;
-        return { ...comments, page: { ...page, items, nextPageUrl: earlier.nextPageUrl, total } };
-      });
+    mutationFn: async (page: CommentPage | null | undefined) => {
+      const asOf = records.tick();
+      const earlier = await getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId));
+      const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
+      records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(element, earlier, ids));
     },
   });
+}
+
+function withEarlier(element: FeedElement, earlier: CommentPage, ids: readonly string[]): FeedElement {
+  const page = element.capabilities?.comments?.page;
+  const items = inOrder(idsOf(page), ids).map((id) => ({ id }));
+  // The last page ends it: the org counts comments, too, that not everybody may see.
+  const total = nextPageUrl(earlier) ? (earlier.total ?? page?.total) : items.length;
+  return withCommentPage(element, { ...page, items, nextPageUrl: earlier.nextPageUrl, total });
 }
 
 /** Each comment once, older ones first: a page goes before what is held, or where the two meet. */

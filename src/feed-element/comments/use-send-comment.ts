@@ -6,12 +6,14 @@ import type { MessageSegment } from "~/connect/contract/message-segments.ts";
 import { isBlank, type MessageDraft, partsOf, segmentsOf, trimmed } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
-import { useMe } from "~/session/me.ts";
+import { useMe } from "~/entities/person/person.ts";
 import { useConnection } from "~/session/session-context.tsx";
+import { addComment, removeComment } from "~/data/comments.ts";
+import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { showToast } from "~/ui/toast.ts";
-import { SENDING } from "../cache.ts";
 import { commentFailure } from "./comment-failure.ts";
-import { addComment, confirmComment, removeComment } from "./comment-list.ts";
 
 let sent = 0;
 
@@ -24,6 +26,7 @@ let sent = 0;
 export function useSendComment(elementId: string) {
   const client = useQueryClient();
   const connection = useConnection();
+  const store = useStore();
   const { data: me } = useMe();
   const { slot } = useDraft(elementId, MESSAGE_DRAFT);
   const { slot: outbox } = useDraft(`${elementId}/sending`, MESSAGE_DRAFT);
@@ -40,10 +43,16 @@ export function useSendComment(elementId: string) {
     scope: { id: mutationKey.join() },
     mutationFn: ({ message }: { message: MessageDraft; id: string }) =>
       postComment(connection, elementId, { body: { messageSegments: segmentsOf(message) } }),
-    onMutate: ({ message, id }) => addComment(client, elementId, { id, user: me, body: bodyOf(message) }),
-    onSuccess: (comment, { id }) => confirmComment(client, elementId, id, comment),
+    onMutate: ({ message, id }) => {
+      receive(store, COMMENTS, { id, user: me, body: bodyOf(message) }, store.records.tick());
+      store.records.confirm(FEED_ELEMENTS, elementId, (element) => addComment(element, id));
+    },
+    onSuccess: (comment, { id }) => {
+      receive(store, COMMENTS, comment, store.records.tick());
+      store.records.confirm(FEED_ELEMENTS, elementId, (element) => addComment(removeComment(element, id), comment.id ?? ""));
+    },
     onError: (error, { message, id }) => {
-      removeComment(client, elementId, id);
+      store.records.confirm(FEED_ELEMENTS, elementId, (element) => removeComment(element, id));
       putBack(message);
       const isHere = (client.getQueryCache().find({ queryKey: problemKey })?.getObserversCount() ?? 0) > 0;
       const failure = commentFailure(error, navigator.onLine);
@@ -72,7 +81,7 @@ export function useSendComment(elementId: string) {
       outbox.set(isBlank(outbox.value()) ? message : joined(outbox.value(), message));
       slot.clear();
       client.setQueryData(problemKey, null);
-      mutate({ message, id: `${SENDING}${++sent}` });
+      mutate({ message, id: `sending:${++sent}` });
     },
   };
 }

@@ -6,6 +6,8 @@ export const keysMessages = {
   newPosts: "Show new posts",
   like: "Like or take the like back",
   bookmark: "Bookmark",
+  mute: "Mute or unmute",
+  undo: "Undo the last deletion",
   open: "Open the post",
   notices: "Go to the notices, such as an Undo",
   help: "Show these keys",

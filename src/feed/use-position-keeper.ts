@@ -1,13 +1,14 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { useLocation } from "react-router";
 import type { WindowVirtualizerHandle } from "virtua";
-import { keepPlace, placeId, placeKeepers } from "./places.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { keepPosition, positionId, positionsOf } from "./positions.ts";
 import type { useFeed } from "./queries.ts";
 
 /** What stands at the top of every page, in pixels: an element below it is in sight. */
 const HEADING = 60;
 
-/** A feed whose place is kept. */
+/** A feed whose position is kept. */
 export interface KeptFeed {
   /** Its first page. */
   path: string;
@@ -17,15 +18,17 @@ export interface KeptFeed {
   unfolded: ReadonlySet<string>;
 }
 
-/** Keeps the place of a feed when it goes away, and when the page does. */
-export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfolded }: KeptFeed): void {
+/** Keeps the position of a feed when it goes away, and when the page does. */
+export function usePositionKeeper({ path, root, list, feed: { entries, data }, unfolded }: KeptFeed): void {
+  const store = useStore();
   const { key: historyKey } = useLocation();
   useLayoutEffect(() => {
     const element = root.current;
     const handle = list.current;
     if (!element || !handle) return;
+    const positions = positionsOf(store);
     let scrollTop = window.scrollY;
-    // When the feed goes, what stood above it has gone already: its place has to be known before.
+    // When the feed goes, what stood above it has gone already: its position has to be known before.
     let start: number | null = null;
     function remember(): void {
       scrollTop = window.scrollY;
@@ -39,7 +42,7 @@ export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfo
       const anchor = entries[index];
       const focused = element?.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>("[data-key]") : null;
       const [heights] = handle.cache;
-      keepPlace(placeId(historyKey, path), {
+      keepPosition(positions, positionId(historyKey, path), {
         heights: Object.fromEntries(entries.map(({ key }, at) => [key, heights[at] ?? -1])),
         scrollTop,
         anchor: anchor ? { key: anchor.key, top: start + handle.getItemOffset(index) - scrollTop } : null,
@@ -55,12 +58,12 @@ export function usePlaceKeeper({ path, root, list, feed: { entries, data }, unfo
     }
     const frame = requestAnimationFrame(remember);
     window.addEventListener("scroll", remember, { passive: true });
-    placeKeepers.add(keepNow);
+    positions.keepers.add(keepNow);
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener("scroll", remember);
-      placeKeepers.delete(keepNow);
+      positions.keepers.delete(keepNow);
       keep();
     };
-  }, [historyKey, path, root, list, entries, data, unfolded]);
+  }, [store, historyKey, path, root, list, entries, data, unfolded]);
 }

@@ -1,25 +1,25 @@
 import type { WindowVirtualizerHandle } from "virtua";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
-import type { FeedPlace } from "./places.ts";
+import type { FeedPosition } from "./positions.ts";
 import type { FeedEntry } from "./queries.ts";
 
 /** Milliseconds during which what stands above may still find its height, and the element itself may come. */
-const PATIENCE = 3_000;
+const HOLD_FOR = 3_000;
 
-/** What people do to scroll: from then on the place is theirs. */
+/** What people do to scroll: from then on the position is theirs. */
 const TAKES_OVER = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /** Keeps an element at the pixel where somebody left it until everything around it has its height. */
-export function holdPlace(
+export function holdPosition(
   root: HTMLElement | null,
   list: WindowVirtualizerHandle | null,
   entries: readonly FeedEntry[],
-  { anchor, focusedKey }: FeedPlace,
+  { anchor, focusedKey }: FeedPosition,
 ): void {
   const index = entries.findIndex(({ key }) => key === anchor?.key);
   if (!root || !list || !anchor || index < 0) return;
   const { key, top } = anchor;
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + HOLD_FOR;
   let isTakenOver = false;
   let wasDrawn = false;
   const takeOver = () => (isTakenOver = true);

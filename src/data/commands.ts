@@ -1,0 +1,71 @@
+import type { keysMessages } from "~/lib/messages/keys.ts";
+import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
+import { perStore, type Store } from "./store.ts";
+
+/** Something that people can do, defined once for buttons, menus, keys and the list of keys. */
+export interface Command {
+  readonly id: string;
+  /** As `KeyboardEvent.key` names them, such as "j", "?" or "Control+z". A Command key counts as Control. */
+  readonly keys: readonly string[];
+  /** The text with which the list of keys says what it does. */
+  readonly help: keyof typeof keysMessages;
+  /** Whether holding its key down does it again and again. */
+  readonly repeats?: boolean;
+}
+
+/** A command that acts on something, such as a post. */
+export interface SubjectCommand<Subject> extends Command {
+  /** Whether it can be done to the subject. */
+  isPossible: (subject: Subject) => boolean;
+  /** For a toggle: whether it is on. */
+  isOn?: (subject: Subject) => boolean;
+  run: (store: Store, subject: Subject) => void;
+}
+
+/** Does a command. @returns false where there is nothing to do it to just now, so that the key stays free */
+type Run = (event: KeyboardEvent) => boolean | void;
+
+const handlersOf = perStore((store) => {
+  const handlers = new Map<Command, Run[]>();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const pressed = pressedKey(event);
+    for (const [command, runs] of handlers) {
+      if (!command.keys.includes(pressed) || (event.repeat && !command.repeats)) continue;
+      if (!isFree(event)) return;
+      if (runs.at(-1)?.(event) === false) continue;
+      event.preventDefault();
+      return;
+    }
+  };
+  document.addEventListener("keydown", onKeyDown);
+  store.onClose(() => document.removeEventListener("keydown", onKeyDown));
+  return handlers;
+});
+
+/**
+ * Lets the keys of a command do something as long as it is registered. Of several, the latest one counts.
+ *
+ * @returns what ends it
+ */
+export function registerCommand(store: Store, command: Command, run: Run): () => void {
+  const handlers = handlersOf(store);
+  handlers.set(command, [...(handlers.get(command) ?? []), run]);
+  return () => {
+    const others = (handlers.get(command) ?? []).filter((each) => each !== run);
+    if (others.length > 0) handlers.set(command, others);
+    else handlers.delete(command);
+  };
+}
+
+function pressedKey({ key, ctrlKey, metaKey }: KeyboardEvent): string {
+  return ctrlKey || metaKey ? `Control+${key.toLowerCase()}` : key;
+}
+
+/** Whether keys are nobody else's: nobody is typing, and no dialog or menu is open. */
+function isFree(event: KeyboardEvent): boolean {
+  const { target, altKey } = event;
+  if (altKey || !isPlainKey({ target, ctrlKey: false, metaKey: false, altKey })) return false;
+  if (!event.ctrlKey && !event.metaKey && !areSingleKeysOn()) return false;
+  return !isModalOpen();
+}

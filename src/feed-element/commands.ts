@@ -1,0 +1,42 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import type { SubjectCommand } from "~/data/commands.ts";
+import { BOOKMARK } from "./bookmark.ts";
+import { changeCapability } from "./capability-change.ts";
+import { LIKE } from "./like.ts";
+import { MUTE } from "./mute.ts";
+
+/** Likes a post, or takes the like back. */
+export const likeCommand: SubjectCommand<FeedElement> = {
+  id: "like",
+  keys: ["l"],
+  help: "like",
+  isPossible: ({ capabilities }) => Boolean(capabilities?.chatterLikes),
+  isOn: ({ capabilities }) => capabilities?.chatterLikes?.isLikedByCurrentUser ?? false,
+  run(store, element) {
+    if (element.id) changeCapability(store, element.id, LIKE, !this.isOn?.(element));
+  },
+};
+
+/** Bookmarks a post, or takes the bookmark away. */
+export const bookmarkCommand: SubjectCommand<FeedElement> = {
+  id: "bookmark",
+  keys: ["b"],
+  help: "bookmark",
+  isPossible: ({ capabilities }) => Boolean(capabilities?.bookmarks),
+  isOn: ({ capabilities }) => capabilities?.bookmarks?.isBookmarkedByCurrentUser ?? false,
+  run(store, element) {
+    if (element.id) changeCapability(store, element.id, BOOKMARK, !this.isOn?.(element));
+  },
+};
+
+/** Keeps news of a post away, or not. */
+export const muteCommand: SubjectCommand<FeedElement> = {
+  id: "mute",
+  keys: [],
+  help: "mute",
+  isPossible: ({ capabilities }) => Boolean(capabilities?.mute),
+  isOn: ({ capabilities }) => capabilities?.mute?.isMutedByMe ?? false,
+  run(store, element) {
+    if (element.id) changeCapability(store, element.id, MUTE, !this.isOn?.(element));
+  },
+};

@@ -1,0 +1,63 @@
+import type { Store } from "~/data/store.ts";
+import { loadElement } from "~/feed-element/element.ts";
+import { safeStorage } from "~/lib/safe-storage.ts";
+import { positionId, positionsOf, type FeedPosition } from "./positions.ts";
+import { entriesOf, replaceFeed, type StoredFeed } from "./queries.ts";
+import { idsAround } from "./rows.ts";
+import { positionsKey, rowsKey } from "./position-keys.ts";
+
+/**
+ * Takes the positions that the page before a reload left. The rows of the feed at the present place come back, and the
+ * elements around its anchor are read in one call; others follow as they come near the window.
+ *
+ * @returns when the first of them are there
+ */
+export async function restorePositions(store: Store): Promise<void> {
+  const storage = safeStorage("session");
+  const text = storage.getItem(positionsKey(store.owner));
+  storage.removeItem(positionsKey(store.owner));
+  storage.removeItem(rowsKey(store.owner));
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  // A new visit of this tab has a history of its own.
+  if (navigation?.type === "navigate") return;
+  const { kept } = positionsOf(store);
+  for (const [id, position] of readPositions(text)) kept.set(id, position);
+  const state: unknown = window.history.state;
+  const historyKey = typeof state === "object" && state !== null && "key" in state ? String(state.key) : "default";
+  const prefix = positionId(historyKey, "");
+  const [id, here] = [...kept].find(([each, position]) => position.feed && each.startsWith(prefix)) ?? [];
+  if (!id || !here?.feed || !here.anchor) return;
+  const { key } = here.anchor;
+  replaceFeed(store, id.slice(prefix.length), here.feed);
+  await loadElement(store, key, idsAround(entriesOf(here.feed), key)).catch(() => undefined);
+}
+
+function readPositions(text: string | null): [string, FeedPosition][] {
+  try {
+    const kept: unknown = JSON.parse(text ?? "[]");
+    return Array.isArray(kept) ? kept.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What this app wrote, perhaps in an older version of itself. */
+function isKept(entry: unknown): entry is [string, FeedPosition] {
+  if (!Array.isArray(entry) || typeof entry[0] !== "string" || typeof entry[1] !== "object" || entry[1] === null) return false;
+  const { heights, scrollTop, unfolded, anchor, feed } = entry[1] as Record<string, unknown>;
+  return (
+    typeof heights === "object" &&
+    heights !== null &&
+    typeof scrollTop === "number" &&
+    Array.isArray(unfolded) &&
+    (anchor === null || (typeof anchor === "object" && typeof (anchor as Record<string, unknown>).key === "string")) &&
+    (feed === undefined || isFeed(feed))
+  );
+}
+
+function isFeed(feed: unknown): feed is StoredFeed {
+  if (typeof feed !== "object" || feed === null) return false;
+  const { pages, pageParams } = feed as Record<string, unknown>;
+  const isPage = (page: unknown) => Array.isArray((page as Partial<StoredFeed["pages"][number]> | null)?.entries);
+  return Array.isArray(pages) && Array.isArray(pageParams) && pages.every(isPage);
+}

@@ -1,0 +1,11 @@
+import type { FeedEntry } from "./queries.ts";
+
+/** How many rows before and after one that is not known are read with it: about as many as a page of a feed holds. */
+const AROUND = 15;
+
+/** The ids of the rows near one, itself left out. */
+export function idsAround(entries: readonly FeedEntry[], key: string): string[] {
+  const at = entries.findIndex((entry) => entry.key === key);
+  if (at < 0) return [];
+  return entries.slice(Math.max(0, at - AROUND), at + AROUND + 1).flatMap((entry) => (entry.id && entry.key !== key ? [entry.id] : []));
+}

@@ -1,0 +1,46 @@
+import { useLayoutEffect, useState } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import type { Store } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { positionId, positionsOf, type FeedPosition } from "./positions.ts";
+import { entriesOf, forgetFeed, replaceFeed, storedFeed, type StoredFeed } from "./queries.ts";
+
+/** Milliseconds. Who comes anew after this time gets a fresh first page: a check for new posts would cost a call too. */
+const FRESH_FOR = 60_000;
+
+/**
+ * Prepares a feed that is about to be drawn: who comes back finds the rows that they left, who comes anew finds fresh
+ * ones.
+ *
+ * @returns the position to return to, if any, and whether the feed may be drawn
+ */
+export function useKeptPosition(path: string): { position: FeedPosition | undefined; isReady: boolean } {
+  const store = useStore();
+  const { key } = useLocation();
+  const isReturn = useNavigationType() === "POP";
+  const [plan] = useState(() => planFor(store, path, isReturn ? positionsOf(store).kept.get(positionId(key, path)) : undefined, isReturn));
+  const [isReady, setIsReady] = useState(plan.prepare === null);
+  useLayoutEffect(() => {
+    if (isReady) return;
+    plan.prepare?.();
+    setIsReady(true);
+  }, [isReady, plan]);
+  return { position: plan.position, isReady };
+}
+
+/** What has to be done before the feed is drawn; `prepare` is null where nothing has to be. */
+function planFor(store: Store, path: string, position: FeedPosition | undefined, isReturn: boolean) {
+  const known = storedFeed(store, path);
+  const rows = position?.feed;
+  if (rows && position.anchor && !entriesOf(known).some((entry) => entry.key === position.anchor?.key)) {
+    return { position, prepare: () => replaceFeed(store, path, rows) };
+  }
+  if (!isReturn && known && !isFresh(known)) return { position, prepare: () => forgetFeed(store, path) };
+  return { position, prepare: null };
+}
+
+/** Bookmarks and profiles, which cannot be asked for what is new, are never fresh. */
+function isFresh({ pages }: StoredFeed): boolean {
+  const [first] = pages;
+  return Boolean(first?.updatesUrl ?? first?.isModifiedUrl) && Date.now() - (first?.readAt ?? 0) < FRESH_FOR;
+}
