@@ -1,25 +1,25 @@
-import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { shareActors } from "./share-actors.ts";
+import { testStore } from "~/testing/render-in-app.tsx";
+import { internActors } from "./intern-actors.ts";
 
 const mia = (title = "Engineer") => ({ id: "005A", name: "Mia", title, photo: { smallPhotoUrl: "https://x.my.salesforce.com/1" } });
 
 test("the same person in many places is one object", () => {
-  const client = new QueryClient();
+  const store = testStore();
   const first = { actor: mia(), parent: mia() };
   const second = { comments: [{ user: mia() }] };
-  shareActors(client, first);
-  shareActors(client, second);
+  internActors(store, first);
+  internActors(store, second);
   expect(first.parent).toBe(first.actor);
   expect(second.comments[0]?.user).toBe(first.actor);
 });
 
 test("a person who has changed is another object, from then on the one", () => {
-  const client = new QueryClient();
+  const store = testStore();
   const before = { actor: mia() };
   const after = { actor: mia("Lead"), parent: mia("Lead") };
-  shareActors(client, before);
-  shareActors(client, after);
+  internActors(store, before);
+  internActors(store, after);
   expect(before.actor.title).toBe("Engineer");
   expect(after.actor.title).toBe("Lead");
   expect(after.parent).toBe(after.actor);
@@ -28,15 +28,22 @@ test("a person who has changed is another object, from then on the one", () => {
 test("what is malformed stays as it is", () => {
   for (const tree of [null, 42, "text", [null], { actor: null, parent: { id: 7, photo: {} }, user: { id: "005A", photo: null } }]) {
     const copy: unknown = structuredClone(tree);
-    shareActors(new QueryClient(), tree);
+    internActors(testStore(), tree);
     expect(tree).toEqual(copy);
   }
 });
 
-test("people of one cache are not shared with another", () => {
+test("people of one sign-in are not shared with another", () => {
   const mine = { actor: mia() };
   const theirs = { actor: mia() };
-  shareActors(new QueryClient(), mine);
-  shareActors(new QueryClient(), theirs);
+  internActors(testStore(), mine);
+  internActors(testStore(), theirs);
   expect(theirs.actor).not.toBe(mine.actor);
+});
+
+test("a tree that is nested without an end is left alone below", () => {
+  const deep: Record<string, unknown> = {};
+  let inner = deep;
+  for (let depth = 0; depth < 20_000; depth++) inner = inner.a = {};
+  expect(() => internActors(testStore(), deep)).not.toThrow();
 });

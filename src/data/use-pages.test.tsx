@@ -1,20 +1,22 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
-import type { ReactNode } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Connection } from "~/connect/connection.ts";
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
+import { TestApp, testStore } from "~/testing/render-in-app.tsx";
+import { GROUPS } from "./kinds.ts";
+import { editList } from "./list-edits.ts";
 import { usePages } from "./use-pages.ts";
 
-const get = vi.hoisted(() => vi.fn<(path: string) => Promise<unknown>>());
-vi.mock("./session-context.tsx", () => ({ useConnection: () => ({ get }) as unknown as Connection }));
+const get = vi.fn<(path: string) => Promise<unknown>>();
 
 const NEXT = "/services/data/v66.0/chatter/groups?page=1&pageSize=2&q=a%20b";
 
-function renderPages() {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
-  return renderHook(() => usePages<ChatterGroupPage>(["groups"], "/chatter/groups"), { wrapper });
+function renderPages(held?: Parameters<typeof usePages<ChatterGroupPage>>[2]) {
+  const store = testStore({ get: get as Connection["get"] });
+  const { result } = renderHook(() => usePages<ChatterGroupPage>(["groups"], "/chatter/groups", held), {
+    wrapper: ({ children }) => <TestApp store={store}>{children}</TestApp>,
+  });
+  return { result, store };
 }
 
 beforeEach(() => void get.mockReset());
@@ -45,4 +47,22 @@ test("an org that does not say how many there are is not counted for", async () 
   const { result } = renderPages();
   await waitFor(() => expect(result.current.items).toHaveLength(1));
   expect(result.current.total).toBeNull();
+});
+
+test("things become records, and the list keeps their ids", async () => {
+  get.mockResolvedValueOnce({ groups: [{ id: "0F91", name: "Heron" }, { name: "No id" }] });
+  const { result, store } = renderPages({ kind: GROUPS });
+  await waitFor(() => expect(result.current.items).toEqual([{ id: "0F91" }]));
+  expect(store.records.get(GROUPS, "0F91")?.name).toBe("Heron");
+});
+
+test("what was put into the list here stands on top until it is read anew, and what is gone is left out", async () => {
+  get.mockResolvedValueOnce({ groups: [{ id: "0F91" }, { id: "0F92" }] });
+  const { result, store } = renderPages({ kind: GROUPS, edits: "mine" });
+  await waitFor(() => expect(result.current.items).toHaveLength(2));
+  act(() => editList(store, "mine", "0F93", true));
+  act(() => editList(store, "mine", "0F91", false));
+  expect(result.current.items).toEqual([{ id: "0F93" }, { id: "0F92" }]);
+  act(() => void store.records.put(GROUPS, "0F92", null, store.records.tick()));
+  expect(result.current.items).toEqual([{ id: "0F93" }]);
 });

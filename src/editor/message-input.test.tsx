@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { EMPTY_MESSAGE, type MessageDraft } from "./message-draft.ts";
 import { MessageInput } from "./message-input.tsx";
 

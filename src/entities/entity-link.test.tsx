@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { renderInApp, TEST_ORG } from "~/feed-element/test-app.tsx";
+import { renderInApp, TEST_ORG } from "~/testing/render-in-app.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
 test("a person's name leads to the person's page", () => {

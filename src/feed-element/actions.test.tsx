@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Actions } from "./actions.tsx";
-import { renderInApp } from "./test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 
 const element = { id: "0D51", capabilities: { comments: { page: { total: 2 } } } };
 

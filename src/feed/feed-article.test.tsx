@@ -1,32 +1,68 @@
 import { fireEvent, screen } from "@testing-library/react";
+import { useRef } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { deleteLater } from "~/data/deletions.ts";
+import type { Store } from "~/data/store.ts";
+import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 import { FeedArticle } from "./feed-article.tsx";
+import { useFeedKeys } from "./feed-keys.ts";
 
-const ELEMENT = {
-  id: "0D51",
-  capabilities: { chatterLikes: { isLikedByCurrentUser: false }, bookmarks: { isBookmarkedByCurrentUser: true } },
-};
-const like = vi.hoisted(() => vi.fn());
-const bookmark = vi.hoisted(() => vi.fn());
-vi.mock("~/feed-element/cache.ts", () => ({ useFeedElement: () => ({ data: ELEMENT }) }));
-vi.mock("~/feed-element/like.ts", () => ({ useLike: () => ({ mutate: like }) }));
-vi.mock("~/feed-element/bookmark.ts", () => ({ useBookmark: () => ({ mutate: bookmark }) }));
+const ID = "0D5000000000001AAA";
+const ENTRY = { key: ID, id: ID };
+
+let store: Store;
+const asked: string[] = [];
 
 beforeEach(() => {
-  vi.clearAllMocks();
-  renderInApp(<FeedArticle entry={{ key: "0D51", id: "0D51" }} position={1} setSize={1} />);
+  asked.length = 0;
+  store = testStore({
+    send: async (method, path) => {
+      asked.push(`${method} ${path}`);
+      return new Promise(() => undefined);
+    },
+  });
+  const capabilities = { chatterLikes: { isLikedByCurrentUser: false }, bookmarks: { isBookmarkedByCurrentUser: true } };
+  receive(store, FEED_ELEMENTS, { id: ID, capabilities }, store.records.tick());
 });
 
-test("l likes and b takes the bookmark away", () => {
+function Feed() {
+  const root = useRef<HTMLDivElement>(null);
+  useFeedKeys(root, { current: null }, [ENTRY]);
+  return (
+    <div ref={root} role="feed">
+      <FeedArticle entry={ENTRY} position={1} setSize={1} />
+    </div>
+  );
+}
+
+const shown = () => store.records.get(FEED_ELEMENTS, ID)?.capabilities;
+
+test("l likes and b takes the bookmark away, for the post that has focus alone", () => {
+  renderInApp(<Feed />, store);
+  fireEvent.keyDown(document.body, { key: "l" });
+  expect(shown()?.chatterLikes?.isLikedByCurrentUser).toBe(false);
+  screen.getByRole("article").focus();
   fireEvent.keyDown(screen.getByRole("article"), { key: "l" });
   fireEvent.keyDown(screen.getByRole("article"), { key: "b" });
-  expect(like).toHaveBeenCalledExactlyOnceWith(true);
-  expect(bookmark).toHaveBeenCalledExactlyOnceWith(false);
+  expect(shown()?.chatterLikes?.isLikedByCurrentUser).toBe(true);
+  expect(shown()?.bookmarks?.isBookmarkedByCurrentUser).toBe(false);
 });
 
-test.each(["l", "b"])("%s held down acts once", (key) => {
+test.each(["l", "b"])("%s held down acts once", async (key) => {
+  renderInApp(<Feed />, store);
+  screen.getByRole("article").focus();
   fireEvent.keyDown(screen.getByRole("article"), { key });
   fireEvent.keyDown(screen.getByRole("article"), { key, repeat: true });
-  expect(like.mock.calls.length + bookmark.mock.calls.length).toBe(1);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+});
+
+test("a deleted post leaves a way back in its place, which has the focus", () => {
+  renderInApp(<Feed />, store);
+  deleteLater(store, { kind: FEED_ELEMENTS, id: ID, send: async () => undefined, onRefused: () => undefined });
+  return vi.waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo" }));
+    expect(screen.getByRole("article").getAttribute("aria-label")).toBe("Post deleted.");
+  });
 });

@@ -1,31 +1,30 @@
-import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it, vi } from "vitest";
 import type { Connection } from "~/connect/connection.ts";
-import { newsFeedPath } from "~/connect/feeds.ts";
-import { feedElementKey, keepElements, storeFeedElement } from "~/feed-element/cache.ts";
-import { entriesOf, feedKey, type StoredFeed } from "./queries.ts";
+import { feedPath, NEWS } from "~/connect/feeds.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { testStore } from "~/testing/render-in-app.tsx";
+import { entriesOf, replaceFeed, storedFeed, type StoredFeed } from "./queries.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts } from "./waiting-posts.ts";
 
-const PATH = `${newsFeedPath()}&sort=LastModifiedDateDesc&q=a%26b`;
+const PATH = feedPath({ ...NEWS, sort: "LastModifiedDateDesc", q: "a&b" });
 const since = (token: number) => `/services/data/v66.0/chatter/feeds/news/005/feed-elements?updatedSince=2%3A${token}`;
 const elements = (...ids: string[]) => ids.map((id) => ({ id, feedElementType: "FeedItem" as const }));
 
 /** A feed of a and b, and an org that gives these answers one after another. */
 function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) {
-  const client = new QueryClient();
-  keepElements(client);
-  const entries = ["a", "b"].map((id) => ({ key: id, id }));
-  client.setQueryData<StoredFeed>(feedKey(PATH), { pages: [{ entries, nextPageUrl: null, ...urls }], pageParams: [PATH] });
   const get = vi.fn<(path: string) => Promise<object>>();
+  const store = testStore({ get: get as Connection["get"] });
+  const entries = ["a", "b"].map((id) => ({ key: id, id }));
+  replaceFeed(store, PATH, { pages: [{ entries, nextPageUrl: null, ...urls }], pageParams: [PATH] });
   for (const answer of answers) get.mockResolvedValueOnce(answer);
-  const connection = { get } as unknown as Connection;
   return {
-    client,
+    store,
     asked: () => get.mock.calls.map(([path]) => path),
-    check: () => checkForNewPosts(client, connection, PATH),
-    show: () => showNewPosts(client, connection, PATH),
-    waiting: () => waitingPosts(client, PATH)?.ids,
-    shown: () => entriesOf(client.getQueryData<StoredFeed>(feedKey(PATH))).map(({ id }) => id),
+    check: () => checkForNewPosts(store, PATH),
+    show: () => showNewPosts(store, PATH),
+    waiting: () => waitingPosts(store, PATH)?.ids,
+    shown: () => entriesOf(storedFeed(store, PATH)).map(({ id }) => id),
   };
 }
 
@@ -54,15 +53,20 @@ describe("a check for new posts", () => {
   });
 
   it("renews what is there in its place and keeps the comments that were loaded", async () => {
-    const { client, check, shown, waiting } = open(
+    const { store, check, shown, waiting } = open(
       { updatesUrl: since(1) },
-      { elements: [{ id: "b", capabilities: { comments: { page: { items: [{ id: "3" }], total: 4 } } } }] },
+      { elements: [{ id: "b", capabilities: { comments: { page: { items: [{ id: "2" }, { id: "3" }], total: 4 } } } }] },
     );
-    storeFeedElement(client, { id: "b", capabilities: { comments: { page: { items: [{ id: "1" }, { id: "2" }], total: 2 } } } });
+    receive(
+      store,
+      FEED_ELEMENTS,
+      { id: "b", capabilities: { comments: { page: { items: [{ id: "1" }, { id: "2" }], total: 2 } } } },
+      store.records.tick(),
+    );
     await check();
     expect(waiting()).toEqual([]);
     expect(shown()).toEqual(["a", "b"]);
-    expect(client.getQueryData(feedElementKey("b"))).toMatchObject({
+    expect(store.records.get(FEED_ELEMENTS, "b")).toMatchObject({
       capabilities: { comments: { page: { total: 4, items: [{ id: "1" }, { id: "2" }, { id: "3" }] } } },
     });
   });

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { GroupsPage } from "./groups-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { useGroup, useRefreshGroup } from "~/entities/group/group.ts";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { useStore } from "~/data/use-store.tsx";
+import { refreshGroup, useGroup } from "~/entities/group/group.ts";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { MembershipControl } from "./membership-control.tsx";
 
 const ID = "0F95g00000AAAABCA5";
@@ -42,12 +43,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 function Probe() {
   const { data } = useGroup(ID);
-  const refresh = useRefreshGroup(ID);
+  const store = useStore();
   return (
     <>
       {data && <MembershipControl group={data} />}
       <output>{data?.memberCount}</output>
-      <button type="button" onClick={() => void refresh()}>
+      <button type="button" onClick={() => void refreshGroup(store, ID)}>
         read again
       </button>
     </>

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { AboutTab } from "./about-tab.tsx";
 
 const ID = "0055g000000000000A";

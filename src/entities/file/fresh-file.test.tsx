@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { File } from "~/connect/contract/files.ts";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { useFreshFile } from "./fresh-file.ts";
 
 let lastId = 100;

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { GroupCard } from "./group-card.tsx";
 

@@ -1,11 +1,14 @@
-import { QueryClient } from "@tanstack/react-query";
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { renderInApp } from "~/feed-element/test-app.tsx";
+import { toId18 } from "~/connect/ids.ts";
+import { PEOPLE } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 import { FollowButton } from "./follow-button.tsx";
-import { storeFollow } from "./follow.ts";
 
 const HANA = { id: "0055g000000000000A", name: "Hana Kim", mySubscription: null };
+const HANA_18 = toId18(HANA.id);
+const ME = "0055g000000000MEAA";
 const MADE = {
   id: "0E8000000000001AAA",
   url: "/services/data/v66.0/chatter/subscriptions/0E8000000000001AAA",
@@ -19,7 +22,6 @@ function stubOrg(...answers: (Response | Error)[]): string[] {
   const calls: string[] = [];
   vi.stubGlobal("fetch", async (url: string, { method }: RequestInit) => {
     calls.push(`${method} ${new URL(url).pathname}`);
-    await new Promise((done) => setTimeout(done, 20));
     const answer = answers.shift() ?? new Response(null, { status: 204 });
     if (answer instanceof Error) throw answer;
     return answer;
@@ -71,8 +73,7 @@ test("a follow that has ended elsewhere counts as ended", async () => {
   renderInApp(<FollowButton person={{ ...HANA, mySubscription: { id: MADE.id, url: MADE.url } }} />);
   await press();
   await waitFor(() => expect(calls).toHaveLength(1));
-  await act(() => new Promise((done) => setTimeout(done, 30)));
-  expect(isPressed()).toBe(false);
+  await waitFor(() => expect(isPressed()).toBe(false));
 });
 
 test("who has left can be unfollowed, but not followed", () => {
@@ -84,10 +85,22 @@ test("who has left can be unfollowed, but not followed", () => {
 });
 
 test("what the org says of a follow is kept, and silence changes nothing", () => {
-  const client = new QueryClient();
-  storeFollow(client, { id: HANA.id, mySubscription: { id: MADE.id } });
-  storeFollow(client, { id: HANA.id });
-  expect(client.getQueryData(["follow", HANA.id])).toEqual({ id: MADE.id });
-  storeFollow(client, HANA);
-  expect(client.getQueryData(["follow", HANA.id])).toBeNull();
+  const store = testStore();
+  const { records } = store;
+  receive(store, PEOPLE, { id: HANA.id, mySubscription: { id: MADE.id } }, records.tick());
+  receive(store, PEOPLE, { id: HANA.id }, records.tick());
+  expect(records.get(PEOPLE, HANA_18)?.mySubscription).toEqual({ id: MADE.id });
+  receive(store, PEOPLE, HANA, records.tick());
+  expect(records.get(PEOPLE, HANA_18)?.mySubscription).toBeNull();
+});
+
+test("a follow is counted for both, once the org has confirmed it", async () => {
+  stubOrg(json(MADE));
+  const store = testStore({}, ME);
+  receive(store, PEOPLE, { ...HANA, followersCount: 2 }, store.records.tick());
+  receive(store, PEOPLE, { id: ME, followingCounts: { total: 4, people: 3 } }, store.records.tick());
+  renderInApp(<FollowButton person={HANA} />, store);
+  await press();
+  expect(store.records.get(PEOPLE, HANA_18)?.followersCount).toBe(3);
+  await waitFor(() => expect(store.records.get(PEOPLE, ME)?.followingCounts).toEqual({ total: 5, people: 4 }));
 });

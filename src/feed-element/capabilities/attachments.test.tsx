@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
-import { TEST_ORG } from "../test-app.tsx";
+import { TEST_ORG } from "~/testing/render-in-app.tsx";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 
 function picture(title: string, more: Content = {}): Content {

@@ -1,6 +1,6 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 
 /** For tests: the id of the element that {@link drawCapabilities} draws. */
 export const TEST_ELEMENT_ID = "0D5000000000001AAA";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { TEST_ORG } from "../test-app.tsx";
+import { TEST_ORG } from "~/testing/render-in-app.tsx";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 
 describe("link", () => {

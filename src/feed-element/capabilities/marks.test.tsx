@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { Marks } from "./marks.tsx";
 
 function marks(capabilities: FeedElement["capabilities"]): string[] {

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 
 test("a post says who caused it and on which record", () => {

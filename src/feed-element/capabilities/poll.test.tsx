@@ -3,13 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { drawCapabilities, TEST_ELEMENT_ID } from "./draw-capabilities.tsx";
 
-const vote = vi.fn();
-const useVote = vi.fn((_id: string) => ({ mutate: vote }));
-
-vi.mock("../vote.ts", () => ({ useVote: (id: string) => useVote(id) }));
+const vote = vi.hoisted(() => vi.fn());
+vi.mock("~/connect/feed-elements.ts", async (original) => ({ ...(await original()), setPollVote: vote }));
 
 beforeEach(() => {
   vi.clearAllMocks();
+  vote.mockResolvedValue({});
 });
 
 const poll = {
@@ -39,8 +38,7 @@ describe("a poll", () => {
     await userEvent.click(screen.getByRole("button", { name: /Friday/ }));
     expect(vote).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: /Tuesday/ }));
-    expect(useVote).toHaveBeenCalledWith(TEST_ELEMENT_ID);
-    expect(vote).toHaveBeenCalledExactlyOnceWith("09A000000000001AAA");
+    expect(vote).toHaveBeenCalledExactlyOnceWith(expect.anything(), TEST_ELEMENT_ID, "09A000000000001AAA");
   });
 
   test("reckons with the org's ratio where counts are missing", () => {

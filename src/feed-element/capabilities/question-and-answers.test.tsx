@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { drawCapabilities } from "./draw-capabilities.tsx";
 import { QuestionTitle } from "./question-title.tsx";
 

@@ -1,9 +1,10 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { useQueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { feedElementKey, storeFeedElement, useFeedElement } from "../cache.ts";
-import { renderInApp } from "../test-app.tsx";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { useRecord } from "~/data/use-store.tsx";
+import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 import { UnfoldedContext } from "../unfolded.ts";
 import { Comments } from "./comments.tsx";
 
@@ -14,12 +15,15 @@ function elementWith(...texts: string[]): FeedElement {
   return { id: ID, capabilities: { comments: { page: { total: texts.length, items } } } };
 }
 
-/** The element's comments as the cache has them, in a list of elements or on its own page. */
-function Stored({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
-  const client = useQueryClient();
-  if (!client.getQueryData(feedElementKey(ID))) storeFeedElement(client, element);
-  const { data } = useFeedElement(ID);
-  return data && <Comments element={data} isWhole={isWhole} />;
+function Stored({ isWhole }: { isWhole?: boolean }) {
+  const element = useRecord(FEED_ELEMENTS, ID);
+  return element && <Comments element={element} isWhole={isWhole} />;
+}
+
+function storeWith(element: FeedElement) {
+  const store = testStore();
+  receive(store, FEED_ELEMENTS, element, store.records.tick());
+  return store;
 }
 
 function shown(): (string | undefined)[] {
@@ -31,7 +35,7 @@ afterEach(() => vi.restoreAllMocks());
 describe("the comments of an element", () => {
   test("that was read whole are, in a list, the latest two, until somebody asks for more, which costs no call", () => {
     const asked = vi.spyOn(globalThis, "fetch");
-    renderInApp(<Stored element={elementWith("alpha", "beta", "gamma", "delta")} />);
+    renderInApp(<Stored />, storeWith(elementWith("alpha", "beta", "gamma", "delta")));
     expect(shown()).toEqual(["gamma", "delta"]);
     fireEvent.click(screen.getByRole("button", { name: "Show 2 earlier comments" }));
     expect(shown()).toEqual(["alpha", "beta", "gamma", "delta"]);
@@ -42,14 +46,15 @@ describe("the comments of an element", () => {
   test("stay unfolded when the element has left the list and come back", () => {
     renderInApp(
       <UnfoldedContext value={new Set([`${ID}/comments`])}>
-        <Stored element={elementWith("alpha", "beta", "gamma")} />
+        <Stored />
       </UnfoldedContext>,
+      storeWith(elementWith("alpha", "beta", "gamma")),
     );
     expect(shown()).toEqual(["alpha", "beta", "gamma"]);
   });
 
   test("are all shown on its own page", () => {
-    renderInApp(<Stored isWhole element={elementWith("alpha", "beta", "gamma")} />);
+    renderInApp(<Stored isWhole />, storeWith(elementWith("alpha", "beta", "gamma")));
     expect(shown()).toEqual(["alpha", "beta", "gamma"]);
   });
 });

@@ -1,13 +1,9 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook } from "@testing-library/react";
-import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { feedElementKey, keepElements, storeFeedElement } from "../cache.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { receive } from "~/data/receive.ts";
+import { TestApp, testStore } from "~/testing/render-in-app.tsx";
 import { inOrder, useEarlierComments } from "./earlier-comments.ts";
-
-const get = vi.hoisted(() => vi.fn());
-vi.mock("~/session/session-context.tsx", () => ({ useConnection: () => ({ get }) }));
 
 test.each([
   ["before what is held", ["c", "d"], ["a", "b"], "abcd"],
@@ -19,15 +15,15 @@ test.each([
 });
 
 test("after the last page there is nothing more to ask for, whatever the org counts", async () => {
-  const client = new QueryClient();
-  keepElements(client);
+  const get = vi.fn().mockResolvedValue({ total: 9, nextPageUrl: null, items: [{ id: "a" }] });
+  const store = testStore({ get });
   const first = { total: 9, nextPageUrl: "/earlier", items: [{ id: "b" }] };
-  storeFeedElement(client, { id: "0D51", capabilities: { comments: { page: first } } });
-  get.mockResolvedValue({ total: 9, nextPageUrl: null, items: [{ id: "a" }] });
-  const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
-  const { result } = renderHook(() => useEarlierComments("0D51"), { wrapper });
+  receive(store, FEED_ELEMENTS, { id: "0D51", capabilities: { comments: { page: first } } }, store.records.tick());
+  const { result } = renderHook(() => useEarlierComments("0D51"), {
+    wrapper: ({ children }) => <TestApp store={store}>{children}</TestApp>,
+  });
   await act(() => result.current.mutateAsync(first));
-  expect(client.getQueryData<FeedElement>(feedElementKey("0D51"))?.capabilities?.comments?.page).toEqual({
+  expect(store.records.get(FEED_ELEMENTS, "0D51")?.capabilities?.comments?.page).toEqual({
     total: 2,
     nextPageUrl: null,
     items: [{ id: "a" }, { id: "b" }],

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { MessageSegment } from "~/connect/contract/message-segments.ts";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { MessageText } from "./message-text.tsx";
 
 const text = (words: string): MessageSegment => ({ type: "Text", text: words });

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { renderInApp } from "../test-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { hostToShow, WrittenLink } from "./written-link.tsx";
 
 test("a link leaves the app and vouches for nothing", () => {

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ConnectError } from "~/connect/errors.ts";
+import { testStore } from "~/testing/render-in-app.tsx";
+import { deleteLater, pendingDeletions } from "./deletions.ts";
+import { FEED_ELEMENTS } from "./kinds.ts";
+import { receive } from "./receive.ts";
+
+const send = vi.fn<() => Promise<void>>();
+const onRefused = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.useFakeTimers();
+  send.mockResolvedValue();
+});
+afterEach(() => void vi.useRealTimers());
+
+function deleted() {
+  const store = testStore();
+  receive(store, FEED_ELEMENTS, { id: "0D51" }, store.records.tick());
+  const deletion = deleteLater(store, { kind: FEED_ELEMENTS, id: "0D51", send, onRefused });
+  return { store, deletion, isShown: () => store.records.get(FEED_ELEMENTS, "0D51") !== undefined };
+}
+
+test("what is deleted is hidden at once, and the org is asked after a while", async () => {
+  const { store, isShown } = deleted();
+  expect(isShown()).toBe(false);
+  await vi.advanceTimersByTimeAsync(7_000);
+  expect(send).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(send).toHaveBeenCalledOnce();
+  expect(isShown()).toBe(false);
+  expect(pendingDeletions(store)).toEqual([]);
+});
+
+test("it waits as long as somebody looks at the way back", async () => {
+  const { deletion } = deleted();
+  deletion.setLookedAt(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(send).not.toHaveBeenCalled();
+  deletion.setLookedAt(false);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test("the org is asked once when the page is left before, or the person signs out", async () => {
+  const { store } = deleted();
+  window.dispatchEvent(new Event("pagehide"));
+  store.close();
+  window.dispatchEvent(new Event("pagehide"));
+  await vi.runAllTimersAsync();
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test("what is taken back is never asked of the org", async () => {
+  const { deletion, isShown } = deleted();
+  deletion.undo();
+  await vi.runAllTimersAsync();
+  window.dispatchEvent(new Event("pagehide"));
+  expect(isShown()).toBe(true);
+  expect(send).not.toHaveBeenCalled();
+});
+
+test("what the org refuses to delete comes back", async () => {
+  const refusal = new ConnectError("forbidden", "Kept for a year.", 403);
+  send.mockRejectedValue(refusal);
+  const { deletion, isShown } = deleted();
+  deletion.carryOut();
+  await vi.runAllTimersAsync();
+  expect(isShown()).toBe(true);
+  expect(onRefused).toHaveBeenCalledExactlyOnceWith(refusal);
+});
+
+test("what somebody else deleted before is deleted", async () => {
+  send.mockRejectedValue(new ConnectError("not-found", "Gone", 404));
+  const { deletion, isShown } = deleted();
+  deletion.carryOut();
+  await vi.runAllTimersAsync();
+  expect(isShown()).toBe(false);
+  expect(onRefused).not.toHaveBeenCalled();
+});

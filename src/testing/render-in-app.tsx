@@ -1,0 +1,70 @@
+import { render, type RenderResult } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { MemoryRouter } from "react-router";
+import { type Connection, createConnection } from "~/connect/connection.ts";
+import { createQueryClient } from "~/data/query-client.ts";
+import { openStore, type Store } from "~/data/store.ts";
+import { StoreProvider } from "~/data/use-store.tsx";
+import type { Config } from "~/session/config.ts";
+import { SessionProvider } from "~/session/session-context.tsx";
+import type { Session } from "~/session/session.ts";
+
+/** The origin of the org in tests. */
+export const TEST_ORG = "https://acme.my.salesforce.com";
+
+const ORG = { id: "acme", name: "Acme", loginUrl: TEST_ORG, clientId: "client", apiVersion: null, site: null };
+
+const CONFIG: Config = {
+  orgs: [ORG],
+  defaultOrg: ORG,
+  auth: { popupMode: "auto", storage: "memory", scopes: "" },
+  embed: { allowedOrigins: [] },
+  router: "browser",
+  branding: { name: "Acme", accent: null, logoUrl: null },
+  locale: null,
+};
+
+const SESSION: Session = {
+  org: ORG,
+  token: () => "token",
+  renew: async () => "token",
+  status: () => "signed-in",
+  record: () => null,
+  subscribe: () => () => undefined,
+  signIn: async () => undefined,
+  signInByPopup: async () => undefined,
+  signInAgain: async () => undefined,
+  signOut: async () => undefined,
+};
+
+const CONNECTION = { instanceUrl: TEST_ORG, apiVersion: "66.0", tokens: SESSION };
+
+/**
+ * A store of a person who is signed in to {@link TEST_ORG}. Its calls go through `fetch`, or through the methods of a
+ * connection that are given.
+ */
+export function testStore(connection: Partial<Connection> = {}, userId = ""): Store {
+  const client = createQueryClient();
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  return openStore({
+    owner: { orgId: ORG.id, siteId: "", userId },
+    connection: { ...createConnection(CONNECTION), ...connection },
+    client,
+  });
+}
+
+/** Draws something as it stands in the app, for a person who is signed in to {@link TEST_ORG}. */
+export function renderInApp(children: ReactNode, store = testStore()): RenderResult {
+  return render(children, { wrapper: ({ children: inside }) => <TestApp store={store}>{inside}</TestApp> });
+}
+
+/** All that stands around a part of the app. */
+export function TestApp({ store, children }: { store: Store; children: ReactNode }) {
+  return (
+    <SessionProvider config={CONFIG} session={SESSION} connection={store.connection}>
+      <StoreProvider store={store}>
+        <MemoryRouter>{children}</MemoryRouter>
+      </StoreProvider>
+    </SessionProvider>
+  );
+}
