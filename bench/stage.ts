@@ -11,7 +11,7 @@ import { PlainError } from "../scripts/plain-error.mjs";
 import { findFreePort } from "../scripts/ports.mjs";
 import { precompress } from "../scripts/precompress.mjs";
 import { startStaticHost } from "../scripts/static-host.mjs";
-import { newsFeedPath } from "../src/connect/feeds.ts";
+import { feedPath, NEWS } from "../src/connect/feeds.ts";
 import type { Condition } from "./conditions.ts";
 
 /** So many that the news feed of the first person on the list, who does not follow everybody, holds 3,000. */
@@ -83,7 +83,7 @@ async function makeSite(): Promise<string> {
   cpSync(dist, site, { recursive: true });
   const floor = readFileSync(join(root, "bench", "floor.html"), "utf8");
   mkdirSync(join(site, "floor"));
-  const filledIn = floor.replaceAll("SESSION_KEY", SESSION_KEY).replaceAll("FIRST_PAGE", newsFeedPath());
+  const filledIn = floor.replaceAll("SESSION_KEY", SESSION_KEY).replaceAll("FIRST_PAGE", feedPath());
   writeFileSync(join(site, "floor", "floor.html"), filledIn);
   await precompress(join(site, "floor"));
   return site;

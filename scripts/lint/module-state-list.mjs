@@ -28,18 +28,8 @@ export const ALLOWED = {
  * @type {Record<string, readonly string[]>}
  */
 export const TO_GO = {
-  "src/app/use-scroll-place.ts": ["leftAt"],
   "src/compose/upload-queue.ts": ["lastId"],
   "src/compose/uploads.ts": ["kept"],
   "src/editor/drafts.ts": ["store", "slots"],
-  "src/entities/file/fresh-file.ts": ["wanted", "leftAlone", "listeners", "shownSince", "timer", "looksAt", "lapsed", "lapsedTimer"],
-  "src/entities/outrun.ts": ["changedAt"],
-  "src/feed-element/cache.ts": ["expected"],
   "src/feed-element/comments/use-send-comment.ts": ["sent"],
-  "src/feed-element/refresh-lapsed.ts": ["lapsed", "timer"],
-  "src/feed-element/share-actors.ts": ["shared"],
-  "src/feed-element/unfolded.ts": ["UnfoldedContext"],
-  "src/feed/places.ts": ["places", "placeKeepers"],
-  "src/feed/stored-places.ts": ["store", "isWatching"],
-  "src/files/use-finished-uploads.ts": ["told"],
 };

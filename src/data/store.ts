@@ -13,15 +13,14 @@ export interface Store {
   /** Owns requests, pages and freshness; the things themselves are in `records`. */
   readonly client: QueryClient;
   readonly records: Records;
+  /** What folders above keep for this sign-in, by what made it. Use {@link perStore}. */
+  readonly parts: Map<unknown, unknown>;
   /** Whether it is closed: what comes late is left out. */
   isClosed(): boolean;
   /** Calls back when it is closed. */
   onClose(listener: () => void): void;
   close(): void;
 }
-
-/** Parts of stores that folders above keep for themselves, by what made them. */
-const parts = new WeakMap<Store, Map<unknown, unknown>>();
 
 /** Opens the store of a sign-in. */
 export function openStore({ owner, connection, client }: Pick<Store, "owner" | "connection" | "client">): Store {
@@ -33,6 +32,7 @@ export function openStore({ owner, connection, client }: Pick<Store, "owner" | "
     connection,
     client,
     records,
+    parts: new Map(),
     isClosed: () => isClosed,
     onClose: (listener) => void listeners.push(listener),
     close() {
@@ -41,7 +41,7 @@ export function openStore({ owner, connection, client }: Pick<Store, "owner" | "
       for (const listener of listeners) listener();
       client.clear();
       records.clear();
-      parts.delete(store);
+      store.parts.clear();
     },
   };
   return store;
@@ -53,9 +53,7 @@ export function openStore({ owner, connection, client }: Pick<Store, "owner" | "
  */
 export function perStore<Part>(make: (store: Store) => Part): (store: Store) => Part {
   return (store) => {
-    let own = parts.get(store);
-    if (!own) parts.set(store, (own = new Map()));
-    if (!own.has(make)) own.set(make, make(store));
-    return own.get(make) as Part;
+    if (!store.parts.has(make)) store.parts.set(make, make(store));
+    return store.parts.get(make) as Part;
   };
 }

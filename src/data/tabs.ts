@@ -3,7 +3,7 @@ import { openChannel } from "~/lib/open-channel.ts";
 import { addComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, PEOPLE } from "./kinds.ts";
 import { receive } from "./receive.ts";
-import { type AnyKind, type Kind } from "./records.ts";
+import type { Kind } from "./records.ts";
 import { ownerKey } from "./owner.ts";
 import { perStore, type Store } from "./store.ts";
 
@@ -14,7 +14,7 @@ export type Told =
   | { type: "gone"; kind: string; id: string }
   | { type: "comment"; elementId: string; comment: Comment };
 
-const KINDS: readonly AnyKind[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, LIST_EDITS];
+const KINDS: readonly Kind<object>[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, LIST_EDITS];
 
 const channelOf = perStore((store) => {
   const channel = openChannel(`${ownerKey(store.owner)}:changes`);
@@ -41,7 +41,7 @@ function hear(store: Store, told: Told): void {
     if (id) records.confirm(FEED_ELEMENTS, told.elementId, (element) => addComment(element, id));
     return;
   }
-  const kind = KINDS.find(({ name }) => name === told.kind) as Kind<object> | undefined;
+  const kind = KINDS.find(({ name }) => name === told.kind);
   if (!kind) return;
   if (told.type === "gone") records.put(kind, told.id, null, records.tick());
   else records.confirm(kind, told.id, (record) => withPart(record, told.part));

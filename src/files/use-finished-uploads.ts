@@ -1,21 +1,21 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Upload } from "~/compose/upload-queue.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
+import { perStore } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
 
 /** What has been told already. Uploads outlive the page that shows them. */
-const told = new WeakSet<File>();
+const toldOf = perStore(() => new WeakSet<File>());
 
 /** Calls with what the org made of each upload, once for each, in the order of the list. */
 export function useFinishedUploads(uploads: readonly Upload[], onUploaded: (file: ChatterFile, upload: Upload) => void): void {
-  const latest = useRef(onUploaded);
-  useEffect(() => {
-    latest.current = onUploaded;
-  });
+  const told = toldOf(useStore());
+  const tell = useEffectEvent(onUploaded);
   useEffect(() => {
     for (const upload of uploads) {
       if (!upload.file || told.has(upload.source)) continue;
       told.add(upload.source);
-      latest.current(upload.file, upload);
+      tell(upload.file, upload);
     }
-  }, [uploads]);
+  }, [told, uploads]);
 }

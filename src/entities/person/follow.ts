@@ -48,8 +48,7 @@ function setFollowing(store: Store, person: Followed & { id: string }, isWanted:
       // One's own count first: it needs to know how it was before.
       effect<UserDetail, Follow>(PEOPLE, personId(store, "me"), {
         show: (me) => me,
-        confirm: (me, follow) =>
-          withFollowingCount(me, Number(follow !== null) - Number(Boolean(records.said(PEOPLE, id)?.mySubscription))),
+        confirm: (me, now) => withFollowingCount(me, Number(now !== null) - Number(Boolean(records.said(PEOPLE, id)?.mySubscription))),
       }),
       effect<UserDetail, Follow>(PEOPLE, id, {
         show: (record) => withFollow(record, isWanted ? {} : null),

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { TEST_ORG } from "~/testing/render-in-app.tsx";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 function picture(title: string, more: Content = {}): Content {
   return {

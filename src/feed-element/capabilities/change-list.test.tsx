@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 const changes = [
   { fieldName: "Stage", oldValue: "Prospecting", newValue: "Negotiation" },

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { TEST_ORG } from "~/testing/render-in-app.tsx";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 describe("link", () => {
   test("shows its name and where it leads", () => {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
 import { renderInApp } from "~/testing/render-in-app.tsx";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 test("a post says who caused it and on which record", () => {
   drawCapabilities({ origin: { actor: { id: "005000000000001AAA", name: "Ada Park" }, originRecord: { id: "500000000000001AAA" } } });

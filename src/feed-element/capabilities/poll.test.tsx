@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { drawCapabilities, TEST_ELEMENT_ID } from "./draw-capabilities.tsx";
+import { drawCapabilities, TEST_ELEMENT_ID } from "~/testing/draw-capabilities.tsx";
 
 const vote = vi.hoisted(() => vi.fn());
 vi.mock("~/connect/feed-elements.ts", async (original) => ({ ...(await original()), setPollVote: vote }));

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { renderInApp } from "~/testing/render-in-app.tsx";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 import { QuestionTitle } from "./question-title.tsx";
 
 describe("a question", () => {

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { drawCapabilities } from "./draw-capabilities.tsx";
+import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 test("topics lead to the posts about them", () => {
   drawCapabilities({ topics: { items: [{ id: "0TO5g00000AAAABAA5", name: "Launch" }, { name: "R&D" }] } });

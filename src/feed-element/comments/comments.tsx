@@ -1,9 +1,9 @@
-import { use, useState } from "react";
+import { useState } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { UnfoldedContext } from "../unfolded.ts";
+import { useUnfolded } from "../unfolded.ts";
 import { CommentItem } from "./comment-view.tsx";
 import { useEarlierComments } from "./earlier-comments.ts";
 
@@ -14,7 +14,7 @@ import { useEarlierComments } from "./earlier-comments.ts";
  * @param isWhole on the element's own page: all that are here are shown
  */
 export function Comments({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
-  const unfolded = use(UnfoldedContext);
+  const unfolded = useUnfolded();
   const unfoldedKey = `${element.id}/comments`;
   const [isOpen, setIsOpen] = useState(() => isWhole || unfolded.has(unfoldedKey));
   const earlier = useEarlierComments(element.id ?? "");

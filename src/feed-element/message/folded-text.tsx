@@ -1,6 +1,6 @@
-import { use, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
-import { UnfoldedContext } from "../unfolded.ts";
+import { useUnfolded } from "../unfolded.ts";
 
 /** About ten lines. Text that is only a little longer is not worth a fold. */
 const FOLDED_HEIGHT = 220;
@@ -12,7 +12,7 @@ const SLACK = 66;
  * @param id of the element or comment that the text is of: unfolded, it stays so while the list is there
  */
 export function FoldedText({ id, children }: { id: string | null | undefined; children: ReactNode }) {
-  const unfolded = use(UnfoldedContext);
+  const unfolded = useUnfolded();
   const content = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
   const [isOpen, setIsOpen] = useState(() => unfolded.has(id ?? ""));

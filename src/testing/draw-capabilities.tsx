@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { AuxiliaryBody } from "../auxiliary-body.tsx";
+import { AuxiliaryBody } from "~/feed-element/auxiliary-body.tsx";
 import { renderInApp } from "~/testing/render-in-app.tsx";
 
 /** For tests: the id of the element that {@link drawCapabilities} draws. */
