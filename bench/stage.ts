@@ -83,7 +83,7 @@ async function makeSite(): Promise<string> {
   cpSync(dist, site, { recursive: true });
   const floor = readFileSync(join(root, "bench", "floor.html"), "utf8");
   mkdirSync(join(site, "floor"));
-  const filledIn = floor.replaceAll("SESSION_KEY", SESSION_KEY).replaceAll("FIRST_PAGE", feedPath());
+  const filledIn = floor.replaceAll("SESSION_KEY", SESSION_KEY).replaceAll("FIRST_PAGE", feedPath(NEWS));
   writeFileSync(join(site, "floor", "floor.html"), filledIn);
   await precompress(join(site, "floor"));
   return site;

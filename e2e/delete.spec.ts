@@ -35,8 +35,11 @@ test("a post of one's own goes at once and can be brought back, without a call",
   const { article } = await havePosted(page, org, "Deleted and brought back");
   await choose(article, page, "Delete");
   await expect(article).toBeHidden();
-  await expect(articles(page).first()).toBeFocused();
-  await page.getByRole("button", { name: "Undo" }).click();
+  // The way back stands where the post stood, and has the focus.
+  const wayBack = page.getByRole("article", { name: "Post deleted." });
+  await expect(wayBack.getByRole("button", { name: "Undo" })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
   await expect(article).toBeVisible();
   await expect(article).toBeFocused();
   await page.reload();
@@ -44,14 +47,27 @@ test("a post of one's own goes at once and can be brought back, without a call",
   expect(await deletions(org)).toBe(0);
 });
 
-test("it is deleted when the toast goes", async ({ page, org }) => {
+test("it is deleted when the way back is closed, and the next post has the focus", async ({ page, org }) => {
   const { article } = await havePosted(page, org, "Deleted for good");
   await choose(article, page, "Delete");
-  await toasts(page).getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Close" }).click();
   await expect.poll(() => deletions(org)).toBe(1);
+  await expect(articles(page).first()).toBeFocused();
   await page.reload();
   await expect(articles(page).first()).toBeVisible();
   await expect(article).toBeHidden();
+});
+
+test("Control+Z and u bring back what was deleted last", async ({ page, org }) => {
+  const { article } = await havePosted(page, org, "Deleted twice");
+  for (const key of ["Control+z", "u"]) {
+    await choose(article, page, "Delete");
+    await expect(article).toBeHidden();
+    await page.keyboard.press(key);
+    await expect(article).toBeVisible();
+    await expect(article).toBeFocused();
+  }
+  expect(await deletions(org)).toBe(0);
 });
 
 test("it is deleted when the page is left before", async ({ page, org }) => {
@@ -99,7 +115,7 @@ test("a comment of one's own goes and comes back; nobody else's can be deleted",
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(comment("Mine to delete")).toBeVisible();
   await choose(comment("Mine to delete"), page, "Delete");
-  await toasts(page).getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Close" }).click();
   await expect.poll(() => deletions(org)).toBe(1);
   await page.reload();
   await expect(comment("Not mine")).toBeVisible();
