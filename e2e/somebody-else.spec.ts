@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import type { FeedElementPage } from "../src/connect/contract/feed-elements.ts";
-import { newsFeedPath } from "../src/connect/feeds.ts";
+import { feedPath, NEWS } from "../src/connect/feeds.ts";
 import { inside, signInButton, signInInWindow } from "./support/embedded.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { framing, test } from "./support/portal.ts";
@@ -19,7 +19,7 @@ function drawnIds(app: Page | FrameLocator): Promise<string[]> {
 
 /** The ids of somebody's latest news, as the org has them. */
 async function newsOf(org: OrgControl, who: string): Promise<string[]> {
-  const { elements } = await org.ask<FeedElementPage>(who, newsFeedPath().replace(/pageSize=\d+/, "pageSize=100"));
+  const { elements } = await org.ask<FeedElementPage>(who, feedPath(NEWS).replace(/pageSize=\d+/, "pageSize=100"));
   return (elements ?? []).flatMap(({ id }) => id ?? []);
 }
 

@@ -2,13 +2,15 @@ import type { UserSummary } from "~/connect/contract/actors.ts";
 import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { FollowButton } from "~/entities/person/follow-button.tsx";
 import { PersonMarks } from "~/entities/person/person-marks.tsx";
+import { useListedPerson } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 
 /** A person in a list, whom one may follow in place. */
-export function PersonRow({ person }: { person: UserSummary | null | undefined }) {
+export function PersonRow({ person: listed }: { person: UserSummary | null | undefined }) {
+  const person = useListedPerson(listed);
   if (!person?.id) return <ListRow media={<Avatar name="?" />} name={<span className="text-muted">{peopleMessages.someone}</span>} />;
   return (
     <ListRow

@@ -27,6 +27,14 @@ export function usePerson(id: string, { isWanted = true } = {}) {
   return useRead(PEOPLE, personId(store, id), ask, { isWanted });
 }
 
+/** A person of a list, as their record has them by now. Asks the org for nothing. */
+export function useListedPerson<Listed extends { id?: string | null }>(
+  listed: Listed | null | undefined,
+): Listed | UserDetail | null | undefined {
+  const store = useStore();
+  return useRecord(PEOPLE, listed?.id ? personId(store, listed.id) : "") ?? listed;
+}
+
 /** The person who is signed in. Source: `GET /chatter/users/me`. */
 export function useMe() {
   return usePerson("me");
