@@ -10,17 +10,11 @@ import { useDeleteFile } from "./queries.ts";
 /** Asks before a file is deleted, because it cannot be brought back from here. */
 export function DeleteDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const navigate = useNavigate();
-  const remove = useDeleteFile(file.id ?? "");
   const title = fileTitle(file);
-
-  function confirm(): void {
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        showToast(texts.removed(title));
-        void navigate("/files", { replace: true });
-      },
-    });
-  }
+  const remove = useDeleteFile(file.id ?? "", () => {
+    showToast(texts.removed(title));
+    void navigate("/files", { replace: true });
+  });
 
   return (
     <ConfirmDialog
@@ -30,7 +24,7 @@ export function DeleteDialog({ file, onClose }: { file: File; onClose: () => voi
       confirm={remove.isPending ? texts.removing : texts.remove}
       isPending={remove.isPending}
       error={remove.error && changeErrorText(remove.error)}
-      onConfirm={confirm}
+      onConfirm={() => remove.mutate()}
       onClose={onClose}
     />
   );

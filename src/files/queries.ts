@@ -93,12 +93,17 @@ export function useChangeFile(id: string) {
   });
 }
 
-/** Deletes a file wherever it is listed. */
-export function useDeleteFile(id: string) {
+/**
+ * Deletes a file wherever it is listed.
+ *
+ * @param onDeleted called before the file is gone from the page: what draws it goes with it
+ */
+export function useDeleteFile(id: string, onDeleted: () => void) {
   const store = useStore();
   return useMutation({
     mutationFn: () => deleteFile(store.connection, id),
     onSuccess() {
+      onDeleted();
       store.records.put(FILES, id, null, store.records.tick());
       tellTabs(store, { type: "gone", kind: FILES.name, id });
     },
