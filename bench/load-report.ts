@@ -4,16 +4,23 @@ import { type Spread, spread } from "./statistics.ts";
 import { type Aim, atMost, formatTable, type Row } from "./table.ts";
 import type { Subject } from "./stage.ts";
 
-/** All loads of one kind: cold or warm, under one condition. */
+/** All loads of one kind: cold or warm, under one condition. None of another build where there is none. */
 export type Loads = Record<Subject, readonly Load[]>;
 
+/** What one kind of load should reach, as multiples of the floor. Sizes and calls have limits where it is cold. */
+export interface LoadAims {
+  ratio?: number;
+  mainThreadRatio?: number;
+  isCold: boolean;
+}
+
 /** The table of one kind of load. */
-export function reportLoads(title: string, loads: Loads, aims: { ratio?: number; isCold: boolean }): string {
+export function reportLoads(title: string, loads: Loads, aims: LoadAims): string {
   const rows = [
-    timed("first element drawn", loads, (load) => load.firstElement, aims.ratio),
+    timed("first element drawn", loads, (load) => load.firstElement, { floor: aims.ratio }),
     timed("first contentful paint", loads, (load) => load.firstPaint),
-    timed("main thread by the first element", loads, (load) => load.mainThread),
-    timed("longest task", loads, (load) => load.longestTask),
+    timed("main thread by the first element", loads, (load) => load.mainThread, { floor: aims.mainThreadRatio }),
+    timed("longest task", loads, (load) => load.longestTask, { other: aims.isCold ? AIMS.longestTaskRatio : undefined }),
     counted("JS by the first element", loads, ({ byFirst }) => kib(byFirst.jsBytes), " KiB", aims.isCold ? AIMS.jsKiB : undefined),
     counted("JS settled", loads, ({ settled }) => kib(settled.jsBytes), " KiB"),
     counted("CSS by the first element", loads, ({ byFirst }) => kib(byFirst.cssBytes), " KiB", aims.isCold ? AIMS.cssKiB : undefined),
@@ -26,17 +33,34 @@ export function reportLoads(title: string, loads: Loads, aims: { ratio?: number;
   return formatTable(title, rows);
 }
 
-function timed(label: string, loads: Loads, read: (load: Load) => number, ratioAim?: number): Row {
+/** @param aims ratios to reach: to the floor, or to the other build */
+function timed(label: string, loads: Loads, read: (load: Load) => number, aims: { floor?: number; other?: number } = {}): Row {
   const app = spread(loads.app.map(read));
   const floor = spread(loads.floor.map(read));
-  const ratio = floor.median > 0 ? app.median / floor.median : null;
+  const other = loads.other.length > 0 ? spread(loads.other.map(read)) : null;
+  const ratio = ratioOf(app, floor);
+  const otherRatio = ratioOf(app, other);
   return {
     label,
     app: milliseconds(app),
     floor: milliseconds(floor),
-    ratio: ratio === null ? undefined : `${ratio.toFixed(2)}×`,
-    aim: ratioAim !== undefined && ratio !== null ? atMost(ratioAim, ratio, "×") : undefined,
+    ratio: ratio === null ? undefined : times(ratio),
+    other: other ? milliseconds(other) : undefined,
+    otherRatio: otherRatio === null ? undefined : times(otherRatio),
+    aim: aimOf(aims.floor, ratio) ?? aimOf(aims.other, otherRatio),
   };
+}
+
+function ratioOf(app: Spread, beside: Spread | null): number | null {
+  return beside && beside.median > 0 ? app.median / beside.median : null;
+}
+
+function aimOf(limit: number | undefined, ratio: number | null): Aim | undefined {
+  return limit !== undefined && ratio !== null ? atMost(limit, ratio, "×") : undefined;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)}×`;
 }
 
 function both(label: string, loads: Loads, read: (asked: Asked) => number, limit?: number): Row[] {
@@ -49,8 +73,9 @@ function both(label: string, loads: Loads, read: (asked: Asked) => number, limit
 function counted(label: string, loads: Loads, read: (load: Load) => number, unit = "", limit?: number): Row {
   const app = spread(loads.app.map(read));
   const floor = spread(loads.floor.map(read));
+  const other = loads.other.length > 0 ? count(spread(loads.other.map(read))) + unit : undefined;
   const aim: Aim | undefined = limit === undefined ? undefined : atMost(limit, app.median, unit);
-  return { label, app: count(app) + unit, floor: count(floor) + unit, aim };
+  return { label, app: count(app) + unit, floor: count(floor) + unit, other, aim };
 }
 
 function milliseconds({ median, min, max }: Spread): string {

@@ -1,7 +1,8 @@
-import type { BrowserContext, CDPSession, Page, Request } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 import type { LoggedRequest } from "../local-org/request-log.ts";
 import { PlainError } from "../scripts/plain-error.mjs";
 import { type Condition, slowDown } from "./conditions.ts";
+import { clockMainThread } from "./main-thread.ts";
 import { type LoadedFile, readFacts } from "./page-facts.ts";
 import { whenQuiet } from "./quiet.ts";
 import type { Stage, Subject } from "./stage.ts";
@@ -71,7 +72,7 @@ async function loadOnce(stage: Stage, context: BrowserContext, view: Pick<View, 
   await slowDown(page, condition);
   await fetch(`${stage.orgUrl}/__control`, { method: "POST", body: JSON.stringify({ do: "clear-log" }) });
   const devtools = await context.newCDPSession(page);
-  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  const mainThreadTime = await clockMainThread(devtools);
   const quiet = whenQuiet(page);
   const apiRequests: Request[] = [];
   page.on("requestfinished", (request) => {
@@ -79,7 +80,7 @@ async function loadOnce(stage: Stage, context: BrowserContext, view: Pick<View, 
   });
   await page.goto(view.url, { waitUntil: "commit" });
   const firstElement = await firstElementOf(page, view.name);
-  const mainThread = await mainThreadTime(devtools);
+  const mainThread = await mainThreadTime();
   await quiet();
   const facts = await readFacts(page);
   const sizes = await Promise.all(apiRequests.map((request) => request.sizes()));
@@ -113,12 +114,6 @@ async function loadOnce(stage: Stage, context: BrowserContext, view: Pick<View, 
 
 function bytesOf(files: LoadedFile[], ending: string): number {
   return files.filter(({ url }) => new URL(url).pathname.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** @returns milliseconds */
-async function mainThreadTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
 }
 
 async function firstElementOf(page: Page, name: string): Promise<number> {

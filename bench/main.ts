@@ -4,11 +4,13 @@ import { root } from "../scripts/paths.mjs";
 import { PlainError } from "../scripts/plain-error.mjs";
 import { AIMS } from "./aims.ts";
 import { likeOften } from "./like.ts";
-import { reportLoads } from "./load-report.ts";
+import { type LoadAims, reportLoads } from "./load-report.ts";
 import { describeMachine } from "./machine.ts";
 import { type LoadSeries, measureLoads } from "./measure-loads.ts";
+import { measureMemory } from "./memory.ts";
+import { measureNavigation } from "./navigation.ts";
 import { type BenchOptions, readBenchOptions } from "./options.ts";
-import { reportLike, reportScroll } from "./other-reports.ts";
+import { reportLike, reportMemory, reportNavigation, reportScroll } from "./other-reports.ts";
 import { scrollFar } from "./scroll.ts";
 import { reportViews } from "./view-report.ts";
 import { measureViews } from "./views.ts";
@@ -26,8 +28,8 @@ try {
 }
 
 /** `npm run bench`: the app's production build beside a floor, in one run on one machine. */
-async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
-  const stage = await setStage(reset);
+async function main({ parts, runs, reset, compare }: BenchOptions): Promise<void> {
+  const stage = await setStage(reset, compare);
   try {
     const machine = describeMachine(stage.browser);
     const { processors, processor, memoryGiB, browser, load } = machine;
@@ -45,16 +47,22 @@ async function main({ parts, runs, reset }: BenchOptions): Promise<void> {
     if (scroll) console.log(`\n${reportScroll(scroll)}`);
     const like = parts.includes("like") ? await likeOften(stage) : null;
     if (like) console.log(`\n${reportLike(like)}`);
+    const navigation = parts.includes("navigation") ? await measureNavigation(stage, runs) : null;
+    for (const series of navigation ?? []) console.log(`\n${reportNavigation(series)}`);
+    const memory = parts.includes("memory") ? await measureMemory(stage) : null;
+    if (memory) console.log(`\n${reportMemory(memory)}`);
 
-    console.log(`\nAll of it is in ${writeResults({ machine, runs, aims: AIMS, loads, views, scroll, like }, machine.date)}`);
+    const results = { machine, runs, aims: AIMS, loads, views, scroll, like, navigation, memory };
+    console.log(`\nAll of it is in ${writeResults(results, machine.date)}`);
   } finally {
     await stage.close();
   }
 }
 
-function aimsOf({ condition, phase }: LoadSeries): { ratio?: number; isCold: boolean } {
+function aimsOf({ condition, phase }: LoadSeries): LoadAims {
   if (phase === "warm") return { isCold: false };
-  return { isCold: true, ratio: condition === "plain" ? AIMS.coldRatio : AIMS.slowColdRatio };
+  if (condition !== "plain") return { isCold: true, ratio: AIMS.slowColdRatio };
+  return { isCold: true, ratio: AIMS.coldRatio, mainThreadRatio: AIMS.mainThreadRatio };
 }
 
 /** @returns the path of the file from the repository's folder */

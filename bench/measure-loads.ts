@@ -12,17 +12,17 @@ export interface LoadSeries {
 }
 
 /**
- * Loads app and floor in turns, so that whatever else the machine does meets both alike. The very first load of each is
+ * Loads app and floor, and another build where there is one, in turns, so that whatever else the machine does meets all alike. The very first load of each is
  * not counted: the org and the browser warm up with it.
  */
 export async function measureLoads(stage: Stage, runs: number): Promise<LoadSeries[]> {
   const series: LoadSeries[] = [];
   for (const condition of [PLAIN, SLOW_PHONE]) {
-    const cold = { app: new Array<Load>(), floor: new Array<Load>() };
-    const warm = { app: new Array<Load>(), floor: new Array<Load>() };
+    const cold = { app: new Array<Load>(), other: new Array<Load>(), floor: new Array<Load>() };
+    const warm = { app: new Array<Load>(), other: new Array<Load>(), floor: new Array<Load>() };
     for (let run = condition === PLAIN ? 0 : 1; run <= runs; run++) {
       process.stdout.write(`\rLoading, ${condition.name}: ${run} of ${runs} …  `);
-      for (const subject of ["app", "floor"] as const) {
+      for (const subject of stage.subjects) {
         const loads = await loadColdAndWarm(stage, subject, condition);
         if (run === 0) continue;
         cold[subject].push(loads.cold);

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readOptions } from "../scripts/arguments.mjs";
 import { PlainError } from "../scripts/plain-error.mjs";
 
-const PARTS = ["load", "views", "scroll", "like"] as const;
+const PARTS = ["load", "views", "scroll", "like", "navigation", "memory"] as const;
 
 /** What can be measured. */
 export type Part = (typeof PARTS)[number];
@@ -13,6 +15,8 @@ export interface BenchOptions {
   runs: number;
   /** Fill the org anew. */
   reset: boolean;
+  /** The folder of another build to measure beside this one, or null. */
+  compare: string | null;
 }
 
 /** @throws PlainError for an option or a value that there is not */
@@ -21,13 +25,16 @@ export function readBenchOptions(args: string[]): BenchOptions {
     only,
     runs = "7",
     reset = false,
+    compare = null,
   } = readOptions(args, {
     only: { type: "string" },
     runs: { type: "string" },
     reset: { type: "boolean" },
+    compare: { type: "string" },
   });
   const parts = PARTS.filter((part) => only === undefined || part === only);
   if (parts.length === 0) throw new PlainError(`--only ${only} is no part of the bench. The parts are ${PARTS.join(", ")}.`);
   if (!/^[1-9]\d{0,2}$/.test(runs)) throw new PlainError(`--runs ${runs} must be a whole number from 1 to 999.`);
-  return { parts, runs: Number(runs), reset };
+  if (compare !== null && !existsSync(join(compare, "index.html"))) throw new PlainError(`--compare ${compare} is no folder of a build.`);
+  return { parts, runs: Number(runs), reset, compare };
 }

@@ -1,8 +1,12 @@
 import { AIMS } from "./aims.ts";
 import { LEAST_SEEN_MS, type Like } from "./like.ts";
+import { LONG } from "./long-feed.ts";
+import type { Memory } from "./memory.ts";
+import type { NavigationSeries, Step } from "./navigation.ts";
 import type { Scroll } from "./scroll.ts";
-import type { Spread } from "./statistics.ts";
-import { atLeast, atMost, formatTable } from "./table.ts";
+import { type Spread, spread } from "./statistics.ts";
+import type { Build } from "./stage.ts";
+import { type Aim, atLeast, atMost, formatTable, type Row } from "./table.ts";
 
 /** The table of a scroll. */
 export function reportScroll(scroll: Scroll): string {
@@ -29,6 +33,61 @@ export function reportLike({ plain, slow }: Like): string {
     { label: "plain", app: duration(plain), aim: atMost(AIMS.likeMs, plain.median, " ms") },
     { label: "processor at a quarter", app: duration(slow), aim: atMost(AIMS.slowLikeMs, slow.median, " ms") },
   ]);
+}
+
+/** The table of going from place to place. */
+export function reportNavigation({ cpu, builds }: NavigationSeries): string {
+  const { app = {}, other } = builds;
+  const limit = cpu === 1 ? AIMS.frames : AIMS.slowFrames;
+  const rows = Object.entries(app).flatMap(([name, steps]): Row[] => {
+    const beside = other?.[name];
+    return [
+      { label: name, app: inFrames(steps), other: beside && inFrames(beside), aim: atMost(limit, frames(middle(steps)), " frames") },
+      { label: `${name}, main thread`, app: onMainThread(steps), other: beside && onMainThread(beside) },
+    ];
+  });
+  return formatTable(`From click to first content, from memory${cpu === 1 ? "" : `, processor at 1/${cpu}`}`, rows);
+}
+
+/** The table of what ten thousand elements leave in memory. */
+export function reportMemory({ app, other }: Partial<Record<Build, Memory>>): string {
+  const row = (label: string, read: (memory: Memory) => string, aim?: Aim) => ({
+    label,
+    app: app ? read(app) : "",
+    other: other && read(other),
+    aim,
+  });
+  const first = ({ heaps }: Memory) => heaps[0] ?? 0;
+  const last = ({ heaps }: Memory) => heaps.at(-1) ?? 0;
+  const growth = (memory: Memory) => last(memory) / first(memory);
+  const mb = (value: number) => `${value.toFixed(1)} MB`;
+  return formatTable(`Memory: ${LONG.toLocaleString("en")} elements with two comments each, after collection`, [
+    row("heap with the first page", ({ atFirst }) => mb(atFirst)),
+    row("heap after all were loaded", (memory) => mb(first(memory)), app && atMost(AIMS.longFeedHeapMb, first(app), " MB")),
+    row("heap after going ten times through them", (memory) => mb(last(memory)), app && atMost(AIMS.longFeedHeapMb, last(app), " MB")),
+    row("growth over these times", (memory) => `${growth(memory).toFixed(2)}×`, app && atMost(AIMS.heapGrowth, growth(app), "×")),
+    row("nodes in the end", ({ nodes }) => nodes.toLocaleString("en")),
+    row("calls after the first time", ({ laterCalls }) => laterCalls.toLocaleString("en")),
+  ]);
+}
+
+function middle(steps: readonly Step[]): number {
+  return spread(steps.map(({ time }) => time)).median;
+}
+
+function inFrames(steps: readonly Step[]): string {
+  const { median, min, max } = spread(steps.map(({ time }) => time));
+  return `${median.toFixed(0)} ms, ${frames(median)} frames (${frames(min)}–${frames(max)})`;
+}
+
+function onMainThread(steps: readonly Step[]): string {
+  const { median, min, max } = spread(steps.map(({ mainThread }) => mainThread));
+  return `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`;
+}
+
+/** Of a screen that shows sixty a second. */
+function frames(milliseconds: number): number {
+  return Math.ceil((milliseconds * 60) / 1000);
 }
 
 function duration({ median, min, max }: Spread): string {

@@ -9,6 +9,15 @@ interface PageBench {
   interactions?: Map<number, number>;
   watchFrames(): void;
   stopFrames?: () => void;
+  /**
+   * Scrolls by so many pixels a frame until the element with this position, or going up the first one, is drawn, or
+   * nothing has moved for too long. Resolves with the highest position that was drawn.
+   */
+  scrollToEnd(stepPx: number, stuckMs: number, last: number): Promise<number>;
+  /** Resolves with the milliseconds from the next click until the first content with this selector is on the screen. */
+  contentAfterClick(selector: string): Promise<number>;
+  /** The last of these. */
+  nextContent: Promise<number>;
   frames?: Frames;
 }
 

@@ -9,14 +9,17 @@
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
   }).observe({ type: "longtask" });
 
+  /** Called in a frame: runs `then` when it is on its way to the screen. */
+  function afterFrame(then) {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", then, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  }
+
   /** Runs `then` when the frame that comes next is on its way to the screen. */
   function afterNextFrame(then) {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", then, { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(() => afterFrame(then));
   }
 
   /** Resolves with the time when what the page is about, such as the first feed element, has been drawn, not its skeleton. */
@@ -39,6 +42,47 @@
       }
     }).observe({ type: "event", durationThreshold: 16 });
     bench.interactions = durations;
+  }
+
+  /**
+   * Resolves with the milliseconds from the next click to the frame in which content with this selector is in sight.
+   * The frame has to have it before its animation callbacks end, so a frame that is in doubt does not count.
+   */
+  function contentAfterClick(selector) {
+    return new Promise((resolve) => {
+      const isInSight = (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < innerHeight && bottom > 0 && element.textContent.trim() !== "";
+      };
+      const onClick = ({ timeStamp }) => {
+        const frame = () => {
+          if ([...document.querySelectorAll(selector)].some(isInSight)) return afterFrame(() => resolve(performance.now() - timeStamp));
+          requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      };
+      addEventListener("click", onClick, { capture: true, once: true });
+    });
+  }
+
+  /** Scrolls until the last element is drawn, or the first one going up. Resolves with the highest position that was drawn. */
+  function scrollToEnd(stepPx, stuckMs, last) {
+    return new Promise((resolve) => {
+      let highest = 0;
+      let before = -1;
+      let movedAt = performance.now();
+      function frame() {
+        const positions = [...document.querySelectorAll('[role="feed"] article')].map((article) => Number(article.ariaPosInSet));
+        highest = Math.max(highest, ...positions);
+        const isThere = stepPx > 0 ? positions.includes(last) : scrollY === 0 && positions.includes(1);
+        if (scrollY !== before) movedAt = performance.now();
+        before = scrollY;
+        if (isThere || performance.now() - movedAt > stuckMs) return resolve(highest);
+        scrollBy({ top: stepPx, behavior: "instant" });
+        requestAnimationFrame(frame);
+      }
+      requestAnimationFrame(frame);
+    });
   }
 
   /** Notes each frame until `stopFrames` is called: when it came, and whether the window showed no feed element. */
@@ -65,6 +109,6 @@
     bench.stopFrames = () => (goesOn = false);
   }
 
-  const bench = { firstElement, longTasks, watchInteractions, watchFrames };
+  const bench = { firstElement, longTasks, watchInteractions, watchFrames, contentAfterClick, scrollToEnd };
   window.bench = bench;
 })();

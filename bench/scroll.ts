@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { slowDown, PLAIN } from "./conditions.ts";
+import { heldBy } from "./heap.ts";
 import { percentile } from "./statistics.ts";
 import type { Stage } from "./stage.ts";
 
@@ -68,10 +69,7 @@ export async function scrollFar(stage: Stage): Promise<Scroll> {
     });
     const longTasks = await page.evaluate(() => window.bench.longTasks.map(({ duration }) => duration));
     const elementsNow = await page.evaluate(() => document.querySelectorAll("*").length);
-    await devtools.send("HeapProfiler.enable");
-    await devtools.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-    const { nodes } = await devtools.send("Memory.getDOMCounters");
+    const { heapMb, nodes } = await heldBy(devtools);
 
     const times = frames?.times ?? [];
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
@@ -89,7 +87,7 @@ export async function scrollFar(stage: Stage): Promise<Scroll> {
       longTasksSum: longTasks.reduce((sum, duration) => sum + duration, 0),
       domElements: Math.max(elementsNow, frames?.mostElements ?? 0),
       nodes,
-      heapMb: usedSize / 1e6,
+      heapMb,
     };
   } finally {
     await context.close();

@@ -13,21 +13,31 @@ import { precompress } from "../scripts/precompress.mjs";
 import { startStaticHost } from "../scripts/static-host.mjs";
 import { feedPath, NEWS } from "../src/connect/feeds.ts";
 import type { Condition } from "./conditions.ts";
+import { addLongFeed, LONG, longFeedId } from "./long-feed.ts";
 
 /** So many that the news feed of the first person on the list, who does not follow everybody, holds 3,000. */
 const POSTS = 4500;
 
+const ORG_DATA = cachePath("bench-org");
+
 const SESSION_KEY = "chatter:local:session";
 
-/** The two that are measured side by side. */
-export type Subject = "app" | "floor";
+/** What is measured side by side: this build, the floor, and another build where there is one. */
+export type Subject = "app" | "floor" | "other";
 
-/** The app's build and the floor on one static host, a big org, and a browser with someone who has signed in. */
+/** The builds among them. */
+export type Build = Exclude<Subject, "floor">;
+
+/** The app's build and the floor on one static host, perhaps another build beside them, a big org, and a browser with someone who has signed in. */
 export interface Stage {
   browser: Browser;
-  /** Address of each page. */
+  subjects: readonly Subject[];
+  builds: readonly Build[];
+  /** Address of each page. The other build's is empty where there is none. */
   urls: Record<Subject, string>;
   orgUrl: string;
+  /** The group with the long feed. */
+  longFeedId: string;
   /** A fresh profile, with nothing cached, in whose pages the session of that sign-in is found. */
   openContext(condition: Condition, subject: Subject): Promise<BrowserContext>;
   close(): Promise<void>;
@@ -37,14 +47,22 @@ export interface Stage {
  * Sets everything up.
  *
  * @param reset begin with a new org, in place of the one that an earlier bench has filled
+ * @param compare the folder of another build to measure beside this one
  */
-export async function setStage(reset: boolean): Promise<Stage> {
+export async function setStage(reset: boolean, compare: string | null): Promise<Stage> {
   await ensureBuild();
   const executablePath = await ensureBrowser();
   const site = await makeSite();
   const port = await findFreePort();
-  const host = await startStaticHost({ dir: site, config: localConfig(`http://127.0.0.1:${port}`) });
-  const org = await startBigOrg(port, new URL(host.url).origin, reset);
+  const config = localConfig(`http://127.0.0.1:${port}`);
+  const host = await startStaticHost({ dir: site, config });
+  const otherHost = compare === null ? null : await startStaticHost({ dir: await compressedCopyOf(compare), config });
+  const hosts = otherHost ? [host, otherHost] : [host];
+  const org = await startBigOrg(
+    port,
+    hosts.map(({ url }) => url),
+    reset,
+  );
   // Chromium's sandbox does not run as root.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({
@@ -53,14 +71,17 @@ export async function setStage(reset: boolean): Promise<Stage> {
   });
   const close = async () => {
     await browser.close();
-    await Promise.all([host.close(), org.stop()]);
+    await Promise.all([...hosts.map((each) => each.close()), org.stop()]);
   };
   try {
     const session = await signIn(browser, host.url);
     return {
       browser,
-      urls: { app: host.url, floor: `${host.url}floor/floor.html` },
+      subjects: otherHost ? ["app", "other", "floor"] : ["app", "floor"],
+      builds: otherHost ? ["app", "other"] : ["app"],
+      urls: { app: host.url, other: otherHost?.url ?? "", floor: `${host.url}floor/floor.html` },
       orgUrl: org.url,
+      longFeedId: longFeedId(ORG_DATA),
       async openContext(condition, subject) {
         // The floor is a single file: its script stands in the page, which the app's policy would refuse.
         const context = await browser.newContext({ ...condition.context, bypassCSP: subject === "floor" });
@@ -76,11 +97,23 @@ export async function setStage(reset: boolean): Promise<Stage> {
   }
 }
 
-/** A copy, so that a build in the meantime changes nothing under the measurements. */
-async function makeSite(): Promise<string> {
-  const site = cachePath("bench-site");
+/** A copy of a build, so that another build in the meantime changes nothing under the measurements. */
+function copyOf(build: string, name: string): string {
+  const site = cachePath(name);
   rmSync(site, { recursive: true, force: true });
-  cpSync(dist, site, { recursive: true });
+  cpSync(build, site, { recursive: true });
+  return site;
+}
+
+/** However it was made, another build goes out as compressed as this one. */
+async function compressedCopyOf(build: string): Promise<string> {
+  const site = copyOf(build, "bench-other-site");
+  await precompress(site);
+  return site;
+}
+
+async function makeSite(): Promise<string> {
+  const site = copyOf(dist, "bench-site");
   const floor = readFileSync(join(root, "bench", "floor.html"), "utf8");
   mkdirSync(join(site, "floor"));
   const filledIn = floor.replaceAll("SESSION_KEY", SESSION_KEY).replaceAll("FIRST_PAGE", feedPath(NEWS));
@@ -90,14 +123,19 @@ async function makeSite(): Promise<string> {
 }
 
 /** Filling an org takes a while, so it is kept. The mark says that it was filled to the end. */
-async function startBigOrg(port: number, allowOrigin: string, reset: boolean) {
-  const data = cachePath("bench-org");
-  const mark = join(data, `filled-with-${POSTS}`);
-  const isNew = reset || !existsSync(mark);
-  if (isNew) console.log(`Filling an org with ${POSTS} posts …`);
-  const org = await startLocalOrg({ port, allowOrigin, data, reset: isNew, more: ["--posts", String(POSTS)] });
-  writeFileSync(mark, "");
-  return org;
+async function startBigOrg(port: number, appUrls: readonly string[], reset: boolean) {
+  const data = ORG_DATA;
+  const mark = join(data, `filled-with-${POSTS}-and-${LONG}`);
+  const [allowOrigin = "", ...others] = appUrls;
+  const more = others.flatMap((url) => ["--allow-origin", url]);
+  if (reset || !existsSync(mark)) {
+    console.log(`Filling an org with ${POSTS} posts, and a group with ${LONG} …`);
+    const filled = await startLocalOrg({ port, allowOrigin, data, reset: true, more: ["--posts", String(POSTS)] });
+    await filled.stop();
+    addLongFeed(data);
+    writeFileSync(mark, "");
+  }
+  return startLocalOrg({ port, allowOrigin, data, more });
 }
 
 /** Signs in as a person would. @returns the session as the app keeps it */

@@ -15,6 +15,11 @@ describe("the table of a bench", () => {
     ]);
   });
 
+  it("sets another build beside them where there is one", () => {
+    const rows = [{ label: "longest task", app: "60 ms", floor: "9 ms", other: "100 ms", otherRatio: "0.60×", aim: atMost(0.5, 0.6, "×") }];
+    expect(formatTable("Load", rows).split("\n")[2]).toBe("longest task  60 ms   9 ms  100 ms      0.60×  at most 0.5×  MISSED");
+  });
+
   it("leaves out what nothing is known of", () => {
     expect(formatTable("Like", [{ label: "click", app: "24 ms" }])).toBe("Like\n         app\nclick  24 ms");
   });

@@ -5,6 +5,10 @@ export interface Row {
   floor?: string;
   /** App by floor. */
   ratio?: string;
+  /** Another build. */
+  other?: string;
+  /** App by the other build. */
+  otherRatio?: string;
   aim?: Aim;
 }
 
@@ -25,12 +29,14 @@ export function atLeast(limit: number, value: number, unit = ""): Aim {
 
 /** Rows in columns, under a title. Columns that no row fills are left out. */
 export function formatTable(title: string, rows: readonly Row[]): string {
-  const head = ["", "app", "floor", "app/floor", "aim", ""];
-  const body = rows.map(({ label, app, floor, ratio, aim }) => [
+  const head = ["", "app", "floor", "app/floor", "other", "app/other", "aim", ""];
+  const body = rows.map(({ label, app, floor, ratio, other, otherRatio, aim }) => [
     label,
     app,
     floor ?? "",
     ratio ?? "",
+    other ?? "",
+    otherRatio ?? "",
     aim?.text ?? "",
     aim ? verdict(aim) : "",
   ]);
@@ -46,7 +52,7 @@ export function formatTable(title: string, rows: readonly Row[]): string {
 }
 
 function isNumber(column: number): boolean {
-  return column > 0 && column < 4;
+  return column > 0 && column < 6;
 }
 
 function verdict({ isReached }: Aim): string {

@@ -4,7 +4,7 @@ import { commentField, comments, commentsOnOrg, havePosted, openPost, sendCommen
 import { expect, test } from "./support/servers.ts";
 
 const signInButton = (page: Page): Locator => page.getByRole("button", { name: /^Sign in with/ });
-const question = (page: Page): Locator => page.getByRole("alertdialog").or(page.getByRole("dialog"));
+const question = (page: Page): Locator => page.getByRole("alertdialog").or(page.getByRole("dialog", { name: /sign out/i }));
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Your account" }).click();

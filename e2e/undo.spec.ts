@@ -3,6 +3,7 @@ import { articles } from "./support/news-feed.ts";
 import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost } from "./support/own-posts.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 /** Deletes by the menu of a post or a comment, with keys alone. */
 async function deleteByKeys(page: Page, within: Locator): Promise<void> {
@@ -50,9 +51,9 @@ test.describe("by keys alone, a deleted post comes back", () => {
     await expect(post(page)).toBeFocused();
   });
 
-  test.fail("by F6 to the toast", async ({ page }) => {
+  test("by F6 to the toast", async ({ page }) => {
     await page.keyboard.press("F6");
-    const undo = page.getByRole("region", { name: /notification/i }).getByRole("button", { name: "Undo" });
+    const undo = toasts(page).getByRole("button", { name: "Undo" });
     await expect(undo).toBeVisible();
     for (let stops = 0; stops < 3 && !(await undo.evaluate((element) => element === document.activeElement)); stops++) {
       await page.keyboard.press("Tab");
