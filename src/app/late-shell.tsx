@@ -1,9 +1,14 @@
+import { useEffect } from "react";
+import { joinTabs } from "~/data/tabs.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 
-/** What the shell does beyond being there. */
+/** What every shell does beyond being there, loaded when it is. */
 export function LateShell() {
+  const store = useStore();
+  useEffect(() => joinTabs(store), [store]);
   return (
     <>
       <OfflineNotice />

@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { pendingDeletions } from "~/data/deletions.ts";
+import { pendingDeletions } from "~/data/pending-deletions.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";

@@ -1,6 +1,5 @@
 import type { AnyKind, Kind, Patch } from "./records.ts";
-import { perStore, type Store } from "./store.ts";
-import { tellTabs, type Told } from "./tabs.ts";
+import { perStore, type Store, type Told } from "./store.ts";
 
 /** What one change does to one record. Made by {@link effect}. */
 export interface Effect<Answer> {
@@ -27,7 +26,7 @@ export function effect<T extends object, Answer = unknown>(
     confirm(store, answer) {
       store.records.confirm<T>(kind, id, (record) => (confirm ? confirm(record, answer) : show(record)));
       const said = store.records.said(kind, id);
-      if (tell && said) tellTabs(store, tell(said));
+      if (tell && said) store.tell(tell(said));
     },
   };
 }
@@ -38,7 +37,7 @@ export function deletion(kind: Kind<object>, id: string): Effect<unknown> {
     begin: ({ records }) => records.pend(kind, id, () => null),
     confirm(store) {
       store.records.put(kind, id, null, store.records.tick());
-      tellTabs(store, { type: "gone", kind: kind.name, id });
+      store.tell({ type: "gone", kind: kind.name, id });
     },
   };
 }
@@ -130,12 +129,6 @@ export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRef
     },
     undo: waiting.drop,
   };
-}
-
-/** Puts something into the confirmed state of a record that the org has said in passing, and tells other tabs. */
-export function confirmAside<T extends object>(store: Store, kind: Kind<T>, id: string, patch: Patch<T>, told: Told): void {
-  store.records.confirm(kind, id, patch);
-  tellTabs(store, told);
 }
 
 /** Names a scope. */

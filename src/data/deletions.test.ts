@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ConnectError } from "~/connect/errors.ts";
 import { testStore } from "~/testing/render-in-app.tsx";
-import { deleteLater, pendingDeletions } from "./deletions.ts";
+import { deleteLater } from "./deletions.ts";
 import { FEED_ELEMENTS } from "./kinds.ts";
+import { pendingDeletions } from "./pending-deletions.ts";
 import { receive } from "./receive.ts";
 
 const send = vi.fn<() => Promise<void>>();

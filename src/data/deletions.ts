@@ -1,7 +1,8 @@
 import { ConnectError } from "~/connect/errors.ts";
 import { deletion, hold, scopeOf, type Effect } from "./change.ts";
-import type { AnyKind, Kind } from "./records.ts";
-import { perStore, type Store } from "./store.ts";
+import { changeDeletions, type PendingDeletion } from "./pending-deletions.ts";
+import type { Kind } from "./records.ts";
+import type { Store } from "./store.ts";
 
 /** Milliseconds in which a deletion can be taken back. While somebody looks at the offer, it stands for as long again. */
 const UNDO_FOR = 8_000;
@@ -17,37 +18,6 @@ export interface Deletion {
   onRefused: (error: unknown) => void;
   /** Whether the offer to undo it stands where the thing stood; else the caller makes it, and decides when it ends. */
   isOfferedInPlace?: boolean;
-}
-
-/** A deletion that shows and can still be taken back. */
-export interface PendingDeletion {
-  readonly kind: AnyKind;
-  readonly id: string;
-  readonly isOfferedInPlace: boolean;
-  undo(): void;
-  /** Asks the org now. */
-  carryOut(): void;
-  /** Somebody looks at the offer to undo it, or no longer does. */
-  setLookedAt(isLookedAt: boolean): void;
-}
-
-interface Deletions {
-  pending: readonly PendingDeletion[];
-  listeners: Set<() => void>;
-}
-
-const deletionsOf = perStore((): Deletions => ({ pending: [], listeners: new Set() }));
-
-/** What can still be taken back, latest last. The same array as long as nothing changes. */
-export function pendingDeletions(store: Store): readonly PendingDeletion[] {
-  return deletionsOf(store).pending;
-}
-
-/** Calls back with every change of {@link pendingDeletions}. Returns what ends that. */
-export function subscribeToDeletions(store: Store, listener: () => void): () => void {
-  const { listeners } = deletionsOf(store);
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }
 
 /**
@@ -76,7 +46,7 @@ export function deleteLater(store: Store, { kind, id, effects = [], send, onRefu
     isDecided = true;
     clearTimeout(timer);
     window.removeEventListener("pagehide", carryOut);
-    tell(store, (pending) => pending.filter((each) => each !== own));
+    changeDeletions(store, (pending) => pending.filter((each) => each !== own));
     return true;
   }
 
@@ -94,14 +64,8 @@ export function deleteLater(store: Store, { kind, id, effects = [], send, onRefu
   };
   window.addEventListener("pagehide", carryOut);
   store.onClose(carryOut);
-  tell(store, (pending) => [...pending, own]);
+  changeDeletions(store, (pending) => [...pending, own]);
   return own;
-}
-
-function tell(store: Store, change: (pending: readonly PendingDeletion[]) => readonly PendingDeletion[]): void {
-  const deletions = deletionsOf(store);
-  deletions.pending = change(deletions.pending);
-  for (const listener of deletions.listeners) listener();
 }
 
 /** Gone is gone, whoever deleted it. */

@@ -3,11 +3,8 @@ import type { Session } from "~/session/session.ts";
 import { createQueryClient } from "./query-client.ts";
 import { ownerOf } from "./owner.ts";
 import { openStore, type Store } from "./store.ts";
-import { listenToTabs } from "./tabs.ts";
 
 /** Opens the store of the person who is signed in. */
 export function storeOf(session: Session, connection: Connection): Store {
-  const store = openStore({ owner: ownerOf(session), connection, client: createQueryClient() });
-  listenToTabs(store);
-  return store;
+  return openStore({ owner: ownerOf(session), connection, client: createQueryClient() });
 }

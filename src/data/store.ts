@@ -1,7 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Connection } from "~/connect/connection.ts";
+import type { Comment } from "~/connect/contract/comments.ts";
 import type { Owner } from "./owner.ts";
 import { Records } from "./records.ts";
+
+/** What tabs of one sign-in tell each other: what the org has confirmed to one of them. */
+export type Told =
+  /** Properties of a record have changed. Of a feed element's capabilities, those that are named. */
+  | { type: "part"; kind: string; id: string; part: object }
+  | { type: "gone"; kind: string; id: string }
+  | { type: "comment"; elementId: string; comment: Comment };
 
 /**
  * All that is known and on its way for one sign-in: made when somebody signs in, closed when they sign out or somebody
@@ -15,6 +23,8 @@ export interface Store {
   readonly records: Records;
   /** What folders above keep for this sign-in, by what made it. Use {@link perStore}. */
   readonly parts: Map<unknown, unknown>;
+  /** Tells the other tabs what the org has confirmed to this one. Does nothing before `tabs.ts` is there. */
+  tell: (told: Told) => void;
   /** Whether it is closed: what comes late is left out. */
   isClosed(): boolean;
   /** Calls back when it is closed. */
@@ -33,6 +43,7 @@ export function openStore({ owner, connection, client }: Pick<Store, "owner" | "
     client,
     records,
     parts: new Map(),
+    tell: () => undefined,
     isClosed: () => isClosed,
     onClose: (listener) => void listeners.push(listener),
     close() {

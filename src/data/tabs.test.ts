@@ -5,7 +5,7 @@ import { testStore } from "~/testing/render-in-app.tsx";
 import { addComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS } from "./kinds.ts";
 import { receive } from "./receive.ts";
-import { listenToTabs, tellTabs } from "./tabs.ts";
+import { joinTabs } from "./tabs.ts";
 
 const ID = "0D51";
 const opened: Store[] = [];
@@ -17,7 +17,7 @@ function tabOf(userId: string): Store {
   const { client, connection } = testStore();
   const store = openStore({ owner: { orgId: "acme", siteId: "", userId }, client, connection });
   opened.push(store);
-  listenToTabs(store);
+  joinTabs(store);
   const comments = { page: { total: 1, items: [{ id: "0D71" }] } };
   receive(store, FEED_ELEMENTS, { id: ID, capabilities: { comments, chatterLikes: { page: { total: 1 } } } }, store.records.tick());
   return store;
@@ -28,7 +28,7 @@ const part = { capabilities: { chatterLikes: { isLikedByCurrentUser: true, page:
 
 test("a like of one tab shows in another of the same person, and leaves the rest as it is", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
-  tellTabs(one, { type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
+  one.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
   await vi.waitFor(() => expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2));
   expect(capabilities(other)?.comments?.page?.total).toBe(1);
 });
@@ -37,16 +37,16 @@ test("a comment and a deletion of one tab show in another", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   const comment = { id: "0D72", body: { text: "Yes" } };
   one.records.confirm(FEED_ELEMENTS, ID, (element) => addComment(element, comment.id));
-  tellTabs(one, { type: "comment", elementId: ID, comment });
+  one.tell({ type: "comment", elementId: ID, comment });
   await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 2, items: [{ id: "0D71" }, { id: "0D72" }] }));
   expect(other.records.get(COMMENTS, "0D72")).toEqual(comment);
-  tellTabs(one, { type: "gone", kind: FEED_ELEMENTS.name, id: ID });
+  one.tell({ type: "gone", kind: FEED_ELEMENTS.name, id: ID });
   await vi.waitFor(() => expect(other.records.gone(FEED_ELEMENTS).has(ID)).toBe(true));
 });
 
 test("somebody else's tab hears nothing", async () => {
   const [mine, theirs, witness] = [tabOf("005A"), tabOf("005B"), tabOf("005A")];
-  tellTabs(mine, { type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
+  mine.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
   await vi.waitFor(() => expect(capabilities(witness)?.chatterLikes?.page?.total).toBe(2));
   expect(capabilities(theirs)?.chatterLikes?.page?.total).toBe(1);
 });
@@ -54,7 +54,7 @@ test("somebody else's tab hears nothing", async () => {
 test("what was asked for before another tab told of a change does not take it back", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   const before = other.records.tick();
-  tellTabs(one, { type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
+  one.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
   await vi.waitFor(() => expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2));
   receive(other, FEED_ELEMENTS, { id: ID, capabilities: { chatterLikes: { page: { total: 1 } } } }, before);
   expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2);

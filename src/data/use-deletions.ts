@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import { type PendingDeletion, pendingDeletions, subscribeToDeletions } from "./deletions.ts";
+import { type PendingDeletion, pendingDeletions, subscribeToDeletions } from "./pending-deletions.ts";
 import type { AnyKind } from "./records.ts";
 import { useStore } from "./use-store.tsx";
 

@@ -1,18 +1,19 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import type { PendingDeletion } from "~/data/deletions.ts";
+import { useEffect, useRef, type RefObject } from "react";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import type { PendingDeletion } from "~/data/pending-deletions.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { Button } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { focusBeside } from "./focus-beside.ts";
 
 /**
  * Stands where something was deleted, as long as that can be taken back. It has the focus that the deleted thing had.
  *
- * @param text what was deleted
- * @param onEnd after it was taken back or carried out by hand, with the line still in the document
+ * @param place the article or item of a list where the thing stood
  */
-export function UndoLine({ deletion, text, onEnd }: { deletion: PendingDeletion; text: string; onEnd: (isUndone: boolean) => void }) {
+export function UndoLine({ deletion, place }: { deletion: PendingDeletion; place: RefObject<HTMLElement | null> }) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
@@ -24,12 +25,12 @@ export function UndoLine({ deletion, text, onEnd }: { deletion: PendingDeletion;
       onPointerLeave={({ currentTarget }) => deletion.setLookedAt(currentTarget.contains(document.activeElement))}
     >
       <p role="status" className="min-w-0 flex-1">
-        {text}
+        {deletion.kind.name === FEED_ELEMENTS.name ? moreMessages.postDeleted : moreMessages.commentDeleted}
       </p>
       <Button
         ref={undo}
         onClick={() => {
-          onEnd(true);
+          focusBeside(place.current, true);
           deletion.undo();
         }}
       >
@@ -39,7 +40,7 @@ export function UndoLine({ deletion, text, onEnd }: { deletion: PendingDeletion;
         icon={X}
         label={messages.app.close}
         onClick={() => {
-          onEnd(false);
+          focusBeside(place.current, false);
           deletion.carryOut();
         }}
       />

@@ -1,23 +1,22 @@
-import { useQuery } from "@tanstack/react-query";
-import { memo, useRef, type KeyboardEvent } from "react";
+import { memo, Suspense, useRef, type KeyboardEvent } from "react";
 import { useNavigate } from "react-router";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { usePendingDeletion } from "~/data/use-deletions.ts";
-import { useRecord, useStore } from "~/data/use-store.tsx";
-import { loadElement } from "~/feed-element/element.ts";
+import { useRecord } from "~/data/use-store.tsx";
 import { FeedElementView } from "~/feed-element/feed-element.tsx";
-import { focusBeside } from "~/feed-element/focus-beside.ts";
 import { elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
-import { UndoLine } from "~/feed-element/undo-line.tsx";
+import { UndoLine } from "~/feed-element/late-undo-line.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { moreMessages } from "~/lib/messages/more.ts";
-import { Button } from "~/ui/button.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { ElementSkeleton } from "./feed-skeleton.tsx";
 import type { FeedEntry } from "./queries.ts";
 
-interface Props {
+const MissingArticle = lazily(async () => ({ default: (await import("./missing-article.tsx")).MissingArticle }));
+
+/** What a row of a feed is given. */
+export interface RowProps {
   entry: FeedEntry;
   /** Counted from 1. */
   position: number;
@@ -29,10 +28,12 @@ interface Props {
   idsAround?: (key: string) => readonly string[];
 }
 
-const LOOK = "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
+/** The look of a row. */
+export const ROW_LOOK =
+  "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
 /** One element as an article of the feed. One that cannot be drawn leaves a notice, and the others alone. */
-export const FeedArticle = memo(function FeedArticle(props: Props) {
+export const FeedArticle = memo(function FeedArticle(props: RowProps) {
   const { entry, position, setSize } = props;
   const malformed = (
     <article
@@ -41,7 +42,7 @@ export const FeedArticle = memo(function FeedArticle(props: Props) {
       aria-posinset={position}
       aria-setsize={setSize}
       data-key={entry.key}
-      className={`${LOOK} pb-4`}
+      className={`${ROW_LOOK} pb-4`}
     >
       <MalformedElement />
     </article>
@@ -54,13 +55,19 @@ export const FeedArticle = memo(function FeedArticle(props: Props) {
   );
 });
 
-function ElementArticle({ id, ...props }: Props & { id: string }) {
+function ElementArticle({ id, ...props }: RowProps & { id: string }) {
   const element = useRecord(FEED_ELEMENTS, id);
   const deletion = usePendingDeletion(FEED_ELEMENTS, id);
   const article = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   const { entry, position, setSize } = props;
-  if (!element && !deletion) return <MissingArticle id={id} {...props} />;
+  if (!element && !deletion) {
+    return (
+      <Suspense fallback={<MissingShape height={props.height} />}>
+        <MissingArticle id={id} {...props} />
+      </Suspense>
+    );
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== "Enter" || event.target !== event.currentTarget) return;
@@ -74,53 +81,24 @@ function ElementArticle({ id, ...props }: Props & { id: string }) {
     <article
       ref={article}
       tabIndex={0}
-      aria-label={element ? elementLabel(element) : moreMessages.postDeleted}
+      aria-label={element ? elementLabel(element) : messages.element.deleted}
       aria-posinset={position}
       aria-setsize={setSize}
       data-key={entry.key}
-      className={LOOK}
+      className={ROW_LOOK}
       onKeyDown={element && onKeyDown}
     >
       {element && <FeedElementView element={element} />}
-      {!element && deletion && (
-        <UndoLine deletion={deletion} text={moreMessages.postDeleted} onEnd={(isUndone) => focusBeside(article.current, isUndone)} />
-      )}
+      {!element && deletion && <UndoLine deletion={deletion} place={article} />}
     </article>
   );
 }
 
-/** A row whose element is not here yet: one far down a feed, after a reload. It and its neighbours are asked for. */
-function MissingArticle({ id, entry, position, setSize, height, idsAround }: Props & { id: string }) {
-  const store = useStore();
-  const { isError, isFetching, refetch } = useQuery({
-    queryKey: ["missing-element", id],
-    queryFn: async () => {
-      await loadElement(store, id, idsAround?.(entry.key) ?? []);
-      return true;
-    },
-    retry: false,
-    gcTime: 0,
-  });
-  if (!isError) {
-    return (
-      <div style={{ height }}>
-        <ElementSkeleton />
-      </div>
-    );
-  }
+/** Keeps the room of an element that is not here yet. @param height pixels that it had before */
+export function MissingShape({ height }: { height?: number }) {
   return (
-    <article
-      tabIndex={0}
-      aria-label={messages.element.malformed}
-      aria-posinset={position}
-      aria-setsize={setSize}
-      data-key={entry.key}
-      className={`${LOOK} pb-4`}
-    >
-      <MalformedElement />
-      <Button className="mt-2" disabled={isFetching} onClick={() => void refetch()}>
-        {messages.app.tryAgain}
-      </Button>
-    </article>
+    <div style={{ height }}>
+      <ElementSkeleton />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Store } from "~/data/store.ts";
-import { loadElement } from "~/feed-element/element.ts";
+import { loadElement } from "~/feed-element/load-element.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import { positionId, positionsOf, type FeedPosition } from "./positions.ts";
 import { entriesOf, replaceFeed, type StoredFeed } from "./queries.ts";

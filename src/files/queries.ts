@@ -15,7 +15,6 @@ import { FILES } from "~/data/kinds.ts";
 import { editList } from "~/data/list-edits.ts";
 import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
-import { tellTabs } from "~/data/tabs.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { type Ask, useRead } from "~/data/use-read.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -105,7 +104,7 @@ export function useDeleteFile(id: string, onDeleted: () => void) {
     onSuccess() {
       onDeleted();
       store.records.put(FILES, id, null, store.records.tick());
-      tellTabs(store, { type: "gone", kind: FILES.name, id });
+      store.tell({ type: "gone", kind: FILES.name, id });
     },
   });
 }
@@ -113,7 +112,7 @@ export function useDeleteFile(id: string, onDeleted: () => void) {
 /** Keeps what the org has answered to a change of a file. */
 export function keepFile(store: Store, file: File): void {
   const id = receive(store, FILES, file, store.records.tick());
-  if (id) tellTabs(store, { type: "part", kind: FILES.name, id, part: file });
+  if (id) store.tell({ type: "part", kind: FILES.name, id, part: file });
 }
 
 /** Puts a file that is new to the org at the top of one's own files, where no search narrows them. */

@@ -8,15 +8,13 @@ import { EntityLink } from "~/entities/entity-link.tsx";
 import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { moreMessages } from "~/lib/messages/more.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { Attachments } from "../capabilities/attachments.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { MoreButton } from "../more-button.tsx";
-import { UndoLine } from "../undo-line.tsx";
+import { UndoLine } from "../late-undo-line.tsx";
 import { useComment, useRefreshLapsed } from "../element.ts";
-import { focusBeside } from "../focus-beside.ts";
 
 interface Props {
   id: string;
@@ -32,9 +30,7 @@ export function CommentItem({ id, elementId }: Props) {
   return (
     <li ref={item}>
       {comment && <CommentView comment={comment} id={id} elementId={elementId} />}
-      {!comment && deletion && (
-        <UndoLine deletion={deletion} text={moreMessages.commentDeleted} onEnd={(isUndone) => focusBeside(item.current, isUndone)} />
-      )}
+      {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
     </li>
   );
 }

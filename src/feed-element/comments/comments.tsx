@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { useUnfolded } from "../unfolded.ts";
 import { CommentItem } from "./comment-view.tsx";
-import { useEarlierComments } from "./earlier-comments.ts";
 
 /**
  * The comments that are here, latest last, and a way to the earlier ones. A list of elements shows the latest alone until
@@ -17,7 +17,8 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
   const unfolded = useUnfolded();
   const unfoldedKey = `${element.id}/comments`;
   const [isOpen, setIsOpen] = useState(() => isWhole || unfolded.has(unfoldedKey));
-  const earlier = useEarlierComments(element.id ?? "");
+  const store = useStore();
+  const [loading, setLoading] = useState<"no" | "yes" | "failed">("no");
   const { comments } = element.capabilities ?? {};
   const held = (comments?.page?.items ?? []).flatMap(({ id }) => id ?? []);
   const ids = isOpen ? held : held.slice(-RECENT_COMMENTS);
@@ -25,9 +26,20 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
   if (ids.length === 0 && missing <= 0) return null;
 
   function showEarlier(): void {
-    if (ids.length === held.length) earlier.mutate(comments?.page);
+    if (ids.length === held.length) void load();
     unfolded.add(unfoldedKey);
     setIsOpen(true);
+  }
+
+  async function load(): Promise<void> {
+    setLoading("yes");
+    try {
+      const { loadEarlierComments } = await import("./earlier-comments.ts");
+      await loadEarlierComments(store, element.id ?? "");
+      setLoading("no");
+    } catch {
+      setLoading("failed");
+    }
   }
 
   return (
@@ -35,14 +47,14 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
       {missing > 0 && (
         <button
           type="button"
-          disabled={earlier.isPending}
+          disabled={loading === "yes"}
           className="min-h-9 text-sm font-medium text-accent-text hover:underline disabled:opacity-60"
           onClick={showEarlier}
         >
           {messages.element.moreComments(missing)}
         </button>
       )}
-      {earlier.isError && (
+      {loading === "failed" && (
         <p role="alert" className="py-1 text-sm text-danger">
           {messages.element.couldNotLoadComments}
         </p>

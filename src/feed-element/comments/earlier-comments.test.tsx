@@ -1,9 +1,8 @@
-import { act, renderHook } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
-import { TestApp, testStore } from "~/testing/render-in-app.tsx";
-import { inOrder, useEarlierComments } from "./earlier-comments.ts";
+import { testStore } from "~/testing/render-in-app.tsx";
+import { inOrder, loadEarlierComments } from "./earlier-comments.ts";
 
 test.each([
   ["before what is held", ["c", "d"], ["a", "b"], "abcd"],
@@ -19,10 +18,7 @@ test("after the last page there is nothing more to ask for, whatever the org cou
   const store = testStore({ get });
   const first = { total: 9, nextPageUrl: "/earlier", items: [{ id: "b" }] };
   receive(store, FEED_ELEMENTS, { id: "0D51", capabilities: { comments: { page: first } } }, store.records.tick());
-  const { result } = renderHook(() => useEarlierComments("0D51"), {
-    wrapper: ({ children }) => <TestApp store={store}>{children}</TestApp>,
-  });
-  await act(() => result.current.mutateAsync(first));
+  await loadEarlierComments(store, "0D51");
   expect(store.records.get(FEED_ELEMENTS, "0D51")?.capabilities?.comments?.page).toEqual({
     total: 2,
     nextPageUrl: null,

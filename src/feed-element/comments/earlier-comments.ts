@@ -1,27 +1,22 @@
-import { useMutation } from "@tanstack/react-query";
 import { commentsPath, getCommentPage } from "~/connect/comments.ts";
 import type { CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { nextPageUrl, pageItems } from "~/connect/pages.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "~/data/kinds.ts";
 import { receiveAll } from "~/data/receive.ts";
-import { useStore } from "~/data/use-store.tsx";
+import type { Store } from "~/data/store.ts";
 
 /**
  * Brings earlier comments of an element, a page at a time. Comments come newest page first, oldest first within a page,
  * so each further page goes before what is there.
  */
-export function useEarlierComments(elementId: string) {
-  const store = useStore();
+export async function loadEarlierComments(store: Store, elementId: string): Promise<void> {
   const { connection, records } = store;
-  return useMutation({
-    mutationFn: async (page: CommentPage | null | undefined) => {
-      const asOf = records.tick();
-      const earlier = await getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId));
-      const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
-      records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(element, earlier, ids));
-    },
-  });
+  const page = records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page;
+  const asOf = records.tick();
+  const earlier = await getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId));
+  const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
+  records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(element, earlier, ids));
 }
 
 function withEarlier(element: FeedElement, earlier: CommentPage, ids: readonly string[]): FeedElement {

@@ -58,6 +58,7 @@ export const en = {
     writeTo: (name: string) => `Write to ${name}`,
   },
   element: {
+    deleted: "Post deleted.",
     malformed: "This post could not be shown. The others are not affected.",
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
     like: "Like",

@@ -1,0 +1,37 @@
+import { useQuery } from "@tanstack/react-query";
+import { useStore } from "~/data/use-store.tsx";
+import { loadElement } from "~/feed-element/load-element.ts";
+import { MalformedElement } from "~/feed-element/malformed-element.tsx";
+import { messages } from "~/lib/messages/messages.ts";
+import { Button } from "~/ui/button.tsx";
+import { MissingShape, ROW_LOOK, type RowProps } from "./feed-article.tsx";
+
+/** A row whose element is not here yet: one far down a feed, after a reload. It and its neighbours are asked for. */
+export function MissingArticle({ id, entry, position, setSize, height, idsAround }: RowProps & { id: string }) {
+  const store = useStore();
+  const { isError, isFetching, refetch } = useQuery({
+    queryKey: ["missing-element", id],
+    queryFn: async () => {
+      await loadElement(store, id, idsAround?.(entry.key) ?? []);
+      return true;
+    },
+    retry: false,
+    gcTime: 0,
+  });
+  if (!isError) return <MissingShape height={height} />;
+  return (
+    <article
+      tabIndex={0}
+      aria-label={messages.element.malformed}
+      aria-posinset={position}
+      aria-setsize={setSize}
+      data-key={entry.key}
+      className={`${ROW_LOOK} pb-4`}
+    >
+      <MalformedElement />
+      <Button className="mt-2" disabled={isFetching} onClick={() => void refetch()}>
+        {messages.app.tryAgain}
+      </Button>
+    </article>
+  );
+}
