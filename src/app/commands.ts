@@ -1,15 +1,13 @@
 import type { Command } from "~/data/commands.ts";
 import { bookmarkCommand, likeCommand } from "~/feed-element/commands.ts";
-import {
-  leaveEndCommand,
-  leaveStartCommand,
-  newPostsCommand,
-  nextCommand,
-  openCommand,
-  pageDownCommand,
-  pageUpCommand,
-  previousCommand,
-} from "~/feed/commands.ts";
+import { newPostsCommand, nextCommand, previousCommand } from "~/feed/commands.ts";
+
+/** Keys that the feed and its articles take themselves, as the feed pattern of ARIA wants it. */
+const openCommand: Command = { id: "open", keys: ["Enter"], help: "open" };
+const pageDownCommand: Command = { id: "page-down", keys: ["PageDown"], help: "pageDown", repeats: true };
+const pageUpCommand: Command = { id: "page-up", keys: ["PageUp"], help: "pageUp", repeats: true };
+const leaveEndCommand: Command = { id: "leave-end", keys: ["Control+end"], help: "leaveEnd" };
+const leaveStartCommand: Command = { id: "leave-start", keys: ["Control+home"], help: "leaveStart" };
 
 /** Lists all keys. */
 export const helpCommand: Command = { id: "help", keys: ["?"], help: "help" };

@@ -3,9 +3,8 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { looseOf } from "~/lib/readers.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import type { CapabilityView } from "./capabilities/capability-view.tsx";
-import { Fallback } from "./capabilities/fallback.tsx";
 import { InsetBodyProvider } from "./capabilities/inset.tsx";
-import { readableWords } from "./capabilities/readable-words.ts";
+import { RareCapability } from "./capabilities/rare.tsx";
 import { CAPABILITY_TABLE, DRAWN_ELSEWHERE } from "./capabilities/table.ts";
 
 /**
@@ -20,24 +19,37 @@ export function AuxiliaryBody({ element }: { element: FeedElement }) {
   );
 }
 
-const DRAWN = new Set(CAPABILITY_TABLE.map(({ name }) => name));
+const TABLE_NAMES = new Set(CAPABILITY_TABLE.map(nameOf));
+
+/** Whether an element has a capability whose view is not loaded with the app. */
+export function hasRareCapability({ capabilities }: FeedElement): boolean {
+  const common = new Set(CAPABILITY_TABLE.flatMap((view) => (typeof view === "string" ? [] : view.name)));
+  return Object.entries(looseOf(capabilities) ?? {}).some(
+    ([name, value]) => looseOf(value) !== null && !common.has(name) && !DRAWN_ELSEWHERE.has(name),
+  );
+}
 
 function Capabilities({ element }: { element: FeedElement }) {
-  const others = Object.entries(looseOf(element.capabilities) ?? {}).filter(([name]) => !DRAWN.has(name) && !DRAWN_ELSEWHERE.has(name));
+  const capabilities = looseOf(element.capabilities) ?? {};
+  const others = Object.keys(capabilities).filter((name) => !TABLE_NAMES.has(name) && !DRAWN_ELSEWHERE.has(name));
   return (
     <div className="mt-2 space-y-2 empty:hidden">
-      {CAPABILITY_TABLE.map((view) => (
-        <Isolated key={view.name}>
-          <Drawn view={view} element={element} />
-        </Isolated>
-      ))}
-      {others.map(([name, capability]) => (
-        <Isolated key={name}>
-          <Other name={name} capability={capability} />
-        </Isolated>
-      ))}
+      {[...CAPABILITY_TABLE, ...others].map((view) => {
+        const name = nameOf(view);
+        return (
+          looseOf(capabilities[name]) && (
+            <Isolated key={name}>
+              {typeof view === "string" ? <RareCapability name={name} element={element} /> : <Drawn view={view} element={element} />}
+            </Isolated>
+          )
+        );
+      })}
     </div>
   );
+}
+
+function nameOf(view: CapabilityView | string): string {
+  return typeof view === "string" ? view : view.name;
 }
 
 function Isolated({ children }: { children: ReactNode }) {
@@ -46,9 +58,4 @@ function Isolated({ children }: { children: ReactNode }) {
 
 function Drawn({ view, element }: { view: CapabilityView; element: FeedElement }) {
   return view.draw(element);
-}
-
-function Other({ name, capability }: { name: string; capability: unknown }) {
-  const words = readableWords(capability);
-  return words && <Fallback name={name} words={words} />;
 }

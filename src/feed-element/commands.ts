@@ -3,7 +3,6 @@ import type { SubjectCommand } from "~/data/commands.ts";
 import { BOOKMARK } from "./bookmark.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
-import { MUTE } from "./mute.ts";
 
 /** Likes a post, or takes the like back. */
 export const likeCommand: SubjectCommand<FeedElement> = {
@@ -26,17 +25,5 @@ export const bookmarkCommand: SubjectCommand<FeedElement> = {
   isOn: ({ capabilities }) => capabilities?.bookmarks?.isBookmarkedByCurrentUser ?? false,
   run(store, element) {
     if (element.id) changeCapability(store, element.id, BOOKMARK, !this.isOn?.(element));
-  },
-};
-
-/** Keeps news of a post away, or not. */
-export const muteCommand: SubjectCommand<FeedElement> = {
-  id: "mute",
-  keys: [],
-  help: "mute",
-  isPossible: ({ capabilities }) => Boolean(capabilities?.mute),
-  isOn: ({ capabilities }) => capabilities?.mute?.isMutedByMe ?? false,
-  run(store, element) {
-    if (element.id) changeCapability(store, element.id, MUTE, !this.isOn?.(element));
   },
 };

@@ -10,9 +10,9 @@ import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { showToast } from "~/ui/toast.ts";
-import { muteCommand } from "./commands.ts";
 import { useReply } from "./comments/use-reply.ts";
 import { useComment } from "./element.ts";
+import { muteCommand } from "./mute.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */

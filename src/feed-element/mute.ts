@@ -1,11 +1,24 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { setMute } from "~/connect/feed-elements.ts";
+import type { SubjectCommand } from "~/data/commands.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
-import type { CapabilityChange } from "./capability-change.ts";
+import { changeCapability, type CapabilityChange } from "./capability-change.ts";
 
-/** Keeps news of an element away, or not. */
-export const MUTE: CapabilityChange<"mute", boolean> = {
+const MUTE: CapabilityChange<"mute", boolean> = {
   name: "mute",
   show: (mute, isMutedByMe) => ({ ...mute, isMutedByMe }),
   call: setMute,
   failure: () => moreMessages.couldNotMute,
+};
+
+/** Keeps news of a post away, or not. */
+export const muteCommand: SubjectCommand<FeedElement> = {
+  id: "mute",
+  keys: [],
+  help: "mute",
+  isPossible: ({ capabilities }) => Boolean(capabilities?.mute),
+  isOn: ({ capabilities }) => capabilities?.mute?.isMutedByMe ?? false,
+  run(store, element) {
+    if (element.id) changeCapability(store, element.id, MUTE, !this.isOn?.(element));
+  },
 };

@@ -9,6 +9,9 @@ import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { usePendingDeletions } from "~/data/use-deletions.ts";
 import { useGone, useStore } from "~/data/use-store.tsx";
+import { hasRareCapability } from "~/feed-element/auxiliary-body.tsx";
+import { loadRareViews } from "~/feed-element/capabilities/rare.tsx";
+import { objectsOf } from "~/lib/readers.ts";
 
 /** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
 export interface FeedEntry {
@@ -62,7 +65,10 @@ function feedQuery(store: Store, path: string) {
     queryKey: feedKey(path),
     queryFn: async ({ pageParam, signal }) => {
       const asOf = store.records.tick();
-      return receivePage(store, await getFeedPage(store.connection, pageParam, signal), { path: pageParam, asOf });
+      const page = await getFeedPage(store.connection, pageParam, signal);
+      // Drawn without it, posts would grow when it comes.
+      if (objectsOf(page.elements).some(hasRareCapability)) await loadRareViews();
+      return receivePage(store, page, { path: pageParam, asOf });
     },
     initialPageParam: path,
     getNextPageParam: (page) => page.nextPageUrl,

@@ -1,6 +1,9 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { AuxiliaryBody } from "~/feed-element/auxiliary-body.tsx";
+import { loadRareViews } from "~/feed-element/capabilities/rare.tsx";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+
+await loadRareViews();
 
 /** For tests: the id of the element that {@link drawCapabilities} draws. */
 export const TEST_ELEMENT_ID = "0D5000000000001AAA";

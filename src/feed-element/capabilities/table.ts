@@ -1,35 +1,31 @@
-import { bundleView } from "./bundle.tsx";
 import type { CapabilityView } from "./capability-view.tsx";
 import { contentView } from "./content.tsx";
-import { enhancedLinkView } from "./enhanced-link.tsx";
-import { feedEntityShareView } from "./feed-entity-share.tsx";
 import { filesView } from "./files.tsx";
 import { linkView } from "./link.tsx";
-import { originView } from "./origin.tsx";
-import { pollView } from "./poll.tsx";
-import { questionAndAnswersView } from "./question-and-answers.tsx";
-import { recordSnapshotView } from "./record-snapshot.tsx";
 import { topicsView } from "./topics.tsx";
-import { trackedChangesView } from "./tracked-changes.tsx";
 
-/** What the auxiliary body draws, in the order in which it draws it. */
-export const CAPABILITY_TABLE: readonly CapabilityView[] = [
-  feedEntityShareView,
-  recordSnapshotView,
-  bundleView,
-  trackedChangesView,
-  pollView,
+/**
+ * What the auxiliary body draws, in the order in which it draws it: the view of a common capability, which is loaded with
+ * the app, or the name of a rare one, whose view stands in `rare-table.ts` and is loaded when the first of them is met.
+ */
+export const CAPABILITY_TABLE: readonly (CapabilityView | string)[] = [
+  "feedEntityShare",
+  "recordSnapshot",
+  "bundle",
+  "trackedChanges",
+  "poll",
   filesView,
   contentView,
   linkView,
-  enhancedLinkView,
-  questionAndAnswersView,
-  originView,
+  "enhancedLink",
+  "questionAndAnswers",
+  "origin",
   topicsView,
 ];
 
 /** Capabilities that show in another part of the feed element, or that say only what can be done. */
 export const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set([
+  "associatedActions",
   "banner",
   "bookmarks",
   "chatterLikes",

@@ -1,0 +1,26 @@
+import { bundleView } from "./bundle.tsx";
+import type { CapabilityView } from "./capability-view.tsx";
+import { enhancedLinkView } from "./enhanced-link.tsx";
+import { feedEntityShareView } from "./feed-entity-share.tsx";
+import { originView } from "./origin.tsx";
+import { otherView } from "./other.tsx";
+import { pollView } from "./poll.tsx";
+import { questionAndAnswersView } from "./question-and-answers.tsx";
+import { recordSnapshotView } from "./record-snapshot.tsx";
+import { trackedChangesView } from "./tracked-changes.tsx";
+
+const VIEWS: readonly CapabilityView[] = [
+  bundleView,
+  enhancedLinkView,
+  feedEntityShareView,
+  originView,
+  pollView,
+  questionAndAnswersView,
+  recordSnapshotView,
+  trackedChangesView,
+];
+
+/** What draws a capability that the table calls rare. Others show their words. */
+export function rareViewOf(name: string): CapabilityView {
+  return VIEWS.find((view) => view.name === name) ?? otherView(name);
+}
