@@ -106,7 +106,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     } else if (first.status !== 401) {
       return first;
     }
-    const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+    // The status says that the org has refused the call: it was not carried out.
+    const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(offlineOrAborted(error, first.status)));
     return send(method, url, renewed, details).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
   }
 
@@ -159,9 +160,10 @@ function unanswered(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-function offlineOrAborted(error: unknown): ConnectError {
+/** @param status of the answer that came before, where there was one */
+function offlineOrAborted(error: unknown, status = 0): ConnectError {
   if (error instanceof DOMException && error.name === "AbortError") throw error;
-  return new ConnectError("offline", error instanceof Error ? error.message : String(error));
+  return new ConnectError("offline", error instanceof Error ? error.message : String(error), status);
 }
 
 /** Whether the org answers a call that needs no token. */

@@ -5,6 +5,7 @@ import { pageItems } from "~/connect/pages.ts";
 import { COMMENTS, FEED_ELEMENTS, PEOPLE, withCommentPage } from "./kinds.ts";
 import type { AnyKind, Kind } from "./records.ts";
 import { internActors } from "./intern-actors.ts";
+import { noteSeen } from "./seen.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -17,8 +18,10 @@ import type { Store } from "./store.ts";
  */
 export function receive<T extends object>(store: Store, kind: Kind<T>, thing: unknown, asOf: number): string | null {
   const id = idOf(kind, thing);
-  if (kind.name === FEED_ELEMENTS.name || kind.name === COMMENTS.name) internActors(store, thing);
+  const isWritten = kind.name === FEED_ELEMENTS.name || kind.name === COMMENTS.name;
+  if (isWritten) internActors(store, thing);
   if (id === null) return null;
+  if (isWritten) noteSeen(store, thing);
   const record = kind.name === FEED_ELEMENTS.name ? splitOffComments(store, thing as FeedElement, asOf) : thing;
   store.records.put(kind, id, record as T, asOf);
   return id;

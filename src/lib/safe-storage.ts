@@ -1,7 +1,8 @@
 /** The part of web storage that the app uses. */
 export interface KeyValueStore {
   getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
+  /** @returns whether the browser keeps it; if not, it lives as long as the page */
+  setItem(key: string, value: string): boolean;
   removeItem(key: string): void;
   keys(): string[];
 }
@@ -29,8 +30,10 @@ export function safeStorage(kind: "session" | "local" | "memory"): KeyValueStore
         if (!real) throw new Error("no storage");
         real.setItem(key, value);
         memory.delete(key);
+        return true;
       } catch {
         memory.set(key, value);
+        return false;
       }
     },
     removeItem(key) {

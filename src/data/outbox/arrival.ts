@@ -1,0 +1,68 @@
+import type { Comment } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { toId18 } from "~/connect/ids.ts";
+import type { OutboxEntry } from "./entry.ts";
+import { isAlike, isSame, type Written, writtenBy, writtenIn } from "./words.ts";
+
+/** What the org has created. */
+export type Created = Comment | FeedElement;
+
+/** What a look at the org's newest things says about an entry whose answer got lost. */
+export type Verdict = { is: "there"; thing: Created } | { is: "missing" } | { is: "unknown" };
+
+/** What of one's own stands at a target, newest or oldest first. */
+export interface Found {
+  things: readonly Created[];
+  /** Whether everything is among them that was created since the entry was sent. */
+  isComplete: boolean;
+}
+
+/** Servers of an org share no clock to the millisecond, and some dates have whole seconds. */
+const SAME_MOMENT = 2_000;
+
+/** So far a device's clock may be off, in milliseconds, before its time says nothing. */
+const CLOCK_ERROR = 60 * 60_000;
+
+/**
+ * Whether an entry has arrived.
+ *
+ * @param owner 18-character id of whoever wrote it, or "" where nobody knows
+ */
+export function judge(entry: OutboxEntry, { things, isComplete }: Found, owner: string): Verdict {
+  const sent = writtenIn(entry.input);
+  const since = things.filter((thing) => isOwn(thing, owner) && isSince(thing, entry));
+  const same = since.filter((thing) => isSame(sent, writtenBy(thing)));
+  const thing = same.find((each) => owner !== "" && isNear(each, entry));
+  if (thing) return { is: "there", thing };
+  const isDoubtful = same.length > 0 || since.some((each) => isNear(each, entry) && isAlike(sent, writtenBy(each)));
+  if (isDoubtful) return { is: "unknown" };
+  return { is: isComplete ? "missing" : "unknown" };
+}
+
+/** Whether something of the org is what an entry has become: for lists that would show both. */
+export function isTwin(entry: OutboxEntry, sent: Written, thing: Created, owner: string): boolean {
+  return entry.sentAt > 0 && isOwn(thing, owner) && isSince(thing, entry) && isSame(sent, writtenBy(thing));
+}
+
+/** The earliest time, on the org's clock, at which an entry can have been created there; 0 where that is not known. */
+export function earliest({ before }: OutboxEntry): number {
+  return before.orgTime === 0 ? 0 : before.orgTime - SAME_MOMENT;
+}
+
+/** When something was created, in epoch milliseconds of the org's clock; NaN where it does not say. */
+export function createdAt({ createdDate }: Created): number {
+  return Date.parse(createdDate ?? "");
+}
+
+function isOwn(thing: Created, owner: string): boolean {
+  const author = (thing as Comment).user ?? (thing as FeedElement).actor;
+  return owner === "" || toId18(author?.id ?? "") === owner;
+}
+
+function isSince(thing: Created, entry: OutboxEntry): boolean {
+  return !entry.before.ids.includes(thing.id ?? "") && !(createdAt(thing) < earliest(entry));
+}
+
+function isNear(thing: Created, { sentAt }: OutboxEntry): boolean {
+  return Math.abs(createdAt(thing) - sentAt) <= CLOCK_ERROR;
+}

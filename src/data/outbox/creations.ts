@@ -1,0 +1,99 @@
+import { commentsPath, getCommentPage, postComment } from "~/connect/comments.ts";
+import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
+import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
+import { ConnectError } from "~/connect/errors.ts";
+import { postFeedElement } from "~/connect/feed-elements.ts";
+import { getFeedPage, recordFeedPath, userProfileFeedPath } from "~/connect/feeds.ts";
+import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import { nextPageUrl } from "~/connect/pages.ts";
+import { addComment } from "../comments.ts";
+import { COMMENTS, FEED_ELEMENTS } from "../kinds.ts";
+import { receive } from "../receive.ts";
+import type { Store } from "../store.ts";
+import { tellTabs } from "../tabs.ts";
+import { createdAt, type Created, earliest, type Found } from "./arrival.ts";
+import type { EntryKind, OutboxEntry } from "./entry.ts";
+
+/** A page of what stands at a target. */
+type Page = CommentPage & FeedElementPage;
+
+/** How one kind of entry is sent, looked for, and shown once the org has it. */
+interface Creation {
+  send(store: Store, entry: OutboxEntry): Promise<Created>;
+  /** One page of what stands at the target, the newest page first. */
+  page(store: Store, path: string): Promise<Page>;
+  firstPage(entry: OutboxEntry): string;
+  /** Where the oldest thing stands on a page. Pinned elements stand first, however old they are. */
+  oldestAt: 0 | -1;
+  /** Puts what the org has into the store. */
+  confirm(store: Store, entry: OutboxEntry, thing: Created): void;
+}
+
+/** How many pages are looked through for something whose answer got lost. */
+const MOST_PAGES = 4;
+
+const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
+  comment: {
+    send: ({ connection }, { target, input }) => postComment(connection, target, input),
+    page: ({ connection }, path) => getCommentPage(connection, path),
+    firstPage: ({ target }) => commentsPath(target),
+    oldestAt: 0,
+    confirm(store, { target }, comment) {
+      receiveComment(store, target, comment as Comment);
+      tellTabs(store, { type: "comment", elementId: target, comment: comment as Comment });
+    },
+  },
+  post: {
+    send: ({ connection }, { input }) => postFeedElement(connection, input),
+    page: ({ connection }, path) => getFeedPage(connection, path),
+    firstPage: ({ target }) => (isPerson(target) ? userProfileFeedPath(target) : recordFeedPath(target)),
+    oldestAt: -1,
+    confirm(store, _entry, element) {
+      receive<FeedElement>(store, FEED_ELEMENTS, structuredClone(element), store.records.tick());
+    },
+  },
+};
+
+function isPerson(target: string): boolean {
+  return target === "me" || keyPrefix(target) === KEY_PREFIX.user;
+}
+
+function receiveComment(store: Store, elementId: string, comment: Comment): void {
+  const { records } = store;
+  const id = receive<Comment>(store, COMMENTS, structuredClone(comment), records.tick());
+  if (id) records.confirm(FEED_ELEMENTS, elementId, (element) => addComment(element, id));
+}
+
+/** Sends an entry, once. Throws a ConnectError. */
+export function sendEntry(store: Store, entry: OutboxEntry): Promise<Created> {
+  return CREATIONS[entry.kind].send(store, entry);
+}
+
+/** Reads what stands at an entry's target, back to when it was sent. Throws a ConnectError. */
+export async function findSince(store: Store, entry: OutboxEntry): Promise<Found> {
+  const creation = CREATIONS[entry.kind];
+  const since = earliest(entry);
+  const things: Created[] = [];
+  let path: string | null = creation.firstPage(entry);
+  for (let pages = 0; path !== null && pages < MOST_PAGES; pages++) {
+    const page: Page = await creation.page(store, path);
+    const items = itemsOf(page);
+    things.push(...items);
+    path = nextPageUrl(page);
+    const oldest = items.at(creation.oldestAt);
+    if (oldest && createdAt(oldest) < since) return { things, isComplete: true };
+  }
+  return { things, isComplete: path === null };
+}
+
+/** What a page holds. A page without a list says nothing: least of all that something is not there. */
+function itemsOf({ items, comments, elements }: Page): Created[] {
+  const list: unknown = items ?? comments ?? elements;
+  if (!Array.isArray(list)) throw new ConnectError("malformed", "A page has no list.");
+  return list.filter((item) => typeof item === "object" && item !== null);
+}
+
+/** Shows what the org has created of an entry, here and in other tabs. */
+export function confirmEntry(store: Store, entry: OutboxEntry, thing: Created): void {
+  CREATIONS[entry.kind].confirm(store, entry, thing);
+}

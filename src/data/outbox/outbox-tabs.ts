@@ -1,0 +1,59 @@
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { openChannel } from "~/lib/open-channel.ts";
+import { FEED_ELEMENTS } from "../kinds.ts";
+import { tabId } from "../presence.ts";
+import { receive } from "../receive.ts";
+import { ownerKey, type Store } from "../store.ts";
+import type { Created } from "./arrival.ts";
+import type { OutboxEntry } from "./entry.ts";
+import { type Outcome, outboxOf } from "./outbox.ts";
+
+/** What the tabs of one sign-in tell each other of their outbox. */
+type Message =
+  { type: "changed" } | { type: "try now" } | { type: "posted"; subjectId: string; element: FeedElement } | ({ type: "outcome" } & Outcome);
+
+/** A tab's line to the other tabs with the same outbox. */
+export interface OutboxTabs {
+  /** Entries have changed on the device. */
+  tellChanged(): void;
+  /** A person wants what was put off to be tried. */
+  tellTryNow(): void;
+  /** The org has what became of an entry. Shows it where posts of its subject are shown, here too. */
+  tellCreated(entry: OutboxEntry, thing: Created): void;
+  /** Tells the tab that the entry belongs to, which may be this one. */
+  tellOutcome(outcome: Outcome): void;
+}
+
+/** Joins the tabs of a sign-in. Where the browser refuses, the tab is alone. */
+export function joinOutboxTabs(store: Store, on: { onChanged: () => void; onTryNow: () => void }): OutboxTabs {
+  const outbox = outboxOf(store);
+  const channel = openChannel(`${ownerKey(store.owner)}:outbox`);
+  const send = (message: Message) => channel?.postMessage(message);
+  store.onClose(() => channel?.close());
+  channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+    switch (data.type) {
+      case "changed":
+        return on.onChanged();
+      case "try now":
+        return on.onTryNow();
+      case "posted":
+        receive<FeedElement>(store, FEED_ELEMENTS, structuredClone(data.element), store.records.tick());
+        return outbox.addPosted(data.subjectId, data.element);
+      case "outcome":
+        if (data.entry.tab === tabId()) outbox.tell(data);
+    }
+  });
+  return {
+    tellChanged: () => send({ type: "changed" }),
+    tellTryNow: () => send({ type: "try now" }),
+    tellCreated({ kind, target }, thing) {
+      if (kind !== "post") return;
+      outbox.addPosted(target, thing as FeedElement);
+      send({ type: "posted", subjectId: target, element: thing as FeedElement });
+    },
+    tellOutcome(outcome) {
+      if (outcome.entry.tab === tabId()) outbox.tell(outcome);
+      else send({ type: "outcome", ...outcome });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Comment } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import type { CommentInput, FeedElementInput, MessageSegmentInput } from "~/connect/contract/inputs.ts";
+import type { MessageBody, MessageSegment } from "~/connect/contract/message-segments.ts";
+import { toId18 } from "~/connect/ids.ts";
+
+/**
+ * What was written, in a form in which what was sent and what the org made of it are equal: the org trims, finds links,
+ * puts names for mentions, and adds what addresses lack.
+ */
+export interface Written {
+  words: string;
+  /** What it brings besides its words, such as the choices of a poll. */
+  attached: string;
+}
+
+/** What an input says. */
+export function writtenIn({ body, capabilities }: CommentInput & FeedElementInput): Written {
+  const { files, link, poll } = capabilities ?? {};
+  return {
+    words: normal((body?.messageSegments ?? []).map(segmentSent).join("")),
+    attached: attachedOf({
+      files: files?.items?.map((file) => file.id),
+      url: link?.url,
+      choices: poll?.choices,
+    }),
+  };
+}
+
+/** What a comment or a feed element of the org says. */
+export function writtenBy({ body, capabilities }: Comment | FeedElement): Written {
+  const { files, link, poll, content } = (capabilities ?? {}) as NonNullable<FeedElement["capabilities"]>;
+  return {
+    words: normal(textOf(body)),
+    attached: attachedOf({
+      files: files?.items?.map(({ id }) => id) ?? (content?.id ? [content.id] : undefined),
+      url: link?.url,
+      choices: poll?.choices?.map(({ text }) => text),
+    }),
+  };
+}
+
+/** Whether both say the same, what they bring included. */
+export function isSame(one: Written, other: Written): boolean {
+  return one.words === other.words && one.attached === other.attached;
+}
+
+/** Letters at the beginning by which a text is known again, though the org has changed some of it. */
+const TELLING = 16;
+
+/** Whether one may have become the other in the org's hands: with some words masked, or cut. */
+export function isAlike(one: Written, other: Written): boolean {
+  const shorter = Math.min(one.words.length, other.words.length, TELLING);
+  if (shorter === 0) return one.attached !== "" && one.attached === other.attached;
+  return one.words.length === other.words.length || one.words.slice(0, shorter) === other.words.slice(0, shorter);
+}
+
+function segmentSent({ type, text, id, tag, url }: MessageSegmentInput): string {
+  switch (type?.toLowerCase()) {
+    case "mention":
+      return `@${toId18(id ?? "")}`;
+    case "hashtag":
+      return `#${tag ?? ""}`;
+    case "link":
+      return url ?? "";
+    default:
+      return text ?? "";
+  }
+}
+
+function textOf(body: MessageBody | null | undefined): string {
+  const segments: readonly MessageSegment[] = Array.isArray(body?.messageSegments) ? body.messageSegments : [];
+  return segments.length > 0 ? segments.map(segmentSaid).join("") : (body?.text ?? "");
+}
+
+function segmentSaid(segment: MessageSegment): string {
+  const { type, text, tag, url, record, user } = segment;
+  const mentioned = record?.id ?? user?.id;
+  if (type === "Mention" && mentioned) return `@${toId18(mentioned)}`;
+  if (type === "Hashtag" && tag) return `#${tag}`;
+  return (type === "Link" && url) || (text ?? "");
+}
+
+function attachedOf(brought: {
+  files?: readonly (string | null | undefined)[] | null;
+  url?: string | null;
+  choices?: readonly (string | null | undefined)[] | null;
+}): string {
+  const ids = brought.files?.flatMap((id) => (id ? toId18(id) : []));
+  if (ids?.length) return `files ${ids.toSorted().join(" ")}`;
+  if (brought.url) return `link ${normal(brought.url)}`;
+  return brought.choices?.length ? `poll ${brought.choices.map((choice) => normal(choice ?? "")).join("|")}` : "";
+}
+
+/** Without white space, what cannot be seen, and what the org adds to addresses. */
+function normal(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\s\p{Cc}\p{Cf}]/gu, "")
+    .replaceAll(/https?:\/\//g, "")
+    .replaceAll("/", "");
+}
