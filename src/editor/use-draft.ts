@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { userIdOf } from "~/session/session-record.ts";
-import { useSession } from "~/session/session-context.tsx";
-import { type DraftKind, type DraftSlot, draftSlot } from "./drafts.ts";
+import { type DraftKind, type DraftSlot, draftSlot } from "~/data/drafts.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { EMPTY_MESSAGE, type MessageDraft, readMessageDraft } from "./message-draft.ts";
 
 /** A draft that is a message and nothing else, as comments are. White space alone is worth keeping to nobody. */
@@ -16,12 +15,12 @@ export const MESSAGE_DRAFT: DraftKind<MessageDraft> = {
  * all who ask for the same target share it.
  *
  * @param target a subject's id, "me", or the id of the element that is commented on
+ * @returns `isKept` says whether the device keeps it
  */
-export function useDraft<T>(target: string, kind: DraftKind<T>): { draft: T; slot: DraftSlot<T> } {
-  const session = useSession();
-  const slot = useMemo(() => {
-    const record = session.record();
-    return draftSlot(`${session.org.id}:${record ? userIdOf(record) : ""}`, target, kind);
-  }, [session, target, kind]);
-  return { draft: useSyncExternalStore(slot.subscribe, slot.value), slot };
+export function useDraft<T>(target: string, kind: DraftKind<T>): { draft: T; isKept: boolean; slot: DraftSlot<T> } {
+  const store = useStore();
+  const slot = useMemo(() => draftSlot(store, target, kind), [store, target, kind]);
+  const draft = useSyncExternalStore(slot.subscribe, slot.value);
+  const isKept = useSyncExternalStore(slot.subscribe, slot.isKept);
+  return { draft, isKept, slot };
 }

@@ -3,7 +3,7 @@ import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { postFeedElement } from "~/connect/feed-elements.ts";
-import { getFeedPage, recordFeedPath, userProfileFeedPath } from "~/connect/feeds.ts";
+import { feedPath, getFeedPage } from "~/connect/feeds.ts";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import { nextPageUrl } from "~/connect/pages.ts";
 import { addComment } from "../comments.ts";
@@ -46,7 +46,7 @@ const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
   post: {
     send: ({ connection }, { input }) => postFeedElement(connection, input),
     page: ({ connection }, path) => getFeedPage(connection, path),
-    firstPage: ({ target }) => (isPerson(target) ? userProfileFeedPath(target) : recordFeedPath(target)),
+    firstPage: ({ target }) => feedPath({ type: isPerson(target) ? "user-profile" : "record", subject: target }),
     oldestAt: -1,
     confirm(store, _entry, element) {
       receive<FeedElement>(store, FEED_ELEMENTS, structuredClone(element), store.records.tick());

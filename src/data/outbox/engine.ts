@@ -1,6 +1,7 @@
+import { ownerKey } from "../owner.ts";
 import { livingTabs, tabId } from "../presence.ts";
 import { seenSoFar } from "../seen.ts";
-import { ownerKey, perStore, type Store } from "../store.ts";
+import { perStore, type Store } from "../store.ts";
 import { judge, type Created } from "./arrival.ts";
 import { confirmEntry, findSince, sendEntry } from "./creations.ts";
 import { isActive, type NewEntry, newEntry, type OutboxEntry } from "./entry.ts";

@@ -1,9 +1,10 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { openChannel } from "~/lib/open-channel.ts";
 import { FEED_ELEMENTS } from "../kinds.ts";
+import { ownerKey } from "../owner.ts";
 import { tabId } from "../presence.ts";
 import { receive } from "../receive.ts";
-import { ownerKey, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { Created } from "./arrival.ts";
 import type { OutboxEntry } from "./entry.ts";
 import { type Outcome, outboxOf } from "./outbox.ts";
@@ -28,7 +29,7 @@ export interface OutboxTabs {
 export function joinOutboxTabs(store: Store, on: { onChanged: () => void; onTryNow: () => void }): OutboxTabs {
   const outbox = outboxOf(store);
   const channel = openChannel(`${ownerKey(store.owner)}:outbox`);
-  const send = (message: Message) => channel?.postMessage(message);
+  const send = (message: Message) => !store.isClosed() && channel?.postMessage(message);
   store.onClose(() => channel?.close());
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     switch (data.type) {

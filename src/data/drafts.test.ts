@@ -1,0 +1,270 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { stubLocks } from "~/testing/fake-locks.ts";
+import { testSignIn } from "~/testing/test-store.ts";
+import type { DraftKind } from "./drafts.ts";
+
+const OWNER = "acme:005000000000001AAA";
+const DAY = 24 * 60 * 60_000;
+
+interface Words {
+  text: string;
+}
+
+const WORDS: DraftKind<Words> = {
+  empty: { text: "" },
+  isEmpty: ({ text }) => text === "",
+  read: (stored) => (typeof (stored as Words).text === "string" ? { text: (stored as Words).text } : null),
+};
+
+let leaveLast: () => void = () => undefined;
+
+/** The modules as a new page of this tab has them, where the one before may still be there. */
+async function openBeside() {
+  vi.resetModules();
+  const { openStore } = await import("./store.ts");
+  const drafts = await import("./drafts.ts");
+  const store = openStore(testSignIn());
+  const draft = (target = "me") => drafts.draftSlot(store, target, WORDS);
+  return Object.assign(draft, { store, ...drafts });
+}
+
+/** The next page of this tab, after the one before has been left. */
+async function openPage() {
+  const page = await openBeside();
+  leaveLast = () => {
+    window.dispatchEvent(new Event("pagehide"));
+    page.store.close();
+  };
+  return page;
+}
+
+/** Leaves the page, as a reload does. */
+function leave(): void {
+  leaveLast();
+}
+
+/** The next page is one of another tab. */
+function asOtherTab(): void {
+  sessionStorage.clear();
+}
+
+/** What a browser tells the other tabs: that a draft was removed. */
+function tellRemoved(key: string): void {
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue: null, storageArea: localStorage }));
+}
+
+function write(text: string): Words {
+  return { text };
+}
+
+beforeEach(() => {
+  leave();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("what was typed is there after a reload, however quickly that comes", async () => {
+  (await openPage())().set(write("Half a thou"));
+  leave();
+  expect((await openPage())().value()).toEqual(write("Half a thou"));
+});
+
+test("it is on the device soon after it was typed, in case the page crashes", async () => {
+  vi.useFakeTimers();
+  const slot = (await openPage())();
+  slot.set(write("a"));
+  slot.set(write("ab"));
+  expect(localStorage).toHaveLength(0);
+  vi.advanceTimersByTime(500);
+  expect(localStorage.getItem(localStorage.key(0) ?? "")).toContain('"ab"');
+});
+
+test("targets are apart", async () => {
+  const draft = await openPage();
+  draft("0F9A").set(write("to the group"));
+  expect(draft("me").value()).toEqual(write(""));
+  expect(draft("0F9A")).toBe(draft("0F9A"));
+});
+
+test("what was sent is gone, from the device too", async () => {
+  const slot = (await openPage())();
+  slot.set(write("sent"));
+  slot.save();
+  slot.clear();
+  leave();
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test("two tabs keep their own words", async () => {
+  (await openPage())().set(write("from the first"));
+  leave();
+  const first = sessionStorage.getItem("chatter:tab") ?? "";
+  asOtherTab();
+  const second = (await openPage())();
+  second.set(write("from the second"));
+  leave();
+  sessionStorage.setItem("chatter:tab", first);
+  expect((await openPage())().value()).toEqual(write("from the first"));
+});
+
+test("a tab that was hidden and then killed finds its own words", async () => {
+  (await openPage())().set(write("from a phone"));
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  document.dispatchEvent(new Event("visibilitychange"));
+  vi.restoreAllMocks();
+  const name = sessionStorage.getItem("chatter:tab");
+  expect(Object.keys(localStorage)).toEqual([`chatter:${OWNER}:draft:me:${name}`]);
+  leave();
+  expect((await openPage())().value()).toEqual(write("from a phone"));
+});
+
+test("a new tab begins with what another left, and sending it leaves no ghost", async () => {
+  (await openPage())().set(write("begun"));
+  leave();
+  asOtherTab();
+  const second = (await openPage())();
+  expect(second.value()).toEqual(write("begun"));
+  second.set(write("begun and ended"));
+  second.save();
+  second.clear();
+  await vi.waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
+});
+
+describe("with two tabs", () => {
+  /** A tab that writes, and another one that has opened the same place since. */
+  async function twoTabs() {
+    const locks = stubLocks();
+    const first = await openBeside();
+    const slot = first();
+    slot.set(write("begun"));
+    slot.save();
+    const [key = ""] = Object.keys(localStorage);
+    asOtherTab();
+    const second = await openBeside();
+    const copy = second();
+    expect(copy.value()).toEqual(write("begun"));
+    leaveLast = () => [first, second].forEach(({ store }) => store.close());
+    return { locks, first, slot, second, copy, key };
+  }
+
+  test("a copy ends when its original was sent", async () => {
+    const { slot, copy, key } = await twoTabs();
+    slot.clear();
+    tellRemoved(key);
+    expect(copy.value()).toEqual(write(""));
+  });
+
+  test("a copy ends when its page wakes up after its original was sent", async () => {
+    const { slot, copy } = await twoTabs();
+    slot.clear();
+    expect(copy.value()).toEqual(write("begun"));
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(copy.value()).toEqual(write(""));
+  });
+
+  test("an original ends when a copy that says the same was sent", async () => {
+    const { slot, copy, key } = await twoTabs();
+    copy.clear();
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+    tellRemoved(key);
+    expect(slot.value()).toEqual(write(""));
+  });
+
+  test("sending what a copy has become takes nothing from the tab of the original", async () => {
+    const { slot, copy, key } = await twoTabs();
+    copy.set(write("begun, and changed"));
+    copy.save();
+    copy.clear();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(Object.keys(localStorage)).toEqual([key]);
+    expect(slot.value()).toEqual(write("begun"));
+  });
+
+  test("sending what a copy has become leaves nothing of a tab that is gone", async () => {
+    const { locks, first, copy, key } = await twoTabs();
+    first.store.close();
+    locks.release(`chatter:tab:${key.split(":").pop()}`);
+    copy.set(write("begun, and changed"));
+    copy.save();
+    copy.clear();
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  test("words that were changed stay, whatever becomes of what they began with", async () => {
+    const { slot, copy, key } = await twoTabs();
+    copy.set(write("another thought"));
+    slot.clear();
+    tellRemoved(key);
+    expect(copy.value()).toEqual(write("another thought"));
+  });
+
+  test("drafts of all tabs are counted, and go together", async () => {
+    const { second, copy, key } = await twoTabs();
+    copy.set(write("another thought"));
+    localStorage.setItem("chatter:acme:005000000000002AAA:draft:me:x", JSON.stringify({ value: write("hers"), savedAt: Date.now() }));
+    expect(second.countDrafts(second.store)).toBe(2);
+    second.forgetDrafts(second.store);
+    tellRemoved(key);
+    expect(Object.keys(localStorage)).toEqual(["chatter:acme:005000000000002AAA:draft:me:x"]);
+  });
+});
+
+test("drafts of more than 30 days ago are swept, others and other keys stay", async () => {
+  const old = { value: write("old"), savedAt: Date.now() - 31 * DAY };
+  const young = { value: write("young"), savedAt: Date.now() - 29 * DAY };
+  localStorage.setItem(`chatter:${OWNER}:draft:a:1`, JSON.stringify(old));
+  localStorage.setItem(`chatter:${OWNER}:draft:b:1`, JSON.stringify(young));
+  localStorage.setItem(`chatter:${OWNER}:draft:c:1`, "{broken");
+  localStorage.setItem("chatter:theme", "dark");
+  (await openPage())();
+  expect(Object.keys(localStorage).toSorted()).toEqual([`chatter:${OWNER}:draft:b:1`, "chatter:theme"]);
+});
+
+test("what is stored may be anything: it is a draft, or it is none", async () => {
+  const odd = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc.json().map((value) => `{"version":2,"savedAt":${Date.now()},"value":${value}}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(odd, async (stored) => {
+      localStorage.clear();
+      localStorage.setItem(`chatter:${OWNER}:draft:me:x`, stored);
+      const page = await openPage();
+      expect(typeof page().value().text).toBe("string");
+      expect(page.countDrafts(page.store)).toBeLessThanOrEqual(1);
+      leave();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a draft that was kept without a version is read, one of a newer build is left alone", async () => {
+  const [old, newer] = [`chatter:${OWNER}:draft:me:1`, `chatter:${OWNER}:draft:0F9:1`];
+  localStorage.setItem(old, JSON.stringify({ value: write("old"), savedAt: Date.now() }));
+  localStorage.setItem(newer, JSON.stringify({ version: 9, value: { blocks: [] }, savedAt: Date.now() }));
+  const draft = await openPage();
+  expect([draft().value(), draft("0F9").value()]).toEqual([write("old"), write("")]);
+  expect(localStorage.getItem(newer)).not.toBeNull();
+});
+
+test("where storage is full, what was typed lives as long as the page, and it is said", async () => {
+  const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  const draft = await openPage();
+  const heard = vi.fn();
+  draft().subscribe(heard);
+  draft().set(write("kept"));
+  draft().save();
+  expect(draft().value()).toEqual(write("kept"));
+  expect(draft().isKept()).toBe(false);
+  expect(heard).toHaveBeenCalledTimes(2);
+  full.mockRestore();
+});

@@ -1,0 +1,263 @@
+import { safeStorage } from "~/lib/safe-storage.ts";
+import { ownerKey } from "./owner.ts";
+import { livingTabs, tabId } from "./presence.ts";
+import { perStore, type Store } from "./store.ts";
+
+/** What kind of thing is being written, so that it can be kept as JSON. */
+export interface DraftKind<T> {
+  /** Nothing written yet. */
+  empty: T;
+  isEmpty(value: T): boolean;
+  /** What was stored, whatever it is; null where it cannot be used. */
+  read(stored: unknown): T | null;
+}
+
+/** One thing being written, kept on the device while it is. */
+export interface DraftSlot<T> {
+  value(): T;
+  /** Whether the device keeps it. If not, it goes with the page. */
+  isKept(): boolean;
+  /** Changes it: at once on the page, within half a second on the device. */
+  set(value: T): void;
+  /** Writes what is still to be written to the device. */
+  save(): void;
+  /** Forgets it, on the device too: it was sent, or thrown away. So do tabs that have a copy of it. */
+  clear(): void;
+  /** Calls back with every change. Returns what ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** The shape of what is stored. Drafts of builds that did not note it are of the same shape. */
+const VERSION = 2;
+
+interface StoredDraft {
+  version?: number;
+  value: unknown;
+  /** Epoch milliseconds. */
+  savedAt: number;
+  /** The draft of another tab that this one began with: where nobody is writing there, it goes when this one goes. */
+  from?: Source;
+}
+
+interface Source {
+  key: string;
+  savedAt: number;
+}
+
+/** Milliseconds between two writes to the device. */
+const PACE = 500;
+
+/** Drafts that nobody touched for so long are forgotten: 30 days, in milliseconds. */
+const LIFE = 30 * 24 * 60 * 60_000;
+
+interface Drafts {
+  slots: Map<string, DraftSlot<unknown>>;
+  storage: ReturnType<typeof safeStorage>;
+}
+
+const draftsOf = perStore((): Drafts => {
+  const storage = safeStorage("local");
+  sweep(storage);
+  return { slots: new Map(), storage };
+});
+
+/** What the keys of this person's drafts begin with. Older builds did not know of sites. */
+function prefixesOf({ owner }: Store): string[] {
+  const own = `${ownerKey(owner)}:draft:`;
+  return owner.siteId === "" ? [own] : [own, `${ownerKey({ ...owner, siteId: "" })}:draft:`];
+}
+
+/**
+ * The draft for one target, the same object for all who ask on this page. Each tab keeps its own, so that two tabs
+ * never overwrite each other's words. A tab that has none begins with a copy of the newest that another tab has or has
+ * left. A copy that nobody has changed goes with what it is a copy of.
+ *
+ * @param target what is written to: a subject's id, "me", or the id of the element that is commented on
+ */
+export function draftSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlot<T> {
+  const { slots } = draftsOf(store);
+  const known = slots.get(target) as DraftSlot<T> | undefined;
+  if (known) return known;
+  const slot = openSlot(store, target, kind);
+  slots.set(target, slot);
+  return slot;
+}
+
+/** How many drafts of this person the device has, in whichever tab they were written. */
+export function countDrafts(store: Store): number {
+  const { slots, storage } = draftsOf(store);
+  for (const slot of slots.values()) slot.save();
+  return keysOf(store).filter((key) => readStored(storage, key)).length;
+}
+
+/** Throws away all drafts of this person, in whichever tab they were written. */
+export function forgetDrafts(store: Store): void {
+  const { slots, storage } = draftsOf(store);
+  for (const slot of slots.values()) slot.clear();
+  for (const key of keysOf(store)) storage.removeItem(key);
+}
+
+function keysOf(store: Store): string[] {
+  const prefixes = prefixesOf(store);
+  return draftsOf(store)
+    .storage.keys()
+    .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+}
+
+/** A stored draft of an older build, taken from the device. */
+export interface OldDraft {
+  target: string;
+  value: unknown;
+}
+
+/** Takes drafts of older builds whose targets have another meaning now. */
+export function takeOldDrafts(store: Store, isWanted: (target: string) => boolean): OldDraft[] {
+  const { storage } = draftsOf(store);
+  return keysOf(store).flatMap((key) => {
+    const target = key.slice(key.indexOf(":draft:") + ":draft:".length, key.lastIndexOf(":"));
+    if (!isWanted(target)) return [];
+    const stored = readStored(storage, key);
+    storage.removeItem(key);
+    return stored ? { target, value: stored.value } : [];
+  });
+}
+
+function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlot<T> {
+  const { storage } = draftsOf(store);
+  const families = prefixesOf(store).map((prefix) => `${prefix}${target}:`);
+  const key = families[0] + tabId();
+  const listeners = new Set<() => void>();
+  const found = newest(storage, families, key, kind);
+  let value = found?.value ?? kind.empty;
+  let savedAt = found?.savedAt ?? 0;
+  let from: Source | undefined = found && found.key !== key ? { key: found.key, savedAt } : found?.from;
+  let isCopy = found !== undefined && found.key !== key;
+  let isKept = true;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function save(): void {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    const wasKept = isKept;
+    isKept = true;
+    if (kind.isEmpty(value)) forget();
+    else {
+      savedAt = Date.now();
+      isKept = storage.setItem(key, JSON.stringify({ version: VERSION, value, savedAt, from } satisfies StoredDraft));
+    }
+    if (isKept !== wasKept) tell();
+  }
+
+  function forget(): void {
+    storage.removeItem(key);
+    if (from) void forgetSource(from, isCopy);
+    from = undefined;
+  }
+
+  /** Words that somebody changed here and has before their eyes in another tab stay there. */
+  async function forgetSource(source: Source, isSame: boolean): Promise<void> {
+    const tab = source.key.slice(source.key.lastIndexOf(":") + 1);
+    const isWritten = !isSame && (await livingTabs([tab]))?.has(tab);
+    if (!isWritten && readStored(storage, source.key)?.savedAt === source.savedAt) storage.removeItem(source.key);
+  }
+
+  function end(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    value = kind.empty;
+    isKept = true;
+    forget();
+    isCopy = false;
+    tell();
+  }
+
+  /** Another tab has sent or thrown away what this draft is a copy of, or a copy of what is written here. */
+  function hear({ key: changed, newValue }: StorageEvent): void {
+    if (newValue !== null || changed === null || timer !== null) return;
+    if (changed === key || (isCopy && changed === from?.key)) end();
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function onHidden(): void {
+    if (document.visibilityState === "hidden") save();
+    // A page that was put to sleep may have heard nothing.
+    else if (isCopy && from && !readStored(storage, from.key)) end();
+  }
+
+  window.addEventListener("pagehide", save);
+  window.addEventListener("storage", hear);
+  document.addEventListener("visibilitychange", onHidden);
+  store.onClose(() => {
+    save();
+    window.removeEventListener("pagehide", save);
+    window.removeEventListener("storage", hear);
+    document.removeEventListener("visibilitychange", onHidden);
+  });
+  return {
+    value: () => value,
+    isKept: () => isKept,
+    set(next) {
+      value = next;
+      isCopy = false;
+      timer ??= setTimeout(save, PACE);
+      tell();
+    },
+    save,
+    clear: end,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** This tab's draft, else the newest of the others'. */
+function newest<T>(storage: Drafts["storage"], families: readonly string[], own: string, kind: DraftKind<T>) {
+  const found = storage
+    .keys()
+    .filter((key) => families.some((family) => key.startsWith(family)))
+    .flatMap((key) => {
+      const stored = readStored(storage, key);
+      const value = stored && readValue(kind, stored.value);
+      return stored && value != null && !kind.isEmpty(value) ? { ...stored, key, value } : [];
+    });
+  return found.find(({ key }) => key === own) ?? found.toSorted((a, b) => b.savedAt - a.savedAt)[0];
+}
+
+function readValue<T>(kind: DraftKind<T>, stored: unknown): T | null {
+  try {
+    return kind.read(stored);
+  } catch {
+    return null;
+  }
+}
+
+/** What is stored under a key, or null where that is no draft, or one of a newer build. */
+function readStored(storage: Drafts["storage"], key: string): StoredDraft | null {
+  try {
+    const stored = JSON.parse(storage.getItem(key) ?? "null") as StoredDraft | null;
+    return typeof stored?.savedAt === "number" && (stored.version ?? VERSION) <= VERSION ? stored : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets drafts that are old, or are none. */
+function sweep(storage: Drafts["storage"]): void {
+  const oldest = Date.now() - LIFE;
+  for (const key of storage.keys()) {
+    if (/^chatter:.*:draft:/.test(key) && !(savedAtOf(storage, key) >= oldest)) storage.removeItem(key);
+  }
+}
+
+function savedAtOf(storage: Drafts["storage"], key: string): number {
+  try {
+    return Number((JSON.parse(storage.getItem(key) ?? "null") as StoredDraft | null)?.savedAt);
+  } catch {
+    return NaN;
+  }
+}

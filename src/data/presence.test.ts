@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { stubLocks } from "~/testing/fake-locks.ts";
+
+/** The module as a new page has it. */
+async function openPage() {
+  vi.resetModules();
+  return import("./presence.ts");
+}
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function show(state: DocumentVisibilityState): void {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue(state);
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+test("a tab keeps its name over a reload, and a copy of it gets another one", async () => {
+  const name = (await openPage()).tabId();
+  expect((await openPage()).tabId()).not.toBe(name);
+  window.dispatchEvent(new Event("pagehide"));
+  sessionStorage.setItem("chatter:tab", name);
+  expect((await openPage()).tabId()).toBe(name);
+});
+
+test("a page that was hidden and killed has its name back; while it is looked at, its name is nobody else's", async () => {
+  const { tabId } = await openPage();
+  const name = tabId();
+  show("hidden");
+  expect(sessionStorage.getItem("chatter:tab")).toBe(name);
+  show("visible");
+  expect(sessionStorage.getItem("chatter:tab")).toBeNull();
+});
+
+test("tabs that are there are told from tabs that are gone", async () => {
+  const locks = stubLocks();
+  const { tabId, livingTabs } = await openPage();
+  const here = tabId();
+  sessionStorage.clear();
+  const there = (await openPage()).tabId();
+  expect(await livingTabs([here, there, "gone"])).toEqual(new Set([here, there]));
+  locks.release(`chatter:tab:${there}`);
+  expect(await livingTabs([here, there])).toEqual(new Set([here]));
+});
+
+test("where the browser refuses locks, nothing is known of other tabs", async () => {
+  const refuse = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
+  vi.stubGlobal("navigator", { locks: { query: refuse, request: refuse } });
+  const { tabId, livingTabs } = await openPage();
+  expect(tabId()).toMatch(/./);
+  expect(await livingTabs(["a"])).toBeNull();
+});
