@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
-import { OfflineNotice } from "./offline-notice.tsx";
+import { Notices } from "./notices.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 
 /** What every shell does beyond being there, loaded when it is. */
@@ -11,7 +11,7 @@ export function LateShell() {
   useEffect(() => joinTabs(store), [store]);
   return (
     <>
-      <OfflineNotice />
+      <Notices />
       <EntityCards />
       <Shortcuts />
     </>

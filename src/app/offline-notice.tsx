@@ -15,7 +15,7 @@ function subscribe(listener: () => void): () => void {
 export function OfflineNotice() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
-    <div role="status" className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 md:bottom-0">
+    <div role="status">
       {!isOnline && (
         <p className="flex items-center gap-2 border-t border-line bg-raised px-4 py-2 text-sm">
           <WifiOff aria-hidden size={16} className="shrink-0 text-warning" />

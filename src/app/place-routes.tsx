@@ -5,6 +5,7 @@ const FilePage = lazily(async () => ({ default: (await import("~/files/file-page
 const FilesPage = lazily(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
 const FeedRoutes = lazily(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
 const NotFoundPage = lazily(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
+const OutboxPage = lazily(async () => ({ default: (await import("~/outbox/outbox-page.tsx")).OutboxPage }));
 const PostPage = lazily(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
 const PersonPage = lazily(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
 const PeoplePage = lazily(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
@@ -27,6 +28,7 @@ export function PlaceRoutes() {
       <Route path="/files/shared" element={<FilesPage list="shared" />} />
       <Route path="/files/groups" element={<FilesPage list="groups" />} />
       <Route path="/files/:id/:tab?" element={<FilePage />} />
+      <Route path="/outbox" element={<OutboxPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

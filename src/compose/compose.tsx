@@ -1,5 +1,8 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useLocation } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { outboxOf } from "~/data/outbox/outbox.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { lazily } from "~/ui/lazily.ts";
 import { MyPhoto } from "./me.tsx";
@@ -13,56 +16,79 @@ const Composer = lazily(async () => ({ default: (await load()).Composer }));
  *
  * @param subjectId whom or what the post is for: "me", a person, a group or a record
  * @param name what the subject is called
- * @param onPosted called with the post as the org keeps it
+ * @param onPosted called with each post as the org keeps it, those included that were confirmed on another page
  */
 export function Compose({ subjectId, name, onPosted }: { subjectId: string; name: string; onPosted: (element: FeedElement) => void }) {
-  const [open, setOpen] = useState<"with focus" | "quietly" | null>(null);
+  const { key, state } = useLocation();
+  const isWanted = (state as { compose?: unknown } | null)?.compose === subjectId;
+  const [isOpen, setIsOpen] = useState(isWanted);
   const [hint, setHint] = useState<string | null>(null);
   const isIdle = useIsIdle();
-  const button = useRef<HTMLButtonElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  usePosted(subjectId, onPosted);
+
+  /** Gives focus to the field, or to the button where it is closed, once it is drawn. */
+  function takeFocus(): void {
+    requestAnimationFrame(() => (frame.current?.querySelector("textarea") ?? frame.current?.querySelector("button"))?.focus());
+  }
+
+  function open(): void {
+    setIsOpen(true);
+    takeFocus();
+  }
+
+  const openWanted = useEffectEvent(open);
+  useEffect(() => {
+    if (isWanted) openWanted();
+  }, [isWanted, key]);
+
   const closed = (
     <div className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
       <MyPhoto />
       <button
-        ref={button}
         type="button"
         aria-expanded={false}
         className="min-h-11 min-w-0 flex-1 truncate rounded-xl border border-line px-3.5 text-start text-muted transition-colors duration-150 hover:border-strong-line hover:bg-hover"
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => setOpen("with focus")}
+        onClick={() => setIsOpen(true)}
       >
         <bdi>{hint ?? (subjectId === "me" ? messages.compose.share : messages.compose.writeTo(name))}</bdi>
       </button>
     </div>
   );
   return (
-    <>
-      {!open && closed}
-      {(open || isIdle) && (
-        <Suspense fallback={open && closed}>
+    <div ref={frame}>
+      {!isOpen && closed}
+      {(isOpen || isIdle) && (
+        <Suspense fallback={isOpen && closed}>
           <Composer
             subjectId={subjectId}
             name={name}
-            isOpen={open !== null}
-            takesFocus={open === "with focus"}
-            onOpen={() => setOpen((was) => was ?? (isFocusFree(button.current) ? "with focus" : "quietly"))}
+            isOpen={isOpen}
+            onOpen={open}
             onClose={() => {
-              setOpen(null);
-              requestAnimationFrame(() => button.current?.focus());
+              setIsOpen(false);
+              takeFocus();
             }}
+            onGone={takeFocus}
             onHint={setHint}
-            onPosted={onPosted}
           />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 
-/** Whether nobody is doing anything elsewhere on the page. */
-function isFocusFree(button: HTMLButtonElement | null): boolean {
-  return document.activeElement === document.body || document.activeElement === button;
+/** Hands over posts on a subject that the org has confirmed, whichever page was shown then. */
+function usePosted(subjectId: string, onPosted: (element: FeedElement) => void): void {
+  const outbox = outboxOf(useStore());
+  const hand = useEffectEvent(onPosted);
+  useEffect(() => {
+    const take = () => outbox.takePosted(subjectId).forEach((element) => hand(element));
+    take();
+    return outbox.subscribe(take);
+  }, [outbox, subjectId]);
 }
 
 function useIsIdle(): boolean {

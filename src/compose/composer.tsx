@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { useEffect } from "react";
+import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { OutgoingPost } from "./outgoing-post.tsx";
 import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
@@ -10,28 +10,20 @@ interface Props {
   subjectId: string;
   name: string;
   isOpen: boolean;
-  /** Whether the field takes focus when it opens. */
-  takesFocus: boolean;
+  /** Called when a post is back where it is written. */
   onOpen: () => void;
   onClose: () => void;
+  /** Called when a post below was discarded by hand. */
+  onGone: () => void;
   /** Called with the beginning of what is being written, or null. */
   onHint: (hint: string | null) => void;
-  onPosted: (element: FeedElement) => void;
 }
 
-/** Where a post is written, and below it the one that is on its way. */
-export function Composer({ subjectId, name, isOpen, takesFocus, onOpen, onClose, onHint, onPosted }: Props) {
-  const [said, setSaid] = useState("");
-  const posting = usePosting(
-    { subjectId, name },
-    (element) => {
-      setSaid(texts.posted);
-      onPosted(element);
-    },
-    onOpen,
-  );
-  const { draft, outgoing } = posting;
-  const hint = hintOf(draft);
+/** Where a post is written, and below it those that are on their way. */
+export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onHint }: Props) {
+  const posting = usePosting({ subjectId, name });
+  const outgoing = useOutgoing("post", subjectId);
+  const hint = hintOf(posting.draft);
   useEffect(() => onHint(hint), [hint, onHint]);
 
   return (
@@ -40,20 +32,17 @@ export function Composer({ subjectId, name, isOpen, takesFocus, onOpen, onClose,
         <PostForm
           subjectId={subjectId}
           name={name}
-          takesFocus={takesFocus}
           posting={posting}
           onClose={onClose}
           onSend={(post) => {
-            setSaid(texts.posting);
             posting.send(post);
             onClose();
           }}
         />
       )}
-      {outgoing.post && <OutgoingPost post={outgoing.post} posting={posting} />}
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      {outgoing.map((entry) => (
+        <OutgoingPost key={entry.id} entry={entry} onEdit={onOpen} onGone={onGone} />
+      ))}
     </>
   );
 }

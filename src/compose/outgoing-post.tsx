@@ -1,66 +1,63 @@
-import { CircleAlert, LoaderCircle } from "lucide-react";
+import { useRef } from "react";
+import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { useShownEntry } from "~/data/outbox/shown-entries.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { partsOf } from "~/editor/message-draft.ts";
-import { composeMessages as texts } from "~/lib/messages/compose.ts";
-import { Button } from "~/ui/button.tsx";
+import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
+import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
+import { takeBack } from "~/editor/outgoing/take-back.ts";
 import { useKnownMe } from "~/entities/person/person.ts";
+import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { KnownPhoto } from "./me.tsx";
-import { type Attachment, POST_DRAFT, type PostDraft } from "./post-draft.ts";
-import type { usePosting } from "./use-posting.ts";
+import { type Attachment, POST_DRAFT, writePost } from "./post-draft.ts";
 
-/** A post that the org has not confirmed yet, as it will stand in the feed; or one that waits to be taken back. */
-export function OutgoingPost({ post, posting }: { post: PostDraft; posting: ReturnType<typeof usePosting> }) {
+/**
+ * A post that the org has not confirmed, as it will stand in the feed, with how it stands and what can be done with it.
+ *
+ * @param onEdit called when it is back where it was written
+ * @param onGone called when it was discarded by hand
+ */
+export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; onEdit: () => void; onGone: () => void }) {
+  const store = useStore();
   const me = useKnownMe();
-  const { problem } = posting.outgoing;
-  const isBusy = problem === null;
+  const article = useRef<HTMLElement>(null);
+  useShownEntry(entry.id, article);
+  const { message, attachment } = POST_DRAFT.read(entry.draft) ?? POST_DRAFT.empty;
+  const isRefused = entry.state === "refused";
+  const edit = () => takeBack(store, entry, POST_DRAFT, (draft) => writePost(entry.target, draft));
   return (
     <article
-      aria-label={isBusy ? texts.sending : texts.notSent}
-      aria-busy={isBusy}
+      ref={article}
+      aria-label={isRefused ? texts.notSent : entry.state === "unclear" ? texts.unclear : texts.sending}
+      aria-busy={entry.state === "sending"}
       className="flex gap-3 border-b border-line px-4 pt-4 pb-3 sm:px-5"
     >
-      <KnownPhoto />
+      <span className={isRefused ? undefined : "opacity-60"}>
+        <KnownPhoto />
+      </span>
       <div className="min-w-0 flex-1">
-        <p className="flex min-h-5.5 items-center gap-2">
+        <div className={isRefused ? undefined : "opacity-60"}>
           <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
-          {isBusy && (
-            <span className="flex items-center gap-1.5 text-sm text-muted">
-              <LoaderCircle aria-hidden size={14} className="animate-spin" />
-              {texts.posting}
-            </span>
-          )}
-        </p>
-        <p dir="auto" className="mt-1 whitespace-pre-wrap">
-          {partsOf(post.message).map((part) => (
-            <span key={part.start} className={part.kind === "text" ? undefined : "text-accent-text"}>
-              {part.text}
-            </span>
-          ))}
-        </p>
-        <Attached attachment={post.attachment} />
-        {!isBusy && <Failure problem={problem} posting={posting} />}
+          <p dir="auto" className="mt-1 whitespace-pre-wrap wrap-anywhere empty:hidden">
+            {partsOf(message).map((part) => (
+              <span key={part.start} className={part.kind === "text" ? undefined : "text-accent-text"}>
+                {part.text}
+              </span>
+            ))}
+          </p>
+          <Attached attachment={attachment} />
+        </div>
+        <div className="mt-1.5">
+          <OutgoingState entry={entry} />
+          <OutgoingActions
+            entry={entry}
+            words={message.text.slice(0, 40)}
+            onEdit={() => void edit().then((isBack) => isBack && onEdit())}
+            onGone={onGone}
+          />
+        </div>
       </div>
     </article>
-  );
-}
-
-function Failure({ problem, posting }: { problem: string; posting: ReturnType<typeof usePosting> }) {
-  const canGoBack = POST_DRAFT.isEmpty(posting.draft);
-  return (
-    <div className="mt-2">
-      <p role="alert" className="flex gap-2 text-danger">
-        <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0" />
-        {problem}
-      </p>
-      <div className="mt-2 flex flex-wrap items-center gap-2">
-        <Button disabled={!canGoBack} onClick={posting.takeBack}>
-          {texts.putBack}
-        </Button>
-        <Button look="quiet" onClick={posting.drop}>
-          {texts.discard}
-        </Button>
-        {!canGoBack && <span className="text-sm text-muted">{texts.putBackWhenEmpty}</span>}
-      </div>
-    </div>
   );
 }
 

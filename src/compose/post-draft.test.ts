@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { FeedElementInputSchema } from "~/connect/contract/inputs.ts";
-import { ConnectError } from "~/connect/errors.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { type Attachment, POST_DRAFT, postInput, postProblem, webAddress } from "./post-draft.ts";
-import { postingFailure } from "./posting-failure.ts";
 
 function post(text: string, attachment: Attachment | null = null) {
   return { message: { text, mentions: [] }, attachment };
@@ -68,15 +66,3 @@ test("what was kept is read again, and what is broken is left out", () => {
   );
   expect(POST_DRAFT.read("Hi")).toBeNull();
 });
-
-const { failures } = texts;
-
-test.each([
-  ["a lost connection", new ConnectError("offline", "reset"), true, failures.lost],
-  ["a device that was offline", new ConnectError("offline", "reset"), false, failures.offline],
-  ["an answer that cannot be read", new ConnectError("malformed", "?", 200), true, failures.unclear],
-  ["a gateway that gave up", new ConnectError("server", "?", 504), true, failures.unclear],
-  ["a failing org", new ConnectError("server", "?", 500), true, failures.server],
-  ["a refusal", new ConnectError("invalid", "Too many mentions.", 400), true, failures.refused("Too many mentions.")],
-  ["a forbidden place", new ConnectError("forbidden", "Members only.", 403), true, failures.forbidden("Members only.")],
-])("what is said of %s", (_name, error, wasOnline, words) => expect(postingFailure(error, wasOnline)).toBe(words));

@@ -1,5 +1,6 @@
 import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
-import type { DraftKind } from "~/editor/drafts.ts";
+import type { DraftKind } from "~/data/drafts.ts";
+import type { NewEntry } from "~/data/outbox/entry.ts";
 import { limitProblem } from "~/editor/limits.ts";
 import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft, segmentsOf, trimmed } from "~/editor/message-draft.ts";
 import { composeMessages } from "~/lib/messages/compose.ts";
@@ -83,6 +84,11 @@ export function postProblem({ message, attachment }: PostDraft): string | null {
 export function webAddress(text: string): string | null {
   const href = safeHref(text);
   return href && /^https?:/.test(href) ? href : null;
+}
+
+/** What is sent of a post as it was written. */
+export function writePost(subjectId: string, post: PostDraft): Pick<NewEntry, "draft" | "input"> {
+  return { draft: post, input: postInput(subjectId, post) };
 }
 
 /** The post as the API takes it. Source: `POST /chatter/feed-elements`. */

@@ -1,9 +1,10 @@
-import { CircleAlert, Trash2, Users, X } from "lucide-react";
+import { Trash2, Users, X } from "lucide-react";
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { limitProblem } from "~/editor/limits.ts";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
+import { NotKept } from "~/editor/not-kept.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { useMe } from "~/entities/person/person.ts";
 import { Button } from "~/ui/button.tsx";
@@ -20,18 +21,17 @@ import type { usePosting } from "./use-posting.ts";
 interface Props {
   subjectId: string;
   name: string;
-  takesFocus: boolean;
   posting: ReturnType<typeof usePosting>;
   onSend: (post: PostDraft) => void;
   onClose: () => void;
 }
 
 /** The open composer: to whom, the text, what is attached, and what can be done. */
-export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose }: Props) {
+export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   const id = useId();
   // The post will stand there with one's name before the org has answered. A narrow page has not asked for it yet.
   useMe();
-  const { draft, outgoing, change } = posting;
+  const { draft, isKept, change } = posting;
   const { message, attachment } = draft;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [offered, setOffered] = useState<string | null>(null);
@@ -41,18 +41,11 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
   const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
   const canHaveFiles = attachment === null || attachment.kind === "files";
   const isEmpty = POST_DRAFT.isEmpty(draft) && files.count === 0;
-  const problem = posting.isUnderWay
-    ? texts.oneAtATime
-    : files.isPending
-      ? texts.stillUploading
-      : files.hasFailed
-        ? texts.uploadFailed
-        : postProblem(draft);
+  const problem = files.isPending ? texts.stillUploading : files.hasFailed ? texts.uploadFailed : postProblem(draft);
 
   function edit(next: Partial<PostDraft>): void {
     setRefusal(null);
     setDiscarded(null);
-    posting.settle();
     change({ ...draft, ...next });
   }
 
@@ -66,7 +59,6 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
   function discard(): void {
     setDiscarded(draft);
     files.forget();
-    posting.settle();
     posting.clear();
     input.current?.focus();
   }
@@ -106,12 +98,6 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
           </p>
           <IconButton icon={X} label={texts.close} onClick={onClose} />
         </div>
-        {outgoing.problem !== null && outgoing.post === null && (
-          <p role="alert" className="mx-3.5 mb-3 flex gap-2 rounded-lg border border-line p-3 text-danger">
-            <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0" />
-            {outgoing.problem}
-          </p>
-        )}
         <div className="px-3.5">
           <MessageInput
             ref={input}
@@ -119,7 +105,7 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
             onChange={(next) => edit({ message: next })}
             label={texts.label}
             placeholder={attachment?.kind === "poll" ? texts.placeholderPoll : texts.placeholder}
-            takesFocus={takesFocus}
+            takesFocus
             onSubmit={submit}
             onPaste={onPaste}
             contextId={subjectId === "me" ? null : subjectId}
@@ -141,6 +127,7 @@ export function PostForm({ subjectId, name, takesFocus, posting, onSend, onClose
         <div className="px-3.5 pt-1">
           <MentionNotice draft={message} subjectId={subjectId} />
           <MessageLimits id={`${id}-limits`} draft={message} />
+          <NotKept isKept={isKept} />
           <p role="status" className="text-sm text-muted">
             {refusal}
             {discarded && texts.discarded}

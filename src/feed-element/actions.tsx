@@ -7,6 +7,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { bookmarkCommand, likeCommand } from "./commands.ts";
+import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
@@ -19,7 +20,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
   const store = useStore();
   const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
   const likes = pageTotal(chatterLikes);
-  const commentCount = pageTotal(comments);
+  const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
   return (
     <div className="-ms-2 mt-1 flex items-center gap-1">
       {chatterLikes && (

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef } from "react";
 import { useLocation } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -7,6 +6,7 @@ import { limitProblem } from "~/editor/limits.ts";
 import { isBlank } from "~/editor/message-draft.ts";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
+import { NotKept } from "~/editor/not-kept.tsx";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
@@ -19,9 +19,8 @@ import { useSendComment } from "./use-send-comment.ts";
 /** Where a comment on an element is written. Takes focus where somebody came to write one. */
 export function CommentBox({ element }: { element: FeedElement }) {
   const id = element.id ?? "";
-  const { draft, slot } = useDraft(id, MESSAGE_DRAFT);
-  const { send, problemKey } = useSendComment(id);
-  const { data: problem } = useQuery<string | null>({ queryKey: problemKey, queryFn: skipToken });
+  const { draft, isKept, slot } = useDraft(id, MESSAGE_DRAFT);
+  const send = useSendComment(element);
   const { data: me } = useMe();
   const input = useRef<MessageInputHandle>(null);
   const limitsId = useId();
@@ -63,9 +62,7 @@ export function CommentBox({ element }: { element: FeedElement }) {
             </Button>
           </div>
         </div>
-        <p role="alert" className="mt-1.5 text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <NotKept isKept={isKept} />
       </form>
     </div>
   );

@@ -6,6 +6,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { useUnfolded } from "../unfolded.ts";
 import { CommentItem } from "./comment-view.tsx";
+import { OutgoingComments, useOutgoingComments } from "./outgoing-comments.tsx";
 
 /**
  * The comments that are here, latest last, and a way to the earlier ones. A list of elements shows the latest alone until
@@ -23,7 +24,8 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
   const held = (comments?.page?.items ?? []).flatMap(({ id }) => id ?? []);
   const ids = isOpen ? held : held.slice(-RECENT_COMMENTS);
   const missing = pageTotal(comments) - ids.length;
-  if (ids.length === 0 && missing <= 0) return null;
+  const outgoing = useOutgoingComments(element.id ?? "");
+  if (ids.length === 0 && missing <= 0 && outgoing.all === 0) return null;
 
   function showEarlier(): void {
     if (ids.length === held.length) void load();
@@ -59,10 +61,11 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
           {messages.element.couldNotLoadComments}
         </p>
       )}
-      <ul aria-label={messages.element.comment(pageTotal(comments))} className="space-y-3">
+      <ul aria-label={messages.element.comment(pageTotal(comments) + outgoing.onTheirWay)} className="space-y-3">
         {ids.map((id) => (
           <CommentItem key={id} id={id} elementId={element.id} />
         ))}
+        <OutgoingComments elementId={element.id ?? ""} />
       </ul>
     </div>
   );

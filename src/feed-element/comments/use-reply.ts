@@ -1,17 +1,15 @@
-import { useLocation, useNavigate } from "react-router";
 import { insertMention } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
+import { useCommentField } from "./use-comment-field.ts";
 
 /** Begins a comment that names somebody, on the element's own page, in the words that were begun there. */
 export function useReply(elementId: string): (who: { id: string; name: string }) => void {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const goToField = useCommentField(elementId);
   const { slot } = useDraft(elementId, MESSAGE_DRAFT);
   return (who) => {
     const begun = slot.value();
     const isNamed = begun.mentions.some(({ id }) => id === who.id);
     if (!isNamed) slot.set(insertMention(begun, [begun.text.length, begun.text.length], who).draft);
-    const place = `/posts/${elementId}`;
-    void navigate(place, { state: { comment: true }, replace: pathname === place });
+    goToField();
   };
 }

@@ -1,7 +1,5 @@
 import { plural } from "../plural.ts";
 
-const said = (org: string) => `The org said: ${org}`;
-
 /** Texts of writing a post. Loaded with the composer. */
 export const composeMessages = {
   label: "Post",
@@ -48,22 +46,8 @@ export const composeMessages = {
   badLink: "The link needs a web address, such as https://example.com.",
   stillUploading: "The files are still on their way. Post when they are there.",
   uploadFailed: "A file was not uploaded. Try it again or remove it, then post.",
-  oneAtATime: "Your last post is still on its way.",
-  posting: "Posting",
-  posted: "Posted.",
   someone: "You",
   sending: "Your post, being sent",
   notSent: "Your post, not sent",
-  putBack: "Back to writing",
-  putBackWhenEmpty: "Post or discard what you are writing, then you can go on with this one.",
-  failedElsewhere: (name: string) => `Your post to ${name} was not sent. It is kept there as a draft.`,
-  failures: {
-    offline: "You are offline, so it was not posted. It is kept here.",
-    lost: "The connection was lost on the way, so it may have been posted. Look in the feed before you post it again.",
-    left: "The page was left while this was being posted, so it may have been posted. Look in the feed before you post it again.",
-    unclear: "The org had a problem, and it may have been posted. Look in the feed before you post it again.",
-    server: "The org had a problem and did not post it. Try again in a moment.",
-    forbidden: (org: string) => `You may not post here. ${said(org)}`,
-    refused: (org: string) => `It was not posted. ${said(org)}`,
-  },
+  unclear: "Your post, which may have been posted",
 };

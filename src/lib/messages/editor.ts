@@ -8,6 +8,7 @@ export const editorMessages = {
   chosen: (name: string) => `${name} is mentioned.`,
   couldNotComplete: "Names could not be looked up.",
   cannotSee: (names: string) => `Cannot see what is posted here, and will not be told: ${names}.`,
+  notKept: "Not kept on this device: it goes when this page is closed.",
   outOfOffice: "Out of office",
   group: "Group",
   charactersLeft: (count: number) => plural(count, { one: "# character left", other: "# characters left" }),

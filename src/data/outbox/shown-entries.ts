@@ -1,0 +1,31 @@
+import { useEffect, type RefObject } from "react";
+import { perStore, type Store } from "../store.ts";
+import { useStore } from "../use-store.tsx";
+
+/** Where entries are drawn, by their id. */
+const shownIn = perStore(() => new Map<string, Set<HTMLElement>>());
+
+/** Notes that an entry is drawn in an element, as long as it is. */
+export function useShownEntry(id: string, element: RefObject<HTMLElement | null>): void {
+  const store = useStore();
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const shown = shownIn(store);
+    const elements = shown.get(id) ?? new Set();
+    shown.set(id, elements.add(current));
+    return () => {
+      elements.delete(current);
+      if (elements.size === 0) shown.delete(id);
+    };
+  });
+}
+
+/** Whether people have an entry before their eyes. */
+export function isInSight(store: Store, id: string): boolean {
+  if (document.visibilityState === "hidden") return false;
+  return [...(shownIn(store).get(id) ?? [])].some((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+}

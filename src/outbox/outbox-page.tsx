@@ -1,0 +1,61 @@
+import { CircleCheck } from "lucide-react";
+import { useNavigate } from "react-router";
+import { OutgoingPost } from "~/compose/outgoing-post.tsx";
+import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
+import { entityPlace } from "~/entities/entity-place.ts";
+import { OutgoingComment } from "~/feed-element/comments/outgoing-comment.tsx";
+import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
+import { Link } from "~/ui/link.tsx";
+import { Notice } from "~/ui/notice.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+
+/** Everything that is on its way, or was not sent, with what can be done about it. */
+export function OutboxPage() {
+  const entries = useOutboxEntries();
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHeading>{texts.page.title}</PageHeading>
+      {entries.length === 0 && (
+        <Notice icon={CircleCheck} title={texts.page.emptyTitle}>
+          {texts.page.emptyText}
+        </Notice>
+      )}
+      {entries.map((entry) => (
+        <section key={entry.id} aria-label={titleOf(entry)} className="border-b border-line">
+          <h2 className="px-4 pt-3 text-sm text-muted sm:px-5">
+            <Link to={placeOf(entry)} className="hover:underline">
+              <bdi>{titleOf(entry)}</bdi>
+            </Link>
+          </h2>
+          {entry.kind === "post" ? (
+            <OutgoingPost
+              entry={entry}
+              onEdit={() => void navigate(placeOf(entry), { state: { compose: entry.target } })}
+              onGone={focusHeading}
+            />
+          ) : (
+            <ul className="px-4 pt-2 pb-3 sm:px-5">
+              <OutgoingComment entry={entry} />
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function titleOf({ kind, target, name }: OutboxEntry): string {
+  if (kind === "comment") return texts.page.comment(name);
+  return target === "me" ? texts.page.ownPost : texts.page.post(name);
+}
+
+/** Where it is written. A post on one's own profile is written above the news. */
+function placeOf({ target }: OutboxEntry): string {
+  return entityPlace(target) ?? "/";
+}
+
+function focusHeading(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("h1")?.focus());
+}
