@@ -37,10 +37,11 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
     takeFocus();
   }
 
-  const openWanted = useEffectEvent(open);
-  useEffect(() => {
-    if (isWanted) openWanted();
-  }, [isWanted, key]);
+  const [openedFor, setOpenedFor] = useState(key);
+  if (isWanted && openedFor !== key) {
+    setOpenedFor(key);
+    setIsOpen(true);
+  }
 
   const closed = (
     <div className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">

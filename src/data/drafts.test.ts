@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stubLocks } from "~/testing/fake-locks.ts";
-import { testSignIn } from "~/testing/test-store.ts";
+import { testSignIn } from "~/testing/test-sign-in.ts";
 import type { DraftKind } from "./drafts.ts";
 
 const OWNER = "acme:005000000000001AAA";

@@ -39,8 +39,8 @@ const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
     firstPage: ({ target }) => commentsPath(target),
     oldestAt: 0,
     confirm(store, { target }, comment) {
-      receiveComment(store, target, comment as Comment);
-      tellTabs(store, { type: "comment", elementId: target, comment: comment as Comment });
+      receiveComment(store, target, comment);
+      tellTabs(store, { type: "comment", elementId: target, comment: comment });
     },
   },
   post: {

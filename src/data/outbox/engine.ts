@@ -105,14 +105,17 @@ function startEngine(store: Store): OutboxEngine {
     journal.write(entry);
     adding.set(entry.id, entry);
     show(outbox.entries());
-    void ready.then(async () => {
-      await shelf.add(entry);
-      changes++;
-      adding.delete(entry.id);
-      await refresh();
-      tabs.tellChanged();
-    });
+    void shelve(entry);
     return entry;
+  }
+
+  async function shelve(entry: OutboxEntry): Promise<void> {
+    await ready;
+    await shelf.add(entry);
+    changes++;
+    adding.delete(entry.id);
+    await refresh();
+    tabs.tellChanged();
   }
 
   /** Has what waits sent, by this tab if no other one does. */

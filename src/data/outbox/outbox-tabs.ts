@@ -49,8 +49,8 @@ export function joinOutboxTabs(store: Store, on: { onChanged: () => void; onTryN
     tellTryNow: () => send({ type: "try now" }),
     tellCreated({ kind, target }, thing) {
       if (kind !== "post") return;
-      outbox.addPosted(target, thing as FeedElement);
-      send({ type: "posted", subjectId: target, element: thing as FeedElement });
+      outbox.addPosted(target, thing);
+      send({ type: "posted", subjectId: target, element: thing });
     },
     tellOutcome(outcome) {
       if (outcome.entry.tab === tabId()) outbox.tell(outcome);
