@@ -1,5 +1,6 @@
 import type { TokenSource } from "~/connect/connection.ts";
 import { ConnectError } from "~/connect/errors.ts";
+import { isId, KEY_PREFIX, keyPrefix, toId18 } from "~/connect/ids.ts";
 import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
@@ -144,7 +145,7 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       const old = record;
       become("signed-out", null);
       tabs.tellSignedOut();
-      forgetOrg(org.id);
+      forgetPerson(org.id, old ? userIdOf(old) : "");
       if (!old) return;
       const { revoke } = await import("./oidc.ts");
       await revoke(config, org, old);
@@ -166,9 +167,19 @@ function keepForNextPage(config: Config, org: OrgConfig, record: SessionRecord):
   else writeSession(safeStorage(config.auth.storage), org.id, record);
 }
 
-/** Removes everything that this device kept of an org. */
-function forgetOrg(orgId: string): void {
+/**
+ * Removes everything that this device kept of a person, in this tab and for all tabs. What other people of the org have
+ * left on the device stays theirs.
+ */
+function forgetPerson(orgId: string, userId: string): void {
+  const prefix = `chatter:${orgId}:`;
   for (const store of [safeStorage("session"), safeStorage("local")]) {
-    for (const key of store.keys()) if (key.startsWith(`chatter:${orgId}:`)) store.removeItem(key);
+    for (const key of store.keys()) if (key.startsWith(prefix) && !isOfAnother(key.slice(prefix.length), userId)) store.removeItem(key);
   }
+}
+
+/** Whether a key names a person, and another one. Ids come with 15 or 18 characters. */
+function isOfAnother(key: string, userId: string): boolean {
+  const named = key.split(":").find((part) => isId(part) && keyPrefix(part) === KEY_PREFIX.user);
+  return named !== undefined && toId18(named) !== toId18(userId);
 }
