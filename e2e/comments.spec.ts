@@ -67,32 +67,46 @@ test.describe("on a post", () => {
     await expect(last.getByRole("link", { name: "@Jonas Weber" })).toBeVisible();
   });
 
-  test("a comment that the org refuses goes back into the box with the reason, and can be sent again", async ({ page, org }) => {
+  test("a comment that the org refuses says why, goes back into the box to be edited, and is sent", async ({ page, org }) => {
     const field = await openToComment(page);
     const before = await countOf(page);
-    await org.control({ do: "fail", match: "/capabilities/comments/items", count: 1, status: 500 });
+    await org.control({
+      do: "fail",
+      match: "/capabilities/comments/items",
+      status: 400,
+      errorCode: "INVALID",
+      message: "Not in this tone.",
+    });
     await field.fill("Refused at first");
     await page.getByRole("button", { name: "Comment", exact: true }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "not posted" })).toBeVisible();
-    await expect(field).toHaveValue("Refused at first");
+    await expect(comments(page).last()).toContainText("Not sent. The org said: Not in this tone.");
+    await expect(page.getByRole("status").filter({ hasText: "Your comment was not sent. The org said: Not in this tone." })).toHaveCount(1);
     expect(await countOf(page)).toBe(before);
+    await comments(page).last().getByRole("button", { name: "Edit" }).click();
+    await expect(field).toHaveValue("Refused at first");
+    await expect(field).toBeFocused();
+    await expect(comments(page).filter({ hasText: "Not sent" })).toHaveCount(0);
+    await field.fill("Better put");
     await page.getByRole("button", { name: "Comment", exact: true }).click();
-    await expect(comments(page).last()).toContainText("Refused at first");
-    await expect(page.getByRole("alert").filter({ hasText: "not posted" })).toBeHidden();
+    await expect(comments(page).last()).toContainText("Better put");
+    await expect(comments(page).last()).not.toContainText("Sending…");
+    await expect(comments(page).filter({ hasText: "Refused at first" })).toHaveCount(0);
   });
 
-  test("what was begun is there after a reload and after an answer that never came", async ({ page, org }) => {
+  test("what was begun is there after a reload, and a comment whose answer never came is there once", async ({ page, org }) => {
     const field = await openToComment(page);
     await field.fill("Half a thought");
     await page.reload();
     await expect(field).toHaveValue("Half a thought");
-    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 20_000 });
+    await org.control({ do: "delay", match: "/capabilities/comments/items", method: "POST", delayMs: 20_000, isDone: true });
     await field.press("Control+Enter");
     await expect(field).toHaveValue("");
-    await org.control({ do: "reset-faults" });
+    await expect(comments(page).last()).toContainText("Sending…");
     await page.reload();
-    await expect(field).toHaveValue("Half a thought");
-    await expect(page.getByRole("alert").filter({ hasText: "may have been posted" })).toBeVisible();
+    await expect(comments(page).last()).toContainText("Half a thought");
+    await expect(comments(page).filter({ hasText: /Sending|Checking/ })).toHaveCount(0);
+    await expect(comments(page).filter({ hasText: "Half a thought" })).toHaveCount(1);
+    await expect(field).toHaveValue("");
   });
 
   test("a comment outlives an expired session", async ({ page, org }) => {
@@ -128,7 +142,7 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Enter");
     await org.control({ do: "fail", match: "/capabilities/comments/items", count: 1, status: 503 });
     await field.press("Control+Enter");
-    await expect(page.getByRole("alert").filter({ hasText: "not posted" })).toBeVisible();
+    await expect(comments(page).last()).toContainText("Waiting, because Chatter asks for a break");
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { isActive, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { useShownEntry } from "~/data/outbox/shown-entries.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { partsOf } from "~/editor/message-draft.ts";
@@ -23,20 +23,19 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
   const article = useRef<HTMLElement>(null);
   useShownEntry(entry.id, article);
   const { message, attachment } = POST_DRAFT.read(entry.draft) ?? POST_DRAFT.empty;
-  const isRefused = entry.state === "refused";
   const edit = () => takeBack(store, entry, POST_DRAFT, (draft) => writePost(entry.target, draft));
   return (
     <article
       ref={article}
-      aria-label={isRefused ? texts.notSent : entry.state === "unclear" ? texts.unclear : texts.sending}
+      aria-label={entry.state === "refused" ? texts.notSent : entry.state === "unclear" ? texts.unclear : texts.sending}
       aria-busy={entry.state === "sending"}
       className="flex gap-3 border-b border-line px-4 pt-4 pb-3 sm:px-5"
     >
-      <span className={isRefused ? undefined : "opacity-60"}>
+      <span className={isActive(entry) ? "opacity-60" : undefined}>
         <KnownPhoto />
       </span>
       <div className="min-w-0 flex-1">
-        <div className={isRefused ? undefined : "opacity-60"}>
+        <div className={isActive(entry) ? "opacity-60" : undefined}>
           <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
           <p dir="auto" className="mt-1 whitespace-pre-wrap wrap-anywhere empty:hidden">
             {partsOf(message).map((part) => (

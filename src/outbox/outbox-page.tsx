@@ -23,7 +23,7 @@ export function OutboxPage() {
         </Notice>
       )}
       {entries.map((entry) => (
-        <section key={entry.id} aria-label={titleOf(entry)} className="border-b border-line">
+        <section key={entry.id} aria-label={titleOf(entry)}>
           <h2 className="px-4 pt-3 text-sm text-muted sm:px-5">
             <Link to={placeOf(entry)} className="hover:underline">
               <bdi>{titleOf(entry)}</bdi>
@@ -36,7 +36,7 @@ export function OutboxPage() {
               onGone={focusHeading}
             />
           ) : (
-            <ul className="px-4 pt-2 pb-3 sm:px-5">
+            <ul className="border-b border-line px-4 pt-2 pb-3 sm:px-5">
               <OutgoingComment entry={entry} />
             </ul>
           )}

@@ -35,7 +35,7 @@ export function OutgoingActions({
   }
 
   return (
-    <div role="group" aria-label={texts.actionsOf(words)} className="-ms-3.5 mt-1 flex flex-wrap gap-1">
+    <div role="group" aria-label={texts.actionsOf(words)} className="-ms-2 mt-1 flex flex-wrap gap-1">
       {state === "unclear" && (
         <>
           <Action onPress={() => void engine.lookAgain(id)}>{texts.lookAgain}</Action>
@@ -59,7 +59,7 @@ export function OutgoingActions({
 
 function Action({ onPress, children }: { onPress: () => void; children: string }) {
   return (
-    <Button look="quiet" className="text-sm" onClick={onPress}>
+    <Button look="quiet" className="px-2 text-sm" onClick={onPress}>
       {children}
     </Button>
   );

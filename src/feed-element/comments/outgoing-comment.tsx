@@ -5,7 +5,7 @@ import { photoUrl } from "~/connect/photo-url.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
 import { isTwin } from "~/data/outbox/arrival.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
-import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { isActive, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { useShownEntry } from "~/data/outbox/shown-entries.ts";
 import { writtenIn } from "~/data/outbox/words.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
@@ -40,12 +40,12 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
   const draft = MESSAGE_DRAFT.read(entry.draft) ?? MESSAGE_DRAFT.empty;
   const name = personName(me, commentMessages.you);
   return (
-    <li ref={item} data-outgoing={entry.state} className="flex gap-2.5">
-      <span className={entry.state === "refused" ? undefined : "opacity-60"}>
+    <li ref={item} className="flex gap-2.5">
+      <span className={isActive(entry) ? "opacity-60" : undefined}>
         <Avatar name={name} photoUrl={photoUrl(me?.photo)} size="small" />
       </span>
       <div className="min-w-0 flex-1">
-        <div className={entry.state === "refused" ? undefined : "opacity-60"}>
+        <div className={isActive(entry) ? "opacity-60" : undefined}>
           <span className="inline-block leading-6 font-semibold">{name}</span>
           <FoldedMessage id={entry.id} body={bodyOf(draft)} />
         </div>
