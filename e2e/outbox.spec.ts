@@ -156,7 +156,7 @@ test("where the device keeps nothing, that is said while one writes and of what 
 });
 
 test("what an older version was sending waits for a person to decide", async ({ page, org }) => {
-  const [{ id: me }] = await Promise.all([org.ask<{ id: string }>(AMARA, "/chatter/users/me")]);
+  const { id: me } = await org.ask<{ id: string }>(AMARA, "/chatter/users/me");
   const postId = await havePosted(org, "Commented on by an older version");
   await page.evaluate(
     ([userId, elementId]) => {

@@ -4,10 +4,7 @@
  * @type {Record<string, Record<string, string>>}
  */
 export const ALLOWED = {
-  "src/editor/tab-id.ts": {
-    store: "Keeps the tab's own name over a reload.",
-    id: "Names the tab, whoever uses it.",
-  },
+  "src/data/presence.ts": { id: "Names the tab, whoever uses it." },
   "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
   "src/feed-element/capabilities/rare.tsx": { rareViewOf: "Code that was loaded.", listeners: "Components, which take themselves out." },
   "src/feed/view.ts": { store: "A setting of this device." },
@@ -31,6 +28,4 @@ export const ALLOWED = {
 export const TO_GO = {
   "src/compose/upload-queue.ts": ["lastId"],
   "src/compose/uploads.ts": ["kept"],
-  "src/editor/drafts.ts": ["store", "slots"],
-  "src/feed-element/comments/use-send-comment.ts": ["sent"],
 };

@@ -10,7 +10,6 @@ import { addComment } from "../comments.ts";
 import { COMMENTS, FEED_ELEMENTS } from "../kinds.ts";
 import { receive } from "../receive.ts";
 import type { Store } from "../store.ts";
-import { tellTabs } from "../tabs.ts";
 import { createdAt, type Created, earliest, type Found } from "./arrival.ts";
 import type { EntryKind, OutboxEntry } from "./entry.ts";
 
@@ -40,7 +39,7 @@ const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
     oldestAt: 0,
     confirm(store, { target }, comment) {
       receiveComment(store, target, comment);
-      tellTabs(store, { type: "comment", elementId: target, comment: comment });
+      store.tell({ type: "comment", elementId: target, comment: comment });
     },
   },
   post: {
