@@ -197,3 +197,34 @@ test("words in the field of a comment and words that were not sent stay two text
   await expect(comments(page)).toHaveText(/The first/);
   expect(await commentsOnOrg(org, postId)).toEqual(["The first"]);
 });
+
+test("a post waits for its files while the next one goes, and goes on from the device after a reload", async ({ page, org }) => {
+  test.setTimeout(90_000);
+  page.on("dialog", (dialog) => void dialog.accept());
+  const attach = async (text: string, name: string) => {
+    await page.getByRole("button", { name: /^Share something/ }).click();
+    await field(page).fill(text);
+    const chooser = page.waitForEvent("filechooser");
+    await composer(page).getByRole("button", { name: "Attach files" }).click();
+    await (await chooser).setFiles([{ name, mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
+    await composer(page).getByRole("button", { name: "Post", exact: true }).click();
+    await expect(composer(page)).toBeHidden();
+  };
+  const waiting = page.getByRole("article", { name: "Your post, being sent" });
+  await org.control({ do: "delay", match: "/connect/files/users/me", delayMs: 4_000 });
+  await attach("With the numbers", "numbers.csv");
+  await expect(waiting).toContainText("Uploading 1 file");
+  await expect(waiting).toContainText("numbers.csv");
+  await post(page, "Without numbers");
+  await expect(articles(page).first()).toContainText("Without numbers");
+  await expect(articles(page).first()).toContainText("With the numbers", SOON);
+  await expect(articles(page).first()).toContainText("numbers");
+
+  await org.control({ do: "fail", match: "/connect/files/users/me", kind: "drop-before", delayMs: 3_000 });
+  await attach("With the plan", "plan.csv");
+  await expect(waiting).toContainText("Uploading 1 file");
+  await page.reload();
+  await expect(articles(page).first()).toContainText("With the plan", SOON);
+  await expect(articles(page).first()).toContainText("plan");
+  expect(await postsOnOrg(org, "With the plan")).toEqual(["With the plan"]);
+});

@@ -34,8 +34,8 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
           name={name}
           posting={posting}
           onClose={onClose}
-          onSend={(post) => {
-            posting.send(post);
+          onSend={(post, uploads) => {
+            posting.send(post, uploads);
             onClose();
           }}
         />

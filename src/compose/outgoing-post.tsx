@@ -5,11 +5,11 @@ import { useStore } from "~/data/use-store.tsx";
 import { partsOf } from "~/editor/message-draft.ts";
 import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
-import { takeBack } from "~/editor/outgoing/take-back.ts";
 import { useKnownMe } from "~/entities/person/person.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { KnownPhoto } from "./me.tsx";
-import { type Attachment, POST_DRAFT, writePost } from "./post-draft.ts";
+import { type Attachment, POST_DRAFT } from "./post-draft.ts";
+import { takePostBack } from "./post-uploads.ts";
 
 /**
  * A post that the org has not confirmed, as it will stand in the feed, with how it stands and what can be done with it.
@@ -23,7 +23,6 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
   const article = useRef<HTMLElement>(null);
   useShownEntry(entry.id, article);
   const { message, attachment } = POST_DRAFT.read(entry.draft) ?? POST_DRAFT.empty;
-  const edit = () => takeBack(store, entry, POST_DRAFT, (draft) => writePost(entry.target, draft));
   return (
     <article
       ref={article}
@@ -35,23 +34,21 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
         <KnownPhoto />
       </span>
       <div className="min-w-0 flex-1">
-        <div className={isActive(entry) ? "opacity-60" : undefined}>
-          <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
-          <p dir="auto" className="mt-1 whitespace-pre-wrap wrap-anywhere empty:hidden">
-            {partsOf(message).map((part) => (
-              <span key={part.start} className={part.kind === "text" ? undefined : "text-accent-text"}>
-                {part.text}
-              </span>
-            ))}
-          </p>
-          <Attached attachment={attachment} />
-        </div>
+        <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
+        <p dir="auto" className="mt-1 whitespace-pre-wrap wrap-anywhere empty:hidden">
+          {partsOf(message).map((part) => (
+            <span key={part.start} className={part.kind === "text" ? undefined : "text-accent-text"}>
+              {part.text}
+            </span>
+          ))}
+        </p>
+        <Attached attachment={attachment} files={entry.files.map(({ name }) => name)} />
         <div className="mt-1.5">
           <OutgoingState entry={entry} />
           <OutgoingActions
             entry={entry}
             words={message.text.slice(0, 40)}
-            onEdit={() => void edit().then((isBack) => isBack && onEdit())}
+            onEdit={() => void takePostBack(store, entry).then((isBack) => isBack && onEdit())}
             onGone={onGone}
           />
         </div>
@@ -60,14 +57,10 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
   );
 }
 
-function Attached({ attachment }: { attachment: Attachment | null }) {
-  if (!attachment) return null;
-  const lines =
-    attachment.kind === "poll"
-      ? attachment.choices.filter((choice) => choice.trim() !== "")
-      : attachment.kind === "files"
-        ? attachment.files.map(({ name }) => name)
-        : [attachment.name || attachment.url];
+/** @param files names of those that were on their way when it was posted */
+function Attached({ attachment, files }: { attachment: Attachment | null; files: readonly string[] }) {
+  const lines = [...(attachment ? linesOf(attachment) : []), ...files];
+  if (lines.length === 0) return null;
   return (
     <ul className="mt-2 space-y-1.5">
       {lines.map((line, index) => (
@@ -77,4 +70,15 @@ function Attached({ attachment }: { attachment: Attachment | null }) {
       ))}
     </ul>
   );
+}
+
+function linesOf(attachment: Attachment): string[] {
+  switch (attachment.kind) {
+    case "poll":
+      return attachment.choices.filter((choice) => choice.trim() !== "");
+    case "files":
+      return attachment.files.map(({ name }) => name);
+    case "link":
+      return [attachment.name || attachment.url];
+  }
 }

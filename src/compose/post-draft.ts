@@ -1,6 +1,6 @@
 import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
 import type { DraftKind } from "~/data/drafts.ts";
-import type { NewEntry } from "~/data/outbox/entry.ts";
+import type { EntryFile, NewEntry } from "~/data/outbox/entry.ts";
 import { limitProblem } from "~/editor/limits.ts";
 import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft, segmentsOf, trimmed } from "~/editor/message-draft.ts";
 import { composeMessages } from "~/lib/messages/compose.ts";
@@ -42,6 +42,14 @@ export const POST_DRAFT: DraftKind<PostDraft> = {
   },
 };
 
+/** A post that was waiting for its files, with those that were uploaded meanwhile. */
+export function withUploaded(post: PostDraft, files: readonly EntryFile[]): PostDraft {
+  const uploaded = files.flatMap(({ id, name, size }): AttachedFile[] => (id === null ? [] : [{ id, name, size }]));
+  if (files.length === 0) return post;
+  const before = post.attachment?.kind === "files" ? post.attachment.files : [];
+  return { ...post, attachment: { kind: "files", files: [...before, ...uploaded] } };
+}
+
 function isEmptyAttachment(attachment: Attachment | null): boolean {
   switch (attachment?.kind) {
     case undefined:
@@ -68,15 +76,19 @@ function readFile(stored: unknown): AttachedFile[] {
   return typeof id === "string" && typeof name === "string" ? [{ id, name, size: typeof size === "number" ? size : null }] : [];
 }
 
-/** Why it cannot be posted as it is, in words for people, or null where it can. */
-export function postProblem({ message, attachment }: PostDraft): string | null {
+/**
+ * Why it cannot be posted as it is, in words for people, or null where it can.
+ *
+ * @param hasUploads whether there are files that are on their way
+ */
+export function postProblem({ message, attachment }: PostDraft, hasUploads = false): string | null {
   const { noQuestion, fewChoices, badLink, nothingYet } = composeMessages;
   if (attachment?.kind === "poll") {
     if (isBlank(message)) return noQuestion;
     if (choicesOf(attachment.choices).length < LEAST_CHOICES) return fewChoices;
   }
   if (attachment?.kind === "link" && webAddress(attachment.url) === null) return badLink;
-  if (isBlank(message) && isEmptyAttachment(attachment)) return nothingYet;
+  if (isBlank(message) && isEmptyAttachment(attachment) && !hasUploads) return nothingYet;
   return limitProblem(message);
 }
 

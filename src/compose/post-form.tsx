@@ -14,6 +14,7 @@ import { Attachments } from "./attachments.tsx";
 import { ComposeTools } from "./compose-tools.tsx";
 import { MyPhoto } from "./me.tsx";
 import { POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
+import type { HandedOver } from "./upload-queue.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import type { usePosting } from "./use-posting.ts";
@@ -22,7 +23,7 @@ interface Props {
   subjectId: string;
   name: string;
   posting: ReturnType<typeof usePosting>;
-  onSend: (post: PostDraft) => void;
+  onSend: (post: PostDraft, uploads: readonly HandedOver[]) => void;
   onClose: () => void;
 }
 
@@ -41,7 +42,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
   const canHaveFiles = attachment === null || attachment.kind === "files";
   const isEmpty = POST_DRAFT.isEmpty(draft) && files.count === 0;
-  const problem = files.isPending ? texts.stillUploading : files.hasFailed ? texts.uploadFailed : postProblem(draft);
+  const problem = files.hasFailed ? texts.uploadFailed : postProblem(draft, files.isPending);
 
   function edit(next: Partial<PostDraft>): void {
     setRefusal(null);
@@ -52,8 +53,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   function submit(): void {
     setRefusal(problem);
     if (problem !== null) return input.current?.focus();
-    files.forget();
-    onSend(draft);
+    onSend(draft, files.handOver());
   }
 
   function discard(): void {

@@ -105,4 +105,21 @@ describe("an upload queue", () => {
     await settle();
     expect(leave()).toBe(false);
   });
+
+  test("hands over what is on its way: it leaves the list, goes on in order, and tells how it ends", async () => {
+    const { queue, sendings, statuses } = queueOf("a", "b", "c");
+    sendings[0]?.done({ id: "069a" });
+    await settle();
+    const [b, c, ...others] = queue.handOver();
+    expect(others).toEqual([]);
+    expect(statuses()).toEqual([]);
+    queue.add([new File(["four"], "d")]);
+    expect(statuses()).toEqual(["d waiting"]);
+    sendings[1]?.done({ id: "069b" });
+    expect(await b?.result).toEqual({ id: "069b" });
+    expect(c?.source.name).toBe("c");
+    c?.cancel();
+    await expect(c?.result).rejects.toThrow("cancelled");
+    expect(statuses()).toEqual(["d sending"]);
+  });
 });

@@ -23,6 +23,14 @@ export interface Upload {
 /** Sends one file. */
 export type SendFile = (source: File, options: UploadOptions) => Promise<ChatterFile>;
 
+/** An upload that goes on for somebody else. */
+export interface HandedOver {
+  source: File;
+  /** The file as the org has it. Rejects where it was not uploaded. */
+  result: Promise<ChatterFile>;
+  cancel(): void;
+}
+
 /** Files that are sent in the order in which they came. It knows no React and outlives what draws it. */
 export interface UploadQueue {
   subscribe(listener: () => void): () => void;
@@ -35,6 +43,8 @@ export interface UploadQueue {
   retry(id: string): void;
   /** Takes it off the list, and cancels it where it is on its way. What the org has stays there. */
   remove(id: string): void;
+  /** Takes everything off the list. What is on its way goes on, for whoever takes it over. */
+  handOver(): HandedOver[];
   /** Cancels everything. */
   close(): void;
 }
@@ -42,16 +52,19 @@ export interface UploadQueue {
 /** More at once would share the same line, and each would end later. */
 const AT_ONCE = 2;
 
-let lastId = 0;
-
 export function createUploadQueue(send: SendFile): UploadQueue {
   let uploads: readonly Upload[] = [];
+  let shown: readonly Upload[] = [];
+  /** Those that somebody else waits for, and what tells them. */
+  const handedOver = new Map<string, (upload: Upload) => void>();
   const listeners = new Set<() => void>();
   const running = new Map<string, AbortController>();
 
   function set(next: readonly Upload[]): void {
-    uploads = next;
-    warnWhile(uploads.some(({ status }) => status === "waiting" || status === "sending"));
+    uploads = next.filter((upload) => isBusy(upload) || !handedOver.has(upload.id));
+    for (const upload of next) if (!isBusy(upload)) handedOver.get(upload.id)?.(upload);
+    shown = uploads.filter(({ id }) => !handedOver.has(id));
+    warnWhile(uploads.some(isBusy));
     for (const listener of listeners) listener();
   }
 
@@ -88,13 +101,21 @@ export function createUploadQueue(send: SendFile): UploadQueue {
     controller?.abort();
   }
 
+  function cancel(id: string): void {
+    const upload = uploads.find((each) => each.id === id);
+    if (!upload || !isBusy(upload)) return;
+    stop(id);
+    change(id, { status: "cancelled", sent: 0 });
+    sendNext();
+  }
+
   /** Follows from the list of each queue, so that a page may go when nothing is under way. */
   function warn(event: BeforeUnloadEvent): void {
     event.preventDefault();
   }
 
-  function warnWhile(isBusy: boolean): void {
-    if (isBusy) window.addEventListener("beforeunload", warn);
+  function warnWhile(isNeeded: boolean): void {
+    if (isNeeded) window.addEventListener("beforeunload", warn);
     else window.removeEventListener("beforeunload", warn);
   }
 
@@ -103,18 +124,12 @@ export function createUploadQueue(send: SendFile): UploadQueue {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    uploads: () => uploads,
+    uploads: () => shown,
     add(files) {
       set([...uploads, ...Array.from(files, newUpload)]);
       sendNext();
     },
-    cancel(id) {
-      const upload = uploads.find((each) => each.id === id);
-      if (upload?.status !== "waiting" && upload?.status !== "sending") return;
-      stop(id);
-      change(id, { status: "cancelled", sent: 0 });
-      sendNext();
-    },
+    cancel,
     retry(id) {
       const upload = uploads.find((each) => each.id === id);
       if (upload?.status !== "failed" && upload?.status !== "cancelled") return;
@@ -126,6 +141,17 @@ export function createUploadQueue(send: SendFile): UploadQueue {
       set(uploads.filter((upload) => upload.id !== id));
       sendNext();
     },
+    handOver() {
+      const taken = uploads.filter((upload) => isBusy(upload) && !handedOver.has(upload.id));
+      const results = taken.map(({ id, source }): HandedOver => {
+        const result = new Promise<ChatterFile>((resolve, reject) => {
+          handedOver.set(id, ({ file, reason }) => (file ? resolve(file) : reject(new Error(reason ?? "It was cancelled."))));
+        });
+        return { source, result, cancel: () => cancel(id) };
+      });
+      set(uploads.filter(isBusy));
+      return results;
+    },
     close() {
       for (const id of running.keys()) stop(id);
       set([]);
@@ -133,9 +159,13 @@ export function createUploadQueue(send: SendFile): UploadQueue {
   };
 }
 
+/** Whether it is not known yet what becomes of it. */
+function isBusy({ status }: Upload): boolean {
+  return status === "waiting" || status === "sending";
+}
+
 function newUpload(source: File): Upload {
-  lastId += 1;
   const reason = uploadRefusal(source);
   const status = reason === null ? "waiting" : "refused";
-  return { id: `upload-${lastId}`, name: source.name, size: source.size, sent: 0, status, reason, source, file: null };
+  return { id: crypto.randomUUID(), name: source.name, size: source.size, sent: 0, status, reason, source, file: null };
 }

@@ -3,12 +3,17 @@ import type { AttachedFile, PostDraft } from "./post-draft.ts";
 import type { Upload } from "./upload-queue.ts";
 import { useUploads, type Uploads } from "./uploads.ts";
 
+/** The name under which the uploads of a post to a subject go on. */
+export function uploadsOf(subjectId: string): string {
+  return `post-${subjectId}`;
+}
+
 /**
  * The files of a post. They are uploaded at once; what the org has is noted in the draft by its id, so that it outlives
  * the page.
  */
 export function useAttachedFiles(subjectId: string, draft: PostDraft, change: (draft: PostDraft) => void) {
-  const queue = useUploads({ keepAs: `post-${subjectId}` });
+  const queue = useUploads({ keepAs: uploadsOf(subjectId) });
   const { uploads } = queue;
   const files = draft.attachment?.kind === "files" ? draft.attachment.files : [];
   const isPossible = draft.attachment === null || draft.attachment.kind === "files";
@@ -44,7 +49,9 @@ export function useAttachedFiles(subjectId: string, draft: PostDraft, change: (d
       change({ ...draft, attachment: { kind: "files", files } });
       queue.add(chosen);
     },
-    /** Takes everything off the list; what the org has stays in the draft. */
+    /** Takes everything off the list. What the org has is in the draft; the rest goes on for whoever takes it over. */
+    handOver: queue.handOver,
+    /** Takes everything off the list, and cancels what is on its way. */
     forget: () => uploads.forEach(({ id }) => queue.remove(id)),
     isPending: uploads.some(({ status }) => status === "waiting" || status === "sending"),
     hasFailed: uploads.some(({ status }) => status !== "waiting" && status !== "sending" && status !== "done"),

@@ -2,6 +2,8 @@ import { openOutbox } from "~/data/outbox/engine.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { useDraft } from "~/editor/use-draft.ts";
 import { POST_DRAFT, type PostDraft, writePost } from "./post-draft.ts";
+import { filesOf, runningOf } from "./post-uploads.ts";
+import type { HandedOver } from "./upload-queue.ts";
 
 /**
  * The post that is being written to a subject. What is posted goes to the outbox at once, so that the next one can be
@@ -18,8 +20,10 @@ export function usePosting({ subjectId, name }: { subjectId: string; name: strin
     isKept,
     change: slot.set,
     clear: slot.clear,
-    send(post: PostDraft): void {
-      openOutbox(store).add({ kind: "post", target: subjectId, name, ...writePost(subjectId, post) });
+    /** Posts it, as soon as the files that are on their way have arrived. */
+    send(post: PostDraft, uploads: readonly HandedOver[]): void {
+      const written = { kind: "post", target: subjectId, name, ...writePost(subjectId, post), files: filesOf(uploads) } as const;
+      openOutbox(store).add(written, runningOf(uploads));
       slot.clear();
     },
   };

@@ -21,11 +21,15 @@ export interface FakeOrg {
   calls: string[];
   /** What becomes of the next calls that post. */
   next: Fate[];
+  /** What was posted, as it came. */
+  bodies: unknown[];
+  /** What becomes of the next files. */
+  uploads: ("fine" | "refuse")[];
   /** Whether it answers calls that read. */
   isReadable: boolean;
 }
 
-export const createOrg = (): FakeOrg => ({ comments: [], posts: [], calls: [], next: [], isReadable: true });
+export const createOrg = (): FakeOrg => ({ comments: [], posts: [], calls: [], next: [], bodies: [], uploads: [], isReadable: true });
 
 /** Several tabs of a browser, each with modules of its own, on one device with a fake org. */
 export class FakeBrowser {
@@ -74,9 +78,15 @@ export class FakeBrowser {
         if (fate === "hang") return new Promise(() => undefined);
         if (fate === "drop") throw new ConnectError("offline", "");
         if (fate === "refuse") throw new ConnectError("invalid", "Not like this.", 400);
+        org.bodies.push(body);
         const thing = keep(org, path, body);
         if (fate === "lose") throw new ConnectError("offline", "");
         return structuredClone(thing) as T;
+      },
+      async call(method, path) {
+        org.calls.push(`${method} ${path}`);
+        if (org.uploads.shift() === "refuse") throw new ConnectError("invalid", "Too large.", 400);
+        return Response.json({ id: "069000000000009AAA" });
       },
       async get<T>(path: string): Promise<T> {
         org.calls.push(`GET ${path}`);

@@ -1,7 +1,7 @@
 import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { toId18 } from "~/connect/ids.ts";
-import type { OutboxEntry } from "./entry.ts";
+import { inputOf, type OutboxEntry } from "./entry.ts";
 import { isAlike, isSame, type Written, writtenBy, writtenIn } from "./words.ts";
 
 /** What the org has created. */
@@ -29,7 +29,7 @@ const CLOCK_ERROR = 60 * 60_000;
  * @param owner 18-character id of whoever wrote it, or "" where nobody knows
  */
 export function judge(entry: OutboxEntry, { things, isComplete }: Found, owner: string): Verdict {
-  const sent = writtenIn(entry.input);
+  const sent = writtenIn(inputOf(entry));
   const since = things.filter((thing) => isOwn(thing, owner) && isSince(thing, entry));
   const same = since.filter((thing) => isSame(sent, writtenBy(thing)));
   const thing = same.find((each) => owner !== "" && isNear(each, entry));

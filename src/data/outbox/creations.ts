@@ -11,7 +11,7 @@ import { COMMENTS, FEED_ELEMENTS } from "../kinds.ts";
 import { receive } from "../receive.ts";
 import type { Store } from "../store.ts";
 import { createdAt, type Created, earliest, type Found } from "./arrival.ts";
-import type { EntryKind, OutboxEntry } from "./entry.ts";
+import { type EntryKind, inputOf, type OutboxEntry } from "./entry.ts";
 
 /** A page of what stands at a target. */
 type Page = CommentPage & FeedElementPage;
@@ -33,7 +33,7 @@ const MOST_PAGES = 4;
 
 const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
   comment: {
-    send: ({ connection }, { target, input }) => postComment(connection, target, input),
+    send: ({ connection }, entry) => postComment(connection, entry.target, inputOf(entry)),
     page: ({ connection }, path) => getCommentPage(connection, path),
     firstPage: ({ target }) => commentsPath(target),
     oldestAt: 0,
@@ -43,7 +43,7 @@ const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
     },
   },
   post: {
-    send: ({ connection }, { input }) => postFeedElement(connection, input),
+    send: ({ connection }, entry) => postFeedElement(connection, inputOf(entry)),
     page: ({ connection }, path) => getFeedPage(connection, path),
     firstPage: ({ target }) => feedPath({ type: isPerson(target) ? "user-profile" : "record", subject: target }),
     oldestAt: -1,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { NewEntry } from "./entry.ts";
 import { comment, createOrg, FakeBrowser, GROUP, post } from "~/testing/fake-browser.ts";
 import { TEST_USER } from "~/testing/test-sign-in.ts";
 
@@ -158,6 +159,46 @@ describe("what was not sent", () => {
     await browser.pass(10);
     expect([next.entries(), hers.entries()]).toEqual([[], ["refused: hers"]]);
     expect(org.calls).toEqual([]);
+  });
+});
+
+describe("a post with files that are on their way", () => {
+  const withFile = (text: string): NewEntry => ({ ...post(text), files: [{ name: "a.pdf", size: 3, id: null, blob: new Blob(["abc"]) }] });
+
+  test("waits for them, while others go, and brings them", async () => {
+    const org = createOrg();
+    const page = await browser.openTab(org);
+    let arrive: (id: string) => void = () => undefined;
+    page.engine.add(withFile("with a file"), [{ result: new Promise((resolve) => (arrive = resolve)), cancel: vi.fn() }]);
+    page.engine.add(post("without"));
+    await browser.pass(10);
+    expect(page.entries()).toEqual(["waiting: with a file"]);
+    arrive("069000000000001AAA");
+    await browser.pass(10);
+    expect(page.entries()).toEqual([]);
+    expect(org.bodies.at(-1)).toMatchObject({ capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } });
+  });
+
+  test("uploads them anew where that breaks off, and asks a person where the org refuses them", async () => {
+    const org = createOrg();
+    const page = await browser.openTab(org);
+    const broken = () => Promise.reject(new Error("broken off"));
+    org.uploads = ["fine", "refuse"];
+    page.engine.add(withFile("good"), [{ result: broken(), cancel: vi.fn() }]);
+    await browser.pass(20_000);
+    expect(org.posts.map(({ body }) => body?.text)).toEqual(["good"]);
+    page.engine.add(withFile("bad"), [{ result: broken(), cancel: vi.fn() }]);
+    await browser.pass(20_000);
+    expect(page.entries()).toEqual(["refused: bad"]);
+  });
+
+  test("cancels what is on its way when it is withdrawn", async () => {
+    const page = await browser.openTab(createOrg());
+    const cancel = vi.fn();
+    const { id } = page.engine.add(withFile("never mind"), [{ result: new Promise(() => undefined), cancel }]);
+    await browser.pass(10);
+    expect(await page.engine.withdraw(id)).toMatchObject({ files: [{ name: "a.pdf" }] });
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 

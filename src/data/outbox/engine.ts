@@ -4,7 +4,7 @@ import { seenSoFar } from "../seen.ts";
 import { perStore, type Store } from "../store.ts";
 import { judge, type Created } from "./arrival.ts";
 import { confirmEntry, findSince, sendEntry } from "./creations.ts";
-import { isActive, type NewEntry, newEntry, type OutboxEntry } from "./entry.ts";
+import { isActive, isReady, type NewEntry, newEntry, type OutboxEntry } from "./entry.ts";
 import { createJournal } from "./journal.ts";
 import { joinOutboxTabs } from "./outbox-tabs.ts";
 import { SHOWS_LATE } from "./outcome.ts";
@@ -12,13 +12,14 @@ import { outboxOf } from "./outbox.ts";
 import { sendAll, type Sending } from "./sender.ts";
 import { type EntryPatch, openShelf } from "./shelf.ts";
 import { createSignal, type News, type Signal } from "./signal.ts";
+import { createUploader, type RunningUpload } from "./uploader.ts";
 
 /** What can be done with the outbox of a sign-in. */
 export interface OutboxEngine {
-  /** Takes over what somebody has written: it is kept, shown and sent. */
-  add(written: NewEntry): OutboxEntry;
+  /** Takes over what somebody has written: it is kept, shown and sent. `uploads` are those of its files, in their order. */
+  add(written: NewEntry, uploads?: readonly RunningUpload[]): OutboxEntry;
   /** Keeps what somebody has written without sending it. `unclear` is what may have been posted already. */
-  putAside(written: NewEntry, state?: "refused" | "unclear"): OutboxEntry;
+  putAside(written: NewEntry, state?: "refused" | "unclear", uploads?: readonly RunningUpload[]): OutboxEntry;
   /** Takes an entry out that is not being sent. Answers with it, or null where it has left in the meantime or is gone. */
   withdraw(id: string): Promise<OutboxEntry | null>;
   /** Sends what was refused or is unclear once more, and what waits at once. */
@@ -51,6 +52,7 @@ function startEngine(store: Store): OutboxEngine {
   /** The org has them. The device may learn of it later. */
   const done = new Set<string>();
   const workers = new Map<boolean, Signal>();
+  const uploader = createUploader(store, { tab, change, onStuck: (entry) => tabs.tellOutcome({ entry, is: "stuck" }) });
   let shelf = openShelf(owner, journal, { isAlone: false });
   let changes = 0;
 
@@ -62,6 +64,7 @@ function startEngine(store: Store): OutboxEngine {
       (id) => shelf.isKept(id),
     );
     wake("changed");
+    uploader.see(outbox.entries(), (id) => adding.has(id));
   }
 
   function wake(news: News): void {
@@ -88,6 +91,7 @@ function startEngine(store: Store): OutboxEngine {
     if (over.signal.aborted) return null;
     const others = outbox.entries().filter((entry) => entry.id !== id);
     show(next ? [...others, next] : others);
+    work();
     tabs.tellChanged();
     return next;
   }
@@ -99,9 +103,14 @@ function startEngine(store: Store): OutboxEngine {
     tabs.tellChanged();
   }
 
-  function keep(written: NewEntry, state: OutboxEntry["state"], reason: OutboxEntry["reason"]): OutboxEntry {
+  function keep(
+    written: NewEntry,
+    { state, reason }: Pick<OutboxEntry, "state" | "reason">,
+    uploads: readonly RunningUpload[] = [],
+  ): OutboxEntry {
     const order = Math.max(Date.now(), (outbox.entries().at(-1)?.order ?? 0) + 1);
     const entry = { ...newEntry(written, { owner, tab, order }), before: seenSoFar(store), state, reason };
+    if (entry.files.length > 0) uploader.adopt(entry, uploads);
     journal.write(entry);
     adding.set(entry.id, entry);
     show(outbox.entries());
@@ -126,7 +135,7 @@ function startEngine(store: Store): OutboxEngine {
   }
 
   function sendable(isShared: boolean): OutboxEntry[] {
-    return outbox.entries().filter(({ id }) => !adding.has(id) && shelf.isShared(id) === isShared);
+    return outbox.entries().filter((entry) => isReady(entry) && !adding.has(entry.id) && shelf.isShared(entry.id) === isShared);
   }
 
   /** @param isShared whether other tabs see the entries: then one tab at a time sends them */
@@ -206,7 +215,7 @@ function startEngine(store: Store): OutboxEngine {
     const living = await livingTabs(left.map((entry) => entry.tab));
     for (const entry of left) {
       const isMine = entry.tab === tab ? !adding.has(entry.id) : living !== null && !living.has(entry.tab);
-      if (isMine) await shelf.add({ ...(isActive(entry) ? lost(entry) : entry), tab });
+      if (isMine) await shelf.add({ ...(isActive(entry) && isReady(entry) ? lost(entry) : entry), tab });
     }
     await refresh();
   }
@@ -221,8 +230,9 @@ function startEngine(store: Store): OutboxEngine {
 
   return {
     ready,
-    add: (written) => keep(written, "waiting", null),
-    putAside: (written, state = "refused") => keep(written, state, { kind: state === "refused" ? "aside" : "left", message: "" }),
+    add: (written, uploads) => keep(written, { state: "waiting", reason: null }, uploads),
+    putAside: (written, state = "refused", uploads) =>
+      keep(written, { state, reason: { kind: state === "refused" ? "aside" : "left", message: "" } }, uploads),
     async withdraw(id) {
       let taken: OutboxEntry | null = null;
       await ready;
@@ -235,14 +245,12 @@ function startEngine(store: Store): OutboxEngine {
     async sendNow(id) {
       await ready;
       await change(id, (entry) => (isActive(entry) ? entry : { ...entry, state: "waiting", reason: null, attempts: 0, tab }));
-      work();
       tryNow();
       tabs.tellTryNow();
     },
     async lookAgain(id) {
       await ready;
       await change(id, (entry) => (entry.state === "unclear" ? { ...entry, state: "looking", attempts: 0, tab } : entry));
-      work();
     },
     async settle(id, thing) {
       const entry = outbox.entries().find((each) => each.id === id);

@@ -110,6 +110,19 @@ export function isActive({ state }: OutboxEntry): boolean {
   return state === "waiting" || state === "sending" || state === "looking";
 }
 
+/** Whether all of its files are in the org, so that it can be sent. */
+export function isReady({ files }: OutboxEntry): boolean {
+  return files.every(({ id }) => id !== null);
+}
+
+/** What is sent of an entry: what was written, with the files that were uploaded since. */
+export function inputOf({ input, files }: OutboxEntry): CommentInput & FeedElementInput {
+  if (files.length === 0) return input;
+  const { capabilities } = input as FeedElementInput;
+  const items = [...(capabilities?.files?.items ?? []), ...files.map(({ id }) => ({ id }))];
+  return { ...input, capabilities: { ...capabilities, files: { items } } };
+}
+
 const KINDS: readonly unknown[] = ["post", "comment"] satisfies EntryKind[];
 const STATES: readonly unknown[] = ["waiting", "sending", "looking", "unclear", "refused"] satisfies EntryState[];
 

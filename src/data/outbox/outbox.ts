@@ -19,7 +19,7 @@ export interface Outbox {
   isKept(id: string): boolean;
   /** Posts on a subject that the org has confirmed since they were taken last, oldest first. Their records are in the store. */
   takePosted(subjectId: string): FeedElement[];
-  /** Calls back with what becomes of entries that this tab tells about. Returns what ends that. */
+  /** Calls back with what becomes of entries that this tab tells about, since nobody was called back. Returns what ends that. */
   onOutcome(listener: (outcome: Outcome) => void): () => void;
 
   /** For the engine. */
@@ -32,6 +32,7 @@ export interface Outbox {
 export const outboxOf = perStore((): Outbox => {
   const listeners = new Set<() => void>();
   const outcomeListeners = new Set<(outcome: Outcome) => void>();
+  let untold: Outcome[] = [];
   const posted = new Map<string, FeedElement[]>();
   let entries: readonly OutboxEntry[] = [];
   let keeps: (id: string) => boolean = () => true;
@@ -50,6 +51,9 @@ export const outboxOf = perStore((): Outbox => {
     },
     onOutcome(listener) {
       outcomeListeners.add(listener);
+      const missed = untold;
+      untold = [];
+      missed.forEach(listener);
       return () => void outcomeListeners.delete(listener);
     },
     show(next, isKept) {
@@ -61,6 +65,9 @@ export const outboxOf = perStore((): Outbox => {
       posted.set(subjectId, [...(posted.get(subjectId) ?? []), element]);
       tellAll();
     },
-    tell: (outcome) => outcomeListeners.forEach((listener) => listener(outcome)),
+    tell(outcome) {
+      if (outcomeListeners.size === 0) untold.push(outcome);
+      for (const listener of outcomeListeners) listener(outcome);
+    },
   };
 });

@@ -106,13 +106,15 @@ export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlon
       return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()].toSorted((a, b) => a.order - b.order);
     },
     async add(entry) {
-      try {
-        await inStore(async (store) => (await store.get(entry.id)) ?? store.put(entry));
-        onDevice.set(entry.id, entry);
+      const put = async (kept: OutboxEntry) => {
+        await inStore(async (store) => (await store.get(entry.id)) ?? store.put(kept));
+        onDevice.set(entry.id, kept);
         journal.remove(entry.id);
-      } catch {
-        changeInMemory(entry, (same) => same);
-      }
+      };
+      // Better the words without the files than nothing. The page still has the files.
+      await put(entry)
+        .catch(() => (entry.files.length > 0 ? put(withoutBlobs(entry)) : Promise.reject(new Error("The device refuses."))))
+        .catch(() => changeInMemory(entry, (same) => same));
     },
     async change(id, patch) {
       const own = memory.get(id);
@@ -140,6 +142,10 @@ export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlon
     isKept: (id) => !memory.has(id) || journal.has(id),
     isShared: (id) => !memory.has(id),
   };
+}
+
+function withoutBlobs(entry: OutboxEntry): OutboxEntry {
+  return { ...entry, files: entry.files.map((file) => ({ ...file, blob: null })) };
 }
 
 /** Whether it makes no sense. What a newer build has written is left for that. */

@@ -1,28 +1,37 @@
 import { type DraftKind, draftSlot } from "~/data/drafts.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
 import type { NewEntry, OutboxEntry } from "~/data/outbox/entry.ts";
+import type { RunningUpload } from "~/data/outbox/uploader.ts";
 import type { Store } from "~/data/store.ts";
+
+/** How a kind of draft goes into the outbox and comes back. */
+interface Way<T> {
+  kind: DraftKind<T>;
+  /** The draft of an entry; without it, as the kind reads it. */
+  read?: (entry: OutboxEntry) => T | null;
+  /** What is sent of a draft. */
+  write: (draft: T) => Pick<NewEntry, "draft" | "input" | "files">;
+  /** Whether there is more than the draft where it is written, such as files on their way. */
+  hasMore?: boolean;
+  uploads?: readonly RunningUpload[];
+}
 
 /**
  * Puts an entry back to where it was written. Other words that are there are put aside, so that two texts never become
  * one.
  *
- * @param write what is sent of a draft
  * @returns whether it is back; not where it has left in the meantime
  */
-export async function takeBack<T>(
-  store: Store,
-  entry: OutboxEntry,
-  kind: DraftKind<T>,
-  write: (draft: T) => Pick<NewEntry, "draft" | "input">,
-): Promise<boolean> {
+export async function takeBack<T>(store: Store, entry: OutboxEntry, way: Way<T>): Promise<boolean> {
+  const { kind, write, hasMore, uploads, read = ({ draft }) => kind.read(draft) } = way;
   const engine = openOutbox(store);
   const slot = draftSlot(store, entry.target, kind);
-  const draft = kind.read(entry.draft);
+  const draft = read(entry);
   if (draft === null) return false;
   const begun = slot.value();
   const { target, name } = entry;
-  const aside = kind.isEmpty(begun) ? null : engine.putAside({ kind: entry.kind, target, name, ...write(begun) });
+  const isFree = kind.isEmpty(begun) && !hasMore;
+  const aside = isFree ? null : engine.putAside({ kind: entry.kind, target, name, ...write(begun) }, "refused", uploads);
   // Back first, and then out of the outbox: a page that ends in between has it twice rather than not at all.
   slot.set(draft);
   slot.save();

@@ -45,15 +45,13 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
         <Avatar name={name} photoUrl={photoUrl(me?.photo)} size="small" />
       </span>
       <div className="min-w-0 flex-1">
-        <div className={isActive(entry) ? "opacity-60" : undefined}>
-          <span className="inline-block leading-6 font-semibold">{name}</span>
-          <FoldedMessage id={entry.id} body={bodyOf(draft)} />
-        </div>
+        <span className="inline-block leading-6 font-semibold">{name}</span>
+        <FoldedMessage id={entry.id} body={bodyOf(draft)} />
         <OutgoingState entry={entry} />
         <OutgoingActions
           entry={entry}
           words={draft.text.slice(0, 40)}
-          onEdit={() => void takeBack(store, entry, MESSAGE_DRAFT, writeComment).then((isBack) => isBack && goToField())}
+          onEdit={() => void takeBack(store, entry, { kind: MESSAGE_DRAFT, write: writeComment }).then((isBack) => isBack && goToField())}
           onGone={() => focusBeside(item.current, false)}
         />
       </div>

@@ -44,7 +44,6 @@ export const composeMessages = {
   noQuestion: "Write the question that your poll asks.",
   fewChoices: "A poll needs at least two choices.",
   badLink: "The link needs a web address, such as https://example.com.",
-  stillUploading: "The files are still on their way. Post when they are there.",
   uploadFailed: "A file was not uploaded. Try it again or remove it, then post.",
   someone: "You",
   sending: "Your post, being sent",
