@@ -42,24 +42,6 @@ test("F6 leads to it, Escape closes it and leads back", async ({ page, org }) =>
   await expect(like).toBeFocused();
 });
 
-test("what was deleted is brought back with the keyboard alone", async ({ page, org }) => {
-  await org.control({ do: "act", as: "priya.raghunathan@larkwheel.example", post: { parentId: "me", text: "Back by keys" } });
-  await page.reload();
-  const article = articles(page).filter({ hasText: "Back by keys" });
-  await article.getByRole("button", { name: "More", exact: true }).first().focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("menuitem", { name: "Delete" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(article).toHaveCount(0);
-  await page.keyboard.press("F6");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect(toasts(page).getByRole("button", { name: "Undo" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(article).toBeFocused();
-  await expect(toasts(page)).toHaveCount(0);
-});
-
 test("it stays while it has focus", async ({ page, org }) => {
   await likeInVain(page, org);
   await page.keyboard.press("F6");
