@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
+import { Tooltips } from "~/ui/tooltips.tsx";
 import { Notices } from "./notices.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 
@@ -13,6 +14,7 @@ export function LateShell() {
     <>
       <Notices />
       <EntityCards />
+      <Tooltips />
       <Shortcuts />
     </>
   );

@@ -51,7 +51,7 @@ function SideLink({ to, label, icon: Icon }: Place) {
     <NavLink
       to={to}
       end={to === "/"}
-      title={label}
+      data-tip={label}
       className={({ isActive }) =>
         classNames(
           "flex h-10 items-center gap-3 rounded-lg px-3 transition-colors duration-150 max-xl:justify-center",

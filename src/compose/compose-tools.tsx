@@ -37,7 +37,7 @@ export function ComposeTools({
             key={kind}
             icon={icon}
             label={label}
-            title={reason ?? label}
+            data-tip={reason ?? label}
             aria-disabled={reason !== null}
             className="aria-disabled:opacity-40"
             onClick={() => {

@@ -39,7 +39,7 @@ function OwnTabLink() {
       href={placeUrl(router, pathname + search + hash)}
       target="_blank"
       rel="noopener"
-      title={embedMessages.openShort}
+      data-tip={embedMessages.openShort}
       className={`${buttonClass("quiet")} px-2`}
     >
       <span className="max-sm:sr-only">{embedMessages.openShort}</span>

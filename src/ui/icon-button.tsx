@@ -21,7 +21,7 @@ export function IconButton({
       type="button"
       aria-label={label}
       aria-pressed={pressed}
-      title={label}
+      data-tip={label}
       className={classNames(
         "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
         pressed ? "text-accent-text" : "text-muted hover:text-text",

@@ -62,7 +62,7 @@ function Choice({ text, voteCount, share, isMine, onVote }: ChoiceProps) {
         {text}
       </span>{" "}
       {isMine && <CircleCheck aria-hidden size={18} className="relative shrink-0 text-accent-text" />}
-      <span className="relative shrink-0 text-sm text-muted tabular-nums" title={messages.capabilities.votes(voteCount)}>
+      <span className="relative shrink-0 text-sm text-muted tabular-nums" data-tip={messages.capabilities.votes(voteCount)}>
         {formatPercent(share)}
         <span className="sr-only">, {messages.capabilities.votes(voteCount)}</span>
       </span>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchCardIntent } from "./card-intent.ts";
+import { watchHoverIntent } from "./hover-intent.ts";
 
-let open: { card: HTMLElement | null; link: HTMLElement } | null;
+let open: { popup: HTMLElement | null; anchor: HTMLElement } | null;
 let stop: () => void;
 const prepare = vi.fn();
 
@@ -15,9 +15,12 @@ beforeEach(() => {
   open = null;
   prepare.mockClear();
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
-  stop = watchCardIntent({
+  stop = watchHoverIntent({
+    selector: "a[data-card]",
+    rest: 400,
+    focusRest: 700,
     prepare,
-    open: (link) => (open = { card: by("card"), link }),
+    open: (anchor) => (open = { popup: by("card"), anchor }),
     close: () => (open = null),
     current: () => open,
   });
@@ -47,7 +50,7 @@ test("a pointer that only passes opens nothing", () => {
 test("a pointer that rests opens, and may cross into the card", () => {
   pointTo("name");
   vi.advanceTimersByTime(400);
-  expect(open?.link).toBe(by("name"));
+  expect(open?.anchor).toBe(by("name"));
   pointTo("text");
   vi.advanceTimersByTime(200);
   pointTo("card");
