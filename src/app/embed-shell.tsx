@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
 import { EmbedLayout } from "~/embed/embed-layout.tsx";
-import { EntityCards } from "~/entities/entity-cards.tsx";
-import { Tooltips } from "~/ui/tooltips.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { LateShell } from "./late-shell.tsx";
 
@@ -11,9 +9,6 @@ export function EmbedShell({ children }: { children: ReactNode }) {
     <EmbedLayout mark={<BrandMark className="size-6 shrink-0" />}>
       {children}
       <LateShell />
-      <OfflineNotice />
-      <EntityCards />
-      <Tooltips />
     </EmbedLayout>
   );
 }

@@ -1,8 +1,9 @@
 import { KeyRound } from "lucide-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { needsPopup } from "~/session/needs-popup.ts";
 import { useSession } from "~/session/session-context.tsx";
+import { explainSignInError } from "~/session/sign-in-errors.ts";
 import { usePopupSignIn } from "~/session/use-popup-sign-in.ts";
 import { Button } from "~/ui/button.tsx";
 
@@ -13,9 +14,16 @@ export function SessionEnded() {
 
 function Ended() {
   const session = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function signInAgain(): void {
+    setProblem(null);
+    session.signInAgain().catch((error: unknown) => setProblem(explainSignInError(error).text));
+  }
+
   return (
-    <EndedBox text={signInMessages.expiredText}>
-      <Button look="primary" onClick={() => void session.signInAgain()}>
+    <EndedBox text={problem ?? signInMessages.expiredText}>
+      <Button look="primary" onClick={signInAgain}>
         {signInMessages.again}
       </Button>
     </EndedBox>

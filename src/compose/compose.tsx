@@ -5,6 +5,7 @@ import { outboxOf } from "~/data/outbox/outbox.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { lazily } from "~/ui/lazily.ts";
+import { loadAhead } from "~/ui/load-on-press.ts";
 import { MyPhoto } from "./me.tsx";
 
 const load = () => import("./composer.tsx");
@@ -50,8 +51,8 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
         type="button"
         aria-expanded={false}
         className="min-h-11 min-w-0 flex-1 truncate rounded-xl border border-line px-3.5 text-start text-muted transition-colors duration-150 hover:border-strong-line hover:bg-hover"
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={() => loadAhead(load)}
+        onFocus={() => loadAhead(load)}
         onClick={() => setIsOpen(true)}
       >
         <bdi>{hint ?? (subjectId === "me" ? messages.compose.share : messages.compose.writeTo(name))}</bdi>

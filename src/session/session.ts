@@ -131,9 +131,14 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     signIn,
     async signInAgain() {
       const popup = window.open("", "chatter-sign-in", "popup,width=480,height=680");
-      const { authorizeUrl } = await import("./oidc.ts");
-      if (popup) popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
-      else await signIn(placeNow(config.router));
+      if (!popup) return signIn(placeNow(config.router));
+      try {
+        const { authorizeUrl } = await import("./oidc.ts");
+        popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
+      } catch (error) {
+        popup.close();
+        throw error;
+      }
     },
     async signInByPopup(attempt) {
       const { signInInPopup } = await import("./popup-sign-in.ts");

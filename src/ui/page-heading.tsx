@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useTitle } from "./use-title.ts";
 
@@ -27,18 +27,20 @@ export function PageHeading({
   const { key, pathname, search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     // At the beginning of a visit, whose place the router names so, the focus is the browser's. And a feed that somebody
     // came back to has given focus to where they were.
     const isFirstPlace = key === "default" && !hasMoved;
     // A search field or a row of tabs that changes the address is still in use.
     const isInUse = document.activeElement?.closest("main [role=feed], [data-keeps-focus]") != null;
     if (!isFirstPlace && !isInUse) heading.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    takeFocus();
     return () => {
       hasMoved = true;
     };
     // Only another page or search moves focus, not another hash.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname, search]);
   return (
     <div

@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 
@@ -34,19 +34,12 @@ export function SearchField({ label }: { label: string }) {
     if (typed.trim() !== words) setTyped(words);
   }
 
-  useEffect(() => {
-    if (typed.trim() === words) return;
-    const timer = setTimeout(() => latest.current(typed), REST);
-    return () => clearTimeout(timer);
-    // Only typing starts it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [typed]);
-
   // Somebody may have gone to another tab meanwhile: the words belong to where they are.
-  const latest = useRef(show);
+  const showTyped = useEffectEvent(() => show(typed));
   useEffect(() => {
-    latest.current = show;
-  });
+    const timer = setTimeout(() => showTyped(), REST);
+    return () => clearTimeout(timer);
+  }, [typed]);
 
   function show(next: string): void {
     const asked = next.trim();

@@ -3,6 +3,7 @@ import type { AnyKind } from "~/data/records.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
+import { loadOnPress } from "~/ui/load-on-press.ts";
 import { type AnyFile, fileName } from "./file-facts.ts";
 
 interface Props extends ComponentProps<"a"> {
@@ -30,7 +31,10 @@ export function SavingLink({ file, source, className, ...props }: Props) {
         event.preventDefault();
         const link = event.currentTarget;
         const since = records.readAt(...source);
-        void import("./save-from-link.ts").then(({ saveFromLink }) => saveFromLink(link, { connection, file, since }));
+        loadOnPress(
+          () => import("./save-from-link.ts"),
+          ({ saveFromLink }) => void saveFromLink(link, { connection, file, since }),
+        );
       }}
     />
   );

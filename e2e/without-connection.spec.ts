@@ -1,0 +1,48 @@
+import { articles } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
+
+test("a download whose code cannot be loaded says so, and works when the connection is back", async ({ page, context, app, signIn }) => {
+  await signIn(page);
+  await page.goto(`${app.url}files`);
+  await page.getByRole("main").getByRole("link", { name: "Monday round" }).click();
+  const link = page.getByRole("main").getByRole("link", { name: "Download", exact: true });
+  await expect(link).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await link.click();
+  await expect(toasts(page)).toHaveText(/No connection to the org\./);
+  await context.setOffline(false);
+  const download = page.waitForEvent("download");
+  await link.click();
+  await download;
+});
+
+test("coming near the composer without a connection is no error, and it opens when the connection is back", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  // What is loaded when the page is idle is left out here.
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await signIn(page, "Jonas Weber");
+  await expect(articles(page).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  const field = page.getByRole("button", { name: "Share something with your colleagues" });
+  await field.hover();
+  await field.click();
+  await expect(page.getByRole("button", { name: "Post", exact: true })).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByRole("button", { name: "Post", exact: true })).toBeVisible();
+});
+
+test("signing in without a connection says why nothing happens", async ({ page, context, app }) => {
+  await page.goto(app.url);
+  const button = page.getByRole("button", { name: /sign in/i });
+  await expect(button).toBeVisible();
+  await context.setOffline(true);
+  await button.click();
+  await expect(page.getByRole("alert")).toHaveText(/could not be reached/);
+  await expect(button).toBeEnabled();
+});
