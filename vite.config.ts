@@ -73,6 +73,12 @@ function leanRouter(): Plugin {
   };
 }
 
+/** The chunks of a language are named by it: "texts-de" has what the first view says in German, "texts-de-late" all else. */
+function chunkName(module: string): string {
+  const [, locale, part] = /\/messages\/([\w-]+)\/(language|late)\.ts$/.exec(module) ?? [];
+  return locale ? `assets/texts-${locale}${part === "late" ? "-late" : ""}.[hash].js` : "assets/[name]-[hash].js";
+}
+
 export default defineConfig({
   base: "./",
   plugins: [leanRouter(), react(), tailwindcss(), contentSecurityPolicy(), preloadApp()],
@@ -88,7 +94,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["./index.html", "./auth/callback.html", "./auth/popup.html", "./auth/relay.html"].map(at),
+      // Reading a property changes nothing, such as that of React which a class extends that nothing uses.
+      treeshake: { propertyReadSideEffects: false },
       output: {
+        chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? ""),
         // Two files hold what the first view needs: what asks the org, and what draws. A group takes along all that its
         // modules import, the one of higher priority first. Entries stay out of groups: whoever shares a module of the
         // group would run them.
@@ -96,7 +105,7 @@ export default defineConfig({
           groups: [
             {
               name: "core",
-              test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/messages\/messages|ui\/(theme|new-version))\.ts$/,
+              test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/(plural|list-format|messages\/(?!pseudo)[^/]+)|ui\/(theme|new-version))\.ts$/,
               priority: 2,
             },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },

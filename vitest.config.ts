@@ -14,6 +14,7 @@ export default mergeConfig(
             name: "node",
             environment: "node",
             include: ["{src,local-org,scripts,bench}/**/*.test.ts"],
+            setupFiles: ["./vitest.texts.ts"],
           },
         },
         {
@@ -22,7 +23,7 @@ export default mergeConfig(
             name: "dom",
             environment: "jsdom",
             include: ["src/**/*.test.tsx"],
-            setupFiles: ["./vitest.setup.ts"],
+            setupFiles: ["./vitest.texts.ts", "./vitest.setup.ts"],
           },
         },
       ],

@@ -12,7 +12,8 @@ export const LIMITS_KIB = { js: 110, css: 12 };
  */
 
 /**
- * The scripts and style sheets that index.html of a build asks for, and every chunk that those scripts import statically.
+ * The scripts and style sheets that index.html of a build asks for, every chunk that those scripts import statically,
+ * and the English texts of the first view.
  *
  * @param {string} dir the build
  * @returns {FirstFile[]} scripts first, the biggest of each kind first
@@ -27,7 +28,8 @@ export function firstLoad(dir) {
   // A set hands out what is added while it is walked.
   for (const path of found) {
     if (!path.endsWith(".js")) continue;
-    for (const imported of staticImports(readFileSync(join(dir, path), "utf8"))) found.add(posix.join(posix.dirname(path), imported));
+    const code = readFileSync(join(dir, path), "utf8");
+    for (const imported of [...staticImports(code), ...firstTexts(code)]) found.add(posix.join(posix.dirname(path), imported));
   }
   const files = [...found].map((path) => weigh(dir, path));
   return files.toSorted((a, b) => b.kind.localeCompare(a.kind) || b.bytes - a.bytes);
@@ -55,6 +57,16 @@ export function filesOfPage(html) {
 export function staticImports(code) {
   const statements = code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{][\w$\s,*{}]*from\s*)?(["'`])(\.[^"'`]*)\1/g);
   return [...statements].flatMap(([, , path]) => path ?? []);
+}
+
+/**
+ * What a built chunk loads of the texts of the first view, in English. Each language is a chunk, and one is loaded.
+ *
+ * @param {string} code
+ * @returns {string[]} such as "./texts-en.D1.js"
+ */
+export function firstTexts(code) {
+  return [...code.matchAll(/\bimport\((["'`])(\.\/texts-en\.[^"'`]*)\1\)/g)].flatMap(([, , path]) => path ?? []);
 }
 
 /**

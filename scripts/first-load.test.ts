@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { filesOfPage, firstLoad, staticImports } from "./first-load.mjs";
+import { filesOfPage, firstLoad, firstTexts, staticImports } from "./first-load.mjs";
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -31,6 +31,11 @@ describe("what is loaded before the first feed element", () => {
   it("follows imports and re-exports, but not what may be imported later", () => {
     const code = `import{a as e,$ as t}from"./a.js";import*as n from"./b.js";import r,{s}from'./c.js';import"./d.js";export{x}from"./e.js";const l=()=>import("./later.js");f("import y from","./text.js")`;
     expect(staticImports(code)).toEqual(["./a.js", "./b.js", "./c.js", "./d.js", "./e.js"]);
+  });
+
+  it("has the texts of the first view in one language", () => {
+    const code = `const l={en:()=>p(()=>import("./texts-en.D1.js"),[]),"en-XA":()=>import("./texts-en-XA.D2.js"),later:()=>import("./texts-en-late.D3.js")}`;
+    expect(firstTexts(code)).toEqual(["./texts-en.D1.js"]);
   });
 
   it("weighs each file once, compressed, with the chunks that the page does not name", () => {

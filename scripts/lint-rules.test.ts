@@ -176,6 +176,34 @@ describe("state at module level", () => {
   });
 });
 
+describe("a text read while its module is loaded", () => {
+  const WITH = 'import { messages } from "~/lib/messages/messages.ts";\n';
+
+  it("is refused, wherever it hides", () => {
+    const captures = [
+      "export const a = messages.app.close;",
+      "const { app } = messages;\nexport const a = () => app.close;",
+      "export const A = [{ label: messages.app.close }];",
+      "export class A { static label = messages.app.close; }",
+      "export { messages as a };\nif (messages.app.close) throw new Error();",
+    ].map((text) => WITH + text);
+    expect(whichBreak("house(late-texts)", captures)).toEqual(captures);
+  });
+
+  it("is not what is read later", () => {
+    const uses = [
+      "export const a = () => messages.app.close;",
+      "export function a() { const { app } = messages; return app.close; }",
+      "export class A { label = messages.app.close; close() { return messages.app.close; } }",
+      "export type A = keyof typeof messages.app;",
+      "export const A: readonly (keyof typeof messages.app)[] = ['close'];",
+    ].map((text) => WITH + text);
+    expect(whichBreak("house(late-texts)", uses)).toEqual([]);
+    const test = [`${WITH}export const a = messages.app.close;`];
+    expect(whichBreak("house(late-texts)", test, (index) => `src/feed/module-${index}.test.ts`)).toEqual([]);
+  });
+});
+
 describe("HTML sinks", () => {
   it("are refused", () => {
     expect(brokenBy("src/ui/a.ts", 'document.body.innerHTML = "";\n')).toEqual(["eslint(no-restricted-properties)"]);

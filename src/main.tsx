@@ -1,11 +1,10 @@
 import { watchLeaving } from "~/lib/leaving.ts";
-import { setLocale } from "~/lib/locale.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { startLanguage, withTexts } from "~/lib/messages/language.ts";
 import { watchForNewVersion } from "~/ui/new-version.ts";
 import { applyAccent, applyTheme } from "~/ui/theme.ts";
 import { ownerOf } from "~/data/owner.ts";
 import { connectSession } from "~/session/connect-session.ts";
-import { loadConfig, type Config } from "~/session/config.ts";
+import { loadConfig } from "~/session/config.ts";
 import { isFramed } from "~/session/needs-popup.ts";
 import { openSession } from "~/session/session.ts";
 import { firstRequests } from "./first-requests.ts";
@@ -23,24 +22,21 @@ async function main(): Promise<void> {
   if (!root) throw new Error("index.html has no #app");
   try {
     const config = await loadConfig();
-    prepareDocument(config);
-    if (isFramed() && !(await import("./embed/frame-guard.ts")).mayShowHere(root, config)) return;
+    if (config.branding.accent) applyAccent(config.branding.accent);
+    document.title = config.branding.name;
+    const texts = startLanguage(config.locale);
+    if (isFramed() && !(await (await import("./embed/frame-guard.ts")).mayShowHere(root, config))) return;
     const session = await openSession(config, config.defaultOrg);
     const connection = connectSession(config, session);
     for (const path of connection ? firstRequests(config, ownerOf(session)) : []) connection?.prefetch(path);
-    const { renderApp } = await app;
+    const [{ renderApp }] = await Promise.all([app, texts]);
     await renderApp(root, { config, session, connection });
   } catch (error) {
-    const { renderStartError } = await import("./app/start-error-page.ts").catch(() => ({ renderStartError: null }));
-    if (!renderStartError) root.textContent = messages.app.crashTitle;
-    else renderStartError(root, error);
+    const page = await withTexts(() => import("./app/start-error-page.ts")).catch(() => null);
+    if (page) page.renderStartError(root, error);
+    // What index.html says where nothing else comes, now and not in a while.
+    else for (const animation of root.getAnimations({ subtree: true })) animation.finish();
   }
-}
-
-function prepareDocument({ locale, branding }: Config): void {
-  setLocale(locale ? [locale] : navigator.languages);
-  if (branding.accent) applyAccent(branding.accent);
-  document.title = branding.name;
 }
 
 void main();

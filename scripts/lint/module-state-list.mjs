@@ -11,6 +11,11 @@ export const ALLOWED = {
   "src/files/view-choice.ts": { store: "A setting of this device." },
   "src/lib/leaving.ts": { leaving: "About the page." },
   "src/lib/locale.ts": { locale: "The language of the page." },
+  "src/lib/messages/language.ts": {
+    areas: "The texts of the page's language.",
+    chosen: "The language of the page.",
+    late: "Whether all of its texts are loaded.",
+  },
   "src/lib/picture-url.ts": { trusted: "Origins of the org; every sign-in sets them." },
   "src/lib/single-keys.ts": { store: "A setting of this device." },
   "src/lib/use-now.ts": { now: "The time.", timer: "One for the whole page.", listeners: "Components, which take themselves out." },

@@ -39,7 +39,7 @@ function AccountLabel() {
   const name = personName(me, "");
   return (
     <>
-      <span className="sr-only">{messages.navigation.account}: </span>
+      <span className="sr-only">{messages.navigation.account} </span>
       <Avatar name={name} photoUrl={photoUrl(me?.photo)} onLapsed={refresh} />
       <span className="min-w-0 flex-1 max-xl:sr-only">
         <span className="block truncate font-medium rtl:text-right" dir="auto">

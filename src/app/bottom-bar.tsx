@@ -12,7 +12,7 @@ export function BottomBar() {
       aria-label={messages.navigation.label}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] outline-none md:hidden"
     >
-      {[...PLACES, SETTINGS].map(({ to, label, icon: Icon }) => (
+      {[...PLACES, SETTINGS].map(({ to, name, icon: Icon }) => (
         <NavLink
           key={to}
           to={to}
@@ -25,7 +25,7 @@ export function BottomBar() {
           }
         >
           <Icon aria-hidden size={20} strokeWidth={1.75} />
-          <span className="max-w-full truncate px-1">{label}</span>
+          <span className="max-w-full truncate px-1">{messages.navigation[name]}</span>
         </NavLink>
       ))}
     </nav>

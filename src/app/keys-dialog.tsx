@@ -5,9 +5,6 @@ import { messages } from "~/lib/messages/messages.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { COMMANDS } from "./commands.ts";
 
-/** How keys are written where `KeyboardEvent.key` is no word. */
-const WRITTEN: Record<string, string> = { PageDown: "Page Down", PageUp: "Page Up", Control: "Ctrl", end: "End", home: "Home" };
-
 /** The list of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
@@ -44,7 +41,7 @@ function Keys({ pressed }: { pressed: string }) {
     <span className="flex gap-1">
       {pressed.split("+").map((part) => (
         <kbd key={part} className="min-w-7 rounded-md border border-line bg-hover px-2 py-0.5 text-center font-sans text-sm">
-          {WRITTEN[part] ?? (pressed.includes("+") ? part.toUpperCase() : part)}
+          {keys.names[part] ?? (pressed.includes("+") ? part.toUpperCase() : part)}
         </kbd>
       ))}
     </span>

@@ -46,7 +46,8 @@ export function SideBar() {
   );
 }
 
-function SideLink({ to, label, icon: Icon }: Place) {
+function SideLink({ to, name, icon: Icon }: Place) {
+  const label = messages.navigation[name];
   return (
     <NavLink
       to={to}

@@ -1,3 +1,4 @@
+import { configMessages } from "~/lib/messages/config.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError } from "~/session/config.ts";
@@ -19,7 +20,7 @@ export function renderStartError(root: HTMLElement, error: unknown): void {
 
 function problemList({ problems }: ConfigError): HTMLElement {
   const list = element("ul", "mt-4 list-disc space-y-2 ps-5");
-  list.append(...problems.map((problem) => element("li", "", problem)));
+  list.append(...problems.map((say) => element("li", "", say(configMessages))));
   return list;
 }
 

@@ -4,10 +4,10 @@ import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import type { Attachment } from "./post-draft.ts";
 
-const KINDS: readonly { kind: Attachment["kind"]; icon: LucideIcon; label: string }[] = [
-  { kind: "files", icon: Paperclip, label: texts.attach },
-  { kind: "link", icon: Link2, label: texts.addLink },
-  { kind: "poll", icon: ChartNoAxesColumn, label: texts.addPoll },
+const KINDS: readonly { kind: Attachment["kind"]; icon: LucideIcon; label: "attach" | "addLink" | "addPoll" }[] = [
+  { kind: "files", icon: Paperclip, label: "attach" },
+  { kind: "link", icon: Link2, label: "addLink" },
+  { kind: "poll", icon: ChartNoAxesColumn, label: "addPoll" },
 ];
 
 /**
@@ -30,7 +30,8 @@ export function ComposeTools({
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="flex">
-      {KINDS.map(({ kind, icon, label }) => {
+      {KINDS.map(({ kind, icon, label: name }) => {
+        const label = texts[name];
         const reason = attached !== null && (attached !== kind || kind !== "files") ? texts.onlyOne(attached) : null;
         return (
           <IconButton

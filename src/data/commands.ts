@@ -8,7 +8,7 @@ export interface Command {
   /** As `KeyboardEvent.key` names them, such as "j", "?" or "Control+z". A Command key counts as Control. */
   readonly keys: readonly string[];
   /** The text with which the list of keys says what it does. */
-  readonly help: keyof typeof keysMessages;
+  readonly help: Exclude<keyof typeof keysMessages, "names">;
   /** Whether holding its key down does it again and again. */
   readonly repeats?: boolean;
 }

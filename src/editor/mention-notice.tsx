@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import { getMentionValidations } from "~/connect/mentions.ts";
+import { formatList } from "~/lib/list-format.ts";
 import { editorMessages } from "~/lib/messages/editor.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { MOST_MENTIONS } from "./limits.ts";
@@ -26,7 +27,7 @@ export function MentionNotice({ draft: { mentions }, subjectId }: { draft: Messa
   const names = new Set(mentions.flatMap(({ id, name }) => (shut.has(id) ? [name] : [])));
   return (
     <p role="status" className="text-sm text-warning empty:hidden">
-      {names.size > 0 && editorMessages.cannotSee([...names].join(", "))}
+      {names.size > 0 && editorMessages.cannotSee(formatList(names))}
     </p>
   );
 }

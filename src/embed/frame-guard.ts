@@ -1,5 +1,7 @@
 import { placeNow, placeUrl, withoutEmbed } from "~/lib/app-url.ts";
+import { formatList } from "~/lib/list-format.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
+import { allTexts } from "~/lib/messages/language.ts";
 import type { Config } from "~/session/config.ts";
 import { ancestorOrigins, isAllowed } from "./ancestors.ts";
 
@@ -7,12 +9,13 @@ import { ancestorOrigins, isAllowed } from "./ancestors.ts";
  * Whether the app may show itself where it stands. If not, a page says so, and nothing has been read or asked that belongs
  * to anybody. A host that can send headers refuses such a frame by itself (frame-ancestors); this is for all hosts.
  */
-export function mayShowHere(root: HTMLElement, { embed, router }: Config): boolean {
+export async function mayShowHere(root: HTMLElement, { embed, router }: Config): Promise<boolean> {
   // In a frame, room that is kept for a scrollbar shows as a strip in the colour of the page around it.
   document.documentElement.style.scrollbarGutter = "auto";
   const origins = ancestorOrigins();
   const foreign = origins?.filter((origin) => !isAllowed(origin, embed.allowedOrigins));
   if (foreign?.length === 0) return true;
+  await allTexts();
   root.replaceChildren(refusal(placeUrl(router, withoutEmbed(placeNow(router))), foreign));
   document.title = embedMessages.refusedTitle;
   return false;
@@ -32,7 +35,7 @@ function refusal(href: string, foreign: readonly string[] | undefined): HTMLElem
     element(
       "p",
       "mt-6 text-sm text-balance wrap-anywhere text-muted",
-      foreign ? refusedAdmin([...new Set(foreign)].join(", ")) : refusedUnknown,
+      foreign ? refusedAdmin(formatList([...new Set(foreign)])) : refusedUnknown,
     ),
   );
   return page;

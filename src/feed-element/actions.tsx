@@ -26,7 +26,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
       {chatterLikes && (
         <IconButton
           icon={ThumbsUp}
-          label={likes > 0 ? `${messages.element.like}, ${messages.element.likeCount(likes)}` : messages.element.like}
+          label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
           count={likes > 0 ? formatNumber(likes) : undefined}
           pressed={likeCommand.isOn?.(element)}
           onClick={() => likeCommand.run(store, element)}

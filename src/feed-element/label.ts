@@ -1,5 +1,6 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { personName } from "~/entities/person/person-name.ts";
+import { messages } from "~/lib/messages/messages.ts";
 
 /** How much of the text a label holds: screen readers say all of it each time the post is reached. */
 const TEXT_LENGTH = 120;
@@ -9,7 +10,7 @@ export function elementLabel(element: FeedElement): string {
   const author = authorName(element);
   const text = textOf(element);
   if (text === "" || text === author) return author;
-  return element.actor ? `${author}: ${shorten(text)}` : shorten(text);
+  return element.actor ? messages.element.label(author, shorten(text)) : shorten(text);
 }
 
 /** Who posted the element. A bundle has no actor. */

@@ -32,7 +32,7 @@ export function FeedTools({ feed }: { feed: FeedName }) {
     <div data-keeps-focus className="flex h-13 items-center gap-2 ps-2 pe-4 sm:ps-3 sm:pe-5">
       <Menu.Root>
         <Menu.Trigger
-          aria-label={`${texts.view}: ${texts.sorts[chosen.sort]}, ${texts.densities[chosen.density]}`}
+          aria-label={texts.view(texts.sorts[chosen.sort], texts.densities[chosen.density])}
           className="flex h-9 min-w-0 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text"
         >
           <span className="truncate">{texts.sorts[chosen.sort]}</span>

@@ -7,12 +7,6 @@ import { feedTypeOf } from "./directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 import { KeepSearch } from "./keep-search.tsx";
 
-const EMPTY: Partial<Record<string, string>> = {
-  Bookmarks: feedMessages.emptyBookmarks,
-  Mute: feedMessages.emptyMute,
-  To: feedMessages.emptyTo,
-};
-
 /** A feed by its type. A search of the whole company (`?q=`), where hashtags lead, is named by its words. */
 export function FeedPage() {
   const { type: name = "" } = useParams();
@@ -36,7 +30,7 @@ export function FeedPage() {
       <Feed
         feed={{ type: found.name }}
         label={feedMessages.types[type]}
-        empty={EMPTY[type]}
+        empty={feedMessages.empty[type]}
         // What one shares with everybody comes up in the company's feed.
         subjectId={type === "Company" && !words ? "me" : undefined}
       />

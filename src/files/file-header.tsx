@@ -7,6 +7,7 @@ import { howShared } from "~/entities/file/file-row.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { asCount, asText } from "~/lib/readers.ts";
+import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { DownloadLink } from "./download-link.tsx";
@@ -41,7 +42,7 @@ export function FileHeader({ file }: { file: File }) {
           <EntityLink id={file.owner?.id} className="font-medium text-text hover:underline">
             <bdi>{personName(file.owner)}</bdi>
           </EntityLink>{" "}
-          · {texts.changed} <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />
+          · {filled(texts.changed, <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />)}
         </p>
         {asText(file.description) && (
           <p className="mt-2 whitespace-pre-wrap" dir="auto">

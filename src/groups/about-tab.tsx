@@ -4,10 +4,9 @@ import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 
-const { about } = groupMessages;
-
 /** What people should know before they post: the group's own words, whose it is, and what its kind means. */
 export function AboutTab({ group }: { group: ChatterGroup }) {
+  const { about } = groupMessages;
   const title = asPlainLine(group.information?.title);
   const text = asText(group.information?.text).trim();
   const description = asText(group.description).trim();

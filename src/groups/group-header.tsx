@@ -8,6 +8,7 @@ import { personName } from "~/entities/person/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 import { MembershipControl } from "./membership-control.tsx";
@@ -40,10 +41,12 @@ function Owner({ group: { owner } }: { group: ChatterGroup }) {
   if (!owner?.id) return null;
   return (
     <span>
-      {groupMessages.ownedBy}{" "}
-      <EntityLink id={owner.id} className="font-medium text-text hover:underline">
-        <bdi>{personName(owner)}</bdi>
-      </EntityLink>
+      {filled(
+        groupMessages.ownedBy,
+        <EntityLink id={owner.id} className="font-medium text-text hover:underline">
+          <bdi>{personName(owner)}</bdi>
+        </EntityLink>,
+      )}
     </span>
   );
 }

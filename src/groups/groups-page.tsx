@@ -14,10 +14,9 @@ import { useAllGroups, useMyGroups } from "./queries.ts";
 
 const MINE = "/groups";
 const ALL = "/groups/all";
-const { list } = groupMessages;
-
 /** The groups: one's own (`/groups`) and all (`/groups/all`), with what to look for and whether archived in the address. */
 export function GroupsPage() {
+  const { list } = groupMessages;
   const isAll = useLocation().pathname.startsWith(ALL);
   const [search] = useSearchParams();
   const words = search.get("q");
@@ -43,6 +42,7 @@ export function GroupsPage() {
 
 /** Shows the archived groups in place of the others. */
 function ArchivedToggle() {
+  const { list } = groupMessages;
   const [search, setSearch] = useSearchParams();
   const isOn = search.has("archived");
   return (
@@ -70,6 +70,7 @@ function withArchived(search: URLSearchParams, isOn: boolean): URLSearchParams {
 }
 
 function MyGroups() {
+  const { list } = groupMessages;
   const words = useSearchWords();
   const empty = words
     ? {
@@ -82,6 +83,7 @@ function MyGroups() {
 }
 
 function AllGroups() {
+  const { list } = groupMessages;
   const words = useSearchWords();
   const [search] = useSearchParams();
   const isArchived = search.has("archived");

@@ -10,10 +10,9 @@ import { Button } from "~/ui/button.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 import { useAnswerRequest } from "./answer-request.ts";
 
-const { requests } = groupMessages;
-
 /** Somebody who waits to be let in. What was decided stays in place of the buttons. */
 export function RequestRow({ request, groupId }: { request: GroupMembershipRequest; groupId: string }) {
+  const { requests } = groupMessages;
   const now = useNow();
   const { decided, answer } = useAnswerRequest(request, groupId);
   const name = personName(request.user);

@@ -9,13 +9,12 @@ import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { errorText } from "~/ui/error-text.ts";
 
-const { about } = peopleMessages;
-
 /** Characters, as the org counts them. */
 const MOST = 1_000;
 
 /** A field for what one says about oneself. What is typed stays until the org has it. */
 export function AboutMeForm({ words, onDone }: { words: string; onDone: () => void }) {
+  const { about } = peopleMessages;
   const store = useStore();
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);

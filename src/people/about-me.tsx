@@ -7,10 +7,9 @@ import { asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { AboutMeForm } from "./about-me-form.tsx";
 
-const { about } = peopleMessages;
-
 /** What somebody says about themselves; one's own can be edited in place. */
 export function AboutMe({ person, isMe }: { person: UserDetail; isMe: boolean }) {
+  const { about } = peopleMessages;
   const [isEditing, setIsEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   function close(): void {

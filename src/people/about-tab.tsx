@@ -10,10 +10,9 @@ import { useMyId } from "~/session/my-id.ts";
 import { AboutMe } from "./about-me.tsx";
 import { Fact, FactList } from "./fact-list.tsx";
 
-const { about } = peopleMessages;
-
 /** Everything that the org tells of a person. What is null is simply not there. */
 export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
+  const { about } = peopleMessages;
   const isMe = isMyself(id, useMyId());
   return (
     <div className="divide-y divide-line">
@@ -64,6 +63,7 @@ function linkTo(scheme: "mailto:" | "tel:", written: unknown): ReactNode {
 }
 
 function phoneLabel(label: string): string {
+  const { about } = peopleMessages;
   return about.phones[label] ?? (label || about.phone);
 }
 
@@ -78,11 +78,13 @@ function managerLink({ managerId, managerName }: UserDetail): ReactNode {
 }
 
 function userType({ userType: type, hasChatter }: UserDetail): string {
+  const { about } = peopleMessages;
   const kind = about.userTypes[type ?? ""] ?? asPlainLine(type);
   return [kind, hasChatter === false && about.noChatter].filter(Boolean).join(" · ");
 }
 
 function reputation({ reputation: standing }: UserDetail): string {
+  const { about } = peopleMessages;
   const points = asNumber(standing?.reputationPoints);
   return [asPlainLine(standing?.reputationLevel?.levelLabel), points !== null && about.points(points)].filter(Boolean).join(" · ");
 }
@@ -93,6 +95,7 @@ function count(value: unknown): string {
 }
 
 function influence({ chatterInfluence }: UserDetail): string {
+  const { about } = peopleMessages;
   const rank = asNumber(chatterInfluence?.rank);
   return rank === null ? "" : about.rank(rank);
 }

@@ -8,6 +8,7 @@ import { useRefreshPerson } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Banner } from "./banner.tsx";
 
@@ -36,10 +37,12 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
           )}
           {manager && (
             <p className="mt-0.5 text-sm text-muted">
-              {peopleMessages.manager}:{" "}
-              <EntityLink id={person.managerId} className="inline-block py-1 text-accent-text hover:underline">
-                <bdi>{manager}</bdi>
-              </EntityLink>
+              {filled(
+                peopleMessages.managerIs,
+                <EntityLink id={person.managerId} className="inline-block py-1 text-accent-text hover:underline">
+                  <bdi>{manager}</bdi>
+                </EntityLink>,
+              )}
             </p>
           )}
           <div className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
@@ -50,8 +53,8 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
           <FollowButton person={person} />
         </div>
         {away && (
-          <p className="w-full rounded-lg bg-hover px-3 py-2 text-sm whitespace-pre-wrap">
-            <span className="font-medium text-warning">{peopleMessages.outOfOffice}:</span> <bdi>{away}</bdi>
+          <p className="w-full rounded-lg bg-hover px-3 py-2 text-sm font-medium whitespace-pre-wrap text-warning">
+            {filled(peopleMessages.away, <bdi className="font-normal text-text">{away}</bdi>)}
           </p>
         )}
       </div>

@@ -1,8 +1,10 @@
 import { appUrl, placeUrl } from "~/lib/app-url.ts";
+import { configMessages } from "~/lib/messages/config.ts";
+import { allTexts, startLanguage } from "~/lib/messages/language.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import { finishSignIn } from "./oidc.ts";
-import { showPlainPage } from "./plain-page.ts";
+import { showPlainPage, showWaiting } from "./plain-page.ts";
 import { CLOSE_WHEN_DONE, keepSignIn } from "./session.ts";
 import { explainSignInError } from "./sign-in-errors.ts";
 
@@ -13,18 +15,29 @@ async function main(): Promise<void> {
   window.history.replaceState(null, "", window.location.pathname);
   try {
     const config = await loadConfig();
+    void startLanguage(config.locale).then(allTexts).then(sayWait);
     const { org, record, returnTo } = await finishSignIn(config, url);
     keepSignIn(config, org, record);
     if (returnTo === CLOSE_WHEN_DONE) {
       window.close();
+      await allTexts();
       showPlainPage({ title: signInMessages.doneTitle, text: signInMessages.doneText });
     } else {
       window.location.replace(placeUrl(config.router, returnTo));
     }
   } catch (error) {
-    const problem = error instanceof ConfigError ? { title: signInMessages.config.title, text: error.message } : explainSignInError(error);
+    await allTexts();
+    const problem =
+      error instanceof ConfigError
+        ? { title: signInMessages.config.title, text: error.problems.map((say) => say(configMessages)).join(" ") }
+        : explainSignInError(error);
     showPlainPage({ ...problem, action: { label: signInMessages.backToStart, href: appUrl(".") } });
   }
+}
+
+/** Where nothing has come of it yet. */
+function sayWait(): void {
+  if (!document.querySelector("#app > *")) showWaiting(signInMessages.coming);
 }
 
 void main();

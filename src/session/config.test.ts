@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { configMessages } from "~/lib/messages/config.ts";
 import { checkConfig, ConfigError } from "./config.ts";
 
 const ORG = { loginUrl: "https://acme.my.salesforce.com", clientId: "3MVG9" };
@@ -8,7 +9,7 @@ function problemsOf(input: unknown): readonly string[] {
     checkConfig(input);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
+    if (error instanceof ConfigError) return error.problems.map((say) => say(configMessages));
     throw error;
   }
 }
@@ -48,7 +49,7 @@ describe("what keeps the app from starting", () => {
     ],
     ["a site without an id", { orgs: [{ ...ORG, site: { url: "https://acme.my.site.com" } }] }, /site\.communityId" is missing/],
     ["two orgs of one id", { orgs: [ORG, ORG] }, /needs an "id" of its own/],
-    ["an unknown router", { orgs: [ORG], router: "memory" }, /"router" must be one of "browser", "hash"/],
+    ["an unknown router", { orgs: [ORG], router: "memory" }, /"router" must be "browser" or "hash"/],
     ["an API version of another form", { orgs: [{ ...ORG, apiVersion: "v66" }] }, /must look like "66\.0"/],
     ["a default org that is not there", { orgs: [ORG], defaultOrg: "x" }, /no org has that id/],
     [
@@ -64,6 +65,7 @@ describe("what keeps the app from starting", () => {
     ["a portal without a scheme", { orgs: [ORG], embed: { allowedOrigins: ["portal.acme.com"] } }, /holds "portal\.acme\.com"/],
     ["every portal there is", { orgs: [ORG], embed: { allowedOrigins: ["*"] } }, /holds "\*"/],
     ["a portal that is no text", { orgs: [ORG], embed: { allowedOrigins: [7] } }, /holds 7/],
+    ["a language that is no tag", { orgs: [ORG], locale: "Deutsch!" }, /"locale" must be the tag of a language/],
     ["an accent that is no colour", { orgs: [ORG], branding: { accent: "blue" } }, /must be a colour/],
   ])("%s", (_name, input, message) => {
     expect(problemsOf(input).join()).toMatch(message);

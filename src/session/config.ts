@@ -1,4 +1,6 @@
 import { appUrl } from "~/lib/app-url.ts";
+import type { Texts } from "~/lib/messages/en/language.ts";
+import { localeOf } from "~/lib/messages/match-language.ts";
 
 /** One org that people can sign in to. */
 export interface OrgConfig {
@@ -23,13 +25,16 @@ export interface Config {
   locale: string | null;
 }
 
-/** `config.json` cannot be used. Each problem is a sentence for the admin. */
+/** What is wrong with `config.json`: says it to the admin in a sentence, from texts that are loaded only then. */
+export type ConfigProblem = (texts: Texts["config"]) => string;
+
+/** `config.json` cannot be used. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
-  readonly problems: readonly string[];
+  readonly problems: readonly ConfigProblem[];
 
-  constructor(problems: readonly string[]) {
-    super(problems.join(" "));
+  constructor(problems: readonly ConfigProblem[]) {
+    super("config.json cannot be used.");
     this.problems = problems;
   }
 }
@@ -41,14 +46,14 @@ export class ConfigError extends Error {
  */
 export async function loadConfig(): Promise<Config> {
   const response = await fetch(appUrl("config.json")).catch(() => null);
-  if (!response?.ok) throw new ConfigError(["There is no config.json beside index.html, or it could not be loaded."]);
+  if (!response?.ok) throw new ConfigError([(texts) => texts.missing]);
   const parsed: unknown = await response.json().catch(() => {
-    throw new ConfigError(["config.json is not valid JSON. A missing or extra comma is the usual reason."]);
+    throw new ConfigError([(texts) => texts.noJson]);
   });
   return checkConfig(parsed);
 }
 
-type Problems = string[];
+type Problems = ConfigProblem[];
 
 /**
  * Checks a parsed `config.json` and fills in defaults.
@@ -57,25 +62,23 @@ type Problems = string[];
  */
 export function checkConfig(input: unknown): Config {
   const problems: Problems = [];
-  if (!isObject(input)) throw new ConfigError(["config.json must be an object in braces."]);
+  if (!isObject(input)) throw new ConfigError([(texts) => texts.noObject]);
   const secret = findSecret(input);
-  if (secret) {
-    throw new ConfigError([
-      `config.json holds "${secret}". Everyone who opens the page can read this file, so no secret may stand in it. Remove it, and renew the secret in Salesforce.`,
-    ]);
-  }
+  if (secret) throw new ConfigError([(texts) => texts.secret(secret)]);
   const orgs = Array.isArray(input.orgs) ? input.orgs.map((org, index) => checkOrg(org, index, problems)) : [];
-  if (orgs.length === 0) problems.push('"orgs" must be a list with at least one org: { "loginUrl": …, "clientId": … }.');
+  if (orgs.length === 0) problems.push((texts) => texts.noOrgs);
   const ids = orgs.map(({ id }) => id);
-  if (new Set(ids).size < ids.length) problems.push('Each of "orgs" needs an "id" of its own.');
+  if (new Set(ids).size < ids.length) problems.push((texts) => texts.sameIds);
   const auth = section(input, "auth", problems);
   const embed = section(input, "embed", problems);
   const branding = section(input, "branding", problems);
   const defaultId = text(input.defaultOrg);
   const defaultOrg = defaultId ? orgs.find((org) => org.id === defaultId) : orgs[0];
-  if (orgs.length > 0 && !defaultOrg) problems.push(`"defaultOrg" is "${defaultId}", but no org has that id.`);
+  if (orgs.length > 0 && defaultId && !defaultOrg) problems.push((texts) => texts.noDefaultOrg(defaultId));
   const accent = text(branding.accent);
-  if (accent && !/^#[0-9a-f]{6}$/i.test(accent)) problems.push('"branding.accent" must be a colour like "#0b5cab".');
+  if (accent && !/^#[0-9a-f]{6}$/i.test(accent)) problems.push((texts) => texts.accent);
+  const locale = text(input.locale);
+  if (locale && !localeOf(locale)) problems.push((texts) => texts.locale);
   const config = {
     auth: {
       popupMode: oneOf(auth.popupMode, ["auto", "direct", "relay"], "auth.popupMode", problems),
@@ -85,7 +88,7 @@ export function checkConfig(input: unknown): Config {
     embed: { allowedOrigins: checkOrigins(embed.allowedOrigins, problems) },
     router: oneOf(input.router, ["browser", "hash"], "router", problems),
     branding: { name: text(branding.name) ?? "Chatter", accent, logoUrl: text(branding.logoUrl) },
-    locale: text(input.locale) === "auto" ? null : text(input.locale),
+    locale: locale === "auto" ? null : locale,
   };
   const [first, ...others] = orgs;
   if (!first || !defaultOrg || problems.length > 0) throw new ConfigError(problems);
@@ -99,9 +102,9 @@ function checkOrg(input: unknown, index: number, problems: Problems): OrgConfig 
     ? { url: checkUrl(text(org.site.url), `${where}.site.url`, problems), communityId: text(org.site.communityId) ?? "" }
     : null;
   const apiVersion = text(org.apiVersion);
-  if (!text(org.clientId)) problems.push(`"${where}.clientId" is missing: the consumer key of the External Client App.`);
-  if (apiVersion && !/^\d\d\.0$/.test(apiVersion)) problems.push(`"${where}.apiVersion" must look like "66.0".`);
-  if (site && !site.communityId) problems.push(`"${where}.site.communityId" is missing: the id of the site, 0DB….`);
+  if (!text(org.clientId)) problems.push((texts) => texts.noClientId(where));
+  if (apiVersion && !/^\d\d\.0$/.test(apiVersion)) problems.push((texts) => texts.apiVersion(where));
+  if (site && !site.communityId) problems.push((texts) => texts.noCommunityId(where));
   const loginUrl = checkUrl(text(org.loginUrl), `${where}.loginUrl`, problems);
   const id = text(org.id) ?? (loginUrl && new URL(loginUrl).host) ?? where;
   return { id, name: text(org.name) ?? id, loginUrl, clientId: text(org.clientId) ?? "", apiVersion, site };
@@ -110,20 +113,17 @@ function checkOrg(input: unknown, index: number, problems: Problems): OrgConfig 
 /** The address of the org or of a site: https, or http on this machine, and never the login host of all orgs. */
 function checkUrl(value: string | null, where: string, problems: Problems): string {
   if (!value) {
-    problems.push(`"${where}" is missing: the My Domain of the org, such as https://acme.my.salesforce.com.`);
+    problems.push((texts) => texts.noUrl(where));
     return "";
   }
   const url = URL.canParse(value) ? new URL(value) : null;
   const isLoopback = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLoopback))) {
-    problems.push(`"${where}" must be an https address, such as https://acme.my.salesforce.com.`);
+    problems.push((texts) => texts.notHttps(where));
     return "";
   }
-  if (/^(login|test)\.salesforce\.com$/.test(url.hostname)) {
-    problems.push(
-      `"${where}" is ${url.hostname}, but a browser cannot get a token there (its token endpoint never answers other sites). Use the org's My Domain, such as https://acme.my.salesforce.com.`,
-    );
-  }
+  const { hostname } = url;
+  if (/^(login|test)\.salesforce\.com$/.test(hostname)) problems.push((texts) => texts.loginHost(where, hostname));
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
@@ -131,15 +131,13 @@ function checkUrl(value: string | null, where: string, problems: Problems): stri
 function checkOrigins(value: unknown, problems: Problems): readonly string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push('"embed.allowedOrigins" must be a list, such as ["https://intranet.acme.com"].');
+    problems.push((texts) => texts.origins);
     return [];
   }
   return value.flatMap((each: unknown) => {
     const [, scheme, host] = /^(https?:\/\/)(?:\*\.)?([^*/?#@\s]+)\/?$/i.exec(text(each) ?? "") ?? [];
     if (scheme && host && URL.canParse(scheme + host)) return String(each).trim();
-    problems.push(
-      `"embed.allowedOrigins" holds ${JSON.stringify(each)}, which is no origin. It must look like "https://intranet.acme.com" or "https://*.acme.com", without a path.`,
-    );
+    problems.push((texts) => texts.badOrigin(JSON.stringify(each)));
     return [];
   });
 }
@@ -147,14 +145,14 @@ function checkOrigins(value: unknown, problems: Problems): readonly string[] {
 function section(input: Record<string, unknown>, key: string, problems: Problems): Record<string, unknown> {
   const value = input[key];
   if (value === undefined || isObject(value)) return value ?? {};
-  problems.push(`"${key}" must be an object in braces.`);
+  problems.push((texts) => texts.noSection(key));
   return {};
 }
 
 function oneOf<const T extends readonly [string, ...string[]]>(value: unknown, allowed: T, where: string, problems: Problems): T[number] {
   if (value === undefined) return allowed[0];
   const found = allowed.find((option) => option === value);
-  if (!found) problems.push(`"${where}" must be one of ${allowed.map((option) => `"${option}"`).join(", ")}.`);
+  if (!found) problems.push((texts) => texts.notOneOf(where, allowed));
   return found ?? allowed[0];
 }
 

@@ -6,6 +6,12 @@ export interface PlainPage {
   action?: { label: string; href?: string; onClick?: () => void };
 }
 
+/** Says what goes on, quietly: most often it is over in a moment. */
+export function showWaiting({ title, text }: PlainPage): void {
+  document.title = title;
+  document.getElementById("app")?.replaceChildren(element("p", "text-muted", text));
+}
+
 /** Shows it in place of what stands there. These pages have no React: they come and go within a second. */
 export function showPlainPage({ title, text, action }: PlainPage): void {
   const box = element("div", "max-w-md", "");

@@ -1,6 +1,8 @@
 import { appUrl } from "~/lib/app-url.ts";
+import { allTexts, startLanguage } from "~/lib/messages/language.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { openChannel } from "~/lib/open-channel.ts";
+import { loadConfig } from "./config.ts";
 import { showPlainPage } from "./plain-page.ts";
 import { POPUP_CHANNEL, tell, type PopupMessage } from "./popup-messages.ts";
 
@@ -14,13 +16,21 @@ const FAREWELL = 300;
 function main(): void {
   const answer: PopupMessage = { type: "chatter:answer", url: window.location.href };
   window.history.replaceState(null, "", window.location.pathname);
-  const { title, text, open } = signInMessages.window;
   tell(window.opener as Window | null, answer);
   openChannel(POPUP_CHANNEL)?.postMessage(answer);
   setTimeout(() => {
     window.close();
-    showPlainPage({ title, text, action: { label: open, href: appUrl(".") } });
+    void sayWhy();
   }, FAREWELL);
+}
+
+/** What to do where the window has not closed. */
+async function sayWhy(): Promise<void> {
+  const config = await loadConfig().catch(() => null);
+  await startLanguage(config?.locale ?? null);
+  await allTexts();
+  const { title, text, open } = signInMessages.window;
+  showPlainPage({ title, text, action: { label: open, href: appUrl(".") } });
 }
 
 main();

@@ -1,7 +1,8 @@
+import { allTexts, startLanguage } from "~/lib/messages/language.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { openChannel } from "~/lib/open-channel.ts";
 import { loadConfig } from "./config.ts";
-import { showPlainPage } from "./plain-page.ts";
+import { showPlainPage, showWaiting } from "./plain-page.ts";
 import { heard, openWindow, POPUP_CHANNEL, stateOf, tell } from "./popup-messages.ts";
 
 /**
@@ -12,14 +13,18 @@ import { heard, openWindow, POPUP_CHANNEL, stateOf, tell } from "./popup-message
  */
 async function main(): Promise<void> {
   const opener = window.opener as Window | null;
+  const config = await loadConfig().catch(() => null);
+  await startLanguage(config?.locale ?? null);
+  await allTexts();
+  showWaiting({ title: signInMessages.coming.title, text: signInMessages.going });
   const { title, text, button, blocked, lost } = signInMessages.relay;
-  if (!opener) return showPlainPage({ title, text: lost });
-  const { orgs } = await loadConfig();
+  if (!opener || !config) return showPlainPage({ title, text: lost });
 
   window.addEventListener("message", (event) => {
     const message = event.source === opener ? heard(event) : null;
     const org =
-      message?.type === "chatter:relay-to" && orgs.find(({ loginUrl }) => message.url.startsWith(`${loginUrl}/services/oauth2/authorize?`));
+      message?.type === "chatter:relay-to" &&
+      config.orgs.find(({ loginUrl }) => message.url.startsWith(`${loginUrl}/services/oauth2/authorize?`));
     if (!org) return;
     clearInterval(asking);
     const onClick = () => {

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { AnyKind } from "~/data/records.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { withTexts } from "~/lib/messages/language.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
@@ -32,7 +33,7 @@ export function SavingLink({ file, source, className, ...props }: Props) {
         const link = event.currentTarget;
         const since = records.readAt(...source);
         loadOnPress(
-          () => import("./save-from-link.ts"),
+          () => withTexts(() => import("./save-from-link.ts")),
           ({ saveFromLink }) => void saveFromLink(link, { connection, file, since }),
         );
       }}

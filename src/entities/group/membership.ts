@@ -101,14 +101,8 @@ function isWaiting(answer: Answer): boolean {
   return answer !== null && "status" in answer && answer.status === "Pending";
 }
 
-const failures = (): Record<Step, (name: string, reason: string) => string> => ({
-  ask: groupMessages.couldNotAsk,
-  join: groupMessages.couldNotJoin,
-  leave: groupMessages.couldNotLeave,
-});
-
 function failure(step: Step, name: string, error: unknown): string {
   const isForbidden = error instanceof ConnectError && error.kind === "forbidden";
   const reason = !isForbidden ? errorText(error) : step === "join" ? groupMessages.privateNow : groupMessages.notAllowed;
-  return failures()[step](name, reason);
+  return groupMessages.couldNot[step](name, reason);
 }

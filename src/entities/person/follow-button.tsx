@@ -16,15 +16,13 @@ export function FollowButton({ person }: { person: UserSummary }) {
   const Icon = isFollowing ? Check : Plus;
   return (
     <Button
+      aria-label={isFollowing ? peopleMessages.followingNamed(name) : peopleMessages.followNamed(name)}
       aria-pressed={isFollowing}
       className={isFollowing ? "shrink-0 text-muted" : "shrink-0"}
       onClick={() => setFollowing(!isFollowing)}
     >
       <Icon aria-hidden size={16} />
-      {isFollowing ? peopleMessages.following : peopleMessages.follow}{" "}
-      <span className="sr-only" dir="auto">
-        {name}
-      </span>
+      {isFollowing ? peopleMessages.following : peopleMessages.follow}
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { photoUrl } from "~/connect/photo-url.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { filled } from "~/ui/filled.tsx";
 import { CardLayout, CardProblem, CardSkeleton } from "../card-layout.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PersonMarks } from "./person-marks.tsx";
@@ -26,8 +27,8 @@ export function PersonCard({ id }: { id: string }) {
       action={<FollowButton person={person} />}
     >
       {away && (
-        <p className="line-clamp-3">
-          <span className="font-medium text-warning">{peopleMessages.outOfOffice}:</span> <bdi>{away}</bdi>
+        <p className="line-clamp-3 font-medium text-warning">
+          {filled(peopleMessages.away, <bdi className="font-normal text-text">{away}</bdi>)}
         </p>
       )}
       <Counts person={person} />

@@ -17,10 +17,8 @@ describe("tracked changes", () => {
   test("say field, old value and new value", () => {
     drawCapabilities({ trackedChanges: { changes: changes.slice(0, 2) } });
     expect(fields()).toEqual(["Stage", "Amount"]);
-    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual([
-      "from Prospecting to Negotiation",
-      "from empty to $ 40,000",
-    ]);
+    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["ProspectingNegotiation", "empty$ 40,000"]);
+    expect(screen.getAllByRole("img", { name: "changed to" })).toHaveLength(2);
     expect(screen.queryByRole("button")).toBeNull();
   });
 

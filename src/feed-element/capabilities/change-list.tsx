@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asText, objectsOf } from "~/lib/readers.ts";
 import { useShowAll } from "./show-all.tsx";
 
@@ -20,8 +20,10 @@ export function changesOf(changes: readonly (TrackedChange | null)[] | null | un
 
 /** Field, old value, new value: the first two changes, and the rest on demand. */
 export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
-  const { capabilities } = messages;
-  const { shown, button } = useShowAll(changes, SHOWN, { more: capabilities.showAllUpdates, less: capabilities.showFewerUpdates });
+  const { shown, button } = useShowAll(changes, SHOWN, {
+    more: capabilityMessages.showAllUpdates,
+    less: capabilityMessages.showFewerUpdates,
+  });
   return (
     <div>
       <dl className="grid grid-cols-[fit-content(35%)_1fr] gap-x-4 gap-y-1 text-sm">
@@ -31,10 +33,8 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
               {asText(change.fieldName)}
             </dt>
             <dd className="flex min-w-0 flex-wrap items-center gap-x-2">
-              <span className="sr-only">{capabilities.changedFrom} </span>
               <Value text={asText(change.oldValue)} isOld />
-              <ArrowRight aria-hidden size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
-              <span className="sr-only"> {capabilities.changedTo} </span>
+              <ArrowRight role="img" aria-label={capabilityMessages.becomes} size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
               <Value text={asText(change.newValue)} />
             </dd>
           </div>
@@ -46,7 +46,7 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
 }
 
 function Value({ text, isOld }: { text: string; isOld?: boolean }) {
-  if (text === "") return <span className="text-muted italic">{messages.capabilities.noValue}</span>;
+  if (text === "") return <span className="text-muted italic">{capabilityMessages.noValue}</span>;
   return (
     <span className={isOld ? "text-muted" : "font-semibold"} dir="auto">
       {text}

@@ -1,12 +1,12 @@
 import { Paperclip } from "lucide-react";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 import { CARD, CardRow } from "./card-row.tsx";
 import type { ReadableWords } from "./readable-words.ts";
 
 /** A capability that nothing else draws: what it is called, and its words. */
 export function Fallback({ name, words: { title, text } }: { name: string; words: ReadableWords }) {
-  const { names } = messages.capabilities;
+  const { names } = capabilityMessages;
   const kind = Object.hasOwn(names, name) ? asText(names[name]) : "";
   return (
     <div className={CARD}>

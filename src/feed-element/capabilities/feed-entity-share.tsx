@@ -2,7 +2,7 @@ import type { MessageBody } from "~/connect/contract/message-segments.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { entityPlace } from "~/entities/entity-place.ts";
 import { personName } from "~/entities/person/person-name.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asText, listOf } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
@@ -23,7 +23,7 @@ function SharedEntity({ capability }: CapabilityProps<"feedEntityShare">) {
   if (!shared || shared.isEntityAvailable === false) {
     return (
       <Inset>
-        <p className="text-muted">{messages.element.unavailable}</p>
+        <p className="text-muted">{capabilityMessages.unavailable}</p>
       </Inset>
     );
   }

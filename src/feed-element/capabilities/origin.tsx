@@ -3,8 +3,9 @@ import type { OriginCapability } from "~/connect/contract/capabilities.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText } from "~/lib/readers.ts";
+import { filled } from "~/ui/filled.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 
 /** Who caused a post that another one made, and on which record. */
@@ -28,18 +29,20 @@ function Origin({ capability, element }: CapabilityProps<"origin">) {
     <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-muted">
       <CornerUpRight aria-hidden size={16} className="rtl:-scale-x-100" />
       {actor && (
-        <>
-          {messages.capabilities.origin}{" "}
-          <span dir="auto">
-            <EntityLink id={actor.id} className="text-text hover:underline">
-              {personName(actor)}
-            </EntityLink>
-          </span>
-        </>
+        <span>
+          {filled(
+            capabilityMessages.origin,
+            <span dir="auto">
+              <EntityLink id={actor.id} className="text-text hover:underline">
+                {personName(actor)}
+              </EntityLink>
+            </span>,
+          )}
+        </span>
       )}
       {asText(recordId) !== "" && (
         <EntityLink id={recordId} className="inline-flex min-h-6 items-center text-accent-text hover:underline">
-          {messages.capabilities.originRecord}
+          {capabilityMessages.originRecord}
         </EntityLink>
       )}
     </p>

@@ -1,6 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import { useStore } from "~/data/use-store.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { formatPercent } from "~/lib/plural.ts";
 import { asCount, asNumber, asText, objectsOf } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
@@ -20,7 +20,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
   const total = asCount(capability.totalVoteCount);
   return (
     <div>
-      <ul aria-label={messages.capabilities.poll} className="space-y-1.5">
+      <ul aria-label={capabilityMessages.poll} className="space-y-1.5">
         {choices.map((choice, index) => {
           const id = asText(choice.id);
           return (
@@ -36,7 +36,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
           );
         })}
       </ul>
-      <p className="mt-1.5 text-sm text-muted">{messages.capabilities.votes(total)}</p>
+      <p className="mt-1.5 text-sm text-muted">{capabilityMessages.votes(total)}</p>
     </div>
   );
 }
@@ -62,9 +62,9 @@ function Choice({ text, voteCount, share, isMine, onVote }: ChoiceProps) {
         {text}
       </span>{" "}
       {isMine && <CircleCheck aria-hidden size={18} className="relative shrink-0 text-accent-text" />}
-      <span className="relative shrink-0 text-sm text-muted tabular-nums" data-tip={messages.capabilities.votes(voteCount)}>
-        {formatPercent(share)}
-        <span className="sr-only">, {messages.capabilities.votes(voteCount)}</span>
+      <span className="relative shrink-0 text-sm text-muted tabular-nums" data-tip={capabilityMessages.votes(voteCount)}>
+        <span aria-hidden>{formatPercent(share)}</span>
+        <span className="sr-only">{capabilityMessages.choiceResult(formatPercent(share), voteCount)}</span>
       </span>
     </>
   );

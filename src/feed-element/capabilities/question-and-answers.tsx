@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
@@ -19,7 +19,7 @@ function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
     <Inset>
       <p className="flex items-center gap-1.5 text-sm font-medium text-success">
         <CircleCheck aria-hidden size={16} />
-        {messages.capabilities.bestAnswer}
+        {capabilityMessages.bestAnswer}
       </p>
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2">
         <span dir="auto">

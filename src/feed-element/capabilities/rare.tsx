@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { withTexts } from "~/lib/messages/language.ts";
 import type { CapabilityView } from "./capability-view.tsx";
 
 let rareViewOf: ((name: string) => CapabilityView) | null = null;
@@ -8,7 +9,7 @@ const listeners = new Set<() => void>();
 /** Loads what draws rare capabilities, once. A failure is left to whoever draws one: it tries again. */
 export async function loadRareViews(): Promise<void> {
   if (rareViewOf) return;
-  const table = await import("./rare-table.ts").catch(() => null);
+  const table = await withTexts(() => import("./rare-table.ts")).catch(() => null);
   rareViewOf ??= table?.rareViewOf ?? null;
   for (const listener of listeners) listener();
 }

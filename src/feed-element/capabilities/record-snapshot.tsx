@@ -1,5 +1,5 @@
 import { EntityLink } from "~/entities/entity-link.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useShowAll } from "./show-all.tsx";
@@ -17,11 +17,10 @@ export const recordSnapshotView = capabilityView(
 );
 
 function RecordSnapshot({ capability }: CapabilityProps<"recordSnapshot">) {
-  const { capabilities } = messages;
   const record = asObject(capability.recordView);
   const { shown, button } = useShowAll(fieldsOf(capability), SHOWN, {
-    more: capabilities.showAllFields,
-    less: capabilities.showFewerFields,
+    more: capabilityMessages.showAllFields,
+    less: capabilityMessages.showFewerFields,
   });
   return (
     <div className="rounded-lg border border-line px-3 py-2.5">

@@ -1,4 +1,4 @@
-/** Texts of downloading files. Loaded with the first download. */
-export const downloadMessages = {
-  failed: (name: string, reason: string) => `“${name}” could not be downloaded. ${reason}`,
-};
+import { area } from "./language.ts";
+
+/** Texts of downloading files. */
+export const downloadMessages = area("downloads");

@@ -1,18 +1,4 @@
-/** Texts of the list of keys. Loaded with it. */
-export const keysMessages = {
-  title: "Keyboard keys",
-  next: "Next post",
-  previous: "Previous post",
-  newPosts: "Show new posts",
-  like: "Like or take the like back",
-  bookmark: "Bookmark",
-  mute: "Mute or unmute",
-  undo: "Undo the last deletion",
-  open: "Open the post",
-  notices: "Go to the notices, such as an Undo",
-  help: "Show these keys",
-  pageDown: "Next post, while one is focused",
-  pageUp: "Previous post, while one is focused",
-  leaveEnd: "Leave the feed at its end",
-  leaveStart: "Leave the feed at its start",
-};
+import { area } from "./language.ts";
+
+/** Texts of the list of keys. */
+export const keysMessages = area("keys");

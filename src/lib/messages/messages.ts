@@ -1,10 +1,4 @@
-import { en } from "./en.ts";
+import { area } from "./language.ts";
 
-/**
- * Every text of the app, in the language in use. A text is a string, or a function of what stands in it; the compiler
- * checks names and parameters. A further language is one more file of the type {@link Messages}.
- */
-export const messages: Messages = en;
-
-/** The catalogue that each language fills. */
-export type Messages = typeof en;
+/** Texts of the first view, and of what can happen anywhere. */
+export const messages = area("messages");

@@ -1,5 +1,4 @@
-/** Texts of the toasts. Loaded with them. */
-export const toastMessages = {
-  /** Names the region, and the key that leads to it. */
-  region: "Notices (F6)",
-};
+import { area } from "./language.ts";
+
+/** Texts of the toasts. */
+export const toastMessages = area("toasts");

@@ -1,7 +1,8 @@
-import { formatNumber, plural } from "../plural.ts";
+import { byName } from "../by-name.ts";
+import { formatNumber, plural } from "../../plural.ts";
 
 /** English texts. Short, plain and kind; an error says what happened, what is safe, and what to do. */
-export const en = {
+export const messages = {
   app: {
     skipToContent: "Skip to content",
     skipToNavigation: "Skip to navigation",
@@ -26,7 +27,7 @@ export const en = {
     people: "People",
     files: "Files",
     settings: "Settings",
-    account: "Your account",
+    account: "Your account:",
     context: "Around you",
   },
   errors: {
@@ -63,6 +64,7 @@ export const en = {
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
     like: "Like",
     likeCount: (count: number) => plural(count, { one: "# like", other: "# likes" }),
+    likeAnd: (count: number) => plural(count, { one: "Like, # like", other: "Like, # likes" }),
     bookmark: "Bookmark",
     more: "More",
     sending: "Sending…",
@@ -78,27 +80,15 @@ export const en = {
     pinned: "Pinned",
     muted: "Muted",
     closed: "Closed",
-    status: { PendingReview: "Waiting for review", Draft: "Draft", Isolated: "Only you can see this" } as Record<string, string>,
+    status: byName({ PendingReview: "Waiting for review", Draft: "Draft", Isolated: "Only you can see this" }),
+    label: (author: string, text: string) => `${author}: ${text}`,
     postTitle: (author: string) => `Post by ${author}`,
-    unavailable: "The shared post is no longer available.",
     someone: "Someone",
   },
   posts: { title: "Post", back: "Back" },
   capabilities: {
     topics: "Topics",
-    poll: "Poll",
-    votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
-    showAllUpdates: "Show all updates",
-    showFewerUpdates: "Show fewer updates",
     moreChanges: (count: number) => plural(count, { one: "# more change", other: "# more changes" }),
-    changedFrom: "from",
-    changedTo: "to",
-    noValue: "empty",
-    showAllFields: "Show all fields",
-    showFewerFields: "Show fewer fields",
-    bestAnswer: "Best answer",
-    origin: "Prompted by",
-    originRecord: "Open the record",
     files: "Files",
     pictures: "Pictures",
     download: (title: string) => `Download ${title}`,
@@ -106,19 +96,5 @@ export const en = {
     pictureComing: "The picture is still being made.",
     morePictures: (count: number) => plural(count, { one: "Show # more picture", other: "Show # more pictures" }),
     morePicturesShort: (count: number) => `+${formatNumber(count)}`,
-    names: {
-      approval: "Approval",
-      associatedActions: "Actions",
-      callCollaboration: "Call",
-      canvas: "Canvas app",
-      caseComment: "Case comment",
-      dashboardComponentSnapshot: "Dashboard",
-      directMessage: "Direct message",
-      emailMessage: "E-mail",
-      extensions: "Extension",
-      mediaReferences: "Media",
-      recommendations: "Recommendation",
-      socialPost: "Social post",
-    } as Record<string, string>,
   },
 };

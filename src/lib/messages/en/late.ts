@@ -1,0 +1,46 @@
+import { capabilityMessages } from "./capabilities.ts";
+import { commentMessages } from "./comments.ts";
+import { composeMessages } from "./compose.ts";
+import { configMessages } from "./config.ts";
+import { downloadMessages } from "./downloads.ts";
+import { editorMessages } from "./editor.ts";
+import { embedMessages } from "./embed.ts";
+import { feedToolMessages } from "./feed-tools.ts";
+import { feedMessages } from "./feeds.ts";
+import { fileMessages } from "./files.ts";
+import { groupMessages } from "./groups.ts";
+import { keysMessages } from "./keys.ts";
+import { moreMessages } from "./more.ts";
+import { notFoundMessages } from "./not-found.ts";
+import { outboxMessages } from "./outbox.ts";
+import { peopleMessages } from "./people.ts";
+import { settingsMessages } from "./settings.ts";
+import { signInMessages } from "./sign-in.ts";
+import { signInErrors } from "./sign-in-errors.ts";
+import { toastMessages } from "./toasts.ts";
+import { uploadMessages } from "./uploads.ts";
+
+/** All English texts but those of the first view. */
+export const late = {
+  capabilities: capabilityMessages,
+  comments: commentMessages,
+  compose: composeMessages,
+  config: configMessages,
+  downloads: downloadMessages,
+  editor: editorMessages,
+  embed: embedMessages,
+  "feed-tools": feedToolMessages,
+  feeds: feedMessages,
+  files: fileMessages,
+  groups: groupMessages,
+  keys: keysMessages,
+  more: moreMessages,
+  "not-found": notFoundMessages,
+  outbox: outboxMessages,
+  people: peopleMessages,
+  settings: settingsMessages,
+  "sign-in-errors": signInErrors,
+  "sign-in": signInMessages,
+  toasts: toastMessages,
+  uploads: uploadMessages,
+};

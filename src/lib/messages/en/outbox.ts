@@ -1,0 +1,71 @@
+import { plural } from "../../plural.ts";
+
+/** Texts of what is on its way to the org. */
+export const outboxMessages = {
+  sending: "Sending…",
+  uploading: (count: number) => plural(count, { one: "Uploading # file", other: "Uploading # files" }),
+  waiting: {
+    connection: "Waiting for a connection",
+    signIn: "Waiting until you have signed in again",
+    turn: "Waiting for its turn",
+    again: "Trying again soon",
+    limit: "Waiting, because Chatter asks for a break",
+    requestLimit: "Waiting, because the org has used up its calls for today",
+  },
+  looking: "Checking whether it was posted…",
+  unclear: "May have been posted",
+  unclearText: "No answer came, and the org does not tell whether it is there.",
+  refused: "Not sent",
+  aside: "Put aside, not sent",
+  notKept: "Kept only until this page is closed.",
+  reasons: {
+    lost: "No answer came from the org, though it was sent several times.",
+    files: "A file could not be uploaded. Edit it and attach the file again.",
+    server: "The org had a problem.",
+    forbidden: (org: string) => `You may not post here. The org said: ${org}`,
+    said: (org: string) => `The org said: ${org}`,
+    gone: "The post is gone, or you may no longer see it.",
+  },
+  tryAgain: "Try again",
+  sendNow: "Send",
+  edit: "Edit",
+  discard: "Discard",
+  postAgain: "Post again",
+  isThere: "It is there",
+  lookAgain: "Look again",
+  actionsOf: (what: string) => `What to do with “${what}”`,
+  /** What is said of one when it is not in sight, and to screen readers. */
+  news: {
+    posted: { post: "Posted.", comment: "Your comment is posted." },
+    refused: {
+      post: (reason: string) => `Your post was not sent. ${reason}`,
+      comment: (reason: string) => `Your comment was not sent. ${reason}`,
+    },
+    unclear: {
+      post: "Your post may have been posted. Nobody knows for sure.",
+      comment: "Your comment may have been posted. Nobody knows for sure.",
+    },
+    show: "Show",
+  },
+  notSent: (count: number) => plural(count, { one: "# not sent", other: "# not sent" }),
+  toBeSent: (count: number) =>
+    plural(count, { one: "# will be sent when you are back online", other: "# will be sent when you are back online" }),
+  see: "See what",
+  page: {
+    title: "Not sent yet",
+    emptyTitle: "Everything is sent",
+    emptyText: "What you write waits here while it cannot be sent.",
+    post: (name: string) => (name === "" ? "Post" : `Post to ${name}`),
+    ownPost: "Post to your followers",
+    comment: (name: string) => (name === "" ? "Comment" : `Comment on the post of ${name}`),
+  },
+  signOut: {
+    title: "Sign out and lose what is not posted?",
+    drafts: (count: number) => plural(count, { one: "# draft is kept on this device.", other: "# drafts are kept on this device." }),
+    outgoing: (count: number) =>
+      plural(count, { one: "# post or comment is not sent yet.", other: "# posts or comments are not sent yet." }),
+    text: "Signing out deletes them, in all tabs.",
+    cancel: "Stay signed in",
+    confirm: "Sign out anyway",
+  },
+};

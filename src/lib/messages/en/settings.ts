@@ -1,0 +1,17 @@
+import { plural } from "../../plural.ts";
+
+/** Texts of the settings and of the account menu. */
+export const settingsMessages = {
+  title: "Settings",
+  appearance: "Appearance",
+  themes: { system: "As the device", light: "Light", dark: "Dark" },
+  profile: "Your profile",
+  signOut: "Sign out",
+  keys: "Single-key shortcuts",
+  keysText: "Letters such as j, k and l move and act in the feed. Turn them off if you speak to your computer or press keys by accident.",
+  on: "On",
+  off: "Off",
+  calls: "Calls to the org",
+  callsText: (count: number) =>
+    plural(count, { one: "This page has made # call since it was opened.", other: "This page has made # calls since it was opened." }),
+};

@@ -1,0 +1,48 @@
+/** Texts of signing in, of its pages under auth/, and of a config.json that has to be mended first. */
+export const signInMessages = {
+  title: (name: string) => `Sign in to ${name}`,
+  text: "See what your colleagues are working on, and join in.",
+  button: (org: string) => `Sign in with ${org}`,
+  going: "Opening the sign-in page",
+  coming: { title: "Signing in", text: "Signing you in…" },
+  failed: "Sign-in did not work",
+  denied: "You said no, and that is fine",
+  otherError: (reason: string) => `The org said: ${reason}. Try again; if it happens again, tell your admin these words.`,
+  backToStart: "Back to start",
+  doneTitle: "You are signed in",
+  doneText: "You can close this window and go on where you were.",
+  expiredTitle: "Your session has ended",
+  expiredText: "Everything on this page stays as it is. Sign in again to go on.",
+  again: "Sign in again",
+  notRevoked: "You are signed out here. The org could not be told; it will end by itself.",
+  config: {
+    title: "Chatter is not set up yet",
+    lead: "The person who looks after this page needs to mend config.json:",
+  },
+  popup: {
+    textInFrame: "The sign-in opens in a window of its own and comes back here.",
+    textWithoutStorage: "This browser keeps nothing for this page. You can go on, and sign in again whenever the page is loaded anew.",
+    waitingTitle: "Finish in the other window",
+    waitingText: "This page goes on as soon as you have signed in there.",
+    cancel: "Cancel",
+    again: "Try again",
+    openInNewTab: "Open in a new tab",
+    problemTitle: "You are not signed in yet",
+    blocked: "The window for signing in could not open. Allow pop-ups for this page and try again, or open Chatter in a new tab.",
+    closed:
+      "The window for signing in was closed, or the org's sign-in page cut it off from here. If it is still open, finish there. If not, try again: the next attempt goes another way.",
+    timedOut: "Signing in took too long, so this page stopped waiting.",
+  },
+  window: {
+    title: "Almost there",
+    text: "If the page you came from does not go on by itself, this browser keeps its windows apart. You can close this window and try again there, or use Chatter here.",
+    open: "Open Chatter here",
+  },
+  relay: {
+    title: "Go on to sign in",
+    text: (org: string) => `${org} opens its sign-in in one more window. Leave this one open: it brings the answer back.`,
+    button: (org: string) => `Continue to ${org}`,
+    blocked: "That window could not open. Allow pop-ups for this page and try again.",
+    lost: "This window belongs to a sign-in that is no longer there. Close it and begin again on the page you came from.",
+  },
+};

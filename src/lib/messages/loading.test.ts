@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { language as english } from "./en/language.ts";
+
+const SOURCES = import.meta.glob<string>(["/src/**/*.{ts,tsx}", "!/src/**/*.test.{ts,tsx}"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Areas whose texts come after the first view. */
+const LATE = Object.keys(SOURCES).filter((path) => {
+  const [, area] = / = area\("([\w-]+)"\)/.exec(SOURCES[path] ?? "") ?? [];
+  return area !== undefined && !(area in english.first);
+});
+
+test("what is loaded without all texts shows none but those of the first view", () => {
+  expect(LATE).toContain("/src/lib/messages/groups.ts");
+  const first = ["/src/main.tsx", ...Object.keys(SOURCES).flatMap(loadedWithoutTexts)];
+  expect(first).toContain("/src/app/app.tsx");
+  const faults = first.flatMap((path) => ways(path).filter((way) => LATE.includes(way.at(-1) ?? "")));
+  expect(faults.map((way) => way.join(" -> "))).toEqual([]);
+});
+
+/** What a module loads by `import()` outside of `lazily` and `withTexts`, unless that waits for the texts itself. */
+function loadedWithoutTexts(path: string): string[] {
+  const code = SOURCES[path] ?? "";
+  return [...code.matchAll(/(.*)(?<!typeof )\bimport\("([^"]+)"\)/g)].flatMap(([, before = "", target = ""]) => {
+    const isWithTexts = /lazily\(|withTexts\(/.test(before) || (before.startsWith("const load = ") && /lazily\(.*\bload\(/.test(code));
+    const loaded = resolve(path, target);
+    return isWithTexts || (SOURCES[loaded] ?? "").includes("allTexts()") ? [] : [loaded];
+  });
+}
+
+/** The shortest way to every module that one takes along. */
+function ways(start: string): string[][] {
+  const found = new Map([[start, [start]]]);
+  // A map hands out what is added while it is walked.
+  for (const [path, way] of found) {
+    for (const imported of importsOf(path)) if (!found.has(imported)) found.set(imported, [...way, imported]);
+  }
+  return [...found.values()];
+}
+
+function importsOf(path: string): string[] {
+  const statements = (SOURCES[path] ?? "").matchAll(/^(?:import|export) (?!type\b)[^;]*?"([^"]+)";$/gm);
+  return [...statements].map(([, target = ""]) => resolve(path, target)).filter((target) => target in SOURCES);
+}
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith("~/")) return `/src/${target.slice(2)}`;
+  return target.startsWith(".") ? new URL(target, `https://root${from}`).pathname : target;
+}

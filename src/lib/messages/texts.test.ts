@@ -1,0 +1,48 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { byName } from "./by-name.ts";
+import { language as english, type Texts } from "./en/language.ts";
+import { area } from "./language.ts";
+import { messages } from "./messages.ts";
+
+describe("a language measured by English", () => {
+  const notFound = { title: "Hier ist nichts", text: "Die Adresse ist falsch.", toNews: "Zu den Neuigkeiten" };
+
+  test("has every text", () => {
+    expectTypeOf(notFound).toExtend<Texts["not-found"]>();
+    const { text: _left, ...others } = notFound;
+    expectTypeOf(others).not.toExtend<Texts["not-found"]>();
+    // @ts-expect-error a text is missing
+    ({ title: "Hier ist nichts", text: "" }) satisfies Texts["not-found"];
+    // @ts-expect-error a text is there that English has not
+    ({ ...notFound, more: "Mehr" }) satisfies Texts["not-found"];
+    // @ts-expect-error an area is missing
+    ({}) satisfies Pick<Texts, "keys">;
+  });
+
+  test("gives its texts no other parameters", () => {
+    type Download = Texts["downloads"]["failed"];
+    expectTypeOf((name: string, reason: string) => `„${name}“: ${reason}`).toExtend<Download>();
+    // A language may leave out what it has no use for.
+    ((name) => `„${name}“`) satisfies Download;
+    // @ts-expect-error a count where English has a name
+    ((name: number) => `${name}`) satisfies Download;
+    // @ts-expect-error one more than English gives
+    ((name, reason, count) => `${name} ${reason} ${count}`) satisfies Download;
+    // @ts-expect-error a word where English makes a sentence
+    "Fehler" satisfies Download;
+  });
+
+  test("has every text that goes by a name of the org, and is read with any name", () => {
+    const roles = byName({ Owner: "Besitzer", Member: "Mitglied" });
+    expect([roles.Owner, roles["Somebody"]]).toEqual(["Besitzer", undefined]);
+    expectTypeOf(roles.Owner).toEqualTypeOf<string>();
+    expectTypeOf(roles["Somebody"]).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error one is missing
+    byName({ GroupOwner: "", GroupManager: "" }) satisfies Texts["groups"]["roles"];
+  });
+});
+
+test("what importers hold is filled with the texts of the language", () => {
+  expect(messages.navigation.news).toBe(english.first.messages.navigation.news);
+  expect(area("messages")).toBe(messages);
+});

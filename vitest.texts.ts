@@ -1,0 +1,4 @@
+import { allTexts, loadLanguage } from "~/lib/messages/language.ts";
+
+await loadLanguage("en");
+await allTexts();
