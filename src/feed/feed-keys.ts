@@ -1,4 +1,4 @@
-import { type KeyboardEvent as ReactKeyboardEvent, type RefObject } from "react";
+import { useEffect, useEffectEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useCommand } from "~/data/use-command.ts";
@@ -14,14 +14,12 @@ const HEADING = 60;
 /**
  * Moves through a feed by keys: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
  * Ctrl+End and Ctrl+Home to leave it (the ARIA feed pattern). Likes and bookmarks the post that has focus.
- *
- * @returns the key handler of the feed's root
  */
 export function useFeedKeys(
   root: RefObject<HTMLElement | null>,
   list: RefObject<WindowVirtualizerHandle | null>,
   entries: readonly FeedEntry[],
-): (event: ReactKeyboardEvent) => void {
+): void {
   const store = useStore();
 
   function move(step: 1 | -1): boolean {
@@ -50,15 +48,23 @@ export function useFeedKeys(
   useCommand(likeCommand, () => act(likeCommand));
   useCommand(bookmarkCommand, () => act(bookmarkCommand));
 
-  return (event) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "PageDown") move(1);
     else if (event.key === "PageUp") move(-1);
     else if (event.ctrlKey && event.key === "End") leave(root.current, "after");
     else if (event.ctrlKey && event.key === "Home") leave(root.current, "before");
     else return;
     event.preventDefault();
-  };
+  });
+
+  useEffect(() => {
+    const element = root.current;
+    const handle = (event: KeyboardEvent) => onKeyDown(event);
+    element?.addEventListener("keydown", handle);
+    return () => element?.removeEventListener("keydown", handle);
+  }, [root]);
 }
+
 function focusedArticle(root: HTMLElement | null): HTMLElement | null {
   const active = document.activeElement;
   return active && root?.contains(active) ? active.closest<HTMLElement>("[data-key]") : null;

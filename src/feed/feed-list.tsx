@@ -7,7 +7,6 @@ import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { FeedArticle } from "./feed-article.tsx";
-import { useFeedKeys } from "./feed-keys.ts";
 import type { FeedPosition } from "./positions.ts";
 import type { useFeed } from "./queries.ts";
 import { idsAround } from "./rows.ts";
@@ -44,7 +43,6 @@ export function FeedList({
   const root = useRef<HTMLDivElement>(null);
   const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
-  const onKeyDown = useFeedKeys(root, list, entries);
   const isPrepended = useIsPrepended(entries);
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
 
@@ -72,9 +70,9 @@ export function FeedList({
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts feed={descriptor} root={root} />
+        <LateParts feed={descriptor} root={root} list={list} entries={entries} />
       </Later>
-      <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage} onKeyDown={onKeyDown}>
+      <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage}>
         <WindowVirtualizer
           ref={list}
           data={entries}

@@ -3,8 +3,6 @@ import { outboxMessages } from "~/lib/messages/outbox.ts";
 import { ConfirmDialog } from "~/ui/confirm-dialog.tsx";
 import type { Losses } from "./use-sign-out.tsx";
 
-const { signOut: texts } = outboxMessages;
-
 /** Asks whether to sign out although something that was written would be lost. */
 export function SignOutQuestion({
   losses: { drafts, outgoing },
@@ -16,6 +14,7 @@ export function SignOutQuestion({
   onClose: () => void;
 }) {
   const [isPending, setIsPending] = useState(false);
+  const texts = outboxMessages.signOut;
   const lost = [...(outgoing > 0 ? [texts.outgoing(outgoing)] : []), ...(drafts > 0 ? [texts.drafts(drafts)] : [])];
   return (
     <ConfirmDialog
