@@ -2,8 +2,8 @@ import { Menu } from "@base-ui/react/menu";
 import { Check, LogOut, User } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
+import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { settingsMessages } from "~/lib/messages/settings.ts";
-import { useSignOut } from "~/session/use-sign-out.ts";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 
 const ITEM = "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
@@ -13,48 +13,51 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 /** The account menu, open when it first appears. */
 export function AccountMenuOpen({ className, children }: { className: string; children: ReactNode }) {
   const navigate = useNavigate();
-  const signOut = useSignOut();
+  const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
   return (
-    <Menu.Root defaultOpen>
-      <Menu.Trigger className={className}>{children}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
-          <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
-            <Menu.Item className={ITEM} onClick={() => void navigate("/people/me")}>
-              <User aria-hidden size={18} className="text-muted" />
-              {settingsMessages.profile}
-            </Menu.Item>
-            <Menu.Separator className="my-1.5 h-px bg-line" />
-            <Menu.RadioGroup
-              value={theme}
-              onValueChange={(next: Theme) => {
-                chooseTheme(next);
-                setTheme(next);
-              }}
-            >
-              <Menu.Group>
-                <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{settingsMessages.appearance}</Menu.GroupLabel>
-                {THEMES.map((option) => (
-                  <Menu.RadioItem key={option} value={option} className={ITEM}>
-                    <span className="grid size-[18px] place-items-center">
-                      <Menu.RadioItemIndicator>
-                        <Check aria-hidden size={16} />
-                      </Menu.RadioItemIndicator>
-                    </span>
-                    {settingsMessages.themes[option]}
-                  </Menu.RadioItem>
-                ))}
-              </Menu.Group>
-            </Menu.RadioGroup>
-            <Menu.Separator className="my-1.5 h-px bg-line" />
-            <Menu.Item className={ITEM} onClick={signOut}>
-              <LogOut aria-hidden size={18} className="text-muted" />
-              {settingsMessages.signOut}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <Menu.Root defaultOpen>
+        <Menu.Trigger className={className}>{children}</Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
+            <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
+              <Menu.Item className={ITEM} onClick={() => void navigate("/people/me")}>
+                <User aria-hidden size={18} className="text-muted" />
+                {settingsMessages.profile}
+              </Menu.Item>
+              <Menu.Separator className="my-1.5 h-px bg-line" />
+              <Menu.RadioGroup
+                value={theme}
+                onValueChange={(next: Theme) => {
+                  chooseTheme(next);
+                  setTheme(next);
+                }}
+              >
+                <Menu.Group>
+                  <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{settingsMessages.appearance}</Menu.GroupLabel>
+                  {THEMES.map((option) => (
+                    <Menu.RadioItem key={option} value={option} className={ITEM}>
+                      <span className="grid size-[18px] place-items-center">
+                        <Menu.RadioItemIndicator>
+                          <Check aria-hidden size={16} />
+                        </Menu.RadioItemIndicator>
+                      </span>
+                      {settingsMessages.themes[option]}
+                    </Menu.RadioItem>
+                  ))}
+                </Menu.Group>
+              </Menu.RadioGroup>
+              <Menu.Separator className="my-1.5 h-px bg-line" />
+              <Menu.Item className={ITEM} onClick={signOut}>
+                <LogOut aria-hidden size={18} className="text-muted" />
+                {settingsMessages.signOut}
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {question}
+    </>
   );
 }

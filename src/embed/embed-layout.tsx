@@ -1,10 +1,10 @@
 import { ExternalLink, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
+import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { placeUrl } from "~/lib/app-url.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
 import { useConfig } from "~/session/session-context.tsx";
-import { useSignOut } from "~/session/use-sign-out.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
@@ -12,7 +12,7 @@ import { Link } from "~/ui/link.tsx";
 /** The compact shell of pages that stand inside another page: a slim header, and the page. */
 export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {
   const { branding } = useConfig();
-  const signOut = useSignOut();
+  const { signOut, question } = useSignOut();
   return (
     <div className="mx-auto max-w-[44rem] border-line bg-surface sm:border-x">
       <header className="flex h-12 items-center gap-1 border-b border-line ps-4 pe-2 sm:ps-5">
@@ -23,6 +23,7 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
         <IconButton icon={LogOut} label={embedMessages.signOut} onClick={signOut} />
         <OwnTabLink />
       </header>
+      {question}
       <main id="content" tabIndex={-1} className="min-h-[calc(100dvh-3rem)] pb-8 outline-none">
         {children}
       </main>

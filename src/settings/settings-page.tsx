@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { settingsMessages } from "~/lib/messages/settings.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { useSignOut } from "~/session/use-sign-out.ts";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
@@ -11,7 +11,7 @@ import { ChoiceGroup } from "./choice-group.tsx";
 /** What can be set for this device, and the account's way out on narrow screens. */
 export function SettingsPage() {
   const connection = useConnection();
-  const signOut = useSignOut();
+  const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
   return (
@@ -50,6 +50,7 @@ export function SettingsPage() {
         </section>
         <section className="py-5">
           <Button onClick={signOut}>{settingsMessages.signOut}</Button>
+          {question}
         </section>
       </div>
     </>

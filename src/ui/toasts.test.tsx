@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { closeToasts } from "./close-toasts.ts";
 import { ToastHost } from "./toast-host.tsx";
 import { showToast } from "./toast.ts";
 
@@ -52,13 +51,10 @@ test("a text that is said again shows once, in a new element, so that it is anno
   expect(screen.getByText("Copied")).not.toBe(before);
 });
 
-test.each([
-  ["they are taken away", closeToasts],
-  ["the host goes, as it does when somebody signs out", (view: { unmount: () => void }) => view.unmount()],
-])("all have gone when %s", async (_, end) => {
-  const view = await renderHost();
+test("all have gone when the host goes, as it does when somebody signs out", async () => {
+  const { unmount } = await renderHost();
   const { onPress, onGone } = offer("Deleted");
-  act(() => end(view));
+  unmount();
   expect(onGone).toHaveBeenCalledOnce();
   expect(onPress).not.toHaveBeenCalled();
 });

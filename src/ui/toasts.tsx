@@ -3,7 +3,6 @@ import { X } from "lucide-react";
 import { useEffect, type RefObject } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { toastMessages } from "~/lib/messages/toasts.ts";
-import { CLOSE_TOASTS_EVENT } from "./close-toasts.ts";
 import { TOAST_EVENT, type Toast as ToastRequest } from "./toast.ts";
 
 /** Milliseconds. Time stands still while a toast is hovered or has focus, and while the window is not the active one. */
@@ -58,7 +57,7 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
 
 /** Shows what comes in, and says when a toast with an action has gone. */
 function useInbox(inbox: RefObject<ToastRequest[]>): void {
-  const { add, close, update } = Toast.useToastManager();
+  const { add, update } = Toast.useToastManager();
   useEffect(() => {
     /** What to call when toasts that still show have gone. */
     const pending = new Set<() => void>();
@@ -88,16 +87,13 @@ function useInbox(inbox: RefObject<ToastRequest[]>): void {
     }
 
     const showAll = () => inbox.current.splice(0).forEach(show);
-    const closeAll = () => close();
     window.addEventListener(TOAST_EVENT, showAll);
-    window.addEventListener(CLOSE_TOASTS_EVENT, closeAll);
     document.addEventListener("visibilitychange", onVisible);
     showAll();
     return () => {
       window.removeEventListener(TOAST_EVENT, showAll);
-      window.removeEventListener(CLOSE_TOASTS_EVENT, closeAll);
       document.removeEventListener("visibilitychange", onVisible);
       for (const gone of pending) gone();
     };
-  }, [inbox, add, close, update]);
+  }, [inbox, add, update]);
 }

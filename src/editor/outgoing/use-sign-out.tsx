@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from "react";
 import { countDrafts, forgetDrafts } from "~/data/drafts.ts";
 import { outboxOf } from "~/data/outbox/outbox.ts";
+import { pendingDeletions } from "~/data/pending-deletions.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
@@ -17,7 +18,7 @@ export interface Losses {
 }
 
 /**
- * Signs out. Where something would be lost it asks first.
+ * Signs out. Where something would be lost it asks first; what was deleted and could still be undone is deleted.
  *
  * @returns `question` is to be drawn: it is empty until something is asked
  */
@@ -27,6 +28,8 @@ export function useSignOut(): { signOut: () => void; question: ReactNode } {
   const [losses, setLosses] = useState<Losses | null>(null);
 
   async function leave(): Promise<void> {
+    // These calls begin before the token is gone.
+    for (const deletion of pendingDeletions(store)) deletion.carryOut();
     await forgetWritten(store);
     await session.signOut().catch(() => showToast(signInMessages.notRevoked));
   }
