@@ -30,5 +30,4 @@ export const ALLOWED = {
  *
  * @type {Record<string, readonly string[]>}
  */
-export const TO_GO = {
-};
+export const TO_GO = {};
