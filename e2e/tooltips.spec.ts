@@ -16,7 +16,6 @@ test("the name of a button shows under a pointer that rests, can be pointed at, 
   await expect(tooltip(page)).toHaveText("Bookmark");
   await expect(bookmark(page)).not.toHaveAttribute("aria-describedby");
   await tooltip(page).hover();
-  // Longer than it stays when the pointer has left both.
   await page.mouse.move(5, 450);
   await expect(tooltip(page)).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { UploadOptions } from "~/connect/file-upload.ts";
 import { ConnectError } from "~/connect/errors.ts";
+import { flush } from "~/testing/flush.ts";
 import { createUploadQueue } from "./upload-queue.ts";
 
 /** A queue whose files are sent when the test says so. */
@@ -24,14 +25,12 @@ const leave = () => !window.dispatchEvent(new Event("beforeunload", { cancelable
 beforeEach(() => void vi.stubGlobal("window", new EventTarget()));
 afterEach(() => vi.unstubAllGlobals());
 
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-
 describe("an upload queue", () => {
   test("sends two at a time, in order", async () => {
     const { queue, sendings, statuses } = queueOf("a", "b", "c", "d");
     expect(statuses()).toEqual(["a sending", "b sending", "c waiting", "d waiting"]);
     sendings[1]?.done({ id: "069b" });
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a sending", "b done", "c sending", "d waiting"]);
     expect(queue.uploads()[1]?.file).toEqual({ id: "069b" });
     expect(sendings.map(({ name }) => name)).toEqual(["a", "b", "c"]);
@@ -51,7 +50,7 @@ describe("an upload queue", () => {
     queue.cancel(idOf("a"));
     expect(sendings[0]?.options.signal?.aborted).toBe(true);
     sendings[0]?.options.onProgress?.(4, 4);
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a cancelled", "b sending", "c sending"]);
     expect(queue.uploads()[0]?.sent).toBe(0);
   });
@@ -59,14 +58,14 @@ describe("an upload queue", () => {
   test("keeps what failed, with the reason, and sends it again in its old place", async () => {
     const { queue, sendings, statuses, idOf } = queueOf("a", "b");
     sendings[0]?.fail(new ConnectError("offline", "no"));
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a failed", "b sending"]);
     expect(queue.uploads()[0]?.reason).toBe("No connection to the org.");
     queue.retry(idOf("a"));
     expect(statuses()).toEqual(["a sending", "b sending"]);
     expect(queue.uploads()[0]?.reason).toBeNull();
     sendings[2]?.done({ id: "069a" });
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a done", "b sending"]);
   });
 
@@ -74,10 +73,10 @@ describe("an upload queue", () => {
     const { queue, sendings, statuses, idOf } = queueOf("a");
     queue.cancel(idOf("a"));
     queue.retry(idOf("a"));
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a sending"]);
     sendings[1]?.done({ id: "069" });
-    await settle();
+    await flush();
     expect(statuses()).toEqual(["a done"]);
   });
 
@@ -102,14 +101,14 @@ describe("an upload queue", () => {
     const { sendings } = queueOf("a");
     expect(leave()).toBe(true);
     sendings[0]?.done({ id: "069" });
-    await settle();
+    await flush();
     expect(leave()).toBe(false);
   });
 
   test("hands over what is on its way: it leaves the list, goes on in order, and tells how it ends", async () => {
     const { queue, sendings, statuses } = queueOf("a", "b", "c");
     sendings[0]?.done({ id: "069a" });
-    await settle();
+    await flush();
     const [b, c, ...others] = queue.handOver();
     expect(others).toEqual([]);
     expect(statuses()).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { flush } from "~/testing/flush.ts";
 import { createConnection, type TokenSource } from "./connection.ts";
 import { ConnectError } from "./errors.ts";
 
@@ -142,7 +143,7 @@ test("a call that ends because the page is left has no answer, so that nothing i
     return Promise.reject(new TypeError("Failed to fetch"));
   });
   void connect().send("POST", "/chatter/feed-elements", {}).finally(settled);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await flush();
   expect(settled).not.toHaveBeenCalled();
 });
 

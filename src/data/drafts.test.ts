@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stubLocks } from "~/testing/fake-locks.ts";
+import { flush } from "~/testing/flush.ts";
 import { testSignIn } from "~/testing/test-sign-in.ts";
 import type { DraftKind } from "./drafts.ts";
 
@@ -181,7 +182,7 @@ describe("with two tabs", () => {
     copy.set(write("begun, and changed"));
     copy.save();
     copy.clear();
-    await new Promise((resolve) => setTimeout(resolve));
+    await flush();
     expect(Object.keys(localStorage)).toEqual([key]);
     expect(slot.value()).toEqual(write("begun"));
   });

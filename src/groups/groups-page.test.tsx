@@ -1,14 +1,10 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+import { stubOrg } from "~/testing/stub-org.ts";
 import { GroupsPage } from "./groups-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
-
-/** Has the org answer every call with this. */
-function answerWith(body: unknown): void {
-  vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify(body), { status: 200 })));
-}
 
 test("a group of which nothing is as it should be leaves the others alone", async () => {
   const wrong = {
@@ -22,14 +18,16 @@ test("a group of which nothing is as it should be leaves the others alone", asyn
     lastFeedElementPostDate: {},
     myRole: [],
   };
-  answerWith({
-    groups: [
-      wrong,
-      null,
-      7,
-      { ...wrong, id: "0F95g00000AAAABCA5" },
-      { id: "0F95g00000AAAACCA5", name: "Heron", visibility: "PrivateAccess", myRole: "NotAMember" },
-    ],
+  stubOrg({
+    "GET *": {
+      groups: [
+        wrong,
+        null,
+        7,
+        { ...wrong, id: "0F95g00000AAAABCA5" },
+        { id: "0F95g00000AAAACCA5", name: "Heron", visibility: "PrivateAccess", myRole: "NotAMember" },
+      ],
+    },
   });
   renderInApp(<GroupsPage />);
   expect((await screen.findByRole("link", { name: "Heron" })).getAttribute("href")).toBe("/groups/0F95g00000AAAACCA5");

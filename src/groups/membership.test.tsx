@@ -4,38 +4,40 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { refreshGroup, useGroup } from "~/entities/group/group.ts";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+import { refusal, stubOrg, type StubOrg } from "~/testing/stub-org.ts";
 import { MembershipControl } from "./membership-control.tsx";
 
 const ID = "0F95g00000AAAABCA5";
 const MEMBERSHIP = { id: "0FB5g00000AAAABCA5", url: "/services/data/v66.0/chatter/group-memberships/0FB5g00000AAAABCA5" };
 
-/** What the org has, and what it was asked. Reads wait while `held` is true. */
+const GROUP = `GET /chatter/groups/${ID}`;
+const JOIN = `POST /chatter/groups/${ID}/members`;
+const LEAVE = `DELETE /chatter/group-memberships/${MEMBERSHIP.id}`;
+
+/** What the org has. Reads wait while `isHeld` is true. */
 let group: ChatterGroup;
-let asked: string[];
-let refusal: number | null;
+let org: StubOrg;
 let release: (() => void) | null;
 let isHeld: boolean;
 
 beforeEach(() => {
   group = { id: ID, name: "Heron", visibility: "PublicAccess", memberCount: 3, myRole: "NotAMember", mySubscription: null };
-  asked = [];
-  refusal = null;
+  release = null;
   isHeld = false;
-  vi.stubGlobal("fetch", async (url: string, { method = "GET" }: RequestInit) => {
-    asked.push(`${method} ${url.split("/chatter/").pop()}`);
-    if (method === "GET") {
-      const body = JSON.stringify(group);
+  org = stubOrg({
+    async [GROUP]() {
+      const asItIs = group;
       if (isHeld) await new Promise<void>((resolve) => (release = resolve));
-      return new Response(body);
-    }
-    if (refusal) return new Response(JSON.stringify([{ errorCode: "NO", message: "No." }]), { status: refusal });
-    group =
-      method === "DELETE"
-        ? { ...group, myRole: "NotAMember", mySubscription: null, memberCount: 3 }
-        : { ...group, myRole: "StandardMember", mySubscription: MEMBERSHIP, memberCount: 4 };
-    return method === "DELETE"
-      ? new Response(null, { status: 204 })
-      : new Response(JSON.stringify({ ...MEMBERSHIP, role: "StandardMember" }), { status: 201 });
+      return asItIs;
+    },
+    [JOIN]() {
+      group = { ...group, myRole: "StandardMember", mySubscription: MEMBERSHIP, memberCount: 4 };
+      return { ...MEMBERSHIP, role: "StandardMember" };
+    },
+    [LEAVE]() {
+      group = { ...group, myRole: "NotAMember", mySubscription: null, memberCount: 3 };
+      return new Response(null, { status: 204 });
+    },
   });
 });
 
@@ -63,15 +65,15 @@ test("joining costs one call, and leaving ends the membership that joining made"
   press("Join");
   await screen.findByRole("button", { name: "Leave" });
   expect(screen.getByRole("status").textContent).toBe("4");
-  await waitFor(() => expect(asked).toEqual([`GET groups/${ID}`, `POST groups/${ID}/members`]));
+  await waitFor(() => expect(org.asked()).toEqual([GROUP, JOIN]));
   await waitFor(() => {
     // While joining is on its way, leaving is not taken.
     const leave = screen.queryByRole("button", { name: "Leave" });
     if (leave) fireEvent.click(leave);
-    expect(asked.at(-1)).toBe(`DELETE group-memberships/${MEMBERSHIP.id}`);
+    expect(org.asked().at(-1)).toBe(LEAVE);
   });
   expect((await screen.findByRole("status")).textContent).toBe("3");
-  expect(asked.filter((call) => call.startsWith("DELETE"))).toHaveLength(1);
+  expect(org.asked().filter((call) => call === LEAVE)).toHaveLength(1);
 });
 
 test("what was read before a step does not undo what it shows", async () => {
@@ -84,17 +86,17 @@ test("what was read before a step does not undo what it shows", async () => {
   press("Join");
   await screen.findByRole("button", { name: "Leave" });
   release?.();
-  await waitFor(() => expect(asked.filter((call) => call.startsWith("GET"))).toHaveLength(3));
+  await waitFor(() => expect(org.asked().filter((call) => call === GROUP)).toHaveLength(3));
   expect(screen.getByRole("status").textContent).toBe("4");
   expect(screen.getByRole("button", { name: "Leave" })).toBeTruthy();
 });
 
 test("a refused step is undone, and the group is read again to see what it is", async () => {
-  refusal = 400;
+  org.answers[JOIN] = refusal(400);
   renderInApp(<Probe />);
   await screen.findByRole("button", { name: "Join" });
   press("Join");
-  await waitFor(() => expect(asked).toEqual([`GET groups/${ID}`, `POST groups/${ID}/members`, `GET groups/${ID}`]));
+  await waitFor(() => expect(org.asked()).toEqual([GROUP, JOIN, GROUP]));
   await screen.findByRole("button", { name: "Join" });
   expect(screen.getByRole("status").textContent).toBe("3");
 });

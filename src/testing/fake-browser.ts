@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { NewEntry } from "~/data/outbox/entry.ts";
+import { flush } from "./flush.ts";
 import { stubLocks, type FakeLocks } from "./fake-locks.ts";
 import { testConnection, testSignIn, TEST_USER } from "./test-sign-in.ts";
 
@@ -129,7 +130,7 @@ export class FakeBrowser {
 
   /** Lets everything happen that waits for nothing but its turn. */
   async flush(): Promise<void> {
-    for (let turns = 0; turns < 40; turns++) await turn();
+    await flush();
   }
 }
 
@@ -145,18 +146,6 @@ function keep(org: FakeOrg, path: string, input: unknown): Comment {
   if (isComment) org.comments.push(made);
   else org.posts.push(made);
   return made;
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 /** A comment on {@link ELEMENT}. */

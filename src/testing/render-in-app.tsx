@@ -2,12 +2,12 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { type Connection, createConnection } from "~/connect/connection.ts";
-import { createQueryClient } from "~/data/query-client.ts";
 import { openStore, type Store } from "~/data/store.ts";
 import { StoreProvider } from "~/data/use-store.tsx";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider } from "~/session/session-context.tsx";
 import type { Session } from "~/session/session.ts";
+import { testSignIn } from "./test-sign-in.ts";
 
 /** The origin of the org in tests. */
 export const TEST_ORG = "https://acme.my.salesforce.com";
@@ -44,13 +44,7 @@ const CONNECTION = { instanceUrl: TEST_ORG, apiVersion: "66.0", tokens: SESSION 
  * connection that are given.
  */
 export function testStore(connection: Partial<Connection> = {}, userId = ""): Store {
-  const client = createQueryClient();
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  return openStore({
-    owner: { orgId: ORG.id, siteId: "", userId },
-    connection: { ...createConnection(CONNECTION), ...connection },
-    client,
-  });
+  return openStore(testSignIn({ connection: { ...createConnection(CONNECTION), ...connection }, userId }));
 }
 
 /** Draws something as it stands in the app, for a person who is signed in to {@link TEST_ORG}. */

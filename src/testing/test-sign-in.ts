@@ -1,6 +1,7 @@
-import { QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import type { Connection } from "~/connect/connection.ts";
 import { ConnectError } from "~/connect/errors.ts";
+import { createQueryClient } from "~/data/query-client.ts";
 import type { Store } from "~/data/store.ts";
 
 /** The person whose sign-in tests have. */
@@ -17,5 +18,12 @@ export function testSignIn({
   connection = testConnection(),
   userId = TEST_USER,
 }: Partial<{ connection: Connection; userId: string }> = {}): Pick<Store, "owner" | "connection" | "client"> {
-  return { owner: { orgId: "acme", siteId: "", userId }, connection, client: new QueryClient() };
+  return { owner: { orgId: "acme", siteId: "", userId }, connection, client: testQueryClient() };
+}
+
+/** Production's rules, but for retries: what fails in a test fails at once. */
+function testQueryClient(): QueryClient {
+  const client = createQueryClient();
+  client.setDefaultOptions({ ...client.getDefaultOptions(), queries: { ...client.getDefaultOptions().queries, retry: false } });
+  return client;
 }

@@ -1,10 +1,9 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createConnection } from "~/connect/connection.ts";
+import { testStore, TEST_ORG as ORG } from "~/testing/render-in-app.tsx";
 import { ToastHost } from "~/ui/toast-host.tsx";
 import { type Download, startDownload } from "./download.ts";
 
-const ORG = "https://acme.my.salesforce.com";
 const SIGNED = `${ORG}/services/data/v66.0/connect/files/069A/content?versionNumber=2&bearer=old`;
 const FRESH = `${ORG}/services/data/v66.0/connect/files/069A/content?versionNumber=2&bearer=new`;
 
@@ -44,12 +43,11 @@ URL.createObjectURL ??= () => "";
 URL.revokeObjectURL ??= () => undefined;
 
 async function download(changes: Partial<Download> = {}): Promise<void> {
-  const connection = createConnection({
-    instanceUrl: ORG,
-    apiVersion: "66.0",
-    tokens: { token: () => "token", renew: async () => "token" },
-  });
-  await startDownload(connection, { id: "069A", url: SIGNED, since: Date.now(), name: "Plan.html", size: 9, ...changes }, () => undefined);
+  await startDownload(
+    testStore().connection,
+    { id: "069A", url: SIGNED, since: Date.now(), name: "Plan.html", size: 9, ...changes },
+    () => undefined,
+  );
 }
 
 describe("a download", () => {

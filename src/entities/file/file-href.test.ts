@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { createConnection } from "~/connect/connection.ts";
+import { testStore } from "~/testing/render-in-app.tsx";
 import { fileHref } from "./file-href.ts";
 
-const connection = createConnection({
-  instanceUrl: "https://acme.my.salesforce.com",
-  apiVersion: "66.0",
-  tokens: { token: () => "token", renew: () => Promise.resolve("token") },
-});
+const { connection } = testStore();
 
 test.each([
   ["https://acme.file.force.com/sfc/dist?token=1", "https://acme.file.force.com/sfc/dist?token=1"],

@@ -2,6 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { File } from "~/connect/contract/files.ts";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+import { stubOrg } from "~/testing/stub-org.ts";
 import { useFreshFile } from "./fresh-file.ts";
 
 let lastId = 100;
@@ -20,10 +21,12 @@ function Thumbnail({ file: summary }: { file: File }) {
 beforeEach(() => {
   asked.length = 0;
   vi.useFakeTimers();
-  vi.stubGlobal("fetch", async (url: string) => {
-    const ids = (url.split("/batch/")[1] ?? "").split(",");
-    asked.push(ids);
-    return Response.json({ results: ids.map((id) => ({ statusCode: 200, result: answer(id) })) });
+  stubOrg({
+    "GET /connect/files/batch/*": ({ path }) => {
+      const ids = (path.split("/batch/")[1] ?? "").split(",");
+      asked.push(ids);
+      return { results: ids.map((id) => ({ statusCode: 200, result: answer(id) })) };
+    },
   });
 });
 

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+import { stubOrg } from "~/testing/stub-org.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { GroupCard } from "./group-card.tsx";
 
@@ -9,23 +10,23 @@ const ID = "0F95g00000AAAACCA5";
 afterEach(() => vi.unstubAllGlobals());
 
 function renderCard(group: object) {
-  const org = vi.fn((_url: string, { method }: RequestInit) => {
-    const answer =
-      method === "POST"
-        ? { id: "0FB1", url: "/services/data/v66.0/chatter/group-memberships/0FB1", role: "StandardMember" }
-        : { id: ID, name: "Heron", ...group };
-    return Promise.resolve(new Response(JSON.stringify(answer), { status: 200 }));
+  const org = stubOrg({
+    [`GET /chatter/groups/${ID}`]: { id: ID, name: "Heron", ...group },
+    [`POST /chatter/groups/${ID}/members`]: {
+      id: "0FB1",
+      url: "/services/data/v66.0/chatter/group-memberships/0FB1",
+      role: "StandardMember",
+    },
   });
-  vi.stubGlobal("fetch", org);
   renderInApp(<GroupCard id={ID} />);
-  return () => org.mock.calls.map(([url, { method }]) => `${method} ${new URL(url).pathname.replace(/^.*\/v\d+\.0/, "")}`);
+  return org;
 }
 
 test("a group can be joined from its card, which costs no other call than that", async () => {
-  const calls = renderCard({ visibility: "PublicAccess", memberCount: 3, myRole: "NotAMember" });
+  const org = renderCard({ visibility: "PublicAccess", memberCount: 3, myRole: "NotAMember" });
   fireEvent.click(await screen.findByRole("button", { name: groupMessages.joinNamed("Heron") }));
   expect(await screen.findByRole("button", { name: groupMessages.roles.StandardMember })).toBeTruthy();
-  await vi.waitFor(() => expect(calls()).toEqual([`GET /chatter/groups/${ID}`, `POST /chatter/groups/${ID}/members`]));
+  await vi.waitFor(() => expect(org.asked()).toEqual([`GET /chatter/groups/${ID}`, `POST /chatter/groups/${ID}/members`]));
   expect(screen.getByText(/4 members/)).toBeTruthy();
 });
 

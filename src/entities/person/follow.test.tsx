@@ -4,6 +4,7 @@ import { toId18 } from "~/connect/ids.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
 import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
+import { refusal, stubOrg } from "~/testing/stub-org.ts";
 import { FollowButton } from "./follow-button.tsx";
 
 const HANA = { id: "0055g000000000000A", name: "Hana Kim", mySubscription: null };
@@ -17,19 +18,12 @@ const MADE = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Answers calls one after another, and notes them as `METHOD path`. */
-function stubOrg(...answers: (Response | Error)[]): string[] {
-  const calls: string[] = [];
-  vi.stubGlobal("fetch", async (url: string, { method }: RequestInit) => {
-    calls.push(`${method} ${new URL(url).pathname}`);
-    const answer = answers.shift() ?? new Response(null, { status: 204 });
-    if (answer instanceof Error) throw answer;
-    return answer;
-  });
-  return calls;
-}
+const FOLLOW = "POST /chatter/users/me/following";
+const UNFOLLOW = `DELETE /chatter/subscriptions/${MADE.id}`;
 
-const json = (body: unknown, status = 201) => new Response(JSON.stringify(body), { status });
+/** An org that lets people follow and unfollow. */
+const stubFollows = (answers = {}) => stubOrg({ [FOLLOW]: MADE, [UNFOLLOW]: new Response(null, { status: 204 }), ...answers });
+
 const button = () => screen.getByRole("button", { name: /Hana Kim/ });
 const isPressed = () => button().getAttribute("aria-pressed") === "true";
 
@@ -41,38 +35,37 @@ async function press(): Promise<void> {
 }
 
 test("a follow shows at once, and its own answer says how it ends", async () => {
-  const calls = stubOrg(json(MADE));
+  const org = stubFollows();
   renderInApp(<FollowButton person={HANA} />);
   await press();
-  await waitFor(() => expect(calls).toHaveLength(1));
+  await waitFor(() => expect(org.calls).toHaveLength(1));
   await press();
-  await waitFor(() => expect(calls).toEqual(["POST /services/data/v66.0/chatter/users/me/following", `DELETE ${MADE.url}`]));
+  await waitFor(() => expect(org.asked()).toEqual([FOLLOW, UNFOLLOW]));
   expect(isPressed()).toBe(false);
 });
 
 test("a follow that is refused is taken back", async () => {
-  const calls = stubOrg(json([{ errorCode: "INVALID_OPERATION", message: "You follow too many." }], 400));
+  const org = stubFollows({ [FOLLOW]: refusal(400, "You follow too many.", "INVALID_OPERATION") });
   renderInApp(<FollowButton person={HANA} />);
   await press();
   await waitFor(() => expect(isPressed()).toBe(false));
-  expect(calls).toHaveLength(1);
+  expect(org.asked()).toEqual([FOLLOW]);
 });
 
 test("two presses in a hurry go one after another", async () => {
-  const calls = stubOrg(json(MADE));
+  const org = stubFollows();
   renderInApp(<FollowButton person={HANA} />);
   await press();
   await press();
-  await waitFor(() => expect(calls).toHaveLength(2));
-  expect(calls[1]).toBe(`DELETE ${MADE.url}`);
+  await waitFor(() => expect(org.asked()).toEqual([FOLLOW, UNFOLLOW]));
   expect(isPressed()).toBe(false);
 });
 
 test("a follow that has ended elsewhere counts as ended", async () => {
-  const calls = stubOrg(json([{ errorCode: "NOT_FOUND", message: "Gone" }], 404));
+  const org = stubFollows({ [UNFOLLOW]: refusal(404, "Gone", "NOT_FOUND") });
   renderInApp(<FollowButton person={{ ...HANA, mySubscription: { id: MADE.id, url: MADE.url } }} />);
   await press();
-  await waitFor(() => expect(calls).toHaveLength(1));
+  await waitFor(() => expect(org.asked()).toEqual([UNFOLLOW]));
   await waitFor(() => expect(isPressed()).toBe(false));
 });
 
@@ -95,7 +88,7 @@ test("what the org says of a follow is kept, and silence changes nothing", () =>
 });
 
 test("a follow is counted for both, once the org has confirmed it", async () => {
-  stubOrg(json(MADE));
+  stubFollows();
   const store = testStore({}, ME);
   receive(store, PEOPLE, { ...HANA, followersCount: 2 }, store.records.tick());
   receive(store, PEOPLE, { id: ME, followingCounts: { total: 4, people: 3 } }, store.records.tick());
