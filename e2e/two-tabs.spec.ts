@@ -27,8 +27,8 @@ test.describe("a second tab that opens a post while the first is still sending a
     { name: "with an answer that is lost", fault: { do: "fail", kind: "drop-after", delayMs: 5_000 } },
     { name: "with a connection that breaks before anything was done", fault: { do: "fail", kind: "drop-before", delayMs: 5_000 } },
   ]) {
-    // The second tab takes the comment for an interrupted one, puts it into its box and forgets the first tab's copy.
-    test.fail(`${name} shows it on its way, and it is there once`, async ({ page, context, app, org, signIn }) => {
+    test(`${name} shows it on its way, and it is there once`, async ({ page, context, app, org, signIn }) => {
+      test.setTimeout(90_000);
       const postId = await havePosted(org, `Read in two tabs ${name}`);
       await signIn(page);
       await openPost(page, app.url, postId);
@@ -43,7 +43,7 @@ test.describe("a second tab that opens a post while the first is still sending a
       await expect(interrupted(other)).toHaveCount(0);
       for (const tab of [page, other]) {
         await expect(comments(tab)).toHaveText(/Sent by the first tab/);
-        await expect(comments(tab)).not.toContainText(/Sending/);
+        await expect(comments(tab)).not.toContainText(/Sending|Checking/, { timeout: 45_000 });
         await expect(commentField(tab)).toHaveValue("");
         await expect(interrupted(tab)).toHaveCount(0);
       }
@@ -52,8 +52,7 @@ test.describe("a second tab that opens a post while the first is still sending a
   }
 });
 
-// The copy in the second tab lives on when its original was sent.
-test.fail("a draft that a second tab began with ends when its original was sent", async ({ page, context, app, org, signIn }) => {
+test("a draft that a second tab began with ends when its original was sent", async ({ page, context, app, org, signIn }) => {
   const postId = await havePosted(org, "A draft in two tabs");
   await signIn(page);
   await openPost(page, app.url, postId);
@@ -147,7 +146,7 @@ test.describe("with the news in two tabs", () => {
     }
   });
 
-  test.fail("a comment made in one shows in the other, without a call", async ({ page, org }) => {
+  test("a comment made in one shows in the other, without a call", async ({ page, org }) => {
     const calls = callsOf(other, org);
     await post(page).getByRole("button", { name: "0 comments" }).click();
     await sendComment(page, "Said in the first tab");
