@@ -22,7 +22,9 @@ export async function main(args) {
   await ensurePackages();
   await ensureBuild();
   const browser = await ensureBrowser();
-  console.log(`Seeds ${seed} to ${seed + runs - 1}, for ${minutes} minutes at most. One of them again: npm run faults -- --seed N --runs 1`);
+  console.log(
+    `Seeds ${seed} to ${seed + runs - 1}, for ${minutes} minutes at most. One of them again: npm run faults -- --seed N --runs 1`,
+  );
   const until = Date.now() + minutes * 60_000;
   const env = { E2E_CHROMIUM: browser, FAULTS_SEED: String(seed), FAULTS_RUNS: String(runs), FAULTS_UNTIL: String(until) };
   process.exit(await runNode([packageCommand("@playwright/test", "playwright"), "test", "e2e/faults.spec.ts"], { env }));
