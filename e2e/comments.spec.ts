@@ -102,6 +102,7 @@ test.describe("on a post", () => {
     await field.press("Control+Enter");
     await expect(field).toHaveValue("");
     await expect(comments(page).last()).toContainText("Sending…");
+    await expect.poll(async () => (await org.calls()).filter(({ method }) => method === "POST")).toHaveLength(1);
     await page.reload();
     await expect(comments(page).last()).toContainText("Half a thought");
     await expect(comments(page).filter({ hasText: /Sending|Checking/ })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator } from "@playwright/test";
+import { type BrowserContext, expect, type Locator } from "@playwright/test";
 import type { OrgControl } from "../support/org-control.ts";
 import { comments } from "../support/own-posts.ts";
 import { ownPostsOnOrg, postOnOrg } from "./org-truth.ts";
@@ -82,29 +82,37 @@ export class Person {
     }
   }
 
-  /** Writes where it is free, else goes on with what stands there; sends it, or leaves it. */
+  /** Writes where it is free, else goes on with what was begun there; sends it, or leaves it. */
   async #write(tab: Tab, place: Place, isSent: boolean): Promise<void> {
     await tab.go(place);
-    await this.takeOffers(tab);
     const field = await tab.field();
-    const begun = this.texts.find((await field.inputValue()).trim());
+    const begun = await this.#begunIn(field);
     if (begun && !isSent) return;
     const words = begun?.words ?? this.texts.next(place);
-    if (!begun) {
-      await field.fill(words);
-      this.texts.add(words, place, "begun");
-    }
+    const written = begun ?? this.texts.add(words, place, "begun");
+    if (!begun) await field.fill(words);
     if (!isSent) return;
     await field.press("Control+Enter");
-    await this.#isTaken(field, words);
-    const written = this.texts.find(words);
-    if (written) written.state = "sent";
+    // It was taken over where the field has let go of it. Whatever the app does then, it has the words.
+    written.state = "sent";
+    await expect
+      .poll(async () => (await field.count()) === 0 || (await field.inputValue()) !== words, { timeout: SOON, intervals: [20] })
+      .toBe(true);
   }
 
-  /** A field that was sent is empty, or has gone. */
-  async #isTaken(field: Locator, words: string): Promise<void> {
-    const until = Date.now() + SOON;
-    while ((await field.isVisible()) && (await field.inputValue().catch(() => "")) === words && Date.now() < until);
+  /** What was begun and stands in a field. Words that nobody has written, or that were sent, have no place in one. */
+  async #begunIn(field: Locator): Promise<Written | null> {
+    const words = (await field.inputValue()).trim();
+    if (words === "") return null;
+    const written = this.texts.find(words);
+    if (written?.state === "begun") return written;
+    this.faults.push(
+      written
+        ? `${words} was sent, and stands in a field as if it were not.`
+        : `A field holds what nobody has written: ${JSON.stringify(words)}.`,
+    );
+    await field.fill("");
+    return null;
   }
 
   async #press(tab: Tab, place: 0 | 1, name: RegExp, pressed: (boolean | null)[]): Promise<void> {
@@ -157,54 +165,38 @@ export class Person {
     return (await postOnOrg(this.org, id)).comments.includes(words);
   }
 
+  /** What was sent and is not on the org yet. */
+  async missing(): Promise<Written[]> {
+    const sent = this.texts.all.filter(({ state }) => state === "sent");
+    const found = await Promise.all(sent.map((written) => this.isThere(written)));
+    return sent.filter((_, index) => !found[index]);
+  }
+
   /**
    * Does what the app offers at the place that shows: what was not sent is sent again, what may have been posted is looked for.
    *
    * @returns whether there was anything to do
    */
   async takeOffers(tab: Tab): Promise<boolean> {
-    return (await this.#pressTryAgain(tab)) || (await this.#takeBack(tab)) || this.#sendWhatCameBack(tab);
-  }
-
-  async #pressTryAgain(tab: Tab): Promise<boolean> {
-    for (const { words } of this.texts.all) {
-      const thing = tab.page.getByRole("main").getByRole("listitem").or(tab.page.getByRole("main").getByRole("article"));
-      const offer = thing.filter({ hasText: words }).getByRole("button", { name: /^(Try again|Send again|Send|Check)$/ });
-      if ((await offer.count()) === 0) continue;
-      await offer.last().click();
-      await tab.rest();
-      return true;
+    const main = tab.page.getByRole("main");
+    let isAny = false;
+    for (const written of this.texts.all) {
+      const offers = main.getByRole("group", { name: written.words });
+      const press = async (name: string): Promise<boolean> => {
+        const button = offers.getByRole("button", { name, exact: true });
+        if ((await button.count()) === 0) return false;
+        await button.first().click();
+        await tab.rest();
+        return true;
+      };
+      if ((await press("Try again")) || (await press("Send"))) isAny = true;
+      else if (await press("Look again")) {
+        isAny = true;
+        await ((await this.isThere(written)) ? press("It is there") : press("Post again"));
+      }
     }
-    return false;
-  }
-
-  async #takeBack(tab: Tab): Promise<boolean> {
-    const back = tab.page.getByRole("button", { name: "Back to writing" });
-    if (!(await back.isVisible()) || (await back.isDisabled())) return false;
-    await back.click();
-    return true;
-  }
-
-  /** Words that were sent and stand in a field again. */
-  async #sendWhatCameBack(tab: Tab): Promise<boolean> {
-    const place = tab.place();
-    if (place === null) return false;
-    const field = await tab.field().catch(() => null);
-    if (!field) return false;
-    const words = (await field.inputValue()).trim();
-    const written = this.texts.find(words);
-    if (words !== "" && !written) {
-      this.faults.push(`A field holds what nobody has written: ${JSON.stringify(words)}`);
-      await field.fill("");
-      return true;
-    }
-    if (!written || written.state === "begun") return false;
-    const alerts = (await tab.page.getByRole("main").getByRole("alert").allInnerTexts()).join(" ");
-    const isThere = await this.isThere(written);
-    if (isThere && alerts === "") this.faults.push(`${words} is on the org, and stands in a field as if it were not.`);
-    if (isThere || written.state === "deleted") await field.fill("");
-    else await field.press("Control+Enter");
-    await tab.rest();
-    return true;
+    const field = tab.place() === null ? null : await tab.field().catch(() => null);
+    if (field) await this.#begunIn(field);
+    return isAny;
   }
 }

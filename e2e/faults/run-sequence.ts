@@ -29,6 +29,9 @@ export interface Stage {
 /** How often what the app offers is done before it has to have come to an end. */
 const ROUNDS = 6;
 
+/** Milliseconds after which whatever the app puts off is due: the pages' clocks are put forward by so much. */
+const LONG_ENOUGH = 60_000;
+
 /**
  * Goes through a sequence in a real browser, then lets the faults end, does what the app offers, and proves what holds
  * after any sequence.
@@ -51,9 +54,11 @@ export async function runSequence(stage: Stage, episodes: readonly Episode[], ma
 
   const world: World = { org, appUrl, posts };
   const person = new Person(context, world, texts);
-  const first = new Tab(await context.newPage(), world);
-  await stage.signIn(first.page);
-  person.take(0, first);
+  // Time goes on as ever until it is put forward.
+  await context.clock.install();
+  const page = await context.newPage();
+  await stage.signIn(page);
+  person.take(0, new Tab(page, world));
   const log: string[] = [];
   let done = 0;
   for (const episode of episodes) {
@@ -106,29 +111,31 @@ async function goThrough({ context, org }: Stage, person: Person, episode: Episo
   return problem;
 }
 
-/** Ends all faults, and does what the app offers until nothing is left to do. @returns what did not come to an end */
+/** Ends all faults, and lets the app go on and does what it offers until nothing is left to do. @returns what did not come to an end */
 async function settle({ context, org }: Stage, person: Person): Promise<string[]> {
   await org.control({ do: "reset-faults" });
   await context.setOffline(false);
-  const problems: string[] = [];
+  const problems = new Set<string>();
   for (let round = 1; round <= ROUNDS; round++) {
     let isDone = true;
     for (const tab of person.tabs()) {
       await tab.revive();
       await tab.closeNotices();
-      await tab.rest().catch((error: unknown) => problems.push(String(error)));
-      if (await person.takeOffers(tab)) isDone = false;
+      await tab.rest().catch((error: unknown) => problems.add(String(error)));
+      if ((await person.takeOffers(tab)) || (await tab.isBusy())) isDone = false;
     }
-    for (const written of person.texts.all) {
-      if (written.state !== "sent" || (await person.isThere(written))) continue;
-      isDone = false;
-      const [tab] = person.tabs();
-      await tab?.load(written.place);
+    const missing = await person.missing();
+    // What can still be undone goes when its time is over.
+    if (isDone && missing.length === 0 && round > 1) return [...problems];
+    await context.clock.fastForward(LONG_ENOUGH);
+    if (round === 1) continue;
+    const [tab] = person.tabs();
+    for (const { place } of missing) {
+      await tab?.load(place);
       await tab?.revive();
-      await tab?.rest().catch((error: unknown) => problems.push(String(error)));
+      await tab?.rest().catch((error: unknown) => problems.add(String(error)));
       if (tab) await person.takeOffers(tab);
     }
-    if (isDone) return problems;
   }
   return [...problems, `After ${ROUNDS} rounds there is still something to do.`];
 }

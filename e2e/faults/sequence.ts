@@ -110,7 +110,7 @@ export function faultCommands(fault: Fault, { act }: Action): ControlCommand[] {
     "unreadable after": { do: "fail", ...call, status: 201, kind: "malformed", isDone: true },
     // Short, so that it is over before another page could look whether it arrived.
     slow: { do: "delay", ...call, delayMs: 300 },
-    "slow answer": { do: "delay", ...call, delayMs: 1_500, isDone: true },
+    "slow answer": { do: "delay", ...call, delayMs: 3_000, isDone: true },
   };
   return [commands[fault]];
 }

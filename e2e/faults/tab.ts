@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import type { OrgControl } from "../support/org-control.ts";
 import { commentField, comments } from "../support/own-posts.ts";
 import { passOrgPages } from "../support/sign-in.ts";
@@ -9,8 +9,11 @@ import type { Place } from "./written.ts";
 /** Milliseconds that a person waits for something to show before they give up on it. */
 const PATIENCE = 4_000;
 
+/** Milliseconds that a way through the org's sign-in pages may take. */
+const SIGN_IN = 20_000;
+
 /** For so long nothing may be asked for before a tab is at rest. Milliseconds. */
-const QUIET = 400;
+const QUIET = 200;
 
 /** What the tabs of a sequence look at. */
 export interface World {
@@ -24,7 +27,7 @@ export interface World {
 export class Tab {
   readonly page: Page;
   readonly #world: World;
-  readonly #open = new Set<object>();
+  readonly #open = new Set<Request>();
   #lastAt = Date.now();
 
   constructor(page: Page, world: World) {
@@ -36,7 +39,7 @@ export class Tab {
       this.#open.add(request);
       this.#lastAt = Date.now();
     });
-    const close = (request: object): void => {
+    const close = (request: Request): void => {
       if (this.#open.delete(request)) this.#lastAt = Date.now();
     };
     page.on("requestfinished", close);
@@ -163,32 +166,39 @@ export class Tab {
       .waitFor({ timeout: 10_000 })
       .catch(() => undefined);
     if (await again.isVisible()) {
-      const opening = this.page.waitForEvent("popup");
+      const opening = this.page.waitForEvent("popup", { timeout: SIGN_IN });
       await again.click();
       const popup = await opening;
-      await passOrgPages(popup, popup.waitForEvent("close"), "Amara Okafor");
-      await again.waitFor({ state: "hidden" });
+      await passOrgPages(popup, popup.waitForEvent("close", { timeout: SIGN_IN }), "Amara Okafor");
+      await again.waitFor({ state: "hidden", timeout: SIGN_IN });
     } else if (await signIn.isVisible()) {
-      const isBack = this.page.waitForEvent("framenavigated", (frame) => frame.url().startsWith(`${this.#world.appUrl}auth/`));
+      const isBack = this.page.waitForEvent("framenavigated", {
+        predicate: (frame) => frame.url().startsWith(`${this.#world.appUrl}auth/`),
+        timeout: SIGN_IN,
+      });
       await signIn.click();
       await passOrgPages(this.page, isBack, "Amara Okafor");
       await isBack;
-      await this.page.waitForURL((url) => url.href.startsWith(this.#world.appUrl) && !url.pathname.includes("/auth/"));
+      await this.page.waitForURL((url) => url.href.startsWith(this.#world.appUrl) && !url.pathname.includes("/auth/"), {
+        timeout: SIGN_IN,
+      });
     }
     const retry = this.page.getByRole("main").getByRole("button", { name: "Try again" });
     if ((await content.count()) === 0 && (await retry.count()) > 0) await retry.first().click();
   }
 
-  /** Waits until nothing is on its way: no call, and nothing that says so. */
+  /** Waits until no call is on its way. */
   async rest(): Promise<void> {
-    const busy = this.page.getByText(/Sending…|^Posting$/);
+    const calls = (): string[] => [...this.#open].map((request) => `${request.method()} ${request.url()}`);
     await expect
-      .poll(async () => (Date.now() - this.#lastAt > QUIET ? this.#open.size + (await busy.count()) : "asked a moment ago"), {
-        message: "calls and things that say that they are on their way",
-        timeout: 20_000,
-        intervals: [50],
-      })
-      .toBe(0);
+      .poll(() => (Date.now() - this.#lastAt > QUIET ? calls() : null), { message: "calls on their way", timeout: 10_000, intervals: [50] })
+      .toEqual([]);
+  }
+
+  /** Whether something says that it is on its way, or will be. */
+  async isBusy(): Promise<boolean> {
+    const words = /^(Sending…|Checking whether it was posted…|Waiting( |,).*|Trying again soon)$/;
+    return (await this.page.getByRole("main").getByText(words).count()) > 0;
   }
 
   /** Closes toasts and the ways back of what was deleted, which is deleted then. */

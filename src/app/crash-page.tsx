@@ -1,4 +1,4 @@
-import { RefreshCw, TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { isStorageBlocked } from "~/lib/safe-storage.ts";
 import { Button } from "~/ui/button.tsx";
@@ -11,7 +11,7 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
   // What failed to load will not come by drawing it anew.
   if (isPartMissing()) {
     return (
-      <Notice icon={RefreshCw} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
+      <Notice icon={TriangleAlert} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
         {app.newVersionText} {isStorageBlocked() ? app.wordsNotKept : app.wordsKept}
       </Notice>
     );

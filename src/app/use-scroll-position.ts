@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { perStore } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -20,9 +20,7 @@ export function useScrollPosition(): void {
     window.addEventListener("scroll", remember, { passive: true });
     return () => window.removeEventListener("scroll", remember);
   }, [scrolls, key]);
-  useLayoutEffect(() => {
-    window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0);
-    // Another page or another search, not every entry of the history.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [pathname, search]);
+  const restore = useEffectEvent(() => window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0));
+  // Another page or another search, not every entry of the history.
+  useLayoutEffect(() => restore(), [pathname, search]);
 }

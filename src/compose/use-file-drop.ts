@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { uploadMessages } from "~/lib/messages/uploads.ts";
 import { showToast } from "~/ui/toast.ts";
 
@@ -10,10 +10,7 @@ import { showToast } from "~/ui/toast.ts";
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
-  const latest = useRef(onFiles);
-  useEffect(() => {
-    latest.current = onFiles;
-  });
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
@@ -31,7 +28,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       const { files, hasFolder } = droppedFiles(event.dataTransfer);
       if (hasFolder) showToast(uploadMessages.folder);
-      if (files.length > 0) latest.current(files);
+      if (files.length > 0) take(files);
     };
     const listeners = { dragenter: over, dragover: over, dragleave: leave, drop };
     for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener as EventListener);

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { WindowVirtualizer, type CustomContainerComponentProps, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { useEarlyKeys } from "~/ui/early-keys.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
@@ -14,6 +15,9 @@ import { useIsPrepended } from "./use-is-prepended.ts";
 import { usePositionKeeper } from "./use-position-keeper.ts";
 
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
+
+/** The keys that the late parts listen to. */
+const LATE_KEYS = ["j", "k", "l", "b", ".", "PageDown", "PageUp"];
 
 /** More is asked for when fewer than this many windows of loaded elements are left below. */
 const AHEAD = 3;
@@ -44,6 +48,7 @@ export function FeedList({
   const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
   const isPrepended = useIsPrepended(entries);
+  const replayKeys = useEarlyKeys(LATE_KEYS);
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
 
   const loadAhead = useCallback(() => {
@@ -55,22 +60,23 @@ export function FeedList({
 
   useEffect(loadAhead, [loadAhead]);
 
-  useLayoutEffect(() => {
+  const comeBack = useEffectEvent(() => {
     if (!kept) return;
     window.scrollTo(0, kept.scrollTop);
     if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
     // Who was at the very top wants to see what is new there after a reload. Further down, what stands above may have
     // another height now, and so may what was never drawn.
     if (kept.scrollTop > 0)
-      void import("./hold-position.ts").then(({ holdPosition }) => holdPosition(root.current, list.current, entries, kept));
-    // Once, when the list appears.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [kept]);
+      void import("./hold-position.ts")
+        .then(({ holdPosition }) => holdPosition(root.current, list.current, entries, kept))
+        .catch(() => undefined);
+  });
+  useLayoutEffect(() => comeBack(), [kept]);
 
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts feed={descriptor} root={root} list={list} entries={entries} />
+        <LateParts feed={descriptor} root={root} list={list} entries={entries} onReady={replayKeys} />
       </Later>
       <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage}>
         <WindowVirtualizer

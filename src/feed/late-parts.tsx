@@ -10,12 +10,16 @@ import type { KeptFeed } from "./use-position-keeper.ts";
 interface Props extends Pick<KeptFeed, "root" | "list"> {
   feed: FeedDescriptor;
   entries: readonly FeedEntry[];
+  /** Called when the keys of the feed are listened to. */
+  onReady: () => void;
 }
 
 /** What a feed does beyond being there, loaded when it is: keys, keeping its position over a reload, saying what is new. */
-export function LateParts({ feed, root, list, entries }: Props) {
+export function LateParts({ feed, root, list, entries, onReady }: Props) {
   const store = useStore();
   useFeedKeys(root, list, entries);
   useEffect(() => storePositionsOnLeave(store), [store]);
+  // After the keys themselves: effects run in order.
+  useEffect(onReady, [onReady]);
   return <NewPosts feed={feed} root={root} />;
 }

@@ -17,14 +17,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 
-/** Comes with what shows a comment on its way: who loses the connection meanwhile sees their comment all the same. */
-const CommentBox = lazily(async () => {
-  const [{ CommentBox: Box }] = await Promise.all([
-    import("~/feed-element/comments/comment-box.tsx"),
-    import("~/feed-element/comments/outgoing-comment.tsx"),
-  ]);
-  return { default: Box };
-});
+const CommentBox = lazily(async () => ({ default: (await import("~/feed-element/comments/writing.ts")).CommentBox }));
 
 /** How old an element may be that came with a feed before it is read again, in milliseconds. */
 const FRESH_FOR = 30_000;

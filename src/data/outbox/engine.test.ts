@@ -61,7 +61,7 @@ describe("where a page ends", () => {
     page.die();
     browser.newDatabase();
     const next = await browser.openTab(org);
-    await browser.pass(60_000);
+    await browser.pass(1_000);
     expect(next.comments()).toEqual(["in the last moment"]);
     expect(org.comments).toHaveLength(1);
   });

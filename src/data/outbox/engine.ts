@@ -268,6 +268,8 @@ function startEngine(store: Store): OutboxEngine {
 function lost(entry: OutboxEntry): OutboxEntry {
   const now = Date.now();
   const sentAt = entry.sentAt || entry.createdAt;
-  const showsBy = Math.abs(now - sentAt) > LONGEST_CALL ? now : now + SHOWS_LATE;
+  // What was not known to be on its way has hardly left: one look is enough.
+  const mayBeUnderWay = entry.sentAt !== 0 && Math.abs(now - sentAt) <= LONGEST_CALL;
+  const showsBy = mayBeUnderWay ? now + SHOWS_LATE : now;
   return { ...entry, state: "looking", reason: { kind: "left", message: "" }, sentAt, showsBy };
 }

@@ -3,7 +3,7 @@ import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { lazily } from "~/ui/lazily.ts";
 
-const OutgoingComment = lazily(async () => ({ default: (await import("./outgoing-comment.tsx")).OutgoingComment }));
+const OutgoingComment = lazily(async () => ({ default: (await import("./writing.ts")).OutgoingComment }));
 
 /** Comments on an element that the org has not confirmed, as items of the list of its comments. */
 export function OutgoingComments({ elementId }: { elementId: string }) {

@@ -1,0 +1,32 @@
+import { renderHook } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { useEarlyKeys } from "./early-keys.ts";
+
+const KEYS = ["j", "PageDown"];
+
+test("keys pressed while their code loads are pressed again when it listens, once and in order", async () => {
+  const { result } = renderHook(() => useEarlyKeys(KEYS));
+  await userEvent.keyboard("jx{PageDown}");
+  const heard: string[] = [];
+  const listen = ({ key }: KeyboardEvent) => heard.push(key);
+  document.addEventListener("keydown", listen);
+  result.current();
+  result.current();
+  expect(heard).toEqual(["j", "PageDown"]);
+  await userEvent.keyboard("j");
+  result.current();
+  expect(heard).toEqual(["j", "PageDown", "j"]);
+  document.removeEventListener("keydown", listen);
+});
+
+test("what never loads presses nothing", async () => {
+  const { result, unmount } = renderHook(() => useEarlyKeys(KEYS));
+  await userEvent.keyboard("j");
+  const listen = vi.fn();
+  document.addEventListener("keydown", listen);
+  unmount();
+  result.current();
+  expect(listen).not.toHaveBeenCalled();
+  document.removeEventListener("keydown", listen);
+});
