@@ -17,7 +17,7 @@ const WAYS: readonly { name: string; link: (page: Page) => Locator; shows: strin
     link: (page) =>
       page
         .locator(NEWS)
-        .getByRole("button", { name: /\d comments?$/ })
+        .getByRole("link", { name: /\d comments?$/ })
         .first(),
     shows: "main article:not([aria-posinset])",
   },

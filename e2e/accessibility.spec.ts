@@ -32,7 +32,7 @@ test.describe("every view passes axe, contrast included", () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     const first = feed.getByRole("article").first();
     await expect(first).toHaveAttribute("aria-posinset", "1");
-    await first.getByRole("button", { name: /comment/ }).click();
+    await first.getByRole("link", { name: /comment/ }).click();
     await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
     await expectAccessible(page);
 

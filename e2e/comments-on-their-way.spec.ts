@@ -85,7 +85,7 @@ test("all comments that were loaded stay when the post is read again", async ({ 
   }
   await page.goto(app.url);
   const post = page.getByRole("feed").getByRole("article").filter({ hasText: "Commented on: all comments" });
-  await post.getByRole("button", { name: "60 comments" }).click();
+  await post.getByRole("link", { name: "60 comments" }).click();
   const loadMore = page.getByRole("button", { name: /^Show \d+ earlier comments$/ });
   await expect
     .poll(async () => {
@@ -97,7 +97,7 @@ test("all comments that were loaded stay when the post is read again", async ({ 
   const loaded = await comments(page).count();
   await page.getByRole("button", { name: "Back" }).click();
   const read = page.waitForResponse((response) => response.url().includes(`/chatter/feed-elements/${postId}`));
-  await post.getByRole("button", { name: "60 comments" }).click();
+  await post.getByRole("link", { name: "60 comments" }).click();
   await read;
   await page.waitForLoadState("networkidle");
   expect(await comments(page).count()).toBeGreaterThanOrEqual(loaded);

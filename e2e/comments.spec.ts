@@ -7,7 +7,7 @@ import { expect, test } from "./support/servers.ts";
 async function openToComment(page: Page): Promise<Locator> {
   await articles(page)
     .first()
-    .getByRole("button", { name: /\d comments?$/ })
+    .getByRole("link", { name: /\d comments?$/ })
     .click();
   const field = page.getByRole("textbox", { name: "Your comment" });
   await expect(field).toBeFocused();
@@ -51,7 +51,7 @@ test.describe("on a post", () => {
     await expect(
       articles(page)
         .first()
-        .getByRole("button", { name: new RegExp(`^${before + 1} comment`) }),
+        .getByRole("link", { name: new RegExp(`^${before + 1} comment`) }),
     ).toBeVisible();
   });
 
@@ -169,7 +169,7 @@ test("from sign-in to a posted comment with the keyboard alone", async ({ page, 
   await press(
     articles(page)
       .first()
-      .getByRole("button", { name: /\d comments?$/ }),
+      .getByRole("link", { name: /\d comments?$/ }),
   );
   await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused();
   await page.keyboard.type("By keys alone");

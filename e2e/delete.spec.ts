@@ -80,7 +80,7 @@ test("it is deleted when the page is left before", async ({ page, org }) => {
 
 test("from its own page it leads back, and what the org refuses comes back with the reason", async ({ page, org }) => {
   const { article } = await havePosted(page, org, "Refused to go");
-  await article.getByRole("button", { name: "0 comments" }).click();
+  await article.getByRole("link", { name: "0 comments" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
   await org.control({
     do: "fail",
@@ -111,7 +111,7 @@ test("a comment of one's own goes and comes back; nobody else's can be deleted",
   await page.keyboard.press("Escape");
   await choose(comment("Mine to delete"), page, "Delete");
   await expect(comment("Mine to delete")).toBeHidden();
-  await expect(article.getByRole("button", { name: "1 comment" })).toBeVisible();
+  await expect(article.getByRole("link", { name: "1 comment" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(comment("Mine to delete")).toBeVisible();
   await choose(comment("Mine to delete"), page, "Delete");

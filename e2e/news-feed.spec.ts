@@ -35,7 +35,7 @@ test("a like shows at once, on the post's own page too, and can be taken back", 
   const wasLiked = (await like.getAttribute("aria-pressed")) === "true";
   await like.click();
   await expect(like).toHaveAttribute("aria-pressed", String(!wasLiked));
-  await first.getByRole("button", { name: /comment/ }).click();
+  await first.getByRole("link", { name: /comment/ }).click();
   const there = page.getByRole("main").getByRole("button", { name: /^Like/ }).first();
   await expect(there).toHaveAttribute("aria-pressed", String(!wasLiked));
   await there.click();

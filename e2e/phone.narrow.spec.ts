@@ -1,3 +1,4 @@
+import { havePosted } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
 
 for (const path of ["", "people/me", "groups", "settings", "nowhere"]) {
@@ -30,4 +31,18 @@ test("on a phone the first feed costs one call", async ({ page, signIn, org }) =
   await expect(page.getByRole("article").first()).toBeVisible();
   const calls = await org.calls();
   expect(calls).toHaveLength(1);
+});
+
+test("no field is so small that iOS zooms in on it", async ({ page, app, signIn, org }) => {
+  await signIn(page);
+  const id = await havePosted(org, "Touch me");
+  for (const path of ["groups", "people", "files", "people/me/about", `posts/${id}`]) {
+    await page.goto(app.url + path);
+    if (path.endsWith("about")) await page.getByRole("button", { name: /^(Edit|Add)/ }).click();
+    const fields = page.locator("input:not([type=radio]):not([type=file]):visible, textarea:visible");
+    await expect(fields.first(), path).toBeVisible();
+    for (const field of await fields.all()) {
+      expect(await field.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)), path).toBeGreaterThanOrEqual(16);
+    }
+  }
 });

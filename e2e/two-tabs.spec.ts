@@ -148,10 +148,10 @@ test.describe("with the news in two tabs", () => {
 
   test("a comment made in one shows in the other, without a call", async ({ page, org }) => {
     const calls = callsOf(other, org);
-    await post(page).getByRole("button", { name: "0 comments" }).click();
+    await post(page).getByRole("link", { name: "0 comments" }).click();
     await sendComment(page, "Said in the first tab");
     await expect(post(other)).toContainText("Said in the first tab");
-    await expect(post(other).getByRole("button", { name: "1 comment" })).toBeVisible();
+    await expect(post(other).getByRole("link", { name: "1 comment" })).toBeVisible();
     expect(calls).toEqual([]);
   });
 

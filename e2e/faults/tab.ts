@@ -80,7 +80,7 @@ export class Tab {
       }
       if (place === "news") return true;
       await this.article(place)
-        .getByRole("button", { name: /\d comments?$/ })
+        .getByRole("link", { name: /\d comments?$/ })
         .click({ timeout: 1_500 });
       await commentField(this.page).waitFor({ timeout: 1_500 });
       return this.place() === place;
@@ -141,7 +141,7 @@ export class Tab {
         ? "0"
         : await list.getAttribute("aria-label")
       : await article
-          .getByRole("button", { name: /\d comments?$/ })
+          .getByRole("link", { name: /\d comments?$/ })
           .first()
           .getAttribute("aria-label");
     return {

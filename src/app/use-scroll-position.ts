@@ -20,7 +20,8 @@ export function useScrollPosition(): void {
     window.addEventListener("scroll", remember, { passive: true });
     return () => window.removeEventListener("scroll", remember);
   }, [scrolls, key]);
-  const restore = useEffectEvent(() => window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0));
+  // Newer browsers answer with a promise, and an effect that gives React one ends the page.
+  const restore = useEffectEvent(() => void window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0));
   // Another page or another search, not every entry of the history.
   useLayoutEffect(() => restore(), [pathname, search]);
 }

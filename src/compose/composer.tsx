@@ -1,10 +1,15 @@
 import { useEffect } from "react";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { showToast } from "~/ui/toast.ts";
 import { OutgoingPost } from "./outgoing-post.tsx";
 import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import { PostForm } from "./post-form.tsx";
+import { useAttachedFiles } from "./use-attached-files.ts";
+import { useFileDrop } from "./use-file-drop.ts";
 import { usePosting } from "./use-posting.ts";
+
+type Posting = ReturnType<typeof usePosting>;
 
 interface Props {
   subjectId: string;
@@ -28,6 +33,7 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
 
   return (
     <>
+      {!isOpen && <ClosedComposer subjectId={subjectId} posting={posting} onOpen={onOpen} />}
       {isOpen && (
         <PostForm
           subjectId={subjectId}
@@ -45,6 +51,18 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
       ))}
     </>
   );
+}
+
+/** Takes files that are dropped or pasted on the page: it opens with them. */
+function ClosedComposer({ subjectId, posting: { draft, change }, onOpen }: Pick<Props, "subjectId" | "onOpen"> & { posting: Posting }) {
+  const files = useAttachedFiles(subjectId, draft, change);
+  useFileDrop((dropped) => {
+    const other = draft.attachment?.kind ?? "files";
+    if (other === "files") files.add(dropped);
+    else showToast(texts.onlyOne(other));
+    onOpen();
+  });
+  return null;
 }
 
 /** What a closed composer says of a draft that waits in it. */

@@ -1,5 +1,6 @@
 import { Plus, X } from "lucide-react";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import { isComposing } from "~/lib/composing.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { FIELD, PANEL } from "./panel.ts";
@@ -37,7 +38,7 @@ export function PollFields({
   }
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
-    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
     event.preventDefault();
     if (index + 1 < choices.length) inputAt(fields.current, index + 1)?.focus();
     else add();

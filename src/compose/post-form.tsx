@@ -5,6 +5,7 @@ import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
 import { NotKept } from "~/editor/not-kept.tsx";
+import { isComposing } from "~/lib/composing.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { useMe } from "~/entities/person/person.ts";
 import { Button } from "~/ui/button.tsx";
@@ -65,7 +66,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
 
   /** From the fields of a poll or a link too. An open list of names keeps its keys to itself. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     if (event.key === "Escape") onClose();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -73,13 +74,9 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
     }
   }
 
-  function onPaste(event: ClipboardEvent): void {
-    const { clipboardData } = event;
+  function onPaste({ clipboardData }: ClipboardEvent): void {
     const text = clipboardData.getData("text/plain").trim();
-    if (clipboardData.files.length > 0 && text === "" && canHaveFiles) {
-      event.preventDefault();
-      files.add(clipboardData.files);
-    } else if (attachment === null && /^https?:\/\/\S+$/i.test(text) && webAddress(text)) setOffered(text);
+    if (attachment === null && /^https?:\/\/\S+$/i.test(text) && webAddress(text)) setOffered(text);
   }
 
   return (

@@ -3,8 +3,8 @@ import { uploadMessages } from "~/lib/messages/uploads.ts";
 import { showToast } from "~/ui/toast.ts";
 
 /**
- * Takes files that are dropped anywhere on the page, which the browser would open in place of the app. Folders are
- * refused with a word about it.
+ * Takes files that are dropped anywhere on the page, which the browser would open in place of the app, and those that are
+ * pasted anywhere but as words into a field. Folders are refused with a word about it.
  *
  * @returns whether files are being dragged over the page
  */
@@ -30,13 +30,24 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (hasFolder) showToast(uploadMessages.folder);
       if (files.length > 0) take(files);
     };
-    const listeners = { dragenter: over, dragover: over, dragleave: leave, drop };
-    for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener as EventListener);
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData: data, target } = event;
+      if (event.defaultPrevented || !data || data.files.length === 0) return;
+      if (isField(target) && data.getData("text/plain").trim() !== "") return;
+      event.preventDefault();
+      take([...data.files]);
+    };
+    const listeners = { dragenter: over, dragover: over, dragleave: leave, drop, paste };
+    for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener as EventListener);
     return () => {
-      for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener as EventListener);
+      for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener as EventListener);
     };
   }, []);
   return isOver;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input, textarea");
 }
 
 /** A folder looks like a file until somebody reads it. */

@@ -1,3 +1,4 @@
+import { isComposing } from "~/lib/composing.ts";
 import type { keysMessages } from "~/lib/messages/keys.ts";
 import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
 import { perStore, type Store } from "./store.ts";
@@ -28,7 +29,7 @@ type Run = (event: KeyboardEvent) => boolean | void;
 const handlersOf = perStore((store) => {
   const handlers = new Map<Command, Run[]>();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const pressed = pressedKey(event);
     for (const [command, runs] of handlers) {
       if (!command.keys.includes(pressed) || (event.repeat && !command.repeats)) continue;

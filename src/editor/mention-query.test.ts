@@ -9,11 +9,17 @@ test.each([
   ["@李", "李"],
   ["مرحبا @أم", "أم"],
   ["@Ann-Ma", "Ann-Ma"],
+  ["请@jon", "jon"],
+  ["明日までに@jon", "jon"],
+  ["：@jon", "jon"],
+  ["👍@jon", "jon"],
+  ["확인@김", "김"],
+  ["спасибо,@jon", "jon"],
 ])("%s asks for %s", (text, words) => {
   expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({ start: text.length - words.length - 1, end: text.length, words });
 });
 
-test.each(["", "@", "@a", "ann@acme", "@Ann ", "@ Ann", "@ann\nlee x", "hello", "@one two three four five"])(
+test.each(["", "@", "@a", "ann@acme", "2@acme", "zoe\u0308@acme", "Ｌ@acme", "https://example.com/@jon", "@Ann ", "@ Ann", "@ann\nlee x", "hello", "@one two three four five"])(
   "%j asks for nobody",
   (text) => {
     expect(mentionQuery({ text, mentions: [] }, text.length)).toBeNull();

@@ -10,14 +10,20 @@ export interface MentionQuery {
   words: string;
 }
 
-/** "@" at the start or after a space or bracket, then up to four words as names have them, ending in a letter. */
+/**
+ * "@", then up to four words as names have them, ending in a letter. A Latin letter or digit before it makes an e-mail
+ * address of it; other scripts need no space there.
+ */
 const QUERY =
-  /(?:^|[\s\p{Ps}\p{Pi}"'،、，。（])@(?<words>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*){0,3})$/u;
+  /(?<![\p{Script=Latin}\p{Nd}]\p{M}*)@(?<words>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*){0,3})$/u;
 
 /** Scripts in which one letter is as good as a word. */
 const WHOLE_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const LONGEST = 60;
+
+/** The beginning of an address of the web, in which "@" is a letter like others. */
+const ADDRESS = /:\/\/\S*$/;
 
 /**
  * The name being typed at the caret, or null. A single letter of an alphabet is not enough: it would find half of the
@@ -28,6 +34,7 @@ export function mentionQuery({ text, mentions }: MessageDraft, caret: number): M
   const words = QUERY.exec(before)?.groups?.words;
   if (words === undefined || (words.length < 2 && !WHOLE_WORDS.test(words))) return null;
   const start = caret - words.length - 1;
+  if (ADDRESS.test(text.slice(Math.max(0, start - LONGEST), start))) return null;
   const isChosen = mentions.some((mention) => mention.start < caret && mention.start + mention.length > start);
   return isChosen ? null : { start, end: caret, words };
 }

@@ -107,6 +107,8 @@ test("Ctrl+Enter submits; Enter of an input method does nothing but end its word
   await userEvent.type(field, "@am");
   await screen.findByRole("listbox");
   fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+  // Safari has ended the composition by then.
+  fireEvent.keyDown(field, { key: "Enter", keyCode: 229 });
   expect(latest()?.mentions).toHaveLength(0);
   fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
   expect(onSubmit).toHaveBeenCalledOnce();

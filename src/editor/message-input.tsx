@@ -1,5 +1,6 @@
 import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
+import { isComposing } from "~/lib/composing.ts";
 import { editorMessages } from "~/lib/messages/editor.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { MentionList, optionId } from "./mention-list.tsx";
@@ -118,7 +119,7 @@ export function MessageInput({ draft, onChange, contextId = null, size = "line",
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       props.onSubmit?.();

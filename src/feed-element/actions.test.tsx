@@ -7,10 +7,10 @@ const element = { id: "0D51", capabilities: { comments: { page: { total: 2 } } }
 
 test("comments lead to the element's page", () => {
   renderInApp(<Actions element={element} />);
-  expect(screen.getByRole("button", { name: "2 comments" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "2 comments" })).toHaveProperty("pathname", "/posts/0D51");
 });
 
 test("on the element's own page comments lead nowhere", () => {
   renderInApp(<Actions element={element} isWhole />);
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("link")).toBeNull();
 });

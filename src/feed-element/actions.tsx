@@ -1,11 +1,11 @@
 import { Bookmark, MessageCircle, ThumbsUp } from "lucide-react";
-import { useNavigate } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
-import { IconButton } from "~/ui/icon-button.tsx";
+import { IconButton, iconLook } from "~/ui/icon-button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { bookmarkCommand, likeCommand } from "./commands.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
 
@@ -16,11 +16,11 @@ import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
  */
 export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
-  const navigate = useNavigate();
   const store = useStore();
   const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
   const likes = pageTotal(chatterLikes);
   const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
+  const comment = messages.element.comment(commentCount);
   return (
     <div className="-ms-2 mt-1 flex items-center gap-1">
       {chatterLikes && (
@@ -33,12 +33,16 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         />
       )}
       {comments && !isWhole && (
-        <IconButton
-          icon={MessageCircle}
-          label={messages.element.comment(commentCount)}
-          count={commentCount > 0 ? formatNumber(commentCount) : undefined}
-          onClick={() => void navigate(`/posts/${id}`, { state: { comment: true } })}
-        />
+        <Link
+          to={`/posts/${id}`}
+          state={{ comment: true }}
+          aria-label={comment}
+          data-tip={comment}
+          className={iconLook(false)}
+        >
+          <MessageCircle aria-hidden size={18} strokeWidth={1.75} />
+          {commentCount > 0 && <span aria-hidden>{formatNumber(commentCount)}</span>}
+        </Link>
       )}
       {bookmarks && (
         <IconButton

@@ -1,8 +1,11 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { File } from "~/connect/contract/files.ts";
+import type { DraftKind } from "~/data/drafts.ts";
+import { NotKept } from "~/editor/not-kept.tsx";
+import { useDraft } from "~/editor/use-draft.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
-import { asText } from "~/lib/readers.ts";
+import { asText, looseOf } from "~/lib/readers.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { showToast } from "~/ui/toast.ts";
@@ -12,18 +15,37 @@ import { useChangeFile } from "./queries.ts";
 const LONGEST_TITLE = 255;
 const FIELD = "mt-1 w-full rounded-lg border border-strong-line bg-surface px-3 py-1.5";
 
-/** Changes what a file is called and what is said about it. What was typed stays where the org refuses it. */
+/** What somebody has typed of a file's title and description. */
+interface FileWords {
+  title: string;
+  description: string;
+}
+
+const FILE_WORDS: DraftKind<FileWords | null> = {
+  empty: null,
+  isEmpty: (words) => words === null,
+  read: (stored) => {
+    const { title, description } = looseOf(stored) ?? {};
+    return typeof title === "string" && typeof description === "string" ? { title, description } : null;
+  },
+};
+
+/**
+ * Changes what a file is called and what is said about it. What was typed stays where the org refuses it, and where
+ * somebody leaves the dialog by a click beside it, by Escape or by Back; "Cancel" throws it away.
+ */
 export function EditDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const id = useId();
   const change = useChangeFile(file.id ?? "");
-  const [title, setTitle] = useState(asText(file.title));
-  const [description, setDescription] = useState(asText(file.description));
+  const { draft, isKept, slot } = useDraft(`file-words-${file.id ?? ""}`, FILE_WORDS);
+  const { title, description } = draft ?? { title: asText(file.title), description: asText(file.description) };
 
   function save(): void {
     change.mutate(
       { title: title.trim(), description: description.trim() },
       {
         onSuccess: () => {
+          slot.clear();
           showToast(texts.saved);
           onClose();
         },
@@ -54,7 +76,7 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
               required
               maxLength={LONGEST_TITLE}
               value={title}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => slot.set({ title: event.target.value, description })}
             />
             <label htmlFor={`${id}-description`} className="mt-4 block text-sm font-medium">
               {texts.description}
@@ -65,15 +87,16 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
               dir="auto"
               rows={4}
               value={description}
-              onChange={(event) => setDescription(event.target.value)}
+              onChange={(event) => slot.set({ title, description: event.target.value })}
             />
+            <NotKept isKept={isKept} />
             {change.error && (
               <p role="alert" className="mt-3 text-danger">
                 {changeErrorText(change.error)}
               </p>
             )}
             <div className="mt-5 flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={buttonClass()}>{texts.cancel}</Dialog.Close>
+              <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>{texts.cancel}</Dialog.Close>
               <Button type="submit" look="primary" disabled={change.isPending || title.trim() === ""}>
                 {change.isPending ? texts.saving : texts.save}
               </Button>

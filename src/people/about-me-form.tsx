@@ -1,8 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { updateAboutMe } from "~/connect/users.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { NotKept } from "~/editor/not-kept.tsx";
+import { TEXT_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { personId } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { Button } from "~/ui/button.tsx";
@@ -12,20 +14,35 @@ import { errorText } from "~/ui/error-text.ts";
 /** Characters, as the org counts them. */
 const MOST = 1_000;
 
-/** A field for what one says about oneself. What is typed stays until the org has it. */
-export function AboutMeForm({ words, onDone }: { words: string; onDone: () => void }) {
+/** The name under which the words are kept that the org has not got yet. */
+export const ABOUT_ME = "about-me";
+
+/**
+ * A field for what one says about oneself. What is typed stays until the org has it or somebody cancels, wherever they
+ * go meanwhile.
+ *
+ * @param takesFocus where somebody asked for the field just now
+ */
+export function AboutMeForm({ words, takesFocus, onDone }: { words: string; takesFocus: boolean; onDone: () => void }) {
   const { about } = peopleMessages;
   const store = useStore();
-  const [typed, setTyped] = useState(words);
+  const { draft, isKept, slot } = useDraft(ABOUT_ME, TEXT_DRAFT);
+  const typed = draft ?? words;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const save = useMutation({
     mutationFn: () => updateAboutMe(store.connection, typed.trim()),
     onSuccess: ({ aboutMe }) => {
       store.records.confirm(PEOPLE, personId(store, "me"), (me) => ({ ...me, aboutMe }));
-      onDone();
+      close();
     },
   });
+  function close(): void {
+    slot.clear();
+    onDone();
+  }
   const left = MOST - typed.trim().length;
   return (
     <form
@@ -44,9 +61,9 @@ export function AboutMeForm({ words, onDone }: { words: string; onDone: () => vo
         dir="auto"
         rows={5}
         className="block field-sizing-content max-h-[60vh] min-h-28 w-full rounded-lg border border-strong-line bg-surface px-3 py-2"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => slot.set(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && typed === words) onDone();
+          if (event.key === "Escape" && typed === words) close();
         }}
       />
       {save.error && (
@@ -54,11 +71,12 @@ export function AboutMeForm({ words, onDone }: { words: string; onDone: () => vo
           {about.couldNotSave(errorText(save.error))}
         </p>
       )}
+      <NotKept isKept={isKept} />
       <div className="mt-2 flex flex-wrap items-center justify-end gap-2">
         <p id="about-me-left" className={classNames("me-auto text-sm", left < 0 ? "text-danger" : "text-muted")}>
           {left < 0 ? about.tooLong(-left) : about.left(left)}
         </p>
-        <Button onClick={onDone}>{about.cancel}</Button>
+        <Button onClick={close}>{about.cancel}</Button>
         <Button type="submit" look="primary" disabled={left < 0 || save.isPending}>
           {about.save}
         </Button>

@@ -2,6 +2,15 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
+/** The look of {@link IconButton}, for links that stand beside it. @param isOn for a toggle: whether it is on */
+export function iconLook(isOn: boolean | undefined, className?: string): string {
+  return classNames(
+    "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
+    isOn ? "text-accent-text" : "text-muted hover:text-text",
+    className,
+  );
+}
+
 /**
  * A quiet button with an icon, and a count beside it where there is something to count.
  *
@@ -22,11 +31,7 @@ export function IconButton({
       aria-label={label}
       aria-pressed={pressed}
       data-tip={label}
-      className={classNames(
-        "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
-        pressed ? "text-accent-text" : "text-muted hover:text-text",
-        className,
-      )}
+      className={iconLook(pressed, className)}
       {...props}
     >
       <Icon aria-hidden size={18} strokeWidth={1.75} fill={pressed ? "currentColor" : "none"} fillOpacity={pressed ? 0.25 : 0} />

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { MemoryRouter, useLocation } from "react-router";
+import { MemoryRouter, type Navigator, Router, useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { messages } from "~/lib/messages/messages.ts";
 import { Link } from "./link.tsx";
@@ -81,6 +81,51 @@ test("words that were being typed when somebody went to another tab are looked f
   fireEvent.click(screen.getByRole("link", { name: "All" }));
   rest();
   expect(address()).toBe("/groups/all?archived=&q=bike");
+});
+
+test("letters that are typed while the address is on its way stay", () => {
+  const navigations: string[] = [];
+  const navigator = { createHref: () => "", go: () => undefined, push: note, replace: note };
+  function note({ search }: { search?: string }): void {
+    navigations.push(search ?? "");
+  }
+  const at = (search: string, key: string) => (
+    <Router location={{ pathname: "/groups", search, key }} navigator={navigator as unknown as Navigator}>
+      <SearchField label="Search groups" />
+    </Router>
+  );
+  const { rerender } = render(at("", "1"));
+  const field = screen.getByRole("searchbox");
+  fireEvent.change(field, { target: { value: "qu" } });
+  rest();
+  fireEvent.change(field, { target: { value: "quarter" } });
+  rest();
+  fireEvent.change(field, { target: { value: "quarterly" } });
+  expect(navigations).toEqual(["?q=qu", "?q=quarter"]);
+  rerender(at("?q=qu", "2"));
+  expect(field).toHaveProperty("value", "quarterly");
+  rerender(at("?q=quarter", "3"));
+  expect(field).toHaveProperty("value", "quarterly");
+  rest();
+  rerender(at("?q=quarterly", "4"));
+  // Back is not this field's own doing.
+  rerender(at("?q=quarter", "3"));
+  expect(field).toHaveProperty("value", "quarter");
+});
+
+test("a word that is being composed is not looked for before it is one", () => {
+  const field = renderAt("/groups");
+  fireEvent.compositionStart(field);
+  fireEvent.change(field, { target: { value: "かい" } });
+  rest();
+  fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+  expect(address()).toBe("");
+  fireEvent.change(field, { target: { value: "会議" } });
+  fireEvent.compositionEnd(field);
+  fireEvent.keyDown(field, { key: "Enter", keyCode: 229 });
+  expect(address()).toBe("");
+  rest();
+  expect(address()).toBe(`?q=${encodeURIComponent("会議")}`);
 });
 
 function Address() {

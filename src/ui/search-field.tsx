@@ -1,6 +1,7 @@
 import { Search, X } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
+import { isComposing } from "~/lib/composing.ts";
 import { messages } from "~/lib/messages/messages.ts";
 
 /** The API looks for two characters and more, wildcards not counted. */
@@ -20,37 +21,49 @@ export function useSearchWords(): string {
  * A field for `?q=` of the address, which follows shortly after what is typed. Enter is at once, Escape clears. The
  * history gets one entry for a search, however many letters it took.
  *
+ * The address may come back late, when more has been typed: what this field has asked for itself changes nothing in it.
+ *
  * @param label also shown in the empty field
  */
 export function SearchField({ label }: { label: string }) {
   const [search, setSearch] = useSearchParams();
   const words = search.get("q") ?? "";
+  const { key: place } = useLocation();
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState(words);
-  if (shown !== words) {
-    // The address has changed by other means, such as Back.
-    setShown(words);
-    if (typed.trim() !== words) setTyped(words);
+  const [shown, setShown] = useState({ place, words });
+  /** What was asked of the address that it does not show yet. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [isWriting, setIsWriting] = useState(false);
+  if (shown.place !== place || shown.words !== words) {
+    setShown({ place, words });
+    const echo = asked.lastIndexOf(words);
+    setAsked(echo < 0 ? [] : asked.slice(echo + 1));
+    // Else the address has changed by other means, such as Back.
+    if (echo < 0 && shown.words !== words && typed.trim() !== words) setTyped(words);
   }
 
   // Somebody may have gone to another tab meanwhile: the words belong to where they are.
   const showTyped = useEffectEvent(() => show(typed));
   useEffect(() => {
+    // A word that is being composed is none yet.
+    if (isWriting) return;
     const timer = setTimeout(() => showTyped(), REST);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, isWriting]);
 
   function show(next: string): void {
-    const asked = next.trim();
-    if (asked === words) return;
+    const wanted = next.trim();
+    const latest = asked.at(-1) ?? words;
+    if (wanted === latest) return;
+    setAsked([...asked, wanted]);
     setSearch(
       (before) => {
-        if (asked) before.set("q", asked);
+        if (wanted) before.set("q", wanted);
         else before.delete("q");
         return before;
       },
-      { replace: words !== "" },
+      { replace: latest !== "" },
     );
   }
 
@@ -73,8 +86,11 @@ export function SearchField({ label }: { label: string }) {
         enterKeyHint="search"
         className="h-9 w-full min-w-0 rounded-lg border border-line bg-surface ps-9 pe-9 text-base text-ellipsis placeholder:text-muted placeholder-shown:pe-3 [&::-webkit-search-cancel-button]:appearance-none"
         onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => setIsWriting(true)}
+        onCompositionEnd={() => setIsWriting(false)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) show(typed);
+          if (isComposing(event)) return;
+          if (event.key === "Enter") show(typed);
           if (event.key === "Escape" && typed) {
             event.preventDefault();
             clear();

@@ -23,5 +23,6 @@ export const uploadMessages = {
   tooLarge: (limit: number) => `It is larger than ${formatBytes(limit)}, the most that Salesforce takes.`,
   empty: "There is nothing in it.",
   program: "It is a program. Programs are not uploaded, because they run on the computer of whoever opens them.",
+  nowhere: "Nothing here takes files, so nothing was uploaded. Add them to a post, or on the page of your files.",
   folder: "Folders cannot be uploaded. Drop the files that are in them.",
 };
