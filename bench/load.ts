@@ -7,7 +7,7 @@ import { type LoadedFile, readFacts } from "./page-facts.ts";
 import { whenQuiet } from "./quiet.ts";
 import type { Stage, Subject } from "./stage.ts";
 
-const PATIENCE_MS = 60_000;
+const LOAD_TIMEOUT_MS = 60_000;
 
 /** What has been asked for, and how many compressed bytes of it came over the network. */
 export interface Asked {
@@ -119,9 +119,9 @@ function bytesOf(files: LoadedFile[], ending: string): number {
 async function firstElementOf(page: Page, name: string): Promise<number> {
   const tooLong = Symbol("too long");
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<typeof tooLong>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, tooLong)));
-  const drawn = await Promise.race([page.evaluate(() => window.bench.firstElement), patience]);
+  const timeout = new Promise<typeof tooLong>((resolve) => (timer = setTimeout(resolve, LOAD_TIMEOUT_MS, tooLong)));
+  const drawn = await Promise.race([page.evaluate(() => window.bench.firstElement), timeout]);
   clearTimeout(timer);
   if (drawn !== tooLong) return drawn;
-  throw new PlainError(`${name} did not show itself within ${PATIENCE_MS / 1000} seconds.`);
+  throw new PlainError(`${name} did not show itself within ${LOAD_TIMEOUT_MS / 1000} seconds.`);
 }

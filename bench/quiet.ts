@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 
 const QUIET_MS = 800;
-const PATIENCE_MS = 20_000;
+const QUIET_TIMEOUT_MS = 20_000;
 
 /**
  * Follows the requests of a page from now on.
@@ -23,7 +23,7 @@ export function whenQuiet(page: Page): () => Promise<void> {
   page.on("requestfinished", close);
   page.on("requestfailed", close);
   return async () => {
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + QUIET_TIMEOUT_MS;
     lastAt = Date.now();
     while (Date.now() < until && (open.size > 0 || Date.now() - lastAt < QUIET_MS)) await wait(50);
   };

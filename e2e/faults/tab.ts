@@ -7,7 +7,7 @@ import type { PostState } from "./org-truth.ts";
 import type { Place } from "./written.ts";
 
 /** Milliseconds that a person waits for something to show before they give up on it. */
-const PATIENCE = 4_000;
+const ACTION_TIMEOUT = 4_000;
 
 /** Milliseconds that a way through the org's sign-in pages may take. */
 const SIGN_IN = 20_000;
@@ -33,7 +33,7 @@ export class Tab {
   constructor(page: Page, world: World) {
     this.page = page;
     this.#world = world;
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(ACTION_TIMEOUT);
     page.on("request", (request) => {
       if (!request.url().startsWith(world.org.url) || request.resourceType() !== "fetch") return;
       this.#open.add(request);

@@ -1,5 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+
+/** Milliseconds that axe may take for both themes on a slow machine: what a test has of its own is not used up by it. */
+const AXE_TIME = 30_000;
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -9,6 +12,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
  * @param part a selector of the part that is meant, or where it is in a frame: the frame's and its own; all without it
  */
 export async function expectAccessible(page: Page, part?: string | string[]): Promise<void> {
+  test.setTimeout(test.info().timeout + AXE_TIME);
   await show(page, { colorScheme: "light", reducedMotion: "reduce" });
   // Menus, dialogs and cards open outside of the landmarks, and take the focus along.
   expect(await violations(axe(page, part).withTags(RULES).disableRules(["region"])), "in light").toEqual([]);

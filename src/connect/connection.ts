@@ -155,7 +155,7 @@ function textOf(response: Response): Promise<string> {
   return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
 }
 
-/** Of a page that is being left, so that it takes no ending for a failure and what is kept for the next page stays kept. */
+/** Never settles where `fetch` fails because the page is being left: a request aborted by unload is no error. */
 function unanswered(): Promise<never> {
   return new Promise(() => undefined);
 }

@@ -5,7 +5,7 @@ import { getMentionCompletions } from "~/connect/mentions.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
 /** Milliseconds without a letter before the org is asked. */
-const PATIENCE = 300;
+const TYPING_PAUSE = 300;
 
 /** Names change seldom: what was found is good for this long, in milliseconds. */
 const FRESH_FOR = 5 * 60_000;
@@ -48,7 +48,7 @@ function prefixesOf(words: string): string[] {
 function useRested(value: string | null): string | null {
   const [rested, setRested] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), value === null ? 0 : PATIENCE);
+    const timer = setTimeout(() => setRested(value), value === null ? 0 : TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [value]);
   return value === null ? null : rested;

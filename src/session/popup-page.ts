@@ -7,7 +7,7 @@ import { showPlainPage } from "./plain-page.ts";
 import { POPUP_CHANNEL, tell, type PopupMessage } from "./popup-messages.ts";
 
 /** How long the window lives on after it has told, in milliseconds: some browsers drop what a closing window says. */
-const FAREWELL = 300;
+const CLOSE_DELAY = 300;
 
 /**
  * The page that the org sends a sign-in window back to (auth/popup.html). It redeems nothing: what belongs to the code
@@ -21,7 +21,7 @@ function main(): void {
   setTimeout(() => {
     window.close();
     void sayWhy();
-  }, FAREWELL);
+  }, CLOSE_DELAY);
 }
 
 /** What to do where the window has not closed. */

@@ -30,10 +30,10 @@ export interface Tabs {
 }
 
 /** How long to wait for the answers of tabs that are known to be there, in milliseconds: one in the background is slow. */
-const PATIENCE = 2_000;
+const KNOWN_TABS_TIMEOUT = 2_000;
 
 /** How long to wait where it is not known whether there are any. */
-const SHORT_PATIENCE = 300;
+const UNKNOWN_TABS_TIMEOUT = 300;
 
 /** Joins the tabs of an org. Where the browser refuses, the tab is alone. */
 export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
@@ -72,7 +72,7 @@ export function joinTabs(orgId: string, handlers: TabHandlers): Tabs {
           if (record && isWanted(record)) finish(record);
           else if (answers === others) finish(null);
         };
-        const timer = setTimeout(() => finish(null), others === null ? SHORT_PATIENCE : PATIENCE);
+        const timer = setTimeout(() => finish(null), others === null ? UNKNOWN_TABS_TIMEOUT : KNOWN_TABS_TIMEOUT);
         askers.set(id, hear);
         send({ type: "ask", id });
       });

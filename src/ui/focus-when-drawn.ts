@@ -1,5 +1,5 @@
 /** Frames to wait for an article that the list has just scrolled to. */
-const PATIENCE = 30;
+const MAX_FRAMES = 30;
 
 /**
  * Gives focus to the article with this key, without scrolling, as soon as it takes it: it may not be in the document
@@ -10,7 +10,7 @@ export function focusWhenDrawn(root: HTMLElement, key: string): void {
   const focus = () => {
     const article = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     article?.focus({ preventScroll: true });
-    if ((!article || document.activeElement !== article) && frames++ < PATIENCE) requestAnimationFrame(focus);
+    if ((!article || document.activeElement !== article) && frames++ < MAX_FRAMES) requestAnimationFrame(focus);
   };
   focus();
 }
