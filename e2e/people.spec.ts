@@ -55,7 +55,7 @@ test.describe("following", () => {
     const follow = page.getByRole("button", { name: /^Follow(ing)? Hana Kim$/ });
     await expect(follow).toHaveAttribute("aria-pressed", "false");
     await follow.click();
-    await expect(follow).toHaveText("Following Hana Kim");
+    await expect(follow).toHaveAccessibleName("Following Hana Kim");
     await directory(page).getByRole("link", { name: "Hana Kim" }).click();
     await expect(follow).toHaveAttribute("aria-pressed", "true");
     await page.reload();
@@ -65,7 +65,7 @@ test.describe("following", () => {
     const followers = await tabs(page).getByRole("link", { name: "Followers" }).textContent();
     const ended = page.waitForResponse((response) => response.url().includes("/chatter/subscriptions/0E8"));
     await follow.click();
-    await expect(follow).toHaveText("Follow Hana Kim");
+    await expect(follow).toHaveAccessibleName("Follow Hana Kim");
     await expect(tabs(page).getByRole("link", { name: "Followers" })).toHaveText(`Followers${Number(followers?.slice(9)) - 1}`);
     expect((await ended).status()).toBe(204);
   });

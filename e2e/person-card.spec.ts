@@ -17,7 +17,7 @@ test.describe("the card beside a name", () => {
     await follow.hover();
     const saved = page.waitForResponse((response) => response.url().endsWith("/following"));
     await follow.click();
-    await expect(follow).toHaveText("Following Thabo Nkosi");
+    await expect(follow).toHaveAccessibleName("Following Thabo Nkosi");
     expect((await saved).status()).toBe(201);
     await expect(directory(page).getByRole("button", { name: "Thabo Nkosi" })).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("Escape");
@@ -71,14 +71,14 @@ test.describe("the card beside a name", () => {
     await expect(shown).toBeHidden();
   });
 
-  test("that cannot be read says so and leaves the link alone", async ({ page, app, org }) => {
-    await page.goto(`${app.url}people?q=linh`);
-    const link = directory(page).getByRole("link", { name: "Linh Nguyen" });
+  test("that cannot be read says so and leaves the link alone", async ({ page, org }) => {
+    const link = page.getByRole("article").getByRole("link").and(page.locator("[href*='/people/']")).first();
     await expect(link).toBeVisible();
+    const name = (await link.textContent()) ?? "";
     await org.control({ do: "fail", match: "/chatter/users/005", count: 1, status: 403 });
     await link.hover();
-    await expect(page.getByRole("dialog")).toContainText("More could not be loaded.");
+    await expect(card(page, name)).toContainText("More could not be loaded.");
     await link.click();
-    await expect(page.getByRole("heading", { level: 1, name: "Linh Nguyen" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   });
 });

@@ -1,7 +1,6 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
-import { toasts } from "./support/toasts.ts";
 
 /** A browser of a second person. */
 async function otherBrowser(context: BrowserContext): Promise<Page> {
@@ -54,7 +53,7 @@ test("two people talk below a post, and each sees what the other wrote and took 
 
   await comments(jonas).last().getByRole("button", { name: "More" }).click();
   await jonas.getByRole("menuitem", { name: "Delete" }).click();
-  await toasts(jonas).getByRole("button", { name: "Close" }).click();
+  await jonas.getByRole("button", { name: "Close", exact: true }).click();
   await expect(comments(jonas).last()).toContainText("can you look?");
   await expect(async () => {
     await page.reload();

@@ -207,6 +207,8 @@ test("an address that lapsed is asked for anew when the file is wanted", async (
   await page.getByRole("main").getByRole("link", { name: "old.txt" }).first().click();
   const link = page.getByRole("link", { name: "Download", exact: true });
   await expect(link).toBeVisible();
+  // What the page itself reads brings a fresh address.
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
     const now = Date.now;
     Date.now = () => now() + 16 * 60_000;

@@ -48,7 +48,7 @@ export function FeedList({
   const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
   const isPrepended = useIsPrepended(entries);
-  const replayKeys = useEarlyKeys(LATE_KEYS);
+  const replayKeys = useEarlyKeys(LATE_KEYS, root);
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
 
   const loadAhead = useCallback(() => {

@@ -4,9 +4,10 @@ import { expect, test, vi } from "vitest";
 import { useEarlyKeys } from "./early-keys.ts";
 
 const KEYS = ["j", "PageDown"];
+const list = { current: document.body };
 
 test("keys pressed while their code loads are pressed again when it listens, once and in order", async () => {
-  const { result } = renderHook(() => useEarlyKeys(KEYS));
+  const { result } = renderHook(() => useEarlyKeys(KEYS, list));
   await userEvent.keyboard("jx{PageDown}");
   const heard: string[] = [];
   const listen = ({ key }: KeyboardEvent) => heard.push(key);
@@ -20,8 +21,15 @@ test("keys pressed while their code loads are pressed again when it listens, onc
   document.removeEventListener("keydown", listen);
 });
 
+test("Page Down in the list waits for its code instead of scrolling away from what has focus", () => {
+  renderHook(() => useEarlyKeys(KEYS, list));
+  const isScrolling = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  expect(isScrolling("PageDown")).toBe(false);
+  expect(isScrolling("j")).toBe(true);
+});
+
 test("what never loads presses nothing", async () => {
-  const { result, unmount } = renderHook(() => useEarlyKeys(KEYS));
+  const { result, unmount } = renderHook(() => useEarlyKeys(KEYS, list));
   await userEvent.keyboard("j");
   const listen = vi.fn();
   document.addEventListener("keydown", listen);

@@ -31,7 +31,7 @@ export function PersonCard({ id }: { id: string }) {
           {filled(peopleMessages.away, <bdi className="font-normal text-text">{away}</bdi>)}
         </p>
       )}
-      <Counts person={person} />
+      {error && person.followersCount === undefined ? <CardProblem error={error} /> : <Counts person={person} />}
     </CardLayout>
   );
 }
