@@ -77,7 +77,7 @@ test.describe("the card beside a name", () => {
     const name = (await link.textContent()) ?? "";
     await org.control({ do: "fail", match: "/chatter/users/005", count: 1, status: 403 });
     await link.hover();
-    await expect(card(page, name)).toContainText("More could not be loaded.");
+    await expect(page.getByRole("dialog")).toContainText("More could not be loaded.");
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   });
