@@ -6,7 +6,7 @@
 export const ALLOWED = {
   "src/data/presence.ts": { id: "Names the tab, whoever uses it." },
   "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
-  "src/feed-element/capabilities/rare.tsx": { rareViewOf: "Code that was loaded.", listeners: "Components, which take themselves out." },
+  "src/feed-element/capabilities/rare.tsx": { table: "Code that was loaded.", listeners: "Components, which take themselves out." },
   "src/feed/view.ts": { store: "A setting of this device." },
   "src/files/view-choice.ts": { store: "A setting of this device." },
   "src/lib/leaving.ts": { leaving: "About the page." },

@@ -27,6 +27,11 @@ export function postComment(connection: Connection, elementId: string, input: Co
   return connection.send("POST", itemsPath(elementId), input);
 }
 
+/** Likes a comment or takes the like back; answers with the comment as it is then. Source: `PATCH /chatter/comments/{id}/likes` (39.0). */
+export function setCommentLike(connection: Connection, commentId: string, isLiked: boolean): Promise<Comment> {
+  return connection.send("PATCH", `/chatter/comments/${encodeURIComponent(commentId)}/likes`, { isLikedByCurrentUser: isLiked });
+}
+
 /** Deletes a comment, even while the page is being left. Source: `DELETE /chatter/comments/{id}`, which answers 204. */
 export async function deleteComment(connection: Connection, commentId: string): Promise<void> {
   await connection.call("DELETE", `/chatter/comments/${encodeURIComponent(commentId)}`, { fetcher: keepalive });

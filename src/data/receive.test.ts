@@ -22,6 +22,13 @@ function opened() {
 }
 
 describe("a feed element", () => {
+  test("has what is possible with it where the org sends a capability without a value, and not where it sends none", () => {
+    const { store } = opened();
+    const capabilities = { chatterLikes: null, comments: null, bookmarks: null, poll: null };
+    receive(store, FEED_ELEMENTS, { id: ID, capabilities }, store.records.tick());
+    expect(store.records.get(FEED_ELEMENTS, ID)?.capabilities).toEqual({ chatterLikes: {}, comments: {}, bookmarks: {}, poll: null });
+  });
+
   test("leaves its comments as records of their own", () => {
     const { store, page, receive: take } = opened();
     take({ total: 1, items: [{ id: "0D71", body: { text: "Yes" } }] });

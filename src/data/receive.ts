@@ -22,7 +22,7 @@ export function receive<T extends object>(store: Store, kind: Kind<T>, thing: un
   if (isWritten) internActors(store, thing);
   if (id === null) return null;
   if (isWritten) noteSeen(store, thing);
-  const record = kind.name === FEED_ELEMENTS.name ? splitOffComments(store, thing as FeedElement, asOf) : thing;
+  const record = kind.name === FEED_ELEMENTS.name ? splitOffComments(store, withPossible(thing as FeedElement), asOf) : thing;
   store.records.put(kind, id, record as T, asOf);
   return id;
 }
@@ -30,6 +30,16 @@ export function receive<T extends object>(store: Store, kind: Kind<T>, thing: un
 /** Receives several things of one kind; what has no id is left out. */
 export function receiveAll<T extends object>(store: Store, kind: Kind<T>, things: readonly unknown[], asOf: number): string[] {
   return things.flatMap((thing) => receive(store, kind, thing, asOf) ?? []);
+}
+
+/** What people can do with an element where its capability is there, with a value or without. */
+const POSSIBLE = ["bookmarks", "chatterLikes", "comments", "mute"] as const;
+
+/** The element with a value for what is possible and has none: only a capability that is missing is not there. */
+function withPossible(element: FeedElement): FeedElement {
+  const bare = POSSIBLE.filter((name) => element.capabilities?.[name] === null);
+  if (bare.length === 0) return element;
+  return { ...element, capabilities: { ...element.capabilities, ...Object.fromEntries(bare.map((name) => [name, {}])) } };
 }
 
 /** Makes records of the comments that came with an element, and leaves their ids in it. */

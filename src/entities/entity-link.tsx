@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { isId } from "~/connect/ids.ts";
-import { useConnection } from "~/session/session-context.tsx";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 import { entityPlace } from "./entity-place.ts";
+import { useOrgOrigin } from "./written-place.ts";
 
 interface Props {
   id: string | null | undefined;
@@ -38,9 +38,8 @@ export function EntityLink({ id, className, isDecorative, children }: Props) {
 }
 
 function RecordLink({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
-  const { origin } = new URL(useConnection().resolve("/services/data"));
   return (
-    <ExternalLink href={`${origin}/${id}`} className={className}>
+    <ExternalLink href={`${useOrgOrigin()}/${id}`} className={className}>
       {children}
     </ExternalLink>
   );

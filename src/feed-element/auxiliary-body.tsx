@@ -4,6 +4,7 @@ import { looseOf } from "~/lib/readers.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import type { CapabilityView } from "./capabilities/capability-view.tsx";
 import { InsetBodyProvider } from "./capabilities/inset.tsx";
+import { markNames } from "./capabilities/mark-names.ts";
 import { RareCapability } from "./capabilities/rare.tsx";
 import { CAPABILITY_TABLE, DRAWN_ELSEWHERE } from "./capabilities/table.ts";
 
@@ -19,14 +20,22 @@ export function AuxiliaryBody({ element }: { element: FeedElement }) {
   );
 }
 
+/**
+ * Whether a capability has anything in it: a plain post has many that are empty, and their code is not loaded for that.
+ * Of a file that is gone, the org leaves one of nulls.
+ */
+function hasContent(name: string, capability: unknown): boolean {
+  const isSomething = (value: unknown) => value && value !== "None" && (!Array.isArray(value) || value.length > 0);
+  return Object.values(looseOf(capability) ?? {}).some((value) => name === "content" || isSomething(value));
+}
+
 const TABLE_NAMES = new Set(CAPABILITY_TABLE.map(nameOf));
 
-/** Whether an element has a capability whose view is not loaded with the app. */
+/** Whether an element has anything whose view is not loaded with the app: a rare capability, or a mark. */
 export function hasRareCapability({ capabilities }: FeedElement): boolean {
   const common = new Set(CAPABILITY_TABLE.flatMap((view) => (typeof view === "string" ? [] : view.name)));
-  return Object.entries(looseOf(capabilities) ?? {}).some(
-    ([name, value]) => looseOf(value) !== null && !common.has(name) && !DRAWN_ELSEWHERE.has(name),
-  );
+  const isRare = ([name, value]: [string, unknown]) => hasContent(name, value) && !common.has(name) && !DRAWN_ELSEWHERE.has(name);
+  return markNames(capabilities).length > 0 || Object.entries(looseOf(capabilities) ?? {}).some(isRare);
 }
 
 function Capabilities({ element }: { element: FeedElement }) {
@@ -37,7 +46,7 @@ function Capabilities({ element }: { element: FeedElement }) {
       {[...CAPABILITY_TABLE, ...others].map((view) => {
         const name = nameOf(view);
         return (
-          looseOf(capabilities[name]) && (
+          hasContent(name, capabilities[name]) && (
             <Isolated key={name}>
               {typeof view === "string" ? <RareCapability name={name} element={element} /> : <Drawn view={view} element={element} />}
             </Isolated>

@@ -8,10 +8,12 @@ import { useRefreshLapsed } from "./element.ts";
  * then says it all.
  */
 export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
-  const { body } = element;
+  const { body, header, capabilities } = element;
   const refresh = useRefreshLapsed(element.id);
   const hasText = Boolean(body?.text) || (Array.isArray(body?.messageSegments) && body.messageSegments.length > 0);
-  if (!hasText) return null;
+  // A change of a record may be in the header, word for word.
+  const isSaid = Boolean(capabilities?.trackedChanges && body?.text && header?.text?.includes(body.text.trim()));
+  if (!hasText || isSaid) return null;
   return (
     <div className="mt-1">
       {isWhole ? (

@@ -2,7 +2,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { asText } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
-import { Marks } from "./capabilities/marks.tsx";
+import { LateMarks } from "./capabilities/late-marks.tsx";
 import { authorName } from "./label.ts";
 import { MessageText } from "./message/message-text.tsx";
 
@@ -16,7 +16,7 @@ export function Header({ element }: { element: FeedElement }) {
       </div>
       <AuthorMarks author={element.actor} />
       <Timestamp date={element.createdDate} to={element.id ? `/posts/${element.id}` : undefined} />
-      <Marks element={element} />
+      <LateMarks element={element} />
     </header>
   );
 }

@@ -29,6 +29,19 @@ function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) 
 }
 
 describe("a check for new posts", () => {
+  it("asks whether anything changed as the fresh page says, once something has", async () => {
+    const url = (token: number) => `/services/data/v66.0/chatter/feeds/news/me/is-modified?since=2%3A${token}`;
+    const { check, asked } = open(
+      { isModifiedUrl: url(1) },
+      { isModified: false, nextPollUrl: url(2) },
+      { isModified: true, nextPollUrl: null },
+      { elements: [], isModifiedUrl: url(3) },
+      { isModified: false, nextPollUrl: url(4) },
+    );
+    for (let checks = 0; checks < 3; checks++) await check();
+    expect(asked()).toEqual([url(1), url(2), PATH, url(3)]);
+  });
+
   it("says again what the feed was asked for, its order above all", async () => {
     const { check, asked } = open({ updatesUrl: since(1) }, { elements: [] });
     await check();

@@ -38,11 +38,10 @@ export function waitingPosts(store: Store, path: string): WaitingPosts | null {
 export async function checkForNewPosts(store: Store, path: string): Promise<void> {
   const before = waitingPosts(store, path);
   if (!before || before.isMore) return;
-  let { isModifiedUrl } = before;
+  const { isModifiedUrl } = before;
   if (isModifiedUrl) {
-    const info = await store.connection.get<FeedModifiedInfo>(isModifiedUrl);
-    isModifiedUrl = info.nextPollUrl ?? isModifiedUrl;
-    if (info.isModified === false) return keep(store, path, { ...before, isModifiedUrl });
+    const { isModified, nextPollUrl } = await store.connection.get<FeedModifiedInfo>(isModifiedUrl);
+    if (isModified === false) return keep(store, path, { ...before, isModifiedUrl: nextPollUrl ?? isModifiedUrl });
   }
   const asOf = store.records.tick();
   const page = await getFeedPage(store.connection, before.updatesUrl ? asRead(before.updatesUrl, path) : path);
@@ -52,7 +51,8 @@ export async function checkForNewPosts(store: Store, path: string): Promise<void
   keep(store, path, {
     ids: [...new Set([...found, ...before.ids.filter((id) => !shown.has(id))])],
     isMore: Boolean(before.updatesUrl && stored.nextPageUrl),
-    isModifiedUrl,
+    // The old one would say "modified" for ever.
+    isModifiedUrl: stored.isModifiedUrl ?? null,
     updatesUrl: before.latestUpdatesUrl,
     latestUpdatesUrl: stored.updatesUrl ?? before.latestUpdatesUrl,
   });

@@ -1,15 +1,24 @@
 /** C0 controls, space-like edges, zero-width characters and bidi controls: all of them can hide where a link leads. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Paths of an org that do things, such as signing out, and show nothing. */
+const DOES_THINGS = /^\/(services|secur)\//i;
+
 const ALLOWED = new Set(["https:", "http:", "mailto:", "tel:"]);
 
 /**
  * An address that may stand in `href`, or null: only http, https, mailto and tel, and only absolute ones,
  * so that nobody's text becomes script or a path of this app. An address without a scheme is read as https.
+ *
+ * @param origin the site on which a path such as `/a0J…` is read; without it a path leads nowhere
  */
-export function safeHref(address: string | null | undefined): string | null {
+export function safeHref(address: string | null | undefined, origin?: string): string | null {
   const text = (address ?? "").replace(INVISIBLE, "");
   if (text === "") return null;
+  if (origin && /^\/(?![/\\])/.test(text)) {
+    const href = safeHref(origin + text);
+    return href && DOES_THINGS.test(new URL(href).pathname) ? null : href;
+  }
   const absolute = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(text) ? `https://${text}` : "";
   try {
     const url = new URL(absolute);

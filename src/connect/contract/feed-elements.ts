@@ -31,7 +31,7 @@ export const BundleCapabilitySchema = shape({
 });
 export type BundleCapability = z.infer<typeof BundleCapabilitySchema>;
 
-/** What can be done to a feed element, and what it shows. A capability that it does not have is missing or null. */
+/** What can be done to a feed element, and what it shows. A capability that it does not have is missing; one that is null is there, without a value. */
 export const FeedElementCapabilitiesSchema = shape({
   approval: capability.ApprovalCapabilitySchema,
   associatedActions: capability.AssociatedActionsCapabilitySchema,

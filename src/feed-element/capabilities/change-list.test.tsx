@@ -1,7 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 
 const changes = [
   { fieldName: "Stage", oldValue: "Prospecting", newValue: "Negotiation" },
@@ -28,6 +30,41 @@ describe("tracked changes", () => {
     await userEvent.click(screen.getByRole("button", { name: "Show all updates" }));
     expect(fields()).toEqual(["Stage", "Amount", "Owner"]);
     expect(screen.getByRole("button", { name: "Show fewer updates", expanded: true })).toBe(document.activeElement);
+  });
+});
+
+describe("tracked changes without values", () => {
+  test("say that the field was changed, and what happened to the record", () => {
+    const container = drawCapabilities({
+      trackedChanges: {
+        changes: [
+          { fieldName: "Description", oldValue: null, newValue: null },
+          { fieldName: "leadConverted", oldValue: null, newValue: null },
+        ],
+      },
+    });
+    expect(fields()).toEqual(["Description", "Lead converted"]);
+    expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["changed", "changed"]);
+    expect(container.textContent).not.toContain("empty");
+  });
+});
+
+describe("a change that stands in the header", () => {
+  const text = "Lin changed Stage from Prospecting to Negotiation.";
+  const element = {
+    header: { text },
+    body: { text, messageSegments: [{ type: "FieldChange" as const, text }] },
+    capabilities: { trackedChanges: { changes: changes.slice(0, 1) } },
+  };
+
+  test("is said once", () => {
+    const { container } = renderInApp(<FeedElementView element={element} />);
+    expect(container.textContent?.split("Negotiation")).toHaveLength(2);
+  });
+
+  test("takes no other change with it", () => {
+    renderInApp(<FeedElementView element={{ ...element, capabilities: { trackedChanges: { changes } } }} />);
+    expect(fields()).toEqual(["Amount", "Owner"]);
   });
 });
 

@@ -30,12 +30,10 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
         {shown.map((change, index) => (
           <div key={index} className="contents">
             <dt className="text-muted" dir="auto">
-              {asText(change.fieldName)}
+              {labelOf(change)}
             </dt>
             <dd className="flex min-w-0 flex-wrap items-center gap-x-2">
-              <Value text={asText(change.oldValue)} isOld />
-              <ArrowRight role="img" aria-label={capabilityMessages.becomes} size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
-              <Value text={asText(change.newValue)} />
+              <Values from={asText(change.oldValue)} to={asText(change.newValue)} />
             </dd>
           </div>
         ))}
@@ -43,6 +41,26 @@ export function ChangeList({ changes }: { changes: readonly TrackedChange[] }) {
       {button}
     </div>
   );
+}
+
+/** The values before and after. Of long texts and of events, such as a lead that was converted, the org keeps none. */
+function Values({ from, to }: { from: string; to: string }) {
+  if (from === "" && to === "") return capabilityMessages.wasChanged;
+  return (
+    <>
+      <Value text={from} isOld />
+      <ArrowRight role="img" aria-label={capabilityMessages.becomes} size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
+      <Value text={to} />
+    </>
+  );
+}
+
+/** The field's label; of an event its name in words: "leadConverted" is no label. */
+function labelOf({ fieldName: name }: TrackedChange): string {
+  const text = asText(name);
+  if (!/^[a-z]+([A-Z][a-z]+)+$/.test(text)) return text;
+  const words = text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Value({ text, isOld }: { text: string; isOld?: boolean }) {

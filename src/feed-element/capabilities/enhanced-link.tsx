@@ -1,7 +1,7 @@
 import { Link2, SquareArrowOutUpRight } from "lucide-react";
 import { EntityLink } from "~/entities/entity-link.tsx";
+import { useWrittenPlace } from "~/entities/written-place.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
-import { safeHref } from "~/lib/safe-href.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 import { HostLine } from "./link.tsx";
@@ -15,15 +15,17 @@ export const enhancedLinkView = capabilityView(
 
 function EnhancedLinkCard({ capability }: CapabilityProps<"enhancedLink">) {
   const { title, description, linkUrl, linkRecordId } = capability;
-  const href = safeHref(asText(linkUrl));
+  const { place, href: written, host } = useWrittenPlace(asText(linkUrl));
+  // A path to a record says less than the record's id.
+  const href = host === null && asText(linkRecordId) !== "" ? null : written;
   const name = asPlainLine(title) || asPlainLine(linkUrl);
   const Icon = href ? SquareArrowOutUpRight : Link2;
   const card = (
-    <CardRow icon={<Icon aria-hidden size={18} strokeWidth={1.75} />} title={name} href={href}>
+    <CardRow icon={<Icon aria-hidden size={18} strokeWidth={1.75} />} title={name} href={href} place={href && place}>
       <span className="line-clamp-3 text-sm text-muted" dir="auto">
         {asText(description)}
       </span>{" "}
-      <HostLine href={href} />
+      <HostLine host={host} />
     </CardRow>
   );
   return (

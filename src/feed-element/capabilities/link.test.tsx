@@ -20,6 +20,22 @@ describe("link", () => {
     expect(screen.queryByRole("link")).toBeNull();
   });
 
+  test.each([
+    ["/a0JHs00000JobIdMAK", `${TEST_ORG}/a0JHs00000JobIdMAK`],
+    ["/lightning/r/Case/500Hs00001AbCdEIAV/view", `${TEST_ORG}/lightning/r/Case/500Hs00001AbCdEIAV/view`],
+    ["/0F9000000000001AAA", "/groups/0F9000000000001AAA"],
+    ["/lightning/r/CollaborationGroup/0F9000000000001AAA/view", "/groups/0F9000000000001AAA"],
+    [`${TEST_ORG}/0D5000000000001AAA`, "/posts/0D5000000000001AAA"],
+  ])("to %s in the org leads to %s", (url, href) => {
+    drawCapabilities({ link: { url, urlName: "Job 4711" } });
+    expect(screen.getByRole("link", { name: "Job 4711" }).getAttribute("href")).toBe(href);
+  });
+
+  test.each(["//evil.example/a0JHs00000JobIdMAK", "/\\\\evil.example", "/services/oauth2/revoke", "/x/../secur/logout.jsp"])("to %s leads nowhere", (url) => {
+    drawCapabilities({ link: { url, urlName: "Job 4711" } });
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
   test("without data draws nothing", () => {
     expect(drawCapabilities({ link: { url: null, urlName: null } }).textContent).toBe("");
   });
@@ -35,6 +51,11 @@ describe("enhancedLink", () => {
   test("leads to a record of the org where it has no address", () => {
     drawCapabilities({ enhancedLink: { title: "Acme", linkUrl: "/001000000000001", linkRecordId: "001000000000001AAA" } });
     expect(screen.getByRole("link", { name: "Acme" }).getAttribute("href")).toBe(`${TEST_ORG}/001000000000001AAA`);
+  });
+
+  test("to a path of the org leads there", () => {
+    drawCapabilities({ enhancedLink: { title: "Case 12", linkUrl: "/lightning/r/Case/500Hs00001AbCdEIAV/view" } });
+    expect(screen.getByRole("link", { name: "Case 12" }).getAttribute("href")).toBe(`${TEST_ORG}/lightning/r/Case/500Hs00001AbCdEIAV/view`);
   });
 
   test("without data draws nothing", () => {

@@ -1,6 +1,6 @@
 import { Link2 } from "lucide-react";
+import { useWrittenPlace } from "~/entities/written-place.ts";
 import { asPlainLine } from "~/lib/readers.ts";
-import { safeHref } from "~/lib/safe-href.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 
@@ -8,22 +8,22 @@ import { CARD, CardRow } from "./card-row.tsx";
 export const linkView = capabilityView("link", ({ url, urlName }) => asPlainLine(url) !== "" || asPlainLine(urlName) !== "", LinkCard);
 
 function LinkCard({ capability }: CapabilityProps<"link">) {
-  const href = safeHref(asPlainLine(capability.url));
+  const { place, href, host } = useWrittenPlace(asPlainLine(capability.url));
   return (
     <div className={CARD}>
       <CardRow
         icon={<Link2 aria-hidden size={18} strokeWidth={1.75} />}
         title={asPlainLine(capability.urlName) || asPlainLine(capability.url)}
         href={href}
+        place={place}
       >
-        <HostLine href={href} />
+        <HostLine host={host} />
       </CardRow>
     </div>
   );
 }
 
 /** The host of an address, in small. */
-export function HostLine({ href }: { href: string | null }) {
-  const host = href && new URL(href).host;
+export function HostLine({ host }: { host: string | null }) {
   return host && <span className="block truncate text-sm text-muted">{host.replace(/^www\./, "")}</span>;
 }

@@ -46,6 +46,13 @@ describe("a poll", () => {
     expect(screen.getByRole("button", { name: /40%/ })).toBeTruthy();
   });
 
+  test("in a closed conversation shows its results, and nothing to press", () => {
+    drawCapabilities({ poll, close: { isClosed: true, canContextUserUpdateIsClosed: false } });
+    expect(within(screen.getByRole("list", { name: "Poll" })).getByText("Tuesday")).toBeTruthy();
+    expect(screen.getByText("4 votes")).toBeTruthy();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
   test("in a shared post can only be read", () => {
     drawCapabilities({ feedEntityShare: { feedEntity: { id: "0D5000000000002AAA", capabilities: { poll } as object } } });
     const list = screen.getByRole("list", { name: "Poll" });

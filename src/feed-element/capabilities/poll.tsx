@@ -9,13 +9,13 @@ import { VOTE } from "../vote.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
 
-/** A poll with its results; pressing a choice votes. */
+/** A poll with its results; pressing a choice votes, unless the conversation is closed. */
 export const pollView = capabilityView("poll", ({ choices }) => objectsOf(choices).length > 0, Poll);
 
 function Poll({ capability, element }: CapabilityProps<"poll">) {
   const store = useStore();
   const elementId = asText(element.id);
-  const isInset = useIsInset();
+  const isOver = useIsInset() || element.capabilities?.close?.isClosed === true;
   const choices = objectsOf(capability.choices);
   const total = asCount(capability.totalVoteCount);
   return (
@@ -30,7 +30,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
                 voteCount={asCount(choice.voteCount)}
                 share={shareOf(choice, total)}
                 isMine={id !== "" && id === capability.myChoiceId}
-                onVote={id === "" || elementId === "" || isInset ? undefined : () => changeCapability(store, elementId, VOTE, id)}
+                onVote={id === "" || elementId === "" || isOver ? undefined : () => changeCapability(store, elementId, VOTE, id)}
               />
             </li>
           );

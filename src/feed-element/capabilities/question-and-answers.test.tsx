@@ -22,6 +22,15 @@ describe("a question", () => {
     expect(screen.getByText("The front desk.")).toBeTruthy();
   });
 
+  test("shows the file of its best answer", () => {
+    drawCapabilities({
+      questionAndAnswers: {
+        bestAnswer: { body: { text: "See the plan." }, capabilities: { content: { id: "069000000000001AAA", title: "Key plan" } } },
+      },
+    });
+    expect(screen.getByRole("link", { name: /Key plan/ }).getAttribute("href")).toBe("/files/069000000000001AAA");
+  });
+
   test("without a best answer draws nothing more", () => {
     expect(drawCapabilities({ questionAndAnswers: { questionTitle: "Who has the key?", bestAnswer: null } }).textContent).toBe("");
   });

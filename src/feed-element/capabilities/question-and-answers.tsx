@@ -2,11 +2,11 @@ import { CircleCheck } from "lucide-react";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
-import { asObject } from "~/lib/readers.ts";
+import { asObject, asText } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
-import { Inset } from "./inset.tsx";
+import { Inset, InsetBody } from "./inset.tsx";
 
 /** The best answer of a question. Its title stands above the body: {@link QuestionTitle}. */
 export const questionAndAnswersView = capabilityView("questionAndAnswers", ({ bestAnswer }) => asObject(bestAnswer) !== null, BestAnswer);
@@ -30,6 +30,7 @@ function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
         <Timestamp date={answer?.createdDate} />
       </p>
       <FoldedMessage id={answer?.id} body={body} />
+      <InsetBody element={{ id: asText(answer?.feedElement?.id), capabilities: asObject(answer?.capabilities) }} />
     </Inset>
   );
 }

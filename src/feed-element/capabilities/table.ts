@@ -1,5 +1,4 @@
 import type { CapabilityView } from "./capability-view.tsx";
-import { contentView } from "./content.tsx";
 import { filesView } from "./files.tsx";
 import { linkView } from "./link.tsx";
 import { topicsView } from "./topics.tsx";
@@ -15,11 +14,13 @@ export const CAPABILITY_TABLE: readonly (CapabilityView | string)[] = [
   "trackedChanges",
   "poll",
   filesView,
-  contentView,
+  "content",
   linkView,
   "enhancedLink",
   "questionAndAnswers",
   "origin",
+  "record",
+  "upDownVote",
   topicsView,
 ];
 
@@ -38,5 +39,5 @@ export const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set([
   "pin",
   "readBy",
   "status",
-  "upDownVote",
+  "verified",
 ]);

@@ -1,20 +1,28 @@
+import { ThumbsUp } from "lucide-react";
 import { useRef } from "react";
 import type { Comment } from "~/connect/contract/comments.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { COMMENTS } from "~/data/kinds.ts";
 import { usePendingDeletion } from "~/data/use-deletions.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { formatNumber } from "~/lib/plural.ts";
 import { Avatar } from "~/ui/avatar.tsx";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { loadOnPress } from "~/ui/load-on-press.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
-import { Attachments } from "../capabilities/attachments.tsx";
+import { AuxiliaryBody } from "../auxiliary-body.tsx";
+import { LateMarks } from "../capabilities/late-marks.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { MoreButton } from "../more-button.tsx";
 import { UndoLine } from "../late-undo-line.tsx";
 import { useComment, useRefreshLapsed } from "../element.ts";
+
+const loadLike = () => import("./like-comment.ts");
 
 interface Props {
   id: string;
@@ -37,9 +45,9 @@ export function CommentItem({ id, elementId }: Props) {
 
 /** One comment: who, when, what. */
 function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
+  const store = useStore();
   const refresh = useRefreshLapsed(elementId);
   const { user, body } = comment;
-  const content = comment.capabilities?.content;
   const name = personName(user);
   const likes = pageTotal({ page: comment.likes });
   return (
@@ -54,10 +62,18 @@ function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
           </EntityLink>
           <AuthorMarks author={user} />
           <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
+          <LateMarks element={comment} />
         </div>
         <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
-        {content && <Attachments files={[content]} elementId={elementId} />}
-        {likes > 0 && <p className="mt-0.5 text-sm text-muted">{messages.element.likeCount(likes)}</p>}
+        <AuxiliaryBody element={{ id: elementId, capabilities: comment.capabilities }} />
+        <IconButton
+          icon={ThumbsUp}
+          label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
+          count={likes > 0 ? formatNumber(likes) : undefined}
+          pressed={Boolean(comment.myLike)}
+          className="-ms-2"
+          onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
+        />
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>

@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { safeHref } from "~/lib/safe-href.ts";
 import type { SegmentNode } from "./segment-node.ts";
 import { textOfTree } from "./segment-tree.ts";
 import { WrittenLink } from "./written-link.tsx";
@@ -92,10 +91,9 @@ function Code({ text, isInPhrase }: { text: string; isInPhrase: boolean }) {
 }
 
 function Hyperlink({ node, around, Nodes }: Props) {
-  const href = around.isInLink ? null : safeHref(node.url);
-  if (!href) return <Nodes nodes={node.children} around={around} />;
+  if (around.isInLink) return <Nodes nodes={node.children} around={around} />;
   return (
-    <WrittenLink url={href} text={textOfTree(node.children)}>
+    <WrittenLink url={node.url} text={textOfTree(node.children)}>
       <Nodes nodes={node.children} around={{ ...around, isInPhrase: true, isInLink: true }} />
     </WrittenLink>
   );

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { useWrittenPlace } from "~/entities/written-place.ts";
 import { withoutDirections } from "~/lib/readers.ts";
-import { safeHref } from "~/lib/safe-href.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
+import { Link } from "~/ui/link.tsx";
+
+const LOOK = "text-accent-text underline decoration-1 underline-offset-2 hover:decoration-2";
 
 /**
  * A link that somebody wrote into a post. Where its words name another host than the one it leads to, that host stands
@@ -10,13 +13,20 @@ import { ExternalLink } from "~/ui/external-link.tsx";
  * @param children drawn in the place of `text`, which then is what they say
  */
 export function WrittenLink({ url, text, children }: { url: string; text: string; children?: ReactNode }) {
-  const href = safeHref(url);
+  const { place, href } = useWrittenPlace(url);
   const words = withoutDirections(text);
   if (!href) return children ?? words;
+  if (place) {
+    return (
+      <Link to={place} className={LOOK}>
+        {children ?? words}
+      </Link>
+    );
+  }
   const host = hostToShow(words, href);
   return (
     <>
-      <ExternalLink href={href} isUntrusted className="text-accent-text underline decoration-1 underline-offset-2 hover:decoration-2">
+      <ExternalLink href={href} isUntrusted className={LOOK}>
         {children ?? words}
       </ExternalLink>
       {host && <span className="text-sm text-muted"> ({host})</span>}

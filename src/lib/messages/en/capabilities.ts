@@ -3,6 +3,20 @@ import { byName } from "../by-name.ts";
 
 /** Texts of the capabilities that few posts have. */
 export const capabilityMessages = {
+  marks: {
+    pinned: "Pinned",
+    edited: "Edited",
+    muted: "Muted",
+    closed: "Closed",
+    verified: "Verified",
+    PendingReview: "Waiting for review",
+    Draft: "Draft",
+    Isolated: "Only you can see this",
+  },
+  upVotes: (count: number) => plural(count, { one: "# up vote", other: "# up votes" }),
+  downVotes: (count: number) => plural(count, { one: "# down vote", other: "# down votes" }),
+  myVote: "yours among them",
+  missingFile: "The file is gone, or you may not see it.",
   unavailable: "The shared post is no longer available.",
   poll: "Poll",
   votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
@@ -10,6 +24,7 @@ export const capabilityMessages = {
   showAllUpdates: "Show all updates",
   showFewerUpdates: "Show fewer updates",
   becomes: "changed to",
+  wasChanged: "changed",
   noValue: "empty",
   showAllFields: "Show all fields",
   showFewerFields: "Show fewer fields",

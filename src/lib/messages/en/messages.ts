@@ -1,4 +1,3 @@
-import { byName } from "../by-name.ts";
 import { formatNumber, plural } from "../../plural.ts";
 
 /** English texts. Short, plain and kind; an error says what happened, what is safe, and what to do. */
@@ -76,11 +75,6 @@ export const messages = {
     showLess: "Show less",
     moreComments: (count: number) => plural(count, { one: "Show # earlier comment", other: "Show # earlier comments" }),
     couldNotLoadComments: "Could not load the comments.",
-    edited: "Edited",
-    pinned: "Pinned",
-    muted: "Muted",
-    closed: "Closed",
-    status: byName({ PendingReview: "Waiting for review", Draft: "Draft", Isolated: "Only you can see this" }),
     label: (author: string, text: string) => `${author}: ${text}`,
     postTitle: (author: string) => `Post by ${author}`,
     someone: "Someone",
