@@ -12,8 +12,6 @@ const NARROW = /@narrow|\.narrow\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
-  // The long random runs are `npm run faults`.
-  testIgnore: process.env.FAULTS_RUNS === undefined ? "faults.spec.ts" : [],
   outputDir: "test-results",
   globalSetup: "./e2e/support/template-org.ts",
   fullyParallel: true,

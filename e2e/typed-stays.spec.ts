@@ -92,7 +92,11 @@ test("what one says about oneself waits for its writer, over other pages and a r
 
 test("on a translated page nothing vanishes when something is pressed", async ({ page, app }) => {
   await page.goto(`${app.url}people`);
-  const row = page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Follow/ }) }).first();
+  const row = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: /^Follow/ }) })
+    .first();
   await expect(row).toBeVisible();
   await page.waitForLoadState("networkidle");
   const name = await row.getByRole("link").first().innerText();

@@ -53,6 +53,8 @@ export interface Change<Answer> {
   onDone?: (answer: Answer) => void;
   /** The org refuses, or cannot be reached. It shows no longer. Not called where a later change of the scope follows. */
   onRefused: (error: unknown) => void;
+  /** Asks how things are. Called where the answer was lost, so that the org may have carried the change out. */
+  reread?: () => Promise<unknown>;
 }
 
 /** A change that shows and was not sent yet. */
@@ -84,7 +86,7 @@ export function isChanging(store: Store, scope: string): boolean {
 }
 
 /** Shows a change and leaves it to the caller when it is sent, or whether it is taken back. */
-export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRefused }: Change<Answer>): HeldChange {
+export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRefused, reread }: Change<Answer>): HeldChange {
   const drops = effects.map((each) => each.begin(store));
   const scopes = scopesOf(store);
   const waiting: Waiting = { isSent: false, drop: () => drops.forEach((drop) => drop()) };
@@ -111,7 +113,9 @@ export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRef
     } catch (error) {
       if (store.isClosed()) return;
       waiting.drop();
-      if (leave()) onRefused(error);
+      if (!leave()) return;
+      onRefused(error);
+      if (reread) void import("./reread-if-lost.ts").then((module) => module.rereadIfLost(store, error, reread)).catch(() => undefined);
     }
   }
 

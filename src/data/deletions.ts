@@ -16,6 +16,8 @@ export interface Deletion {
   /** Asks the org. Has to outlive the page. */
   send: () => Promise<void>;
   onRefused: (error: unknown) => void;
+  /** Asks how things are where it is not known whether it was deleted. */
+  reread?: () => Promise<unknown>;
   /** Whether the offer to undo it stands where the thing stood; else the caller makes it, and decides when it ends. */
   isOfferedInPlace?: boolean;
 }
@@ -24,12 +26,15 @@ export interface Deletion {
  * Deletes with a way back: hidden at once, deleted after a while or when the page is left, shown again where the org
  * refuses.
  */
-export function deleteLater(store: Store, { kind, id, effects = [], send, onRefused, isOfferedInPlace = true }: Deletion): PendingDeletion {
+export function deleteLater(
+  store: Store,
+  { kind, id, effects = [], send, isOfferedInPlace = true, ...handlers }: Deletion,
+): PendingDeletion {
   const change = hold(store, {
     scope: scopeOf("delete", kind, id),
     effects: [deletion(kind, id), ...effects],
     send: () => send().catch(gone),
-    onRefused,
+    ...handlers,
   });
   let isLookedAt = !isOfferedInPlace;
   let isDecided = false;

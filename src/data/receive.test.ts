@@ -36,6 +36,14 @@ describe("a feed element", () => {
     expect(store.records.get(COMMENTS, "0D71")?.body?.text).toBe("Yes");
   });
 
+  test("that was asked for before one of its comments was deleted neither lists nor counts it", () => {
+    const { store, page } = opened();
+    const before = store.records.tick();
+    store.records.put(COMMENTS, "0D71", null, store.records.tick());
+    receive(store, FEED_ELEMENTS, withComments({ total: 2, items: named("0D71", "0D72") }), before);
+    expect(page()).toEqual({ total: 1, items: named("0D72") });
+  });
+
   test("keeps 50 comments that were loaded when a read brings the latest 25", () => {
     const { page, receive: take } = opened();
     const ids = Array.from({ length: 50 }, (_, index) => `c${index}`);

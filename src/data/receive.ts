@@ -42,12 +42,17 @@ function withPossible(element: FeedElement): FeedElement {
   return { ...element, capabilities: { ...element.capabilities, ...Object.fromEntries(bare.map((name) => [name, {}])) } };
 }
 
-/** Makes records of the comments that came with an element, and leaves their ids in it. */
+/**
+ * Makes records of the comments that came with an element, and leaves their ids in it. One that was deleted since the org
+ * was asked is neither listed nor counted.
+ */
 function splitOffComments(store: Store, element: FeedElement, asOf: number): FeedElement {
   const page = element.capabilities?.comments?.page;
   if (!page) return element;
   const ids = receiveAll<Comment>(store, COMMENTS, pageItems(page), asOf);
-  return withCommentPage(element, { ...page, items: ids.map((id) => ({ id })) });
+  const left = ids.filter((id) => !store.records.isDeleted(COMMENTS, id));
+  const total = typeof page.total === "number" ? page.total - (ids.length - left.length) : page.total;
+  return withCommentPage(element, { ...page, items: left.map((id) => ({ id })), total });
 }
 
 function idOf(kind: AnyKind, thing: unknown): string | null {

@@ -58,6 +58,11 @@ export class Records {
     return this.#find(kind, id)?.said ?? undefined;
   }
 
+  /** Whether the org has confirmed that a record is deleted. */
+  isDeleted(kind: AnyKind, id: string): boolean {
+    return this.#find(kind, id)?.said === null;
+  }
+
   /** When the org's last answer about a record came, in epoch milliseconds; 0 where there was none. */
   readAt(kind: AnyKind, id: string): number {
     return this.#find(kind, id)?.readAt ?? 0;

@@ -9,7 +9,8 @@ export type Told =
   /** Properties of a record have changed. Of a feed element's capabilities, those that are named. */
   | { type: "part"; kind: string; id: string; part: object }
   | { type: "gone"; kind: string; id: string }
-  | { type: "comment"; elementId: string; comment: Comment };
+  | { type: "comment"; elementId: string; comment: Comment }
+  | { type: "comment-gone"; elementId: string; id: string };
 
 /**
  * All that is known and on its way for one sign-in: made when somebody signs in, closed when they sign out or somebody

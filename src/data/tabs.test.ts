@@ -44,6 +44,12 @@ test("a comment and a deletion of one tab show in another", async () => {
   await vi.waitFor(() => expect(other.records.gone(FEED_ELEMENTS).has(ID)).toBe(true));
 });
 
+test("a comment that was deleted in one tab is neither listed nor counted in another", async () => {
+  const [one, other] = [tabOf("005A"), tabOf("005A")];
+  one.tell({ type: "comment-gone", elementId: ID, id: "0D71" });
+  await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 0, items: [] }));
+});
+
 test("somebody else's tab hears nothing", async () => {
   const [mine, theirs, witness] = [tabOf("005A"), tabOf("005B"), tabOf("005A")];
   mine.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });

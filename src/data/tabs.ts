@@ -1,5 +1,5 @@
 import { openChannel } from "~/lib/open-channel.ts";
-import { addComment } from "./comments.ts";
+import { addComment, removeComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, PEOPLE } from "./kinds.ts";
 import { receive } from "./receive.ts";
 import type { Kind } from "./records.ts";
@@ -25,6 +25,10 @@ function hear(store: Store, told: Told): void {
     receive(store, COMMENTS, told.comment, records.tick());
     const { id } = told.comment;
     if (id) records.confirm(FEED_ELEMENTS, told.elementId, (element) => addComment(element, id));
+    return;
+  }
+  if (told.type === "comment-gone") {
+    records.confirm(FEED_ELEMENTS, told.elementId, (element) => removeComment(element, told.id));
     return;
   }
   const kind = KINDS.find(({ name }) => name === told.kind);

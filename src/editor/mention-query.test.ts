@@ -19,12 +19,23 @@ test.each([
   expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({ start: text.length - words.length - 1, end: text.length, words });
 });
 
-test.each(["", "@", "@a", "ann@acme", "2@acme", "zoe\u0308@acme", "Ｌ@acme", "https://example.com/@jon", "@Ann ", "@ Ann", "@ann\nlee x", "hello", "@one two three four five"])(
-  "%j asks for nobody",
-  (text) => {
-    expect(mentionQuery({ text, mentions: [] }, text.length)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "@",
+  "@a",
+  "ann@acme",
+  "2@acme",
+  "zoe\u0308@acme",
+  "Ｌ@acme",
+  "https://example.com/@jon",
+  "@Ann ",
+  "@ Ann",
+  "@ann\nlee x",
+  "hello",
+  "@one two three four five",
+])("%j asks for nobody", (text) => {
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toBeNull();
+});
 
 test("a mention that was chosen is not asked for again", () => {
   const mentions = [{ start: 0, length: 8, id: "005", name: "Ann Lee" }];

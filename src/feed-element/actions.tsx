@@ -6,8 +6,11 @@ import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
-import { bookmarkCommand, likeCommand } from "./commands.ts";
+import { loadOnPress } from "~/ui/load-on-press.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
+
+/** What changes an element comes with the keys of the feed, after the first drawing. */
+const load = () => import("./commands.ts");
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
@@ -28,18 +31,12 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           icon={ThumbsUp}
           label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
           count={likes > 0 ? formatNumber(likes) : undefined}
-          pressed={likeCommand.isOn?.(element)}
-          onClick={() => likeCommand.run(store, element)}
+          pressed={chatterLikes.isLikedByCurrentUser ?? false}
+          onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
         />
       )}
       {comments && !isWhole && (
-        <Link
-          to={`/posts/${id}`}
-          state={{ comment: true }}
-          aria-label={comment}
-          data-tip={comment}
-          className={iconLook(false)}
-        >
+        <Link to={`/posts/${id}`} state={{ comment: true }} aria-label={comment} data-tip={comment} className={iconLook(false)}>
           <MessageCircle aria-hidden size={18} strokeWidth={1.75} />
           {commentCount > 0 && <span aria-hidden>{formatNumber(commentCount)}</span>}
         </Link>
@@ -48,8 +45,8 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={Bookmark}
           label={messages.element.bookmark}
-          pressed={bookmarkCommand.isOn?.(element)}
-          onClick={() => bookmarkCommand.run(store, element)}
+          pressed={bookmarks.isBookmarkedByCurrentUser ?? false}
+          onClick={() => loadOnPress(load, ({ bookmarkCommand }) => bookmarkCommand.run(store, element))}
         />
       )}
     </div>

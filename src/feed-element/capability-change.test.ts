@@ -4,6 +4,7 @@ import type { ChatterLikesCapability } from "~/connect/contract/capabilities.ts"
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
 import { testStore } from "~/testing/render-in-app.tsx";
+import { stubOrg } from "~/testing/stub-org.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
 
@@ -84,5 +85,19 @@ describe("changing a capability", () => {
     expect(like.asked()).toEqual([true, false]);
     await like.confirm(false, 4);
     expect(like.shown()).toEqual({ isLikedByCurrentUser: false, page: { total: 4 } });
+  });
+
+  test("whose answer was lost is asked for, because the org may have done it", async () => {
+    vi.useRealTimers();
+    const liked = { isLikedByCurrentUser: true, page: { total: 5 } };
+    stubOrg({
+      "PATCH /chatter/feed-elements/0D51/capabilities/chatter-likes": new Response("", { status: 504 }),
+      "GET /chatter/feed-elements/0D51": { id: "0D51", capabilities: { chatterLikes: liked } },
+    });
+    const store = testStore();
+    receive(store, FEED_ELEMENTS, { id: "0D51", capabilities: { chatterLikes: { page: { total: 4 } } } }, store.records.tick());
+    changeCapability(store, "0D51", LIKE, true);
+    await vi.waitFor(() => expect(store.records.said(FEED_ELEMENTS, "0D51")?.capabilities?.chatterLikes).toEqual(liked));
+    vi.unstubAllGlobals();
   });
 });

@@ -2,8 +2,9 @@ import type { Connection } from "~/connect/connection.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { change, effect, scopeOf } from "~/data/change.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
-import type { Store } from "~/data/store.ts";
+import type { Store, Told } from "~/data/store.ts";
 import { showToast } from "~/ui/toast.ts";
+import { rereadElement } from "./element.ts";
 
 /** The capabilities of a feed element, by name. */
 export type Capabilities = NonNullable<FeedElement["capabilities"]>;
@@ -33,21 +34,23 @@ export function changeCapability<Name extends keyof Capabilities, Value>(
     capabilities[name] = { ...show(capability, value), ...answer };
     return { ...element, capabilities };
   };
+  const tell = ({ capabilities }: FeedElement): Told => ({
+    type: "part",
+    kind: FEED_ELEMENTS.name,
+    id: elementId,
+    part: { capabilities: { [name]: capabilities?.[name] } },
+  });
   void change<Capabilities[Name]>(store, {
     scope: scopeOf(name, FEED_ELEMENTS, elementId),
     effects: [
       effect<FeedElement, Capabilities[Name]>(FEED_ELEMENTS, elementId, {
         show: (element) => patch(element),
         confirm: patch,
-        tell: ({ capabilities }) => ({
-          type: "part",
-          kind: FEED_ELEMENTS.name,
-          id: elementId,
-          part: { capabilities: { [name]: capabilities?.[name] } },
-        }),
+        tell,
       }),
     ],
     send: () => call(store.connection, elementId, value),
     onRefused: () => showToast(failure(value)),
+    reread: () => rereadElement(store, elementId).then((element) => store.tell(tell(element))),
   });
 }

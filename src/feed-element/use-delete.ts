@@ -1,14 +1,17 @@
 import { useLocation, useNavigate } from "react-router";
 import { deleteComment } from "~/connect/comments.ts";
+import { ConnectError } from "~/connect/errors.ts";
 import { deleteFeedElement } from "~/connect/feed-elements.ts";
-import { effect } from "~/data/change.ts";
+import { deletion, effect } from "~/data/change.ts";
 import { removeComment, uncountComment } from "~/data/comments.ts";
 import { deleteLater } from "~/data/deletions.ts";
 import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
+import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { showToast } from "~/ui/toast.ts";
+import { rereadElement } from "./element.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Deletes an element wherever it shows, and leaves its own page. Can be undone for a while. */
@@ -18,20 +21,21 @@ export function useDeleteElement(elementId: string): () => void {
   const { pathname, key } = useLocation();
   const isOwnPage = pathname === `/posts/${elementId}`;
   return () => {
-    const deletion = deleteLater(store, {
+    const pending = deleteLater(store, {
       kind: FEED_ELEMENTS,
       id: elementId,
       send: () => deleteFeedElement(store.connection, elementId),
       onRefused: (error) => showToast(moreMessages.postIsBack(reasonOf(error))),
+      reread: () => rereadElement(store, elementId).catch((error: unknown) => forget(store, elementId, error)),
       isOfferedInPlace: !isOwnPage,
     });
     if (!isOwnPage) return;
     // Where people go now it may not stand in sight.
     const undo = () => {
-      deletion.undo();
+      pending.undo();
       focusWhenDrawn(document.body, elementId);
     };
-    showToast(moreMessages.postDeleted, { label: moreMessages.undo, onPress: undo, onGone: deletion.carryOut });
+    showToast(moreMessages.postDeleted, { label: moreMessages.undo, onPress: undo, onGone: pending.carryOut });
     // The first place of a visit has nothing behind it.
     void (key === "default" ? navigate("/") : navigate(-1));
   };
@@ -49,9 +53,16 @@ export function useDeleteComment(elementId: string, commentId: string): () => vo
           // It stays in its place as long as it can be undone, but it is counted no more.
           show: (element) => uncountComment(element, commentId),
           confirm: (element) => removeComment(element, commentId),
+          tell: () => ({ type: "comment-gone", elementId, id: commentId }),
         }),
       ],
       send: () => deleteComment(store.connection, commentId),
       onRefused: (error) => showToast(moreMessages.commentIsBack(reasonOf(error))),
+      reread: () => rereadElement(store, elementId),
     });
+}
+
+/** An element that cannot be read any more was deleted after all. */
+function forget(store: Store, elementId: string, error: unknown): void {
+  if (error instanceof ConnectError && error.kind === "not-found") deletion(FEED_ELEMENTS, elementId).confirm(store, undefined);
 }

@@ -96,7 +96,9 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
               </p>
             )}
             <div className="mt-5 flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>{texts.cancel}</Dialog.Close>
+              <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>
+                {texts.cancel}
+              </Dialog.Close>
               <Button type="submit" look="primary" disabled={change.isPending || title.trim() === ""}>
                 {change.isPending ? texts.saving : texts.save}
               </Button>

@@ -26,14 +26,7 @@ export function IconButton({
   ...props
 }: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; count?: string; pressed?: boolean }) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={pressed}
-      data-tip={label}
-      className={iconLook(pressed, className)}
-      {...props}
-    >
+    <button type="button" aria-label={label} aria-pressed={pressed} data-tip={label} className={iconLook(pressed, className)} {...props}>
       <Icon aria-hidden size={18} strokeWidth={1.75} fill={pressed ? "currentColor" : "none"} fillOpacity={pressed ? 0.25 : 0} />
       {count && <span aria-hidden>{count}</span>}
     </button>

@@ -66,6 +66,7 @@ function takeStep(store: Store, group: ChatterGroup, step: Step): void {
       // What profiles say of who is in which group, where nobody looks at it.
       store.client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
     },
+    reread: () => refreshGroup(store, id),
     onRefused(error) {
       showToast(failure(step, groupName(before), error));
       if (error instanceof ConnectError && ["forbidden", "invalid", "not-found"].includes(error.kind)) void refreshGroup(store, id);

@@ -51,13 +51,13 @@ export function useRefreshPerson(id: string): () => void {
   const key = personId(store, id);
   return useCallback(() => {
     const age = Date.now() - store.records.readAt(PEOPLE, key);
-    if (age >= LAPSES_AFTER) void refreshPerson(store, key);
+    // A photo is not worth an error message: initials stand in its place.
+    if (age >= LAPSES_AFTER) void rereadPerson(store, key).catch(() => undefined);
   }, [store, key]);
 }
 
-async function refreshPerson(store: Store, id: string): Promise<void> {
+/** Reads a person again. Rejects where that fails. */
+export async function rereadPerson(store: Store, id: string): Promise<void> {
   const asOf = store.records.tick();
-  // A photo is not worth an error message: initials stand in its place.
-  const person = await ask(store, id).catch(() => null);
-  if (person) receive(store, PEOPLE, { ...person, id }, asOf);
+  receive(store, PEOPLE, { ...(await ask(store, id)), id }, asOf);
 }

@@ -31,10 +31,13 @@ describe("link", () => {
     expect(screen.getByRole("link", { name: "Job 4711" }).getAttribute("href")).toBe(href);
   });
 
-  test.each(["//evil.example/a0JHs00000JobIdMAK", "/\\\\evil.example", "/services/oauth2/revoke", "/x/../secur/logout.jsp"])("to %s leads nowhere", (url) => {
-    drawCapabilities({ link: { url, urlName: "Job 4711" } });
-    expect(screen.queryByRole("link")).toBeNull();
-  });
+  test.each(["//evil.example/a0JHs00000JobIdMAK", "/\\\\evil.example", "/services/oauth2/revoke", "/x/../secur/logout.jsp"])(
+    "to %s leads nowhere",
+    (url) => {
+      drawCapabilities({ link: { url, urlName: "Job 4711" } });
+      expect(screen.queryByRole("link")).toBeNull();
+    },
+  );
 
   test("without data draws nothing", () => {
     expect(drawCapabilities({ link: { url: null, urlName: null } }).textContent).toBe("");

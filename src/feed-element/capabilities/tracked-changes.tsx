@@ -4,7 +4,11 @@ import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
 
 /** Changes of a record's fields, but those that the header or the body says already. */
-export const trackedChangesView = capabilityView("trackedChanges", (changes, element) => unsaid(changes, element).length > 0, TrackedChanges);
+export const trackedChangesView = capabilityView(
+  "trackedChanges",
+  (changes, element) => unsaid(changes, element).length > 0,
+  TrackedChanges,
+);
 
 function TrackedChanges({ capability, element }: CapabilityProps<"trackedChanges">) {
   return <ChangeList changes={unsaid(capability, element)} />;

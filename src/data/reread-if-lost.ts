@@ -1,0 +1,20 @@
+import { outcomeOf } from "./outbox/outcome.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * After a change whose answer was lost: asks how things are, because the org may have carried it out, and once more when
+ * it has surely ended. Without a connection it waits for one. Never rejects.
+ *
+ * @param error why the change was given up
+ * @param reread asks the org and keeps what it says
+ */
+export async function rereadIfLost(store: Store, error: unknown, reread: () => Promise<unknown>): Promise<void> {
+  const outcome = outcomeOf(error);
+  if (outcome.is !== "lost") return;
+  for (const pause of [0, outcome.showsIn]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!navigator.onLine) await new Promise((resolve) => window.addEventListener("online", resolve, { once: true }));
+    if (store.isClosed()) return;
+    await reread().catch(() => undefined);
+  }
+}
