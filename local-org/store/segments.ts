@@ -52,7 +52,18 @@ export interface StoredCapabilities {
   recordSnapshot?: { recordId: string; fields: string[] };
   origin?: { recordId: string };
   caseComment?: { actorType: string; eventType: string; published: boolean; text: string };
-  emailMessage?: { subject: string; textBody: string; from: string; to: string[]; direction: "Inbound" | "Outbound" };
+  emailMessage?: {
+    subject: string;
+    textBody: string;
+    /** Sent in place of the text. */
+    html?: string;
+    from: string;
+    to: string[];
+    cc?: string[];
+    /** Names of what is attached. */
+    attachments?: string[];
+    direction: "Inbound" | "Outbound";
+  };
   approval?: { status: string; fields: { name: string; value: string }[] };
   dashboardComponentSnapshot?: { componentName: string; dashboardName: string; dashboardBodyText: string };
   canvas?: { title: string; description: string; developerName: string };

@@ -28,22 +28,25 @@ const caseComment: Draw<"caseComment"> = ({ actorType, eventType, published, tex
 });
 
 const emailMessage: Draw<"emailMessage"> = (email, { row }) => ({
-  attachments: [],
+  attachments: (email.attachments ?? []).map((fileName, index) => ({
+    attachment: { id: siblingId(row.id, index === 0 ? "00P" : "0CP"), url: null },
+    contentType: "application/pdf",
+    fileName,
+  })),
   automationType: null,
   bccAddresses: [],
-  body: email.textBody,
-  ccAddresses: [],
+  body: email.html ?? email.textBody,
+  ccAddresses: (email.cc ?? []).map(drawAddress),
   direction: email.direction,
   emailMessageId: siblingId(row.id, "02s"),
   emailSize: "Small",
   fromAddress: drawAddress(email.from),
   htmlExpandEmailThread: null,
-  isRichText: false,
+  isRichText: email.html !== undefined,
   status: email.direction === "Inbound" ? "Read" : "Sent",
   subject: email.subject,
-  textBody: email.textBody,
   toAddresses: email.to.map(drawAddress),
-  totalAttachments: 0,
+  totalAttachments: email.attachments?.length ?? 0,
 });
 
 function drawAddress(emailAddress: string): Json {

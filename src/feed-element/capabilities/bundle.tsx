@@ -1,19 +1,51 @@
-import { asObject, objectsOf } from "~/lib/readers.ts";
+import { useState } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { pageTotal } from "~/connect/pages.ts";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
+import { asCount, asObject, asText, objectsOf } from "~/lib/readers.ts";
+import { BundledElements, changesOfElement } from "./bundled-elements.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
 
 type Bundle = CapabilityProps<"bundle">["capability"];
 
-/** Feed-tracked changes of a record that were put together. */
-export const bundleView = capabilityView("bundle", (bundle) => changesIn(bundle).length > 0, BundledChanges);
+/** As the org's own bundles do. */
+const SHOWN = 2;
 
-function BundledChanges({ capability }: CapabilityProps<"bundle">) {
-  return <ChangeList changes={changesIn(capability)} />;
+/** Feed-tracked changes of a record that were put together: the latest of them, and all on demand, each with its own page. */
+export const bundleView = capabilityView("bundle", (bundle) => changesIn(bundle).length > 0 || elementsIn(bundle).length > 0, BundledChanges);
+
+function BundledChanges({ capability, element }: CapabilityProps<"bundle">) {
+  const [isOpen, setIsOpen] = useState(false);
+  const changes = changesIn(capability);
+  const elements = elementsIn(capability);
+  const total = Math.max(asCount(capability.totalElements), pageTotal(capability), elements.length);
+  if (total === 0) return <ChangeList changes={changes} />;
+  return (
+    <div>
+      {isOpen ? (
+        <BundledElements bundleId={asText(element.id)} known={elements} total={total} />
+      ) : (
+        <ChangeList changes={changes.slice(0, SHOWN)} />
+      )}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        className="min-h-9 text-sm font-medium text-accent-text hover:underline"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? capabilityMessages.showFewerUpdates : capabilityMessages.showAllUpdates}
+      </button>
+    </div>
+  );
+}
+
+function elementsIn({ page }: Bundle): FeedElement[] {
+  return objectsOf(asObject(page)?.elements);
 }
 
 /** The changes of the bundle, or, where it has none of its own, those of the elements in it. */
-function changesIn({ changes, page }: Bundle) {
-  const own = changesOf(changes);
-  if (own.length > 0) return own;
-  return objectsOf(asObject(page)?.elements).flatMap((element) => changesOf(asObject(element.capabilities?.trackedChanges)?.changes));
+function changesIn(bundle: Bundle) {
+  const own = changesOf(bundle.changes);
+  return own.length > 0 ? own : elementsIn(bundle).flatMap(changesOfElement);
 }

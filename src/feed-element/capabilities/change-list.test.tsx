@@ -1,9 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FeedElementView } from "~/feed-element/feed-element.tsx";
-import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
+import { drawCapabilities, TEST_ELEMENT_ID } from "~/testing/draw-capabilities.tsx";
 import { renderInApp } from "~/testing/render-in-app.tsx";
+import { stubOrg } from "~/testing/stub-org.ts";
 
 const changes = [
   { fieldName: "Stage", oldValue: "Prospecting", newValue: "Negotiation" },
@@ -78,7 +79,34 @@ describe("a bundle", () => {
     const elements = changes.map((change) => ({ capabilities: { trackedChanges: { changes: [change] } } }));
     drawCapabilities({ bundle: { changes: [], page: { elements } } });
     expect(fields()).toEqual(["Stage", "Amount"]);
-    expect(screen.getByRole("button", { name: "Show all updates" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Show all updates/ })).toBeTruthy();
+  });
+
+  test("leads to each of its updates, those too that did not come along", async () => {
+    const update = (index: number) => ({
+      id: `0D500000000000${index}AAA`,
+      createdDate: "2026-01-05T08:00:00.000Z",
+      actor: { id: "005000000000001AAA", name: "Ada" },
+      capabilities: { trackedChanges: { changes: [{ fieldName: `Field ${index}`, oldValue: "a", newValue: "b" }] } },
+    });
+    const path = `/chatter/feed-elements/${TEST_ELEMENT_ID}/capabilities/bundle/feed-elements`;
+    const org = stubOrg({
+      [`GET ${path}`]: ({ url }) =>
+        url.searchParams.has("page")
+          ? { elements: [update(3)], nextPageUrl: null }
+          : { elements: [update(1), update(2)], nextPageUrl: `/services/data/v66.0${path}?page=1` },
+    });
+    drawCapabilities({ bundle: { changes: [changes[0] ?? null], totalElements: 3, page: { elements: [update(1)] } } });
+    expect(org.calls).toHaveLength(0);
+    await userEvent.click(screen.getByRole("button", { name: "Show all updates" }));
+    await screen.findByText("Field 2");
+    await userEvent.click(screen.getByRole("button", { name: "Load more" }));
+    await screen.findByText("Field 3");
+    const items = within(screen.getByRole("list", { name: "Updates" })).getAllByRole("listitem");
+    expect(items.map((item) => within(item).getAllByRole("link").at(-1)?.getAttribute("href"))).toEqual(
+      [1, 2, 3].map((index) => `/posts/${update(index).id}`),
+    );
+    vi.unstubAllGlobals();
   });
 
   test("without changes draws nothing", () => {

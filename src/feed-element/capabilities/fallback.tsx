@@ -1,21 +1,27 @@
 import { Paperclip } from "lucide-react";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
+import { FoldedText } from "../message/folded-text.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 import type { ReadableWords } from "./readable-words.ts";
 
-/** A capability that nothing else draws: what it is called, and its words. */
-export function Fallback({ name, words: { title, text } }: { name: string; words: ReadableWords }) {
-  const { names } = capabilityMessages;
+/** A capability that nothing else draws: what it is called, and all its words. Where there are more, it says so. */
+export function Fallback({ name, id, words: { title, texts, isCut } }: { name: string; id: string; words: ReadableWords }) {
+  const { names, thereIsMore } = capabilityMessages;
   const kind = Object.hasOwn(names, name) ? asText(names[name]) : "";
   return (
     <div className={CARD}>
       <CardRow icon={<Paperclip aria-hidden size={18} strokeWidth={1.75} />} kind={kind} title={asPlainLine(title)}>
-        {text && (
-          <span className="line-clamp-3 text-sm whitespace-pre-wrap text-muted" dir="auto">
-            {text}
-          </span>
+        {texts.length > 0 && (
+          <FoldedText id={`${id}/${name}`}>
+            {texts.map((text) => (
+              <span key={text} className="block text-sm whitespace-pre-wrap text-muted" dir="auto">
+                {text}
+              </span>
+            ))}
+          </FoldedText>
         )}
+        {isCut && <span className="block text-sm text-muted">{thereIsMore}</span>}
       </CardRow>
     </div>
   );

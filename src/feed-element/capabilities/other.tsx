@@ -1,4 +1,4 @@
-import { looseOf } from "~/lib/readers.ts";
+import { asText, looseOf } from "~/lib/readers.ts";
 import type { CapabilityView } from "./capability-view.tsx";
 import { Fallback } from "./fallback.tsx";
 import { readableWords } from "./readable-words.ts";
@@ -7,9 +7,9 @@ import { readableWords } from "./readable-words.ts";
 export function otherView(name: string): CapabilityView {
   return {
     name,
-    draw({ capabilities }) {
+    draw({ id, capabilities }) {
       const words = readableWords(looseOf(capabilities)?.[name]);
-      return words && <Fallback name={name} words={words} />;
+      return words && <Fallback name={name} id={asText(id)} words={words} />;
     },
   };
 }

@@ -1,29 +1,43 @@
+import { approvalView } from "./approval.tsx";
+import { associatedActionsView } from "./associated-actions.tsx";
 import { bundleView } from "./bundle.tsx";
+import { callView } from "./call.tsx";
 import type { CapabilityView } from "./capability-view.tsx";
 import { contentView } from "./content.tsx";
+import { dashboardView } from "./dashboard.tsx";
+import { emailMessageView } from "./email-message.tsx";
 import { enhancedLinkView } from "./enhanced-link.tsx";
 import { feedEntityShareView } from "./feed-entity-share.tsx";
 import { originView } from "./origin.tsx";
 import { otherView } from "./other.tsx";
 import { pollView } from "./poll.tsx";
 import { questionAndAnswersView } from "./question-and-answers.tsx";
+import { recommendationsView } from "./recommendations.tsx";
 import { recordView } from "./record.tsx";
 import { recordSnapshotView } from "./record-snapshot.tsx";
+import { socialPostView } from "./social-post.tsx";
 import { trackedChangesView } from "./tracked-changes.tsx";
 import { upDownVoteView } from "./up-down-vote.tsx";
 
 export { Marks } from "./marks.tsx";
 
 const VIEWS: readonly CapabilityView[] = [
+  approvalView,
+  associatedActionsView,
   bundleView,
+  callView,
   contentView,
+  dashboardView,
+  emailMessageView,
   enhancedLinkView,
   feedEntityShareView,
   originView,
   pollView,
   questionAndAnswersView,
+  recommendationsView,
   recordView,
   recordSnapshotView,
+  socialPostView,
   trackedChangesView,
   upDownVoteView,
 ];

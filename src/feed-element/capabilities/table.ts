@@ -19,14 +19,11 @@ export const CAPABILITY_TABLE: readonly (CapabilityView | string)[] = [
   "enhancedLink",
   "questionAndAnswers",
   "origin",
-  "record",
-  "upDownVote",
   topicsView,
 ];
 
 /** Capabilities that show in another part of the feed element, or that say only what can be done. */
 export const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set([
-  "associatedActions",
   "banner",
   "bookmarks",
   "chatterLikes",

@@ -25,7 +25,21 @@ export function MessageText({
   onImageLapsed?: () => void;
 }) {
   const tree = segmentTree(segments);
-  const nodes: SegmentNode[] = tree.length > 0 ? tree : [{ kind: "text", text: asText(text) }];
+  return (
+    <MessageNodes nodes={tree.length > 0 ? tree : [{ kind: "text", text: asText(text) }]} isInline={isInline} onImageLapsed={onImageLapsed} />
+  );
+}
+
+/** The same of a tree that was read from something else, such as an e-mail. */
+export function MessageNodes({
+  nodes,
+  isInline = false,
+  onImageLapsed,
+}: {
+  nodes: readonly SegmentNode[];
+  isInline?: boolean;
+  onImageLapsed?: () => void;
+}) {
   if (textOfTree(nodes) === "" && !nodes.some(hasPicture)) return null;
   const isBesideNames = isInline && nodes.some(({ kind }) => kind === "entityLink" || kind === "mention");
   const content = <Nodes nodes={nodes} around={{ isInPhrase: isInline, isInline, isInLink: false, isBesideNames, onImageLapsed }} />;
