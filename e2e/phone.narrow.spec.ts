@@ -1,4 +1,4 @@
-import { havePosted } from "./support/own-posts.ts";
+import { commentField, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
 
 for (const path of ["", "people/me", "groups", "settings", "nowhere"]) {
@@ -45,4 +45,21 @@ test("no field is so small that iOS zooms in on it", async ({ page, app, signIn,
       expect(await field.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)), path).toBeGreaterThanOrEqual(16);
     }
   }
+});
+
+test("the caret of a long comment stays above the bar", async ({ page, app, signIn, org }) => {
+  await page.setViewportSize({ width: 390, height: 420 });
+  await signIn(page);
+  await openPost(page, app.url, await havePosted(org, "Say more"));
+  const field = commentField(page);
+  await field.click();
+  for (let line = 1; line <= 9; line++) {
+    await page.keyboard.type(`Line ${line}`);
+    if (line < 9) await page.keyboard.press("Enter");
+  }
+  const bar = await page.getByRole("navigation", { name: "Main" }).boundingBox();
+  // The caret stands at the end of the text, whose height the field has.
+  const box = await field.boundingBox();
+  const scroller = await field.evaluate((element) => element.parentElement?.getBoundingClientRect().bottom ?? 0);
+  expect(Math.min(scroller, (box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(bar?.y ?? 0);
 });

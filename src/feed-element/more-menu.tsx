@@ -75,6 +75,7 @@ function CommentItems({
   onDelete,
 }: Record<"elementId" | "commentId", string> & Record<"onReply" | "onDelete", () => void>) {
   const comment = useComment(commentId);
+  const isClosed = useRecord(FEED_ELEMENTS, elementId)?.capabilities?.close?.isClosed === true;
   const isMe = useIsMe();
   const reply = useReply(elementId);
   const remove = useDeleteComment(elementId, commentId);
@@ -82,7 +83,7 @@ function CommentItems({
   const name = personName(user);
   return (
     <>
-      {user?.id && (
+      {user?.id && !isClosed && (
         <Item
           icon={Reply}
           onClick={() => {

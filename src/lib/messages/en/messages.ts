@@ -62,7 +62,6 @@ export const messages = {
     malformed: "This post could not be shown. The others are not affected.",
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
     like: "Like",
-    likeCount: (count: number) => plural(count, { one: "# like", other: "# likes" }),
     likeAnd: (count: number) => plural(count, { one: "Like, # like", other: "Like, # likes" }),
     bookmark: "Bookmark",
     more: "More",
