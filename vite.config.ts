@@ -105,10 +105,12 @@ export default defineConfig({
           groups: [
             {
               name: "core",
-              test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/(plural|list-format|messages\/(?!pseudo)[^/]+)|ui\/(theme|new-version))\.ts$/,
+              test: /src\/(session\/(config|session|connect-session|needs-popup)|first-requests|lib\/(plural|messages\/(language|messages|by-name))|ui\/(theme|new-version))\.ts$/,
               priority: 2,
             },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
+            // What reads the texts that come later: many small modules that most chunks share.
+            { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
           ],
         },
       },

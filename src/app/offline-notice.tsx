@@ -1,6 +1,6 @@
 import { WifiOff } from "lucide-react";
 import { useSyncExternalStore } from "react";
-import { messages } from "~/lib/messages/messages.ts";
+import { toastMessages } from "~/lib/messages/toasts.ts";
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener("online", listener);
@@ -19,7 +19,7 @@ export function OfflineNotice() {
       {!isOnline && (
         <p className="flex items-center gap-2 border-t border-line bg-raised px-4 py-2 text-sm">
           <WifiOff aria-hidden size={16} className="shrink-0 text-warning" />
-          {messages.app.offline}
+          {toastMessages.offline}
         </p>
       )}
     </div>

@@ -1,11 +1,14 @@
 import { KeyRound } from "lucide-react";
 import { useState, type ReactNode } from "react";
+import type { ConnectError } from "~/connect/errors.ts";
+import { errorMessages } from "~/lib/messages/errors.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { needsPopup } from "~/session/needs-popup.ts";
 import { useSession } from "~/session/session-context.tsx";
-import { explainSignInError } from "~/session/sign-in-errors.ts";
+import { grantSentence, signInErrorText } from "~/session/sign-in-errors.ts";
 import { usePopupSignIn } from "~/session/use-popup-sign-in.ts";
 import { Button } from "~/ui/button.tsx";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 
 /** Says that the session has ended, over a page that keeps all it has. Calls go on as soon as somebody signs in again. */
 export function SessionEnded() {
@@ -18,11 +21,11 @@ function Ended() {
 
   function signInAgain(): void {
     setProblem(null);
-    session.signInAgain().catch((error: unknown) => setProblem(explainSignInError(error).text));
+    session.signInAgain().catch((error: unknown) => setProblem(signInErrorText(error)));
   }
 
   return (
-    <EndedBox text={problem ?? signInMessages.expiredText}>
+    <EndedBox reason={session.ended()} text={problem}>
       <Button look="primary" onClick={signInAgain}>
         {signInMessages.again}
       </Button>
@@ -33,9 +36,10 @@ function Ended() {
 /** The same where the answer has to come by message. */
 function EndedInFrame() {
   const { isWaiting, problem, signIn, cancel } = usePopupSignIn();
-  const { expiredText, again, popup } = signInMessages;
+  const session = useSession();
+  const { again, popup } = signInMessages;
   return (
-    <EndedBox text={isWaiting ? popup.waitingText : (problem ?? expiredText)}>
+    <EndedBox reason={session.ended()} text={isWaiting ? popup.waitingText : problem}>
       <Button look={isWaiting ? "secondary" : "primary"} onClick={isWaiting ? cancel : signIn}>
         {isWaiting ? popup.cancel : again}
       </Button>
@@ -43,17 +47,35 @@ function EndedInFrame() {
   );
 }
 
-function EndedBox({ text, children }: { text: string; children: ReactNode }) {
+/**
+ * @param reason why the session ended, where the org said so
+ * @param text in its place: how signing in goes on
+ */
+function EndedBox({ reason, text, children }: { reason: ConnectError | null; text: string | null; children: ReactNode }) {
   return (
     <section
       role="alert"
       className="fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-xl flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-lg md:bottom-4"
     >
       <KeyRound aria-hidden size={20} className="shrink-0 text-warning" />
-      <p>
-        <strong className="block font-semibold">{signInMessages.expiredTitle}</strong> {text}
-      </p>
+      <div className="min-w-0 flex-1 text-start">
+        <strong className="block font-semibold">
+          {reason?.kind === "denied" ? signInMessages.deniedTitle : signInMessages.expiredTitle}
+        </strong>
+        {text ?? (reason ? <WhyEnded reason={reason} /> : signInMessages.expiredText)}
+      </div>
       {children}
     </section>
+  );
+}
+
+function WhyEnded({ reason }: { reason: ConnectError }) {
+  const because =
+    reason.kind === "denied" ? errorMessages.denied : (grantSentence(reason.code, reason.words) ?? signInMessages.expiredByOrg);
+  return (
+    <>
+      <ErrorReason error={{ code: reason.code, words: reason.words }} because={because} />
+      {signInMessages.keptText}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { placeNow } from "~/lib/app-url.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
-import { explainSignInError } from "~/session/sign-in-errors.ts";
+import { signInErrorText } from "~/session/sign-in-errors.ts";
 import { Button } from "~/ui/button.tsx";
 import { useTitle } from "~/ui/use-title.ts";
 import { BrandMark } from "./brand-mark.tsx";
@@ -20,7 +20,7 @@ export function SignInPage() {
     setProblem(null);
     session.signIn(placeNow(router)).catch((error: unknown) => {
       setIsLeaving(false);
-      setProblem(explainSignInError(error).text);
+      setProblem(signInErrorText(error));
     });
   }
 

@@ -89,7 +89,7 @@ export function createUploadQueue(send: SendFile): UploadQueue {
       const file = await send(source, { signal, onProgress: (sent) => isMine() && change(id, { sent }) });
       if (isMine()) change(id, { status: "done", sent: source.size, file });
     } catch (error) {
-      if (isMine()) change(id, { status: "failed", reason: errorText(error) });
+      if (isMine()) change(id, { status: "failed", reason: errorText(error, "do") });
     }
     if (isMine()) running.delete(id);
     sendNext();

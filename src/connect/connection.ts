@@ -1,21 +1,30 @@
 import { isLeaving } from "~/lib/leaving.ts";
-import { ConnectError, errorOf } from "./errors.ts";
+import { isPage, parseJson } from "./answer-text.ts";
+import { ConnectError } from "./errors.ts";
+import type { Pause } from "./pause.ts";
+import { createResolver } from "./resolve.ts";
+import type { Line } from "./recovery.ts";
 
 /** Where tokens come from. The session implements it. */
 export interface TokenSource {
-  /** The access token of the moment. */
-  token(): string;
+  /** The access token of the moment; where the session has ended, the one of the next sign-in. */
+  token(): string | Promise<string>;
   /**
    * A token that is newer than the one that failed. Refreshes at most once at a time; where the session cannot be
    * refreshed, waits until the person has signed in again.
+   *
+   * @throws ConnectError where the org refuses for now, or cannot be asked
    */
   renew(failedToken: string): Promise<string>;
 }
 
 /** What a connection needs to know. */
 export interface ConnectionOptions {
-  /** `instance_url` of the token answer: https origin without a trailing slash. */
-  instanceUrl: string;
+  /**
+   * Where all calls go: `instance_url`, or the address of the site with its path; without a trailing slash. Asked anew for
+   * each call, because an org may move.
+   */
+  baseUrl: () => string;
   /** The API version to call, such as "66.0". */
   apiVersion: string;
   /** Further origins that belong to the org and may receive its token. */
@@ -53,24 +62,28 @@ export interface Connection {
   prefetch(path: string): void;
   /** The absolute URL of a path or of a site-relative URL. */
   resolve(path: string): string;
+  /** Whether the org is to be left alone for a while. */
+  readonly pause: Pause;
   /** How many calls this page has made: an org shares a limit among all its people. */
   callCount(): number;
 }
 
 /** Opens a connection. No call is made before the first `get`, `send` or `prefetch`. */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { instanceUrl, apiVersion, tokens, language, sitePrefix = "" } = options;
-  const origins = new Set([instanceUrl, ...(options.orgOrigins ?? [])].map((url) => new URL(url).origin));
+  const { baseUrl, apiVersion, tokens, language } = options;
+  const resolve = createResolver(options);
   const prefetched = new Map<string, Promise<unknown>>();
+  const pause: Pause = { end: 0, count: 0, listeners: new Set() };
+  /** What is needed to go on after a refusal or without an answer. */
+  const line: Line = {
+    baseUrl,
+    tokens,
+    apiVersion,
+    send,
+    silentUntil: 0,
+    refused: { token: "", until: 0 },
+  };
   let calls = 0;
-
-  function resolve(path: string): string {
-    const base = path.startsWith("/services/") ? instanceUrl : path.startsWith("/") ? `${instanceUrl}/services/data/v${apiVersion}` : "";
-    const prefix = path.startsWith("/chatter/") ? sitePrefix : "";
-    const url = new URL(base + prefix + path);
-    if (!origins.has(url.origin)) throw new ConnectError("refused", `${url.origin} does not belong to the org`);
-    return url.href;
-  }
 
   async function send(method: Method, url: string, token: string, { body, signal, fetcher = fetch }: CallOptions): Promise<Response> {
     calls++;
@@ -92,28 +105,20 @@ export function createConnection(options: ConnectionOptions): Connection {
     }).catch((error: unknown) => (isLeaving() ? unanswered() : Promise.reject(error)));
   }
 
-  async function sendAndRenew(method: Method, url: string, details: CallOptions): Promise<Response> {
-    const token = tokens.token();
-    const first = await send(method, url, token, details).catch((error: unknown) => offlineOrAborted(error));
-    if (first instanceof ConnectError) {
-      // An org may leave CORS headers off its 401 answers, and the browser then reports no more than a network error.
-      // A POST is not sent again, because it may have been carried out; the others say the same however often they are said.
-      if (!(await isReachable(instanceUrl))) throw first;
-      if (method === "POST") {
-        await tokens.renew(token);
-        throw first;
-      }
-    } else if (first.status !== 401) {
-      return first;
-    }
-    // The status says that the org has refused the call: it was not carried out.
-    const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(offlineOrAborted(error, first.status)));
-    return send(method, url, renewed, details).catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
+  async function sendAndRenew(method: Method, path: string, details: CallOptions): Promise<Response> {
+    const held = tokens.token();
+    const token = typeof held === "string" ? held : await held;
+    const ask = (withToken: string) => send(method, resolve(path), withToken, details).catch(offlineOrAborted);
+    const first = await ask(token);
+    if (first instanceof Response && first.status !== 401 && first.status !== 400) return first;
+    const { recover } = await loadRecovery(first);
+    return recover(method, token, first, ask, line);
   }
 
   async function call(method: Method, path: string, details: CallOptions = {}): Promise<Response> {
-    const response = await sendAndRenew(method, resolve(path), details);
-    if (!response.ok) throw errorOf(response.status, parseJson(await textOf(response)));
+    const response = await sendAndRenew(method, path, details);
+    if (!response.ok) throw await (await loadRecovery(response)).failureOf(response, pause);
+    if (pause.count > 0) (await loadRecovery(response)).endPause(pause);
     return response;
   }
 
@@ -121,6 +126,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     const response = await call(method, path, { body, signal });
     const text = await textOf(response);
     if (text === "") return null as T;
+    if (isPage(text)) throw new ConnectError("proxy", "A page came in place of the org's answer.", response.status);
     const parsed = parseJson(text);
     if (typeof parsed !== "object" || parsed === null) {
       throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
@@ -142,6 +148,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       prefetched.set(path, answer);
     },
     resolve,
+    pause,
     callCount: () => calls,
   };
 }
@@ -155,30 +162,20 @@ function textOf(response: Response): Promise<string> {
   return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
 }
 
+/** Loaded before it is needed (app/late-shell.tsx); where it cannot be, nothing else can be asked either. */
+function loadRecovery(first: Response | ConnectError): Promise<typeof import("./recovery.ts")> {
+  return import("./recovery.ts").catch(() =>
+    Promise.reject(first instanceof ConnectError ? first : new ConnectError("offline", "", first.status)),
+  );
+}
+
 /** Never settles where `fetch` fails because the page is being left: a request aborted by unload is no error. */
 function unanswered(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-/** @param status of the answer that came before, where there was one */
-function offlineOrAborted(error: unknown, status = 0): ConnectError {
+/** Throws where the caller itself has ended the call. */
+function offlineOrAborted(error: unknown): ConnectError {
   if (error instanceof DOMException && error.name === "AbortError") throw error;
-  return new ConnectError("offline", error instanceof Error ? error.message : String(error), status);
-}
-
-/** Whether the org answers a call that needs no token. */
-async function isReachable(instanceUrl: string): Promise<boolean> {
-  if (!navigator.onLine) return false;
-  return fetch(`${instanceUrl}/services/data/`, { credentials: "omit", cache: "no-store" }).then(
-    (response) => response.ok,
-    () => false,
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return new ConnectError("offline", error instanceof Error ? error.message : String(error));
 }

@@ -1,67 +1,72 @@
 /**
- * What went wrong with a call, in the terms that decide what to tell people and whether to try again.
+ * What went wrong with a call, in the terms that decide what to tell people and whether to try again (meaning.ts).
  *
  * - `offline`: no answer came; the device is offline, or the org cannot be reached
  * - `expired`: the session is over and nobody signed in again
+ * - `denied`: 401 for a token that was renewed a moment ago: the org accepts this person's sign-in for no such call
+ * - `renewal`: the org would not renew the sign-in just now; it may later, and the call was not carried out
  * - `limit`: 503, the hourly Chatter limit of this person is used up, or maintenance
  * - `request-limit`: 403 REQUEST_LIMIT_EXCEEDED or 429, the daily allocation of the org is used up
+ * - `disabled`: 403, the org or the person has no API or no Chatter
  * - `forbidden`: 403 for any other reason
  * - `not-found`: 404, gone, hidden, or a capability that the element does not have
  * - `retired`: 410, this API version is retired
- * - `invalid`: another 4xx; the org's message says why
+ * - `invalid`: another 3xx or 4xx; the org's words say why
  * - `server`: another 5xx
+ * - `proxy`: something between here and the org answered in its place
  * - `malformed`: an answer that is not what it should be
  * - `refused`: the client itself refused, because the URL leads to another site than the org
  */
 export type ConnectErrorKind =
   | "offline"
   | "expired"
+  | "denied"
+  | "renewal"
   | "limit"
   | "request-limit"
+  | "disabled"
   | "forbidden"
   | "not-found"
   | "retired"
   | "invalid"
   | "server"
+  | "proxy"
   | "malformed"
   | "refused";
 
-/** A call to the Connect REST API that did not work. */
+/** What the org said beside its status. */
+export interface Said {
+  /** `errorCode` of the API, such as INSUFFICIENT_ACCESS, or `error` of the token endpoint. */
+  code?: string | null;
+  /** The org's own words, for people. */
+  words?: string;
+  /** Milliseconds after which it is to be asked again, where it said so. */
+  retryAfter?: number | null;
+}
+
+/** A call to the org that did not work. */
 export class ConnectError extends Error {
   override readonly name = "ConnectError";
   readonly kind: ConnectErrorKind;
   /** HTTP status, or 0 where no answer came. */
   readonly status: number;
-  /** The org's `errorCode`, such as INSUFFICIENT_ACCESS, where it sent one. */
   readonly code: string | null;
+  /** "" where the org said nothing. */
+  readonly words: string;
+  readonly retryAfter: number | null;
 
-  /** @param message the org's own words where it sent some; may be shown to people */
-  constructor(kind: ConnectErrorKind, message: string, status = 0, code: string | null = null) {
+  /** @param message for developers */
+  constructor(kind: ConnectErrorKind, message: string, status = 0, { code = null, words = "", retryAfter = null }: Said = {}) {
     super(message);
     this.kind = kind;
     this.status = status;
     this.code = code;
+    this.words = words;
+    this.retryAfter = retryAfter;
   }
 }
 
-/**
- * The error of an answer that is not 2xx.
- *
- * @param body the parsed body: the API sends `[{errorCode, message}]`, proxies send anything
- */
-export function errorOf(status: number, body: unknown): ConnectError {
-  const first: unknown = Array.isArray(body) ? body[0] : body;
-  const { errorCode, message } = (typeof first === "object" && first !== null ? first : {}) as Record<string, unknown>;
-  const code = typeof errorCode === "string" ? errorCode : null;
-  return new ConnectError(kindOf(status, code), typeof message === "string" ? message : `HTTP ${status}`, status, code);
-}
-
-function kindOf(status: number, code: string | null): ConnectErrorKind {
-  if (status === 401) return "expired";
-  if (code === "REQUEST_LIMIT_EXCEEDED" || status === 429) return "request-limit";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not-found";
-  if (status === 410) return "retired";
-  if (status === 503) return "limit";
-  return status >= 500 ? "server" : "invalid";
+/** Whether another try by itself, in a moment, is worth a call. */
+export function isWorthATry({ kind }: ConnectError): boolean {
+  return kind === "offline" || kind === "server";
 }

@@ -1,6 +1,7 @@
 import type { Connection } from "./connection.ts";
 import type { File as ChatterFile } from "./contract/files.ts";
-import { ConnectError, errorOf } from "./errors.ts";
+import { errorOf } from "./error-of.ts";
+import { ConnectError } from "./errors.ts";
 
 /** Milliseconds. URLs with authority of their own lapse after 20 minutes; none is used in its last ones. */
 const GOOD_FOR = 15 * 60_000;
@@ -35,6 +36,6 @@ export async function fetchFile(connection: Connection, url: string, signal?: Ab
     if (signal?.aborted) throw error;
     throw new ConnectError("offline", error instanceof Error ? error.message : String(error));
   });
-  if (!response.ok) throw errorOf(response.status, await response.json().catch(() => null));
+  if (!response.ok) throw errorOf(response, await response.text().catch(() => ""));
   return response;
 }

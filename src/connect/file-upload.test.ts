@@ -49,7 +49,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const connect = (tokens: Partial<TokenSource> = {}) =>
-  createConnection({ instanceUrl: ORG, apiVersion: "66.0", tokens: { token: () => "old", renew: async () => "new", ...tokens } });
+  createConnection({ baseUrl: () => ORG, apiVersion: "66.0", tokens: { token: () => "old", renew: async () => "new", ...tokens } });
 const file = new File(["0123456789"], "ten.txt", { type: "text/plain" });
 const request = async (nth: number) => vi.waitFor(() => TestRequest.sent[nth] ?? Promise.reject(new Error("not sent yet")));
 

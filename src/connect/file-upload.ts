@@ -1,5 +1,6 @@
 import type { Connection } from "./connection.ts";
 import type { File as ChatterFile } from "./contract/files.ts";
+import { isPage, parseJson } from "./answer-text.ts";
 import { ConnectError } from "./errors.ts";
 import { fetchWithProgress, type OnProgress } from "./fetch-with-progress.ts";
 
@@ -45,7 +46,9 @@ async function sendFile(
   body.append("fileData", file, file.name);
   const fetcher = fetchWithProgress((sent, total) => onProgress?.(Math.max(0, sent - Math.max(0, total - file.size)), file.size));
   const response = await connection.call("POST", path, { body, signal, fetcher });
-  const uploaded: unknown = await response.json().catch(() => null);
+  const text = await response.text().catch(() => "");
+  if (isPage(text)) throw new ConnectError("proxy", "A page came in place of the org's answer.", response.status);
+  const uploaded = parseJson(text);
   if (typeof uploaded !== "object" || uploaded === null || typeof (uploaded as ChatterFile).id !== "string") {
     throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
   }

@@ -28,11 +28,11 @@ export function chooseVersion(offered: unknown, pinned: string | null): string {
 /**
  * Asks the org for its API versions (`GET /services/data`, which needs no token) and chooses one.
  *
- * @param instanceUrl origin of the org
+ * @param baseUrl where calls go, without a trailing slash
  */
-export async function findVersion(instanceUrl: string, pinned: string | null): Promise<string> {
+export async function findVersion(baseUrl: string, pinned: string | null): Promise<string> {
   if (pinned) return pinned;
-  const response = await fetch(`${instanceUrl}/services/data`, { credentials: "omit" });
+  const response = await fetch(`${baseUrl}/services/data`, { credentials: "omit" });
   if (!response.ok) throw new TypeError(`The org answered its list of versions with ${response.status}.`);
   return chooseVersion(await response.json(), null);
 }

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { ConnectError } from "~/connect/errors.ts";
+import { ConnectError, isWorthATry } from "~/connect/errors.ts";
 
 const RETRIES = 2;
 
@@ -14,8 +14,7 @@ export function createQueryClient(): QueryClient {
         staleTime: 5 * 60_000,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        retry: (failures, error) =>
-          failures < RETRIES && error instanceof ConnectError && (error.kind === "server" || error.kind === "offline") && navigator.onLine,
+        retry: (failures, error) => failures < RETRIES && error instanceof ConnectError && isWorthATry(error) && navigator.onLine,
         retryDelay: (attempt) => 500 * 3 ** attempt * (0.75 + Math.random() / 2),
         // The org says no more than "unreachable" when a laptop wakes; the browser's idea of being online is no better.
         networkMode: "always",

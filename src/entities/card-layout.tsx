@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { errorText } from "~/ui/error-text.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
@@ -74,8 +74,8 @@ export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
 /** What a card says that could not be read. */
 export function CardProblem({ error }: { error: Error }) {
   return (
-    <p role="alert" className="text-sm text-muted">
-      {peopleMessages.cardFailed} {errorText(error)}
-    </p>
+    <div role="alert" className="text-start text-sm text-muted">
+      {peopleMessages.cardFailed} <ErrorReason error={error} />
+    </div>
   );
 }

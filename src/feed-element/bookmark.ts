@@ -1,5 +1,4 @@
 import { setBookmark } from "~/connect/feed-elements.ts";
-import { messages } from "~/lib/messages/messages.ts";
 import type { CapabilityChange } from "./capability-change.ts";
 
 /** Bookmarks an element or takes the bookmark away. */
@@ -7,5 +6,5 @@ export const BOOKMARK: CapabilityChange<"bookmarks", boolean> = {
   name: "bookmarks",
   show: (bookmarks, isBookmarkedByCurrentUser) => ({ ...bookmarks, isBookmarkedByCurrentUser }),
   call: setBookmark,
-  failure: () => messages.element.couldNotBookmark,
+  failure: () => "bookmark",
 };

@@ -8,8 +8,8 @@ import { stubOrg } from "~/testing/stub-org.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
 
-const showToast = vi.hoisted(() => vi.fn());
-vi.mock("~/ui/toast.ts", () => ({ showToast }));
+const showRefusal = vi.hoisted(() => vi.fn());
+vi.mock("~/ui/toast.ts", () => ({ showRefusal }));
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -52,7 +52,7 @@ describe("changing a capability", () => {
     expect(like.shown()).toEqual({ isLikedByCurrentUser: true, page: { total: 5 } });
     await like.confirm(true, 9);
     expect(like.shown()).toEqual({ isLikedByCurrentUser: true, page: { total: 9 } });
-    expect(showToast).not.toHaveBeenCalled();
+    expect(showRefusal).not.toHaveBeenCalled();
   });
 
   test("back and forth, both refused, ends as it was, and says so once", async () => {
@@ -64,7 +64,7 @@ describe("changing a capability", () => {
     await like.refuse();
     expect(like.asked()).toEqual([true, false]);
     expect(like.shown()).toEqual({ isLikedByCurrentUser: false, page: { total: 4 } });
-    expect(showToast).toHaveBeenCalledOnce();
+    expect(showRefusal).toHaveBeenCalledOnce();
   });
 
   test("and back, where only that is refused, ends as the org confirmed", async () => {

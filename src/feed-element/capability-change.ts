@@ -3,7 +3,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { change, effect, scopeOf } from "~/data/change.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import type { Store, Told } from "~/data/store.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 import { rereadElement } from "./element.ts";
 
 /** The capabilities of a feed element, by name. */
@@ -16,7 +16,7 @@ export interface CapabilityChange<Name extends keyof Capabilities, Value> {
   show: (capability: NonNullable<Capabilities[Name]>, value: Value) => NonNullable<Capabilities[Name]>;
   /** Asks the org, which answers with the capability as it is then. */
   call: (connection: Connection, elementId: string, value: Value) => Promise<Capabilities[Name]>;
-  /** What to say where that failed. */
+  /** What to say where that failed: a text, or the name of one of `toastMessages.refused`. */
   failure: (value: Value) => string;
 }
 
@@ -50,7 +50,7 @@ export function changeCapability<Name extends keyof Capabilities, Value>(
       }),
     ],
     send: () => call(store.connection, elementId, value),
-    onRefused: () => showToast(failure(value)),
+    onRefused: (error) => showRefusal(failure(value), error),
     reread: () => rereadElement(store, elementId).then((element) => store.tell(tell(element))),
   });
 }

@@ -1,6 +1,5 @@
 import type { ChatterLikesCapability } from "~/connect/contract/capabilities.ts";
 import { setLike } from "~/connect/feed-elements.ts";
-import { messages } from "~/lib/messages/messages.ts";
 import type { CapabilityChange } from "./capability-change.ts";
 
 /** Likes an element or takes the like back. */
@@ -8,7 +7,7 @@ export const LIKE: CapabilityChange<"chatterLikes", boolean> = {
   name: "chatterLikes",
   show: withLike,
   call: setLike,
-  failure: (isLiked) => (isLiked ? messages.element.couldNotLike : messages.element.couldNotUnlike),
+  failure: (isLiked) => (isLiked ? "like" : "unlike"),
 };
 
 /** The capability with the own like set, and the total moved by one where that is a change. */

@@ -10,9 +10,8 @@ import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal, showToast } from "~/ui/toast.ts";
 import { rereadElement } from "./element.ts";
-import { reasonOf } from "./reason.ts";
 
 /** Deletes an element wherever it shows, and leaves its own page. Can be undone for a while. */
 export function useDeleteElement(elementId: string): () => void {
@@ -25,7 +24,7 @@ export function useDeleteElement(elementId: string): () => void {
       kind: FEED_ELEMENTS,
       id: elementId,
       send: () => deleteFeedElement(store.connection, elementId),
-      onRefused: (error) => showToast(moreMessages.postIsBack(reasonOf(error))),
+      onRefused: (error) => showRefusal(moreMessages.postIsBack, error),
       reread: () => rereadElement(store, elementId).catch((error: unknown) => forget(store, elementId, error)),
       isOfferedInPlace: !isOwnPage,
     });
@@ -57,7 +56,7 @@ export function useDeleteComment(elementId: string, commentId: string): () => vo
         }),
       ],
       send: () => deleteComment(store.connection, commentId),
-      onRefused: (error) => showToast(moreMessages.commentIsBack(reasonOf(error))),
+      onRefused: (error) => showRefusal(moreMessages.commentIsBack, error),
       reread: () => rereadElement(store, elementId),
     });
 }

@@ -1,6 +1,5 @@
 import type { PollCapability } from "~/connect/contract/capabilities.ts";
 import { setPollVote } from "~/connect/feed-elements.ts";
-import { messages } from "~/lib/messages/messages.ts";
 import type { CapabilityChange } from "./capability-change.ts";
 
 /** Votes in an element's poll, by the id of a choice. */
@@ -8,7 +7,7 @@ export const VOTE: CapabilityChange<"poll", string> = {
   name: "poll",
   show: withVote,
   call: setPollVote,
-  failure: () => messages.element.couldNotVote,
+  failure: () => "vote",
 };
 
 /** The poll with the own vote moved to a choice, or taken out for null; counts and ratios follow. */

@@ -8,11 +8,11 @@ import { receive } from "~/data/receive.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
-import { errorText } from "~/ui/error-text.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
+import { Reason } from "~/ui/reason.tsx";
 import { FeedList } from "./feed-list.tsx";
 import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
 import { prependIds } from "./new-elements.ts";
@@ -91,7 +91,9 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
           </Button>
         }
       >
-        <p role="alert">{errorText(error)}</p>
+        <div role="alert">
+          <Reason error={error} />
+        </div>
       </Notice>
     );
   }

@@ -7,7 +7,7 @@ import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 import { setUnreadCount } from "~/ui/use-title.ts";
 import { newPostsCommand } from "./commands.ts";
 import { startPolling } from "./polling.ts";
@@ -45,8 +45,8 @@ export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject
       await showNewPosts(store, path);
       const [first] = entriesOf(storedFeed(store, path));
       if (list && first) focusWhenDrawn(list, first.key);
-    } catch {
-      showToast(texts.couldNotShowNew);
+    } catch (error) {
+      showRefusal(texts.couldNotShowNew, error);
     }
     setIsBusy(false);
   }

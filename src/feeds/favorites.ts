@@ -3,7 +3,7 @@ import type { FeedDirectory } from "~/connect/contract/feeds.ts";
 import { addFavorite, removeFavorite } from "~/connect/feed-directory.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal, showToast } from "~/ui/toast.ts";
 import { FEED_DIRECTORY } from "./directory.ts";
 
 /** Keeps a search of all posts among the person's feeds. */
@@ -16,7 +16,7 @@ export function useAddFavorite() {
       client.setQueryData<FeedDirectory>(FEED_DIRECTORY, (old) => old && { ...old, favorites: [...(old.favorites ?? []), favorite] });
       showToast(feedMessages.searchKept);
     },
-    onError: () => showToast(feedMessages.couldNotKeep),
+    onError: (error) => showRefusal(feedMessages.couldNotKeep, error),
   });
 }
 
@@ -34,10 +34,10 @@ export function useRemoveFavorite() {
       );
       return favorite;
     },
-    onError: (_error, _id, favorite) => {
+    onError: (error, _id, favorite) => {
       if (favorite)
         client.setQueryData<FeedDirectory>(FEED_DIRECTORY, (old) => old && { ...old, favorites: [...(old.favorites ?? []), favorite] });
-      showToast(feedMessages.couldNotRemove);
+      showRefusal(feedMessages.couldNotRemove, error);
     },
   });
 }

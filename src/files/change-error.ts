@@ -3,5 +3,5 @@ import { errorText } from "~/ui/error-text.ts";
 
 /** Why a file could not be changed or deleted. A refusal is about this person, who does see the file. */
 export function changeErrorText(error: Error): string {
-  return "kind" in error && error.kind === "forbidden" ? texts.notAllowed : errorText(error);
+  return errorText(error, "do", "kind" in error && error.kind === "forbidden" ? texts.notAllowed : undefined);
 }

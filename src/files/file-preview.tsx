@@ -7,7 +7,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { asNumber, asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
-import { errorText } from "~/ui/error-text.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { PreviewPageView } from "./preview-page-view.tsx";
@@ -41,7 +41,9 @@ export function FilePreview({ file }: { file: File }) {
         title={messages.app.couldNotLoad}
         action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
       >
-        <p role="alert">{errorText(error)}</p>
+        <div role="alert">
+          <ErrorReason error={error} />
+        </div>
       </Notice>
     );
   }

@@ -4,7 +4,7 @@ import { typeAndSize } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
-import { errorText } from "~/ui/error-text.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
@@ -35,7 +35,9 @@ export function FileVersions({ file }: { file: File }) {
           title={messages.app.couldNotLoad}
           action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
         >
-          <p role="alert">{errorText(error)}</p>
+          <div role="alert">
+            <ErrorReason error={error} />
+          </div>
         </Notice>
       )}
       {count === 0 && <p className="border-t border-line px-4 py-4 text-sm text-muted sm:px-5">{texts.oneVersion}</p>}

@@ -7,8 +7,7 @@ import { GROUPS } from "~/data/kinds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 
 type Decision = "Accepted" | "Declined";
 
@@ -46,9 +45,8 @@ export function useAnswerRequest(request: GroupMembershipRequest, groupId: strin
       onRefused(error) {
         setDecided(null);
         const isLate = error instanceof ConnectError && error.status === 409;
-        showToast(
-          groupMessages.requests.failed(personName(request.user), isLate ? groupMessages.requests.answeredBefore : errorText(error)),
-        );
+        const because = isLate ? groupMessages.requests.answeredBefore : undefined;
+        showRefusal(groupMessages.requests.failed(personName(request.user)), error, because);
         if (isLate) void client.invalidateQueries({ queryKey: ["group-requests", groupId] });
       },
     });

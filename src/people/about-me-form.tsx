@@ -9,7 +9,7 @@ import { personId } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
-import { errorText } from "~/ui/error-text.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 
 /** Characters, as the org counts them. */
 const MOST = 1_000;
@@ -67,9 +67,9 @@ export function AboutMeForm({ words, takesFocus, onDone }: { words: string; take
         }}
       />
       {save.error && (
-        <p role="alert" className="mt-2 text-sm text-danger">
-          {about.couldNotSave(errorText(save.error))}
-        </p>
+        <div role="alert" className="mt-2 text-start text-sm text-danger">
+          {about.couldNotSave} <ErrorReason error={save.error} intent="do" />
+        </div>
       )}
       <NotKept isKept={isKept} />
       <div className="mt-2 flex flex-wrap items-center justify-end gap-2">

@@ -3,9 +3,9 @@ import { configMessages } from "~/lib/messages/config.ts";
 import { allTexts, startLanguage } from "~/lib/messages/language.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError, loadConfig } from "./config.ts";
-import { finishSignIn } from "./oidc.ts";
+import { CLOSE_WHEN_DONE, finishSignIn } from "./oidc.ts";
 import { showPlainPage, showWaiting } from "./plain-page.ts";
-import { CLOSE_WHEN_DONE, keepSignIn } from "./session.ts";
+import { keepSignIn } from "./keep-sign-in.ts";
 import { explainSignInError } from "./sign-in-errors.ts";
 
 /** The page that the org sends the browser back to (auth/callback.html). It needs nothing of the app. */

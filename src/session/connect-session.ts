@@ -1,19 +1,29 @@
 import { createConnection, type Connection } from "~/connect/connection.ts";
 import { trustPicturesOf } from "~/lib/picture-url.ts";
 import type { Config } from "./config.ts";
+import { baseUrlOf, siteOf } from "./session-record.ts";
 import type { Session } from "./session.ts";
+
+/** For an org whose list could not be read: all orgs get the same versions, and keep the old ones for years. */
+const SAFE_VERSION = "60.0";
 
 /** The connection of a signed-in session, or null where nobody is signed in. */
 export function connectSession(config: Config, session: Session): Connection | null {
   const record = session.record();
   if (!record) return null;
-  const { site, loginUrl } = session.org;
-  const orgUrls = [record.instanceUrl, loginUrl, ...(site ? [site.url] : [])];
-  trustPicturesOf(orgUrls);
+  const { org } = session;
+  const site = siteOf(org, record);
+  const ownUrls = [org.loginUrl, ...(site ? [site.url] : [])];
+  const latest = () => session.record() ?? record;
+  const baseUrl = () => baseUrlOf(org, latest());
+  // The org may move while the page is there.
+  const trust = () => trustPicturesOf([...ownUrls, latest().instanceUrl]);
+  trust();
+  session.subscribe(trust);
   return createConnection({
-    instanceUrl: record.instanceUrl,
-    apiVersion: session.org.apiVersion ?? record.apiVersion,
-    orgOrigins: orgUrls,
+    baseUrl,
+    apiVersion: org.apiVersion ?? (record.apiVersion || SAFE_VERSION),
+    orgOrigins: [...ownUrls, record.instanceUrl],
     sitePrefix: site ? `/connect/communities/${site.communityId}` : "",
     language: config.locale ?? undefined,
     tokens: session,

@@ -1,9 +1,10 @@
-import { ErrorResponse, OidcClient, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
-import { findVersion } from "~/connect/versions.ts";
+import { OidcClient, WebStorageStateStore, type SigninResponse } from "oidc-client-ts";
+import { findVersion, NoCommonVersionError } from "~/connect/versions.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
-import type { SessionRecord } from "./session-record.ts";
+import { baseUrlOf, type SessionRecord } from "./session-record.ts";
+import { issuedAt, placeOf, type TokenAnswer } from "./token-answer.ts";
 
 /** Where the place that was asked for waits while people sign in. */
 interface SigninState {
@@ -30,6 +31,8 @@ function openClient(config: Config, org: OrgConfig, storage = safeStorage("local
     },
     stateStore: new WebStorageStateStore({ prefix: "chatter:oauth:", store: asStorage(storage) }),
     revokeTokenAdditionalContentTypes: ["text/plain"],
+    // A sign-in page may be left open for long; what is older than this was abandoned, and is swept by the next sign-in.
+    staleStateAgeInSeconds: 24 * 60 * 60,
   });
 }
 
@@ -39,6 +42,9 @@ export async function authorizeUrl(config: Config, org: OrgConfig, returnTo: str
   const request = await openClient(config, org).createSigninRequest({ state, ...(popup ? { display: "popup" } : {}) });
   return request.url;
 }
+
+/** A `returnTo` that means: this window was opened for signing in alone. */
+export const CLOSE_WHEN_DONE = "close-when-done";
 
 /** A sign-in in a window of its own. What it has to remember lives in this page alone. */
 export interface PopupSignIn {
@@ -69,27 +75,6 @@ export async function finishSignIn(config: Config, url: string): Promise<{ org: 
   return { org, record: await recordOf(response, org), returnTo };
 }
 
-/**
- * Trades the refresh token for new tokens. Salesforce refuses a `scope` here, so none is sent.
- *
- * @throws ErrorResponse where the org refuses; any other error where it could not be asked
- */
-export async function refreshTokens(config: Config, org: OrgConfig, old: SessionRecord): Promise<SessionRecord> {
-  const response = await openClient(config, org).useRefreshToken({
-    state: { refresh_token: old.refreshToken ?? "", session_state: null, profile: NO_PROFILE },
-    timeoutInSeconds: 30,
-  });
-  const extra = response as SigninResponse & TokenExtras;
-  return {
-    ...old,
-    accessToken: response.access_token,
-    refreshToken: response.refresh_token ?? old.refreshToken,
-    instanceUrl: extra.instance_url ?? old.instanceUrl,
-    // Clocks differ, and an answer may not say when; that it came after the old one is certain.
-    issuedAt: Math.max(issuedAt(extra), old.issuedAt + 1),
-  };
-}
-
 /** Revokes the whole sign-in at the org. Revoking the refresh token ends its access tokens too. */
 export async function revoke(config: Config, org: OrgConfig, record: SessionRecord): Promise<void> {
   const client = openClient(config, org);
@@ -98,47 +83,29 @@ export async function revoke(config: Config, org: OrgConfig, record: SessionReco
     : client.revokeToken(record.accessToken, "access_token"));
 }
 
-/** What Salesforce adds to a token answer. */
-interface TokenExtras {
-  instance_url?: string;
-  id?: string;
-  /** Epoch milliseconds in digits. */
-  issued_at?: string;
-}
-
-function issuedAt({ issued_at }: TokenExtras): number {
-  return Number(issued_at) || Date.now();
-}
-
-/** Answers of the org after which a refresh token is of no use. Any other may be better the next time. */
-const FINAL = [
-  "invalid_grant",
-  "invalid_client",
-  "invalid_client_id",
-  "inactive_user",
-  "inactive_org",
-  "invalid_app_access",
-  "app_blocked",
-];
-
-/** Whether an error of {@link refreshTokens} is the org's last word. */
-export function isFinal(error: unknown): boolean {
-  return error instanceof ErrorResponse && FINAL.includes(error.error ?? "");
-}
-
-const NO_PROFILE = { sub: "", iss: "", aud: "", exp: 0, iat: 0 };
-
 async function recordOf(response: SigninResponse, org: OrgConfig): Promise<SessionRecord> {
-  const extra = response as SigninResponse & TokenExtras;
-  const { instance_url: instanceUrl = org.loginUrl, id = "" } = extra;
-  return {
+  const answer = response as SigninResponse & TokenAnswer;
+  const record: SessionRecord = {
     accessToken: response.access_token,
     refreshToken: response.refresh_token ?? null,
-    instanceUrl: new URL(instanceUrl).origin,
-    identityUrl: id,
-    apiVersion: await findVersion(new URL(instanceUrl).origin, org.apiVersion),
-    issuedAt: issuedAt(extra),
+    ...placeOf(answer, org),
+    identityUrl: typeof answer.id === "string" ? answer.id : "",
+    apiVersion: "",
+    issuedAt: issuedAt(answer),
   };
+  return { ...record, apiVersion: await versionFor(org, record) };
+}
+
+/**
+ * The API version to call, or "" where the list cannot be read now: the code is redeemed, and the tokens are good.
+ *
+ * @throws NoCommonVersionError
+ */
+export function versionFor(org: OrgConfig, record: SessionRecord): Promise<string> {
+  return findVersion(baseUrlOf(org, record), org.apiVersion).catch((error: unknown) => {
+    if (error instanceof NoCommonVersionError) throw error;
+    return "";
+  });
 }
 
 /** oidc-client-ts wants all of web storage: it looks through the keys for states of sign-ins that were never finished. */

@@ -1,22 +1,45 @@
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
+import type { OrgConfig } from "./config.ts";
 
 /** What is kept of a sign-in to one org. */
 export interface SessionRecord {
   accessToken: string;
   /** null where the org granted none: the session then ends with its access token. */
   refreshToken: string | null;
-  /** Origin for every call, `instance_url` of the token answer. */
+  /** `instance_url` of the last token answer, without a trailing slash. */
   instanceUrl: string;
   /** `id` of the token answer: …/id/00D…/005…; says who signed in. */
   identityUrl: string;
+  /** Such as "66.0"; "" where the org's list could not be read when the person signed in. */
   apiVersion: string;
   /** When the org issued the access token, in epoch milliseconds: of two records the later one counts. */
   issuedAt: number;
+  /** The Experience Cloud site that the person signed in to, by the token answer. */
+  site?: { url: string; communityId: string } | null;
 }
 
 /** The 18-character user id at the end of an identity URL, or "" where it has none. */
 export function userIdOf(record: SessionRecord): string {
   return record.identityUrl.split("/").pop() ?? "";
+}
+
+/** The site that calls go to: config.json's, else the one of the sign-in, else none. */
+export function siteOf({ site }: OrgConfig, record: SessionRecord): { url: string; communityId: string } | null {
+  return site ?? record.site ?? null;
+}
+
+/** Where all calls go: the site's own address with its path, else `instance_url`. */
+export function baseUrlOf(org: OrgConfig, record: SessionRecord): string {
+  return siteOf(org, record)?.url ?? record.instanceUrl;
+}
+
+/** An address to call as it is kept: https, or http on this machine, with its path; null for any other. */
+export function callable(url: unknown): string | null {
+  if (typeof url !== "string" || !URL.canParse(url)) return null;
+  const { protocol, hostname, origin, pathname, username, password } = new URL(url);
+  const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  if (username || password || !(protocol === "https:" || (protocol === "http:" && isLoopback))) return null;
+  return origin + pathname.replace(/\/+$/, "");
 }
 
 function keyOf(orgId: string): string {
@@ -55,13 +78,27 @@ export function takeSession(orgId: string): SessionRecord | null {
   return record;
 }
 
-/** Whether something from storage or from another tab is a session. */
+/** Whether something from storage or from another tab is a session that calls can be made with. */
 export function isSessionRecord(value: unknown): value is SessionRecord {
   if (typeof value !== "object" || value === null) return false;
-  const record = value as Record<string, unknown>;
+  const { accessToken, refreshToken, instanceUrl, identityUrl, apiVersion, issuedAt, site } = value as Record<string, unknown>;
   return (
-    ["accessToken", "instanceUrl", "identityUrl", "apiVersion"].every((key) => typeof record[key] === "string") &&
-    typeof record.issuedAt === "number" &&
-    (record.refreshToken === null || typeof record.refreshToken === "string")
+    isHeaderText(accessToken) &&
+    (refreshToken === null || (typeof refreshToken === "string" && refreshToken !== "")) &&
+    callable(instanceUrl) === instanceUrl &&
+    typeof identityUrl === "string" &&
+    /^(\d+\.\d)?$/.test(String(apiVersion)) &&
+    Number.isFinite(issuedAt) &&
+    (site === undefined || site === null || isSite(site))
   );
+}
+
+/** What a header can carry: `fetch` refuses all else. */
+function isHeaderText(value: unknown): boolean {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
+function isSite(value: unknown): boolean {
+  const { url, communityId } = Object(value) as Record<string, unknown>;
+  return callable(url) === url && /^0DB\w+$/.test(String(communityId));
 }

@@ -1,13 +1,12 @@
 import type { TokenSource } from "~/connect/connection.ts";
 import { ConnectError } from "~/connect/errors.ts";
-import { isId, KEY_PREFIX, keyPrefix, toId18 } from "~/connect/ids.ts";
 import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
 import { leaveSession, readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
 import type { PopupAttempt } from "./popup-sign-in.ts";
+import type { Rest } from "./renewal.ts";
 import { joinTabs } from "./tabs.ts";
-import { withLock } from "./with-lock.ts";
 
 /**
  * - `signed-in`: calls can be made
@@ -20,6 +19,10 @@ export type SessionStatus = "signed-in" | "expired" | "signed-out";
 export interface Session extends TokenSource {
   readonly org: OrgConfig;
   status(): SessionStatus;
+  /** Why the session has ended by itself, where the org said so. */
+  ended(): ConnectError | null;
+  /** Has it ended: the org accepts its tokens no longer, whoever found out. */
+  end(reason: ConnectError): void;
   /** The stored sign-in, or null. */
   record(): SessionRecord | null;
   /** Calls back whenever the status changes. Returns what ends that. */
@@ -30,8 +33,12 @@ export interface Session extends TokenSource {
   signInAgain(): Promise<void>;
   /** Signs in in a window that was opened for it and answers by message. Throws as signInInPopup does. */
   signInByPopup(attempt: PopupAttempt): Promise<void>;
-  /** Revokes the sign-in at the org, clears what this device kept of it, and tells the other tabs. */
-  signOut(): Promise<void>;
+  /**
+   * Revokes the sign-in at the org, and tells the other tabs.
+   *
+   * @param forget clears what this device kept of the person (forget-person.ts)
+   */
+  signOut(forget: (orgId: string, userId: string) => void): Promise<void>;
 }
 
 /** Opens the session of an org: the stored one, else the one of another tab, else none. */
@@ -40,11 +47,14 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
   const listeners = new Set<() => void>();
   let record = config.auth.storage === "memory" ? takeSession(org.id) : readSession(store, org.id);
   let status: SessionStatus = record ? "signed-in" : "signed-out";
+  let ended: ConnectError | null = null;
   let renewal: Promise<string> | null = null;
+  const rest: Rest = { until: 0, failures: 0, error: null };
 
-  function become(next: SessionStatus, newRecord: SessionRecord | null): void {
+  function become(next: SessionStatus, newRecord: SessionRecord | null, reason: ConnectError | null = null): void {
     record = newRecord;
     status = next;
+    ended = reason;
     writeSession(store, org.id, newRecord);
     for (const listener of listeners) listener();
   }
@@ -71,28 +81,31 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     record = await tabs.ask(() => true);
     if (record) become("signed-in", record);
   }
+  if (record && record.apiVersion === "" && !org.apiVersion) {
+    const { versionFor } = await loadOidc();
+    const apiVersion = await versionFor(org, record).catch(() => "");
+    if (apiVersion) become("signed-in", { ...record, apiVersion });
+  }
 
   /** Renews the tokens, unless somebody else has, or has signed out meanwhile. */
   async function refreshOnce(failedToken: string): Promise<void> {
-    await withLock(`chatter:${org.id}:refresh`, async () => {
-      const old = readSession(store, org.id) ?? record;
-      record = old;
-      if (!old || old.accessToken !== failedToken) return;
-      const newer = await tabs.ask((other) => other.issuedAt > old.issuedAt);
-      if (record !== old) return;
-      if (newer) return adopt(newer);
-      if (!old.refreshToken) return become("expired", old);
-      const { isFinal, refreshTokens, revoke } = await import("./oidc.ts");
-      try {
-        const renewed = await refreshTokens(config, org, old);
-        if (record !== old) return await revoke(config, org, renewed);
-        adopt(renewed);
-        tabs.tellSession(renewed);
-      } catch (error) {
-        if (!isFinal(error)) throw error;
-        if (record === old) become("expired", old);
-      }
+    const { renewUnderLock } = await import("./renewal.ts").catch(() => Promise.reject(new ConnectError("offline", "")));
+    await renewUnderLock(failedToken, {
+      org,
+      rest,
+      tabs,
+      current: () => (record = readSession(store, org.id) ?? record),
+      latest: () => record,
+      isOver: () => status === "expired",
+      adopt,
+      expire: (old, reason) => become("expired", old, reason),
+      revoke: revokeNow,
     });
+  }
+
+  async function revokeNow(old: SessionRecord): Promise<void> {
+    const { revoke } = await loadOidc();
+    await revoke(config, org, old);
   }
 
   function whenSignedIn(): Promise<string> {
@@ -109,7 +122,7 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
   }
 
   async function signIn(returnTo: string): Promise<void> {
-    const { authorizeUrl } = await import("./oidc.ts");
+    const { authorizeUrl } = await loadOidc();
     window.location.assign(await authorizeUrl(config, org, returnTo, false));
   }
 
@@ -121,7 +134,9 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    token: () => record?.accessToken ?? "",
+    ended: () => ended,
+    end: (reason) => record && status === "signed-in" && become("expired", record, reason),
+    token: () => (status === "expired" ? whenSignedIn() : (record?.accessToken ?? "")),
     async renew(failedToken) {
       renewal ??= refreshOnce(failedToken)
         .then(whenSignedIn)
@@ -133,7 +148,7 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       const popup = window.open("", "chatter-sign-in", "popup,width=480,height=680");
       if (!popup) return signIn(placeNow(config.router));
       try {
-        const { authorizeUrl } = await import("./oidc.ts");
+        const { authorizeUrl, CLOSE_WHEN_DONE } = await loadOidc();
         popup.location.href = await authorizeUrl(config, org, CLOSE_WHEN_DONE, true);
       } catch (error) {
         popup.close();
@@ -146,45 +161,22 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
       adopt(newRecord);
       tabs.tellSession(newRecord);
     },
-    async signOut() {
+    async signOut(forget) {
       const old = record;
       become("signed-out", null);
       tabs.tellSignedOut();
-      forgetPerson(org.id, old ? userIdOf(old) : "");
-      if (!old) return;
-      const { revoke } = await import("./oidc.ts");
-      await revoke(config, org, old);
+      forget(org.id, old ? userIdOf(old) : "");
+      if (old) await revokeNow(old);
     },
   };
 }
 
-/** A `returnTo` that means: this window was opened for signing in alone. */
-export const CLOSE_WHEN_DONE = "close-when-done";
-
-/** Keeps a sign-in that the callback page has finished, for the page that comes next and for the other tabs. */
-export function keepSignIn(config: Config, org: OrgConfig, record: SessionRecord): void {
-  keepForNextPage(config, org, record);
-  joinTabs(org.id, { current: () => record, onSession: () => undefined, onSignedOut: () => undefined }).tellSession(record);
-}
-
-function keepForNextPage(config: Config, org: OrgConfig, record: SessionRecord): void {
+/** Keeps a sign-in for the page that comes next. */
+export function keepForNextPage(config: Config, org: OrgConfig, record: SessionRecord): void {
   if (config.auth.storage === "memory") leaveSession(org.id, record);
   else writeSession(safeStorage(config.auth.storage), org.id, record);
 }
 
-/**
- * Removes everything that this device kept of a person, in this tab and for all tabs. What other people of the org have
- * left on the device stays theirs.
- */
-function forgetPerson(orgId: string, userId: string): void {
-  const prefix = `chatter:${orgId}:`;
-  for (const store of [safeStorage("session"), safeStorage("local")]) {
-    for (const key of store.keys()) if (key.startsWith(prefix) && !isOfAnother(key.slice(prefix.length), userId)) store.removeItem(key);
-  }
-}
-
-/** Whether a key names a person, and another one. Ids come with 15 or 18 characters. */
-function isOfAnother(key: string, userId: string): boolean {
-  const named = key.split(":").find((part) => isId(part) && keyPrefix(part) === KEY_PREFIX.user);
-  return named !== undefined && toId18(named) !== toId18(userId);
+function loadOidc(): Promise<typeof import("./oidc.ts")> {
+  return import("./oidc.ts");
 }

@@ -4,7 +4,7 @@ import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { openWindow } from "./popup-messages.ts";
 import { PopupTimeout } from "./popup-sign-in.ts";
 import { useConfig, useSession } from "./session-context.tsx";
-import { explainSignInError } from "./sign-in-errors.ts";
+import { signInErrorText } from "./sign-in-errors.ts";
 
 /** Signing in by a window, as a view shows it. */
 export interface PopupSignInState {
@@ -48,7 +48,7 @@ export function usePopupSignIn(): PopupSignInState {
     } catch (error) {
       if (controller.signal.aborted) return;
       setIsWaiting(false);
-      setProblem(error instanceof PopupTimeout ? texts.timedOut : explainSignInError(error).text);
+      setProblem(error instanceof PopupTimeout ? texts.timedOut : signInErrorText(error));
     }
   }
 

@@ -78,7 +78,7 @@ export class FakeBrowser {
         const fate = org.next.shift() ?? "fine";
         if (fate === "hang") return new Promise(() => undefined);
         if (fate === "drop") throw new ConnectError("offline", "");
-        if (fate === "refuse") throw new ConnectError("invalid", "Not like this.", 400);
+        if (fate === "refuse") throw new ConnectError("invalid", "Not like this.", 400, { words: "Not like this." });
         org.bodies.push(body);
         const thing = keep(org, path, body);
         if (fate === "lose") throw new ConnectError("offline", "");
@@ -86,7 +86,7 @@ export class FakeBrowser {
       },
       async call(method, path) {
         org.calls.push(`${method} ${path}`);
-        if (org.uploads.shift() === "refuse") throw new ConnectError("invalid", "Too large.", 400);
+        if (org.uploads.shift() === "refuse") throw new ConnectError("invalid", "Too large.", 400, { words: "Too large." });
         return Response.json({ id: "069000000000009AAA" });
       },
       async get<T>(path: string): Promise<T> {

@@ -96,13 +96,13 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
             case "gateway":
               return fail(new ConnectError("server", "", 502));
             case "server":
-              return fail(new ConnectError("server", "Oops", 500));
+              return fail(new ConnectError("server", "Oops", 500, { words: "Oops" }));
             case "limit":
               return fail(new ConnectError("limit", "", 503));
             case "expired":
               return fail(new ConnectError("expired", "", 401));
             case "refused":
-              return fail(new ConnectError("invalid", "No.", 400));
+              return fail(new ConnectError("invalid", "No.", 400, { words: "No." }));
           }
         },
         async look(entry) {

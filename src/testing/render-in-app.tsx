@@ -30,6 +30,8 @@ const SESSION: Session = {
   renew: async () => "token",
   status: () => "signed-in",
   record: () => null,
+  ended: () => null,
+  end: () => undefined,
   subscribe: () => () => undefined,
   signIn: async () => undefined,
   signInByPopup: async () => undefined,
@@ -37,7 +39,7 @@ const SESSION: Session = {
   signOut: async () => undefined,
 };
 
-const CONNECTION = { instanceUrl: TEST_ORG, apiVersion: "66.0", tokens: SESSION };
+const CONNECTION = { baseUrl: () => TEST_ORG, apiVersion: "66.0", tokens: SESSION };
 
 /**
  * A store of a person who is signed in to {@link TEST_ORG}. Its calls go through `fetch`, or through the methods of a

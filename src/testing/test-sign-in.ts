@@ -10,7 +10,16 @@ export const TEST_USER = "005000000000001AAA";
 /** A connection that answers nothing but what a test lets it. */
 export function testConnection(answers: Partial<Connection> = {}): Connection {
   const refuse = () => Promise.reject(new ConnectError("offline", "There is no org in this test."));
-  return { get: refuse, send: refuse, call: refuse, prefetch: () => undefined, resolve: (path) => path, callCount: () => 0, ...answers };
+  return {
+    get: refuse,
+    send: refuse,
+    call: refuse,
+    prefetch: () => undefined,
+    resolve: (path) => path,
+    pause: { end: 0, count: 0, listeners: new Set() },
+    callCount: () => 0,
+    ...answers,
+  };
 }
 
 /** What `openStore` takes, for one person of one org. */

@@ -2,7 +2,7 @@ import { CircleCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
-import { errorText } from "./error-text.ts";
+import { Reason } from "./reason.tsx";
 
 /** What the foot of a list needs of the query behind it. */
 export interface MorePages {
@@ -35,7 +35,9 @@ export function ListFoot({ pages, skeleton, end }: { pages: MorePages; skeleton:
     return (
       <div role="alert" className="flex flex-col items-center gap-3 px-6 py-8 text-center">
         <p>{messages.feed.couldNotLoadMore}</p>
-        <p className="text-sm text-muted">{errorText(error)}</p>
+        <div className="text-sm text-muted">
+          <Reason error={error} />
+        </div>
         <Button onClick={more}>{messages.app.tryAgain}</Button>
       </div>
     );

@@ -2,21 +2,22 @@ import { FileQuestion, TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { notFoundMessages } from "~/lib/messages/not-found.ts";
 import { Button, buttonClass } from "./button.tsx";
-import { errorText } from "./error-text.ts";
+import { ErrorReason } from "./error-reason.tsx";
 import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 
 /** Errors that asking again will not mend: it is gone, hidden, or the org says what is wrong with the question. */
-const FINAL = ["not-found", "forbidden", "invalid"];
+const FINAL = ["not-found", "forbidden", "disabled", "invalid"];
 
 /** Stands in place of a page whose subject could not be read. Reads the `kind` of a ConnectError. */
 export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const kind = "kind" in error ? String(error.kind) : "";
   const isFinal = FINAL.includes(kind);
+  const isNothing = isFinal && kind !== "disabled";
   return (
     <Notice
-      icon={isFinal ? FileQuestion : TriangleAlert}
-      title={isFinal ? notFoundMessages.title : messages.app.crashTitle}
+      icon={isNothing ? FileQuestion : TriangleAlert}
+      title={isNothing ? notFoundMessages.title : isFinal ? messages.app.couldNotLoad : messages.app.crashTitle}
       action={
         isFinal ? (
           <Link to="/" className={buttonClass()}>
@@ -27,7 +28,9 @@ export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => v
         )
       }
     >
-      <p role="alert">{isFinal && (kind !== "invalid" || isBadId(error)) ? messages.errors.notFound : errorText(error)}</p>
+      <div role="alert">
+        <ErrorReason error={isBadId(error) ? { kind: "not-found" } : error} />
+      </div>
     </Notice>
   );
 }

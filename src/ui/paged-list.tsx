@@ -3,9 +3,9 @@ import { Fragment, useEffect, useRef, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { errorText } from "./error-text.ts";
 import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
+import { Reason } from "./reason.tsx";
 
 /** What a list needs of the query behind it: `usePages` of the session gives it. */
 export interface PagesToList<Item> extends MorePages {
@@ -59,7 +59,9 @@ export function PagedList<Item>({
         title={messages.app.couldNotLoad}
         action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
       >
-        <p role="alert">{errorText(error)}</p>
+        <div role="alert">
+          <Reason error={error} />
+        </div>
       </Notice>
     );
   }

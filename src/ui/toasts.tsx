@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { useEffect, type RefObject } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { toastMessages } from "~/lib/messages/toasts.ts";
+import { ErrorReason } from "./error-reason.tsx";
 import { TOAST_EVENT, type Toast as ToastRequest } from "./toast.ts";
 
 /** Milliseconds. Time stands still while a toast is hovered or has focus, and while the window is not the active one. */
@@ -36,7 +37,10 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
           toast={toast}
           className="pointer-events-auto flex max-w-md translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
         >
-          <Toast.Title render={<p />} className="py-1" dir="auto" />
+          <div className="min-w-0 py-1 text-start">
+            <Toast.Title render={<p />} dir="auto" />
+            <Toast.Description render={<div />} className="text-sm" dir="auto" />
+          </div>
           <Toast.Action
             className="min-h-9 rounded-md px-2 font-semibold underline focus-visible:outline-current"
             onClick={() => close(toast.id)}
@@ -64,7 +68,8 @@ function useInbox(inbox: RefObject<ToastRequest[]>): void {
     /** What came while the page was hidden: its time begins when somebody sees it. */
     const unseen = new Set<string>();
 
-    function show({ text, action }: ToastRequest): void {
+    function show({ text: named, action, refusal }: ToastRequest): void {
+      const text = toastMessages.refused[named] ?? named;
       function onClose(): void {
         if (pending.delete(onClose)) action?.onGone();
       }
@@ -73,6 +78,7 @@ function useInbox(inbox: RefObject<ToastRequest[]>): void {
         // The same text shows once, unless it has an action: each of those is about something of its own.
         id: action ? undefined : text,
         title: text,
+        description: refusal && <ErrorReason {...refusal} intent="do" />,
         actionProps: action && { children: action.label, onClick: action.onPress },
         timeout: document.hidden ? 0 : VISIBLE_FOR,
         onClose,

@@ -25,6 +25,8 @@ export interface Reason {
   kind: ConnectErrorKind | "lost" | "left" | "aside" | "files";
   /** The org's own words, where it has said any. */
   message: string;
+  /** Its code, such as INSUFFICIENT_ACCESS. */
+  code?: string | null;
 }
 
 /** A file that has to be in the org before the post that brings it. */
@@ -143,8 +145,10 @@ export function readEntry(stored: unknown): OutboxEntry | null {
 }
 
 function readReason(stored: unknown): Reason | null {
-  const { kind, message } = asRecord(stored);
-  return typeof kind === "string" ? { kind: kind as Reason["kind"], message: typeof message === "string" ? message : "" } : null;
+  const { kind, message, code } = asRecord(stored);
+  if (typeof kind !== "string") return null;
+  const said = { message: typeof message === "string" ? message : "", ...(typeof code === "string" ? { code } : {}) };
+  return { kind: kind as Reason["kind"], ...said };
 }
 
 function readBefore(stored: unknown): Before {

@@ -1,4 +1,5 @@
 import { ConnectError } from "~/connect/errors.ts";
+import { meaningOf } from "~/connect/meaning.ts";
 import type { Reason } from "./entry.ts";
 
 /**
@@ -16,9 +17,6 @@ export const SHOWS_IN = 10_000;
 /** The same where the org may still be working on it: a gateway gave up waiting, or the page that had asked is gone. */
 export const SHOWS_LATE = 30_000;
 
-/** Gateways that gave up, and answers of somebody else in their place. */
-const UNCLEAR_STATUS = [502, 504];
-
 /**
  * What the failure of sending an entry means.
  *
@@ -26,21 +24,13 @@ const UNCLEAR_STATUS = [502, 504];
  */
 export function outcomeOf(error: unknown, wasOnline = true): Outcome {
   if (!(error instanceof ConnectError)) return { is: "lost", reason: { kind: "malformed", message: "" }, showsIn: SHOWS_IN };
-  const reason: Reason = { kind: error.kind, message: error.message };
-  switch (error.kind) {
-    case "offline":
-      // Refused for its token, and there was no other to be had.
-      if (error.status === 401 || !wasOnline) return { is: "later", reason };
-      return { is: "lost", reason, showsIn: SHOWS_IN };
-    case "malformed":
-      return { is: "lost", reason, showsIn: SHOWS_LATE };
-    case "server":
-      return { is: "lost", reason, showsIn: UNCLEAR_STATUS.includes(error.status) ? SHOWS_LATE : SHOWS_IN };
-    case "expired":
-    case "limit":
-    case "request-limit":
-      return { is: "later", reason };
-    default:
-      return { is: "never", reason };
+  const { kind, words, code, status } = error;
+  const reason: Reason = { kind, message: words, code };
+  const { isFinal, mayBeDone } = meaningOf(error);
+  if (mayBeDone && (kind !== "offline" || wasOnline)) {
+    const isQuick = kind === "offline" || status === 500;
+    return { is: "lost", reason, showsIn: isQuick ? SHOWS_IN : SHOWS_LATE };
   }
+  // What is asked for in vain for want of a right, or behind a proxy that refuses, is a person's to decide about.
+  return { is: isFinal || kind === "denied" || kind === "proxy" ? "never" : "later", reason };
 }

@@ -1,4 +1,5 @@
 import { ConnectError } from "~/connect/errors.ts";
+import { meaningOf } from "~/connect/meaning.ts";
 import type { Created, Verdict } from "./arrival.ts";
 import { type Before, isActive, type OutboxEntry, type Reason } from "./entry.ts";
 import { type Outcome, outcomeOf, SHOWS_LATE } from "./outcome.ts";
@@ -107,7 +108,7 @@ export async function sendAll(sending: Sending): Promise<void> {
       return;
     }
     await sending.change(entry.id, (stored) => ({ ...stored, state: "waiting", reason, attempts: Math.max(0, stored.attempts - 1) }));
-    if (reason.kind === "offline") putOff(entry.id);
+    if (reason.kind === "offline" || reason.kind === "renewal") putOff(entry.id);
     else takeBreak();
   }
 
@@ -142,12 +143,13 @@ export async function sendAll(sending: Sending): Promise<void> {
 
   async function meetLook(entry: OutboxEntry, error: unknown): Promise<void> {
     const { id } = entry;
-    const { kind, message } = error instanceof ConnectError ? error : new ConnectError("malformed", "");
-    if (kind === "offline" || kind === "expired") return putOff(id);
+    const known = error instanceof ConnectError ? error : new ConnectError("malformed", "");
+    const { kind, words: message } = known;
+    if (kind === "offline" || kind === "expired" || kind === "renewal") return putOff(id);
     if (kind === "limit" || kind === "request-limit") return takeBreak();
     const count = looks.get(id) ?? 0;
     looks.set(id, count + 1);
-    if ((kind === "server" || kind === "malformed") && count < MOST_LOOKS) return putOff(id);
+    if (!meaningOf(known).isFinal && count < MOST_LOOKS) return putOff(id);
     // Where the target is gone, so is everything that was created on it.
     await stop(entry, kind === "not-found" ? "refused" : "unclear", kind === "not-found" ? { kind, message } : entry.reason);
   }

@@ -35,7 +35,11 @@ export function reasonWords({ state, reason, kind }: OutboxEntry): string {
   return wordsOf(reason, kind);
 }
 
-function wordsOf({ kind, message }: Reason, what: OutboxEntry["kind"]): string {
+function withCode(text: string, code: string | null | undefined): string {
+  return code ? `${text} (${code})` : text;
+}
+
+function wordsOf({ kind, message, code }: Reason, what: OutboxEntry["kind"]): string {
   const { reasons } = texts;
   switch (kind) {
     case "lost":
@@ -46,13 +50,13 @@ function wordsOf({ kind, message }: Reason, what: OutboxEntry["kind"]): string {
     case "server":
       return reasons.server;
     case "forbidden":
-      return message ? reasons.forbidden(message) : errorText({ kind });
+      return message ? withCode(reasons.forbidden(message), code) : errorText({ kind, code }, "do");
     case "not-found":
       return what === "comment" ? reasons.gone : message ? reasons.said(message) : errorText({ kind });
     case "invalid":
-      return message ? reasons.said(message) : errorText({ kind });
+      return message ? withCode(reasons.said(message), code) : errorText({ kind, code }, "do");
     default:
-      return errorText({ kind, message });
+      return errorText({ kind, words: message, code }, "do");
   }
 }
 

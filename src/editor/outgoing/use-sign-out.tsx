@@ -5,6 +5,7 @@ import { pendingDeletions } from "~/data/pending-deletions.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { forgetPerson } from "~/session/forget-person.ts";
 import { useSession } from "~/session/session-context.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { showToast } from "~/ui/toast.ts";
@@ -31,7 +32,7 @@ export function useSignOut(): { signOut: () => void; question: ReactNode } {
     // These calls begin before the token is gone.
     for (const deletion of pendingDeletions(store)) deletion.carryOut();
     await forgetWritten(store);
-    await session.signOut().catch(() => showToast(signInMessages.notRevoked));
+    await session.signOut(forgetPerson).catch(() => showToast(signInMessages.notRevoked));
   }
 
   async function signOut(): Promise<void> {

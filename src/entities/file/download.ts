@@ -5,8 +5,7 @@ import { SAVE_ONLY } from "~/lib/blob-types.ts";
 import { downloadMessages } from "~/lib/messages/downloads.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { safeHref } from "~/lib/safe-href.ts";
-import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 
 /** A file to download. */
 export interface Download {
@@ -53,7 +52,7 @@ export async function startDownload(connection: Connection, download: Download, 
     if (response) save(await read(response, download.size, onProgress), download.name);
     else leaveToBrowser(url);
   } catch (error) {
-    showToast(downloadMessages.failed(download.name, errorText(error)));
+    showRefusal(downloadMessages.failed(download.name), error);
   }
 }
 

@@ -8,8 +8,7 @@ import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";
 import { MY_GROUPS, refreshGroup } from "./group.ts";
@@ -68,7 +67,7 @@ function takeStep(store: Store, group: ChatterGroup, step: Step): void {
     },
     reread: () => refreshGroup(store, id),
     onRefused(error) {
-      showToast(failure(step, groupName(before), error));
+      showRefusal(groupMessages.couldNot[step](groupName(before)), error, because(step, error));
       if (error instanceof ConnectError && ["forbidden", "invalid", "not-found"].includes(error.kind)) void refreshGroup(store, id);
     },
   });
@@ -102,8 +101,8 @@ function isWaiting(answer: Answer): boolean {
   return answer !== null && "status" in answer && answer.status === "Pending";
 }
 
-function failure(step: Step, name: string, error: unknown): string {
+/** What a missing right means here. */
+function because(step: Step, error: unknown): string | undefined {
   const isForbidden = error instanceof ConnectError && error.kind === "forbidden";
-  const reason = !isForbidden ? errorText(error) : step === "join" ? groupMessages.privateNow : groupMessages.notAllowed;
-  return groupMessages.couldNot[step](name, reason);
+  return isForbidden ? (step === "join" ? groupMessages.privateNow : groupMessages.notAllowed) : undefined;
 }

@@ -8,8 +8,7 @@ import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
-import { errorText } from "~/ui/error-text.ts";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal } from "~/ui/toast.ts";
 import { personId, rereadPerson } from "./person.ts";
 
 /** The reference that ends a follow; empty while the org has not confirmed it; null where the person is not followed. */
@@ -60,7 +59,7 @@ function setFollowing(store: Store, person: Followed & { id: string }, isWanted:
     // Lists of who follows whom that nobody looks at are no longer right.
     onDone: () => store.client.removeQueries({ queryKey: ["follows"], type: "inactive" }),
     reread: () => rereadPerson(store, id),
-    onRefused: (error) => showToast((isWanted ? peopleMessages.couldNotFollow : peopleMessages.couldNotUnfollow)(name, errorText(error))),
+    onRefused: (error) => showRefusal((isWanted ? peopleMessages.couldNotFollow : peopleMessages.couldNotUnfollow)(name), error),
   });
 }
 

@@ -28,7 +28,12 @@ function ActionLinks({ capability, element }: CapabilityProps<"associatedActions
         const status = asText(action.status);
         return (
           <li key={index} className="flex items-center gap-1.5">
-            <ExternalLink href={pageOf(action) ?? post} isUntrusted className={buttonClass()} data-tip={asPlainLine(action.confirmationMessage) || undefined}>
+            <ExternalLink
+              href={pageOf(action) ?? post}
+              isUntrusted
+              className={buttonClass()}
+              data-tip={asPlainLine(action.confirmationMessage) || undefined}
+            >
               <bdi>{asPlainLine(action.label)}</bdi>
               <SquareArrowOutUpRight aria-hidden size={14} />
             </ExternalLink>

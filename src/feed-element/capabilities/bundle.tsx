@@ -13,7 +13,11 @@ type Bundle = CapabilityProps<"bundle">["capability"];
 const SHOWN = 2;
 
 /** Feed-tracked changes of a record that were put together: the latest of them, and all on demand, each with its own page. */
-export const bundleView = capabilityView("bundle", (bundle) => changesIn(bundle).length > 0 || elementsIn(bundle).length > 0, BundledChanges);
+export const bundleView = capabilityView(
+  "bundle",
+  (bundle) => changesIn(bundle).length > 0 || elementsIn(bundle).length > 0,
+  BundledChanges,
+);
 
 function BundledChanges({ capability, element }: CapabilityProps<"bundle">) {
   const [isOpen, setIsOpen] = useState(false);

@@ -20,10 +20,13 @@ function namedCharacters(): Map<string, string> {
 
 /** A text of HTML with its character references resolved, such as `&uuml;` and `&#8211;`. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,20}));?/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
-    return character(decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal));
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,20}));?/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED.get(name) ?? whole;
+      return character(decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal));
+    },
+  );
 }
 
 function character(code: number): string {

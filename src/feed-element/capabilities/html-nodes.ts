@@ -104,7 +104,7 @@ function createReader() {
   }
 
   function begin(name: string, attributes: string): void {
-    if (name === "br") return put({ kind: "text", text: "\n" }), void (isAtStart = true);
+    if (name === "br") return (put({ kind: "text", text: "\n" }), void (isAtStart = true));
     if (name === "img") return write(imageWords(attributeOf(attributes, "alt")));
     if ((name === "td" || name === "th") && line.length > 0) write("\u2003");
     if (BLOCKS.has(name)) endLine();

@@ -2,12 +2,23 @@ import { decodeEntities } from "./html-entities.ts";
 
 /** A piece of HTML: text, or where an element begins or ends. Names are in lower case. */
 export type HtmlToken =
-  | { kind: "text"; text: string }
-  | { kind: "begin"; name: string; attributes: string }
-  | { kind: "end"; name: string };
+  { kind: "text"; text: string } | { kind: "begin"; name: string; attributes: string } | { kind: "end"; name: string };
 
 /** Elements whose content is no text to read. */
-const UNREAD = new Set(["script", "style", "title", "template", "noscript", "svg", "math", "iframe", "object", "select", "textarea", "head"]);
+const UNREAD = new Set([
+  "script",
+  "style",
+  "title",
+  "template",
+  "noscript",
+  "svg",
+  "math",
+  "iframe",
+  "object",
+  "select",
+  "textarea",
+  "head",
+]);
 
 /**
  * Reads HTML piece by piece, in time that grows with its length alone. No document is made of it, so that nothing in it

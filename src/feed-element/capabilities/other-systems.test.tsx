@@ -69,7 +69,12 @@ test("an approval shows where it stands and all of its fields", () => {
   });
   expect(container.textContent).toContain("Pending");
   expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Discount", "Amount", "Owner", "Reason"]);
-  expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual(["35 %", "€ 240,000", "Lin Oz", "Third order this year"]);
+  expect(screen.getAllByRole("definition").map((value) => value.textContent)).toEqual([
+    "35 %",
+    "€ 240,000",
+    "Lin Oz",
+    "Third order this year",
+  ]);
   expect(screen.getByRole("link", { name: "Lin Oz" }).getAttribute("href")).toBe(`/people/${PERSON.id}`);
 });
 
@@ -143,11 +148,16 @@ test("a social post shows where, who, what, and leads there", () => {
     },
   });
   expect(container.textContent).toBe("Twitter · A rider writesKim@kimIt carried everything.Open the post");
-  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["https://social.example/kim", "https://social.example/1"]);
+  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+    "https://social.example/kim",
+    "https://social.example/1",
+  ]);
 });
 
 test("a call says which part of it is meant", () => {
-  expect(drawCapabilities({ callCollaboration: { commentStartTime: 12_000, commentEndTime: 65_000 } }).textContent).toBe("Call, 0:12 to 1:05");
+  expect(drawCapabilities({ callCollaboration: { commentStartTime: 12_000, commentEndTime: 65_000 } }).textContent).toBe(
+    "Call, 0:12 to 1:05",
+  );
 });
 
 test("an unknown capability shows all its words, and says where there are more", () => {

@@ -16,7 +16,12 @@ test.each([
   ],
   [
     "approval with several fields",
-    { postTemplateFields: [{ displayName: "Amount", displayValue: "€ 500" }, { displayName: "Discount", displayValue: "35 %" }] },
+    {
+      postTemplateFields: [
+        { displayName: "Amount", displayValue: "€ 500" },
+        { displayName: "Discount", displayValue: "35 %" },
+      ],
+    },
     { title: "Amount", texts: ["€ 500", "Discount", "35 %"], isCut: false },
   ],
   [
@@ -29,8 +34,16 @@ test.each([
     { items: [{ payload: "{}", alternativeRepresentation: { title: "Build", textRepresentation: "Passed" } }] },
     { title: "Build", texts: ["Passed"], isCut: false },
   ],
-  ["socialPost", { name: "Post from Kim", content: "Love it", author: { name: "Kim" } }, { title: "Post from Kim", texts: ["Love it"], isCut: false }],
-  ["recommendations", { items: [{ displayLabel: "Join it", explanation: { summary: "x" } }] }, { title: "Join it", texts: ["x"], isCut: false }],
+  [
+    "socialPost",
+    { name: "Post from Kim", content: "Love it", author: { name: "Kim" } },
+    { title: "Post from Kim", texts: ["Love it"], isCut: false },
+  ],
+  [
+    "recommendations",
+    { items: [{ displayLabel: "Join it", explanation: { summary: "x" } }] },
+    { title: "Join it", texts: ["x"], isCut: false },
+  ],
   ["one that says the same twice", { title: "Join it", summary: "Join it" }, { title: "Join it", texts: [], isCut: false }],
   [
     "one with names that nobody knows",

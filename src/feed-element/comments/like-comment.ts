@@ -4,10 +4,8 @@ import { pageTotal } from "~/connect/pages.ts";
 import { change, effect, scopeOf } from "~/data/change.ts";
 import { COMMENTS } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
-import { messages } from "~/lib/messages/messages.ts";
 import { asObject } from "~/lib/readers.ts";
-import { showToast } from "~/ui/toast.ts";
-import { reasonOf } from "../reason.ts";
+import { showRefusal } from "~/ui/toast.ts";
 
 /** Likes a comment, or takes the like back. It shows at once, and is taken back with the reason where the org refuses. */
 export function likeComment(store: Store, id: string): void {
@@ -22,7 +20,7 @@ export function likeComment(store: Store, id: string): void {
       }),
     ],
     send: () => setCommentLike(store.connection, id, isLiked),
-    onRefused: (error) => showToast(`${isLiked ? messages.element.couldNotLike : messages.element.couldNotUnlike} ${reasonOf(error)}`),
+    onRefused: (error) => showRefusal(isLiked ? "like" : "unlike", error),
   });
 }
 

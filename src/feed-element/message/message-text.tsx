@@ -26,7 +26,11 @@ export function MessageText({
 }) {
   const tree = segmentTree(segments);
   return (
-    <MessageNodes nodes={tree.length > 0 ? tree : [{ kind: "text", text: asText(text) }]} isInline={isInline} onImageLapsed={onImageLapsed} />
+    <MessageNodes
+      nodes={tree.length > 0 ? tree : [{ kind: "text", text: asText(text) }]}
+      isInline={isInline}
+      onImageLapsed={onImageLapsed}
+    />
   );
 }
 

@@ -20,16 +20,16 @@ describe("a language measured by English", () => {
   });
 
   test("gives its texts no other parameters", () => {
-    type Download = Texts["downloads"]["failed"];
-    expectTypeOf((name: string, reason: string) => `„${name}“: ${reason}`).toExtend<Download>();
+    type Label = Texts["messages"]["element"]["label"];
+    expectTypeOf((name: string, reason: string) => `„${name}“: ${reason}`).toExtend<Label>();
     // A language may leave out what it has no use for.
-    ((name) => `„${name}“`) satisfies Download;
+    ((name) => `„${name}“`) satisfies Label;
     // @ts-expect-error a count where English has a name
-    ((name: number) => `${name}`) satisfies Download;
+    ((name: number) => `${name}`) satisfies Label;
     // @ts-expect-error one more than English gives
-    ((name, reason, count) => `${name} ${reason} ${count}`) satisfies Download;
+    ((name, reason, count) => `${name} ${reason} ${count}`) satisfies Label;
     // @ts-expect-error a word where English makes a sentence
-    "Fehler" satisfies Download;
+    "Fehler" satisfies Label;
   });
 
   test("has every text that goes by a name of the org, and is read with any name", () => {

@@ -1,4 +1,4 @@
 /** Texts of downloading files. */
 export const downloadMessages = {
-  failed: (name: string, reason: string) => `“${name}” could not be downloaded. ${reason}`,
+  failed: (name: string) => `“${name}” could not be downloaded.`,
 };

@@ -5,6 +5,7 @@ import { configMessages } from "./config.ts";
 import { downloadMessages } from "./downloads.ts";
 import { editorMessages } from "./editor.ts";
 import { embedMessages } from "./embed.ts";
+import { errorMessages } from "./errors.ts";
 import { feedToolMessages } from "./feed-tools.ts";
 import { feedMessages } from "./feeds.ts";
 import { fileMessages } from "./files.ts";
@@ -29,6 +30,7 @@ export const late = {
   downloads: downloadMessages,
   editor: editorMessages,
   embed: embedMessages,
+  errors: errorMessages,
   "feed-tools": feedToolMessages,
   feeds: feedMessages,
   files: fileMessages,

@@ -11,6 +11,6 @@ export const moreMessages = {
   undo: "Undo",
   postDeleted: "Post deleted.",
   commentDeleted: "Comment deleted.",
-  postIsBack: (reason: string) => `The post is back, because it could not be deleted. ${reason}`,
-  commentIsBack: (reason: string) => `The comment is back, because it could not be deleted. ${reason}`,
+  postIsBack: "The post is back, because it could not be deleted.",
+  commentIsBack: "The comment is back, because it could not be deleted.",
 };

@@ -16,7 +16,21 @@ export const signInErrors = {
   inactive_user: "Your user is not active in this org. Your admin can activate it.",
   inactive_org: "This org is not active.",
   rate_limit_exceeded: "Too many people are signing in right now. Wait a minute and try again.",
-  invalid_grant: "The sign-in took too long or was used twice. Try again.",
+  app_not_found: "The app is not installed in this org, or was removed. Your admin can install it again.",
+  unknown_error: "The org had a problem. Try again in a moment.",
+  unsupported_grant_type: "The org does not offer this way to sign in. Your admin should check the app's OAuth settings.",
+  /** What `invalid_grant` means, by its description. */
+  grants: {
+    code: "The sign-in took too long or was used twice. Try again.",
+    ip: "The org does not let you in from this network. Use the network of your company, or ask your admin, who decides about the IP ranges of the app and of your profile.",
+    hours: "The org lets you in at certain hours only. Your admin decides about the login hours of your profile.",
+    ip_or_hours:
+      "The org does not let you in from this network or at this hour. Your admin decides about the IP ranges and the login hours of your profile.",
+    inactive_user: "Your user is not active in this org. Your admin can activate it.",
+    inactive_org: "This org is not active.",
+    not_approved: "You have no access to this app, or it was taken back. Your admin can give it to you.",
+    expired: "Your sign-in was ended, or it is too old. Sign in again.",
+  },
   invalid_app_access: "You may not use this app yet. Your admin can give you access to it.",
   app_blocked: "Your admin has blocked this app.",
   server_error: "The org had a problem. Try again in a moment.",

@@ -7,12 +7,16 @@ export const signInMessages = {
   coming: { title: "Signing in", text: "Signing you in…" },
   failed: "Sign-in did not work",
   denied: "You said no, and that is fine",
-  otherError: (reason: string) => `The org said: ${reason}. Try again; if it happens again, tell your admin these words.`,
+  otherError: "Try again. If it happens again, tell your admin these words.",
   backToStart: "Back to start",
   doneTitle: "You are signed in",
   doneText: "You can close this window and go on where you were.",
   expiredTitle: "Your session has ended",
   expiredText: "Everything on this page stays as it is. Sign in again to go on.",
+  /** Where the org refused to renew the sign-in. Before what it said, if nothing better is known. */
+  expiredByOrg: "The org would not renew your sign-in. Sign in again; if it happens again, tell your admin these words.",
+  keptText: "Everything on this page stays as it is.",
+  deniedTitle: "The org does not accept your sign-in",
   again: "Sign in again",
   notRevoked: "You are signed out here. The org could not be told; it will end by itself.",
   config: {

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import { ConnectError } from "~/connect/errors.ts";
+import { needsPopup } from "~/session/needs-popup.ts";
+import { useSession } from "~/session/session-context.tsx";
+import { SIGN_IN_EVENT } from "~/ui/error-reason.tsx";
+
+/**
+ * Lets people sign in again from wherever an error offers it. Calls wait until they have, and the notice of the ended
+ * session stands until then, in case that the window for it is closed.
+ */
+export function useSignInRequests(): void {
+  const session = useSession();
+  useEffect(() => {
+    function onRequest({ detail }: Event & { detail?: unknown }): void {
+      session.end(detail instanceof ConnectError ? detail : new ConnectError("denied", ""));
+      if (!needsPopup()) void session.signInAgain().catch(() => undefined);
+    }
+    window.addEventListener(SIGN_IN_EVENT, onRequest);
+    return () => window.removeEventListener(SIGN_IN_EVENT, onRequest);
+  }, [session]);
+}

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Connection, createConnection, type TokenSource } from "./connection.ts";
+import { meaningOf } from "./meaning.ts";
+import { pausedUntil } from "./pause.ts";
+
+const ORG = "https://acme.my.salesforce.com";
+
+const answers: ((url: string, init: RequestInit) => Response | Promise<Response>)[] = [];
+const fetchMock = vi.fn((url: string, init: RequestInit) => {
+  const answer = answers.shift();
+  if (!answer) throw new Error(`no answer is left for ${url}`);
+  return Promise.resolve(answer(url, init));
+});
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", fetchMock);
+  vi.stubGlobal("navigator", { onLine: true });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetchMock.mockClear();
+  answers.length = 0;
+});
+
+function json(body: unknown, status = 200) {
+  return () => new Response(JSON.stringify(body), { status });
+}
+
+function connect(tokens: Partial<TokenSource> = {}, options = {}) {
+  return createConnection({
+    baseUrl: () => ORG,
+    apiVersion: "66.0",
+    tokens: { token: () => "old", renew: async () => "new", ...tokens },
+    ...options,
+  });
+}
+
+const sentToken = (call: number) => new Headers(fetchMock.mock.calls[call]?.[1].headers).get("Authorization");
+const sentUrl = (call: number) => fetchMock.mock.calls[call]?.[0];
+
+describe("a call without an answer", () => {
+  const silence = () => Promise.reject(new TypeError("Failed to fetch"));
+  const versions = json([{ version: "66.0" }]);
+
+  test("is made once more with the same token", async () => {
+    const renew = vi.fn(async () => "new");
+    answers.push(silence, versions, json({ id: "1" }));
+    expect(await connect({ renew }).send("PATCH", "/chatter/feed-elements/0D5", {})).toEqual({ id: "1" });
+    expect(sentUrl(1)).toBe(`${ORG}/services/data/`);
+    expect(sentToken(2)).toBe("Bearer old");
+    expect(renew).not.toHaveBeenCalled();
+  });
+
+  test("renews nothing where the token is good, however often that happens", async () => {
+    const renew = vi.fn(async () => "new");
+    const connection = connect({ renew });
+    for (let count = 0; count < 5; count++) {
+      answers.push(silence, versions, silence, json({}, 404));
+      await expect(connection.send("PATCH", "/chatter/feed-elements/0D5", {})).rejects.toMatchObject({ kind: "offline" });
+    }
+    expect(renew).not.toHaveBeenCalled();
+  });
+
+  test("may be that of an expired token, whose 401 has no CORS headers: it is renewed then, once", async () => {
+    const renew = vi.fn(async () => "new");
+    answers.push(silence, versions, silence, silence, json({ id: "1" }));
+    const connection = connect({ renew });
+    expect(await connection.get("/chatter/users/me")).toEqual({ id: "1" });
+    expect(sentToken(4)).toBe("Bearer new");
+    answers.push(silence, versions, silence, silence);
+    await expect(connection.get("/chatter/users/me")).rejects.toMatchObject({ kind: "offline" });
+    expect(renew).toHaveBeenCalledOnce();
+  });
+
+  test("is not repeated for a POST, which may have been carried out; the token is renewed where it has expired", async () => {
+    const renew = vi.fn(async () => "new");
+    answers.push(silence, versions, json([], 401));
+    const failure: unknown = await connect({ renew })
+      .send("POST", "/chatter/feed-elements", {})
+      .catch((caught: unknown) => caught);
+    expect(failure).toMatchObject({ kind: "offline", status: 0 });
+    expect(meaningOf(failure).mayBeDone).toBe(true);
+    expect(renew).toHaveBeenCalledOnce();
+    expect(fetchMock).toHaveBeenCalledTimes(3);
+  });
+
+  test("of an org that redirects to where it is now is a reason to renew", async () => {
+    let base = ORG;
+    const renew = async () => {
+      base = "https://acme2.my.salesforce.com";
+      return "new";
+    };
+    // A browser lets nobody read where a redirect leads, and hides the answer where that says nothing of CORS.
+    answers.push(silence, silence, json({}), silence, silence, json({ id: "1" }));
+    expect(await connect({ renew }, { baseUrl: () => base }).get("/chatter/users/me")).toEqual({ id: "1" });
+    expect(fetchMock.mock.calls[2]?.[1].mode).toBe("no-cors");
+    expect(sentUrl(5)).toMatch(/^https:\/\/acme2/);
+  });
+
+  test("is the last where nothing answers at all", async () => {
+    answers.push(silence, silence, silence);
+    await expect(connect().get("/chatter/users/me")).rejects.toMatchObject({ kind: "offline" });
+  });
+});
+
+describe("a limit that is reached", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const hour =
+    (headers = {}) =>
+    () =>
+      new Response(JSON.stringify([{ errorCode: "X", message: "…" }]), { status: 503, headers });
+  const failOnce = (connection: Connection) => connection.get("/chatter/users/me").catch(() => undefined);
+
+  test("begins a pause, which grows and ends with an answer", async () => {
+    const connection = connect();
+    const heard = vi.fn();
+    connection.pause.listeners.add(heard);
+    answers.push(hour(), hour());
+    await Promise.all([failOnce(connection), failOnce(connection)]);
+    const first = pausedUntil(connection.pause) - Date.now();
+    expect(first).toBeGreaterThanOrEqual(45_000);
+    expect(first).toBeLessThanOrEqual(75_000);
+    vi.setSystemTime(Date.now() + first + 1);
+    expect(pausedUntil(connection.pause)).toBe(0);
+    answers.push(hour());
+    await failOnce(connection);
+    expect(pausedUntil(connection.pause) - Date.now()).toBeGreaterThanOrEqual(90_000);
+    answers.push(json({}));
+    await connection.get("/chatter/users/me");
+    expect(pausedUntil(connection.pause)).toBe(0);
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  test.each([
+    ["seconds", "600"],
+    ["a date", new Date(1_600_000).toUTCString()],
+  ])("lasts as long as the org asks for in %s", async (_form, value) => {
+    const connection = connect();
+    answers.push(hour({ "Retry-After": value }));
+    await failOnce(connection);
+    expect(pausedUntil(connection.pause)).toBe(1_600_000);
+  });
+});

@@ -1,0 +1,18 @@
+import { Suspense } from "react";
+import { messages } from "~/lib/messages/messages.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import type { ErrorReasonProps } from "./error-reason.tsx";
+import { lazily } from "./lazily.ts";
+
+const ErrorReason = lazily(async () => ({ default: (await import("./error-reason.tsx")).ErrorReason }));
+
+/** Why something could not be read or done. Its words come with the first error, and without them there is no connection. */
+export function Reason(props: ErrorReasonProps) {
+  return (
+    <ErrorBoundary fallback={() => messages.errors.offline}>
+      <Suspense>
+        <ErrorReason {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
