@@ -17,7 +17,8 @@ export const COMMENTS: Kind<Comment> = { name: "comment", limit: Infinity };
  */
 export const FEED_ELEMENTS: Kind<FeedElement> = {
   name: "feed-element",
-  limit: 10_000,
+  // About 6 KB each with two comments. Who scrolls back further than this gets them by their ids, a hundred in a call.
+  limit: 5_000,
   merge: (known, answer) => withLoadedComments(answer, known),
   dependents: (element) => pageItems(element.capabilities?.comments?.page).flatMap(({ id }) => (id ? [[COMMENTS, id]] : [])),
 };
