@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
+import { identityUrl } from "../oauth/identity.ts";
 import { userRow } from "../store/users.ts";
 import { checkVersion, listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
@@ -8,7 +9,7 @@ import { commenting } from "./commenting.ts";
 import { comments } from "./comments.ts";
 import { communities, COMMUNITY_ID } from "./communities.ts";
 import { elementTopics } from "./element-topics.ts";
-import { ApiError, notFound } from "./errors.ts";
+import { ApiError, methodNotAllowed, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
 import { favorites } from "./favorites.ts";
 import { feeds } from "./feeds.ts";
@@ -28,11 +29,16 @@ import { organization } from "./organization.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
 import { posting } from "./posting.ts";
 import { records } from "./records.ts";
+import { plainRequest } from "./request-forms.ts";
+import { answerParts, partsOf } from "./response-size.ts";
 import { answer, type ApiEnv, checkedId, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { topics } from "./topics.ts";
 import { users } from "./users.ts";
+
+/** Whose resources there are. */
+const METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 interface Env {
   Variables: { userId: string };
@@ -44,10 +50,16 @@ interface Env {
  */
 export function createConnectApp(context: OrgContext): Hono<Env> {
   const app = new Hono<Env>();
-  const api = createApi(context, (userId, path, init) => {
-    const asUser = new Hono<Env>();
-    asUser.use((c, next) => (c.set("userId", userId), next()));
-    return Promise.resolve(asUser.route("/", app).request(path, init));
+  const asUser = (userId: string): Hono<Env> => {
+    const front = new Hono<Env>();
+    front.use((c, next) => (c.set("userId", userId), next()));
+    return front.route("/", app);
+  };
+  const api = createApi(context, (userId, path, init) => Promise.resolve(asUser(userId).request(path, init)));
+
+  app.use("*", async (c, next) => {
+    const request = plainRequest(c.req.raw);
+    return request ? asUser(c.get("userId")).fetch(request, c.env) : next();
   });
 
   app.get("/services/data", (c) => answer(c, listVersions()));
@@ -56,7 +68,10 @@ export function createConnectApp(context: OrgContext): Hono<Env> {
   app.route("/services/data/:version", api);
   app.route("/", createPhotoApp(context));
   app.route("/", createIconApp());
-  app.all("*", () => {
+  app.all("*", (c) => {
+    // Nothing is made for TRACE: what stands at this path for another method is one handler more.
+    const handlers = (method: string) => app.router.match(method, c.req.path)[0].length;
+    if (METHODS.some((method) => handlers(method) > handlers("TRACE"))) throw methodNotAllowed(c.req.method);
     throw notFound();
   });
   app.onError((error, c) => {
@@ -87,9 +102,21 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
         bearerUrls: c.req.header("X-Connect-Bearer-Urls")?.toLowerCase() === "true",
       }),
     );
+    const parts = answerParts(c);
     await next();
+    if (parts && c.res.ok && c.res.headers.get("Content-Type")?.includes("json")) {
+      c.res = new Response(JSON.stringify(partsOf(await c.res.json(), parts)), c.res);
+    }
   });
 
+  api.get("/", (c) => {
+    const scope = c.get("scope");
+    return answer(c, {
+      chatter: scope.url("/chatter"),
+      connect: scope.url("/connect"),
+      identity: identityUrl(context, scope.userId),
+    });
+  });
   api.get("/chatter", (c) => {
     const scope = c.get("scope");
     const resources = ["extensions", "feeds", "groups", "streams", "users"];

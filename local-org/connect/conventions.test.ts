@@ -30,6 +30,17 @@ describe("versions", () => {
   });
 });
 
+describe("a version", () => {
+  it("lists its resources and says who asks", async () => {
+    const { status, body } = await createTestOrg().ask("/services/data/v66.0");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      chatter: "/services/data/v66.0/chatter",
+      identity: expect.stringMatching(new RegExp(`/id/00D\\w{15}/${ANNA}$`)),
+    });
+  });
+});
+
 describe("ids", () => {
   it("are taken with 15 or 18 characters and answered with 18", async () => {
     const org = createTestOrg();
@@ -80,5 +91,56 @@ describe("dates", () => {
   it("follow the language", () => {
     expect(relativeDate(0, NOW, "de", "Europe/Berlin")).toBe("1. Januar 1970 um 01:00");
     expect(relativeDate(0, NOW, "ja", "Asia/Tokyo")).toBe("1970年1月1日 9:00");
+  });
+});
+
+describe("requests", () => {
+  const feed = "/chatter/feeds/company/feed-elements";
+
+  it("may have .json behind their path", async () => {
+    expect((await createTestOrg().ask("/chatter/users/me.json")).body.id).toBe(ANNA);
+  });
+
+  it("may say by _HttpMethod what a POST stands for", async () => {
+    const org = createTestOrg();
+    const id = createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("words") });
+    const path = `/chatter/feed-elements/${id}/capabilities/chatter-likes`;
+    const body = { isLikedByCurrentUser: true };
+    expect((await org.ask(`${path}?_HttpMethod=PATCH`, { method: "POST", body })).body.isLikedByCurrentUser).toBe(true);
+    expect((await org.ask(`/chatter/feed-elements/${id}?_HttpMethod=DELETE`, { method: "POST" })).status).toBe(204);
+  });
+
+  it("of a method that a resource does not take are answered 405, of what is not there 404", async () => {
+    const org = createTestOrg();
+    const asked = async (path: string, method: string) => {
+      const { status, body } = await org.ask(path, { method });
+      return [status, body[0]?.errorCode];
+    };
+    expect(await asked("/chatter/users/me", "DELETE")).toEqual([405, "METHOD_NOT_ALLOWED"]);
+    expect(await asked(feed, "PATCH")).toEqual([405, "METHOD_NOT_ALLOWED"]);
+    expect(await asked("/chatter/nothing", "DELETE")).toEqual([404, "NOT_FOUND"]);
+    expect(await asked("/chatter/nothing", "GET")).toEqual([404, "NOT_FOUND"]);
+  });
+
+  it("may ask for parts of an answer", async () => {
+    const org = createTestOrg();
+    createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("words") });
+    const some = await org.ask(`${feed}?include=${encodeURIComponent("/elements/id|/nextPageUrl|/nothing")}`);
+    expect(Object.keys(some.body).toSorted()).toEqual(["elements", "nextPageUrl"]);
+    expect(Object.keys(some.body.elements?.[0] ?? {})).toEqual(["id"]);
+    const others = await org.ask(`${feed}?exclude=${encodeURIComponent("/elements/actor|/updatesUrl")}&filterGroup=Big`);
+    expect(others.body).not.toHaveProperty("updatesUrl");
+    expect(others.body.elements?.[0]).not.toHaveProperty("actor");
+    expect(others.body.elements?.[0]?.body?.text).toBe("words");
+  });
+
+  it.each([
+    ["include=id", "INVALID_FILTER_VALUE"],
+    ["exclude=%2Fid%7Cbody", "INVALID_FILTER_VALUE"],
+    ["include=%2Fid&exclude=%2Fbody", "ILLEGAL_QUERY_PARAMETER_VALUE"],
+    ["filterGroup=Huge", "ILLEGAL_QUERY_PARAMETER_VALUE"],
+  ])("for parts are refused as %s", async (query, code) => {
+    const { status, body } = await createTestOrg().ask(`/chatter/users/me?${query}`);
+    expect([status, body[0]?.errorCode]).toEqual([400, code]);
   });
 });

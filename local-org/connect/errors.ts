@@ -18,6 +18,11 @@ export function notFound(): ApiError {
   return new ApiError(404, "NOT_FOUND", "The requested resource does not exist");
 }
 
+/** 405: there is such a thing, and it takes other methods. */
+export function methodNotAllowed(method: string): ApiError {
+  return new ApiError(405, "METHOD_NOT_ALLOWED", `HTTP Method '${method}' not allowed.`);
+}
+
 /** 400: text that is no id, or whose checksum is wrong. */
 export function invalidId(text: string): ApiError {
   return new ApiError(400, "INVALID_ID_FIELD", `Invalid identifier: ${text}`);

@@ -59,7 +59,7 @@ feedElements.get("/chatter/feed-elements/:id/capabilities/read-by/items", (c) =>
   const page = numberedPage(c);
   const marks = readMarks(scope.db, id, page.limit, page.offset);
   const items = marks.slice(0, page.size).map((mark) => ({
-    lastReadDate: scope.date(mark.read_at),
+    lastReadDateByUser: scope.date(mark.read_at),
     user: drawUserSummary(scope, mark.user_id),
   }));
   return answer(c, { ...pageTokens(c, `/chatter/feed-elements/${id}/capabilities/read-by/items`, page, marks.length), items });

@@ -2,6 +2,7 @@ import { isLeaving } from "~/lib/leaving.ts";
 import { isPage, parseJson } from "./answer-text.ts";
 import { ConnectError } from "./errors.ts";
 import type { Pause } from "./pause.ts";
+import { readAnswer } from "./read-answer.ts";
 import { createResolver } from "./resolve.ts";
 import type { Line } from "./recovery.ts";
 
@@ -131,7 +132,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (typeof parsed !== "object" || parsed === null) {
       throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
     }
-    return parsed as T;
+    return readAnswer(parsed as T & object);
   }
 
   return {

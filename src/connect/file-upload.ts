@@ -2,6 +2,7 @@ import type { Connection } from "./connection.ts";
 import type { File as ChatterFile } from "./contract/files.ts";
 import { isPage, parseJson } from "./answer-text.ts";
 import { ConnectError } from "./errors.ts";
+import { readAnswer } from "./read-answer.ts";
 import { fetchWithProgress, type OnProgress } from "./fetch-with-progress.ts";
 
 /** The most bytes that the org takes in one file: 2 GB with the form around it. */
@@ -48,7 +49,7 @@ async function sendFile(
   const response = await connection.call("POST", path, { body, signal, fetcher });
   const text = await response.text().catch(() => "");
   if (isPage(text)) throw new ConnectError("proxy", "A page came in place of the org's answer.", response.status);
-  const uploaded = parseJson(text);
+  const uploaded: unknown = readAnswer(parseJson(text));
   if (typeof uploaded !== "object" || uploaded === null || typeof (uploaded as ChatterFile).id !== "string") {
     throw new ConnectError("malformed", "The org sent an answer that cannot be read.", response.status);
   }

@@ -2,6 +2,7 @@ import type { Connection } from "./connection.ts";
 import type { BatchResults } from "./contract/errors.ts";
 import type { FilePreviewCollection } from "./contract/file-previews.ts";
 import type { File } from "./contract/files.ts";
+import { isId } from "./ids.ts";
 
 const PAGE_SIZE = 25;
 
@@ -42,7 +43,8 @@ export function getFile(connection: Connection, id: string, signal?: AbortSignal
  * @param ids at most {@link FILES_AT_ONCE}
  */
 export async function getFiles(connection: Connection, ids: readonly string[]): Promise<File[]> {
-  return found(await connection.get<BatchResults>(`/connect/files/batch/${ids.join(",")}`));
+  const known = ids.filter(isId);
+  return known.length === 0 ? [] : found(await connection.get<BatchResults>(`/connect/files/batch/${known.join(",")}`));
 }
 
 /**

@@ -13,14 +13,8 @@ const LISTS = [
   "comments",
   "likes",
   "mentionCompletions",
-  "announcements",
-  "conversations",
-  "messages",
   "requests",
-  "records",
-  "notifications",
   "favorites",
-  "communities",
 ] as const;
 
 type ListName = (typeof LISTS)[number];
@@ -52,12 +46,6 @@ export function pageTotal(holder: object | null | undefined): number {
 export function nextPageUrl(page: object | null | undefined): string | null {
   const url = at(page, "nextPageUrl");
   return typeof url === "string" && url !== "" ? url : null;
-}
-
-/** The page with other items in the place of its own, under the name under which those came. */
-export function withItems<Page extends object>(page: Page, items: readonly object[]): Page {
-  const name = LISTS.find((each) => Array.isArray(at(page, each)));
-  return name ? { ...page, [name]: items } : page;
 }
 
 function listOf(page: unknown): readonly unknown[] | undefined {

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { nextPageUrl, pageItems, pageTotal, withItems, type ItemOf } from "~/connect/pages.ts";
+import { nextPageUrl, pageItems, pageTotal, type ItemOf } from "~/connect/pages.ts";
 import { LIST_EDITS } from "./kinds.ts";
+import { mayAskByItself, nextPage, type PageRead } from "./page-guard.ts";
 import { forgetEdits, NO_EDITS } from "./list-edits.ts";
 import { receive } from "./receive.ts";
 import type { AnyKind, Kind } from "./records.ts";
@@ -46,17 +47,18 @@ export function usePages<Page extends object>(
       const asOf = store.records.tick();
       const page: Page = await store.connection.get<Page>(pageParam, signal);
       if (edits !== undefined && !isPart && pageParam === path) forgetEdits(store, edits, asOf);
-      if (!kind) return page;
+      const read = { ...page, readAt: Date.now() };
+      if (!kind) return read;
       const received = pageItems(page).map((item) => ({ item, id: receive(store, kind, thing ? thing(item) : item, asOf) }));
       return thing
-        ? page
+        ? read
         : withItems(
-            page,
+            read,
             received.flatMap(({ id }) => (id ? [{ id }] : [])),
           );
     },
     initialPageParam: path,
-    getNextPageParam: nextPageUrl,
+    getNextPageParam: (page, all, _param, asked) => nextPage(nextPageUrl(page), asked, pagesRead(all)),
     // To read a list again is a call for each of its pages. Who comes back later than this gets a new first page.
     staleTime: Infinity,
     gcTime: KEPT_FOR,
@@ -73,22 +75,43 @@ export function usePages<Page extends object>(
     return pages ? [...top, ...listed.filter((item) => !out.has((item as { id?: string }).id ?? ""))] : listed;
   }, [pages, edited, gone, isPart]);
   const [first] = pages ?? [];
-  return { ...query, first, items, total: first && hasTotal(first) ? pageTotal(first) : null };
+  return {
+    ...query,
+    first,
+    items,
+    total: first && hasTotal(first) ? pageTotal(first) : null,
+    mayAskByItself: () => mayAskByItself(pagesRead(pages ?? [])),
+  };
 }
 
 /** What {@link usePages} gives, for those who draw it. */
 export type Pages<Page extends object> = ReturnType<typeof usePages<Page>>;
 
 function withoutRepeats<Item>(items: readonly Item[]): NonNullable<Item>[] {
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   return items.filter((item): item is NonNullable<Item> => {
     if (typeof item !== "object" || item === null) return false;
-    const { id } = item as { id?: unknown };
-    if (typeof id !== "string") return true;
-    const isRepeat = seen.has(id);
-    seen.add(id);
+    const key = keyOf(item);
+    const isRepeat = seen.has(key);
+    seen.add(key);
     return !isRepeat;
   });
+}
+
+function pagesRead<Page extends { readAt: number }>(pages: readonly Page[]): PageRead[] {
+  return pages.map((page) => ({ keys: pageItems(page).map(keyOf), readAt: page.readAt }));
+}
+
+/** The page with other items in the place of its own, under the name under which those came. */
+function withItems<Page extends object>(page: Page, items: readonly object[]): Page {
+  const own: unknown = pageItems(page);
+  return Object.fromEntries(Object.entries(page).map(([name, value]: [string, unknown]) => [name, value === own ? items : value])) as Page;
+}
+
+/** What tells an item apart: its id or address, else that it is another object. */
+function keyOf(item: unknown): unknown {
+  const { id, url } = (item ?? {}) as { id?: unknown; url?: unknown };
+  return id ?? url ?? item;
 }
 
 function hasTotal(page: object): boolean {

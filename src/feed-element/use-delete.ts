@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "react-router";
 import { deleteComment } from "~/connect/comments.ts";
 import { ConnectError } from "~/connect/errors.ts";
-import { deleteFeedElement } from "~/connect/feed-elements.ts";
+import { deleteFeedElement } from "~/connect/feed-element-changes.ts";
 import { deletion, effect } from "~/data/change.ts";
 import { removeComment, uncountComment } from "~/data/comments.ts";
 import { deleteLater } from "~/data/deletions.ts";

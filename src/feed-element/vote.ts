@@ -1,5 +1,5 @@
 import type { PollCapability } from "~/connect/contract/capabilities.ts";
-import { setPollVote } from "~/connect/feed-elements.ts";
+import { setPollVote } from "~/connect/feed-element-changes.ts";
 import type { CapabilityChange } from "./capability-change.ts";
 
 /** Votes in an element's poll, by the id of a choice. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { WindowVirtualizer, type CustomContainerComponentProps, type CustomItemComponentProps, type WindowVirtualizerHandle } from "virtua";
-import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
+import type { FeedDescriptor } from "~/connect/feeds.ts";
 import { UnfoldedContext } from "~/feed-element/unfolded.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { useEarlyKeys } from "~/ui/early-keys.ts";
@@ -12,7 +12,6 @@ import type { FeedPosition } from "./positions.ts";
 import type { useFeed } from "./queries.ts";
 import { idsAround } from "./rows.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
-import { usePositionKeeper } from "./use-position-keeper.ts";
 
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
@@ -42,21 +41,20 @@ export function FeedList({
   label: string;
   kept?: FeedPosition;
 }) {
-  const { entries, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed;
+  const { entries, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, mayAskByItself } = feed;
   const list = useRef<WindowVirtualizerHandle>(null);
   const root = useRef<HTMLDivElement>(null);
   const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
   const isPrepended = useIsPrepended(entries);
   const replayKeys = useEarlyKeys(LATE_KEYS, root);
-  usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
 
   const loadAhead = useCallback(() => {
     const handle = list.current;
-    if (!handle || !hasNextPage || isFetchingNextPage || isFetchNextPageError) return;
+    if (!handle || !hasNextPage || isFetchingNextPage || isFetchNextPageError || !mayAskByItself()) return;
     const bottom = handle.scrollOffset + handle.viewportSize;
     if (handle.findItemIndex(bottom + AHEAD * handle.viewportSize) >= entries.length - 1) void fetchNextPage({ cancelRefetch: false });
-  }, [entries.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  }, [entries.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, mayAskByItself]);
 
   useEffect(loadAhead, [loadAhead]);
 
@@ -76,7 +74,7 @@ export function FeedList({
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts feed={descriptor} root={root} list={list} entries={entries} onReady={replayKeys} />
+        <LateParts descriptor={descriptor} root={root} list={list} feed={feed} unfolded={unfolded} onReady={replayKeys} />
       </Later>
       <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage}>
         <WindowVirtualizer

@@ -1,4 +1,4 @@
-import { Inbox, TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide-react";
 import { Suspense, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
@@ -21,7 +21,7 @@ import { useFeed } from "./queries.ts";
 import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
-const NothingFound = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingFound }));
+const NothingHere = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingHere }));
 const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
@@ -98,17 +98,10 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
     );
   }
   if (entries.length === 0 && !hasNextPage) {
-    if (descriptor.q) {
-      return (
-        <Suspense fallback={null}>
-          <NothingFound feed={descriptor} />
-        </Suspense>
-      );
-    }
     return (
-      <Notice icon={Inbox} title={messages.feed.emptyTitle}>
-        {empty ?? messages.feed.emptyText}
-      </Notice>
+      <Suspense fallback={null}>
+        <NothingHere feed={descriptor} empty={empty} />
+      </Suspense>
     );
   }
   return (

@@ -4,12 +4,13 @@ import { loadElement } from "~/feed-element/load-element.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
+import { errorText } from "~/ui/error-text.ts";
 import { MissingShape, ROW_LOOK, type RowProps } from "./feed-article.tsx";
 
 /** A row whose element is not here yet: one far down a feed, after a reload. It and its neighbours are asked for. */
 export function MissingArticle({ id, entry, position, setSize, height, idsAround }: RowProps & { id: string }) {
   const store = useStore();
-  const { isError, isFetching, refetch } = useQuery({
+  const { error, isError, isFetching, refetch } = useQuery({
     queryKey: ["missing-element", id],
     queryFn: async () => {
       await loadElement(store, id, idsAround?.(entry.key) ?? []);
@@ -22,16 +23,22 @@ export function MissingArticle({ id, entry, position, setSize, height, idsAround
   return (
     <article
       tabIndex={0}
-      aria-label={messages.element.malformed}
+      aria-label={isGone(error) ? messages.element.malformed : errorText(error)}
       aria-posinset={position}
       aria-setsize={setSize}
       data-key={entry.key}
       className={`${ROW_LOOK} pb-4`}
     >
-      <MalformedElement />
+      {isGone(error) ? <MalformedElement /> : <p className="text-muted">{errorText(error)}</p>}
       <Button className="mt-2" disabled={isFetching} onClick={() => void refetch()}>
         {messages.app.tryAgain}
       </Button>
     </article>
   );
+}
+
+/** Whether asking again will hardly bring it. */
+function isGone(error: Error | null): boolean {
+  const kind = error && "kind" in error ? error.kind : "";
+  return kind === "not-found" || kind === "invalid" || kind === "malformed";
 }

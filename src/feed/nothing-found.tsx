@@ -1,14 +1,26 @@
-import { SearchX } from "lucide-react";
+import { Inbox, SearchX } from "lucide-react";
+import type { ReactNode } from "react";
 import type { FeedDescriptor } from "~/connect/feeds.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 
+/** A feed that holds nothing, or a search in it that found nothing. */
+export function NothingHere({ feed, empty }: { feed: FeedDescriptor; empty: ReactNode }) {
+  if (feed.q) return <NothingFound feed={feed} />;
+  return (
+    <Notice icon={Inbox} title={messages.feed.emptyTitle}>
+      {empty ?? messages.feed.emptyText}
+    </Notice>
+  );
+}
+
 /**
  * A search in a feed that found nothing, and where else to look: the feed of the company has all that one may see.
  */
-export function NothingFound({ feed: { type, q: words = "" } }: { feed: FeedDescriptor }) {
+function NothingFound({ feed: { type, q: words = "" } }: { feed: FeedDescriptor }) {
   const isEverywhere = type === "company";
   return (
     <Notice

@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { type FeedDescriptor, feedPath, getFeedPage } from "~/connect/feeds.ts";
 import { nextPageUrl } from "~/connect/pages.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { mayAskByItself, nextPage, type PageRead } from "~/data/page-guard.ts";
 import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { usePendingDeletions } from "~/data/use-deletions.ts";
@@ -71,7 +72,7 @@ function feedQuery(store: Store, path: string) {
       return receivePage(store, page, { path: pageParam, asOf });
     },
     initialPageParam: path,
-    getNextPageParam: (page) => page.nextPageUrl,
+    getNextPageParam: (page, pages, _param, asked) => nextPage(page.nextPageUrl, asked, pagesRead(pages)),
     staleTime: Infinity,
     gcTime: Infinity,
     // A first page that failed before the feed was drawn is not asked for again by drawing it: people decide.
@@ -98,7 +99,8 @@ export function useFeed(feed: FeedDescriptor) {
     const kept = new Set(deletions.filter(({ isOfferedInPlace }) => isOfferedInPlace).map(({ id }) => id));
     return entriesOf(query.data).filter(({ key }) => !gone.has(key) || kept.has(key));
   }, [query.data, gone, deletions]);
-  return { ...query, entries };
+  const mayAsk = useCallback(() => mayAskByItself(pagesRead(query.data?.pages ?? [])), [query.data]);
+  return { ...query, entries, mayAskByItself: mayAsk };
 }
 
 /**
@@ -119,6 +121,10 @@ export function receivePage(store: Store, page: FeedElementPage, { path, asOf }:
     updatesUrl: page.updatesUrl,
     readAt: Date.now(),
   };
+}
+
+function pagesRead(pages: readonly StoredPage[]): PageRead[] {
+  return pages.map(({ entries, readAt = 0 }) => ({ keys: entries.map(({ key }) => key), readAt }));
 }
 
 /** All rows in order. An element that moved while somebody scrolled comes on two pages; it is shown once. */

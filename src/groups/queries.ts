@@ -1,6 +1,6 @@
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { groupsPath } from "~/connect/groups.ts";
-import { userGroupsPath } from "~/connect/users.ts";
+import { userGroupsPath } from "~/connect/user-lists.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { MY_GROUPS } from "~/entities/group/group.ts";

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { updateAboutMe } from "~/connect/users.ts";
+import { updateAboutMe } from "~/connect/user-changes.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { NotKept } from "~/editor/not-kept.tsx";

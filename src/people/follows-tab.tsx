@@ -1,5 +1,5 @@
 import type { FollowerPage, FollowingPage, Subscription } from "~/connect/contract/people.ts";
-import { followersPath, followingPath } from "~/connect/users.ts";
+import { followersPath, followingPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { isMyself } from "~/entities/person/person.ts";

@@ -1,5 +1,5 @@
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
-import { userGroupsPath } from "~/connect/users.ts";
+import { userGroupsPath } from "~/connect/user-lists.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";

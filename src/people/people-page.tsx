@@ -1,5 +1,5 @@
 import type { UserPage } from "~/connect/contract/people.ts";
-import { usersPath } from "~/connect/users.ts";
+import { usersPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { messages } from "~/lib/messages/messages.ts";

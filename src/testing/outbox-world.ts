@@ -18,6 +18,7 @@ export type Fate =
   | "limit"
   | "refused"
   | "malformed, done"
+  | "malformed"
   | "expired";
 
 /** An org with comments on elements, and the device on which entries are kept: what outlives a page. */
@@ -90,6 +91,8 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
               return fail(new ConnectError("server", "", 504));
             case "malformed, done":
               create(entry);
+              return alive({});
+            case "malformed":
               return alive({});
             case "lost before":
               return fail(new ConnectError("offline", ""));

@@ -54,12 +54,16 @@ export function renderInApp(children: ReactNode, store = testStore()): RenderRes
   return render(children, { wrapper: ({ children: inside }) => <TestApp store={store}>{inside}</TestApp> });
 }
 
-/** All that stands around a part of the app. */
-export function TestApp({ store, children }: { store: Store; children: ReactNode }) {
+/**
+ * All that stands around a part of the app.
+ *
+ * @param at the address that is shown
+ */
+export function TestApp({ store, at = "/", children }: { store: Store; at?: string; children: ReactNode }) {
   return (
     <SessionProvider config={CONFIG} session={SESSION} connection={store.connection}>
       <StoreProvider store={store}>
-        <MemoryRouter>{children}</MemoryRouter>
+        <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
       </StoreProvider>
     </SessionProvider>
   );

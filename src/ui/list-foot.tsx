@@ -10,6 +10,8 @@ export interface MorePages {
   isFetchingNextPage: boolean;
   isFetchNextPageError: boolean;
   error: Error | null;
+  /** Whether it may ask for more without a person's doing. */
+  mayAskByItself: () => boolean;
   fetchNextPage: (options: { cancelRefetch: boolean }) => unknown;
 }
 

@@ -32,6 +32,7 @@ function renderList(pages: Partial<PagesToList<string>>) {
         isFetchingNextPage: false,
         isFetchNextPageError: false,
         error: null,
+        mayAskByItself: () => true,
         fetchNextPage,
         refetch,
         ...pages,

@@ -1,5 +1,5 @@
 import { Inbox, TriangleAlert } from "lucide-react";
-import { Fragment, useEffect, useRef, type ReactNode } from "react";
+import { Fragment, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -97,14 +97,19 @@ function Shapes({ children }: { children: ReactNode }) {
 }
 
 /** Asks for the next page when it comes near the window. After a failure people decide. */
-function NearEnd({ pages: { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } }: { pages: MorePages }) {
+function NearEnd({
+  pages: { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, mayAskByItself },
+}: {
+  pages: MorePages;
+}) {
   const mark = useRef<HTMLDivElement>(null);
+  const mayAsk = useEffectEvent(mayAskByItself);
   const isReady = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
   useEffect(() => {
     if (!isReady || !mark.current) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) void fetchNextPage({ cancelRefetch: false });
+        if (entry?.isIntersecting && mayAsk()) void fetchNextPage({ cancelRefetch: false });
       },
       { rootMargin: AHEAD },
     );

@@ -54,7 +54,7 @@ function drawReadBy(scope: Scope, { row, engagement }: LoadedElement, resource: 
     page: {
       currentPageToken: null,
       currentPageUrl: scope.url(resource),
-      items: readers.map((mark) => ({ lastReadDate: scope.date(mark.read_at), user: drawUserSummary(scope, mark.user_id) })),
+      items: readers.map((mark) => ({ lastReadDateByUser: scope.date(mark.read_at), user: drawUserSummary(scope, mark.user_id) })),
       nextPageToken: readCount > EMBEDDED_READERS ? 1 : null,
       nextPageUrl: readCount > EMBEDDED_READERS ? scope.url(resource.replace("?", "?page=1&")) : null,
       previousPageToken: null,

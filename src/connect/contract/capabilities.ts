@@ -134,7 +134,7 @@ export const PollCapabilitySchema = shape({
 export type PollCapability = z.infer<typeof PollCapabilitySchema>;
 
 /** One person's reading of an element. */
-export const ReadBySchema = shape({ lastReadDate: z.string(), user: UserSummarySchema });
+export const ReadBySchema = shape({ lastReadDateByUser: z.string(), user: UserSummarySchema });
 export type ReadBy = z.infer<typeof ReadBySchema>;
 
 export const ReadByCapabilitySchema = shape({

@@ -78,5 +78,11 @@ export const FileSharesPageSchema = shape({ shares: z.array(FileShareSchema), to
 export type FileSharesPage = z.infer<typeof FileSharesPageSchema>;
 
 /** A file's link for people without an account. Source: `PUT /connect/files/{id}/file-shares/link`. */
-export const FileShareLinkSchema = shape({ fileShareUrl: z.string(), url: z.string() });
+export const FileShareLinkSchema = shape({
+  expirationDate: z.string(),
+  fileViewUrl: z.string(),
+  isPasswordRequired: z.boolean(),
+  password: z.string(),
+  sharingType: openEnum("C", "I", "N", "V"),
+});
 export type FileShareLink = z.infer<typeof FileShareLinkSchema>;

@@ -194,7 +194,7 @@ const capabilities: { [Name in keyof FeedElementCapabilities]-?: NonNullable<Fee
     escalatedCase: reference("500"),
     questionTitle: "Rye?",
   },
-  readBy: { isReadByMe: true, lastReadDateByMe: date, page: { ...page, items: [{ lastReadDate: date, user: person }] } },
+  readBy: { isReadByMe: true, lastReadDateByMe: date, page: { ...page, items: [{ lastReadDateByUser: date, user: person }] } },
   recommendations: { items: [{ action: "Follow", entity: person, explanation: { summary: "Popular" }, recommendationType: "User" }] },
   recordSnapshot: {
     recordView: {

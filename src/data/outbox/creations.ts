@@ -2,7 +2,7 @@ import { commentsPath, getCommentPage, postComment } from "~/connect/comments.ts
 import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
-import { postFeedElement } from "~/connect/feed-elements.ts";
+import { postFeedElement } from "~/connect/feed-element-changes.ts";
 import { feedPath, getFeedPage } from "~/connect/feeds.ts";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import { nextPageUrl } from "~/connect/pages.ts";

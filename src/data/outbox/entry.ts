@@ -17,12 +17,13 @@ export type EntryState = "waiting" | "sending" | "looking" | "unclear" | "refuse
  * Why it waits, is unclear or was refused: the kind of error, or
  *
  * - `lost`: no answer came, however often it was sent
+ * - `answered`: the org said that it was done, but not what it has made of it
  * - `left`: the page was left while it was on its way
  * - `aside`: it was put aside while something else is edited
  * - `files`: one of its files could not be uploaded
  */
 export interface Reason {
-  kind: ConnectErrorKind | "lost" | "left" | "aside" | "files";
+  kind: ConnectErrorKind | "lost" | "answered" | "left" | "aside" | "files";
   /** The org's own words, where it has said any. */
   message: string;
   /** Its code, such as INSUFFICIENT_ACCESS. */

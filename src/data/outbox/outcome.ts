@@ -17,6 +17,9 @@ export const SHOWS_IN = 10_000;
 /** The same where the org may still be working on it: a gateway gave up waiting, or the page that had asked is gone. */
 export const SHOWS_LATE = 30_000;
 
+/** What it means that the org says it is done without the thing. It is never sent again: it would be there twice. */
+export const ANSWERED: Outcome = { is: "lost", reason: { kind: "answered", message: "" }, showsIn: 5_000 };
+
 /**
  * What the failure of sending an entry means.
  *

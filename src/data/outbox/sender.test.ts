@@ -108,6 +108,17 @@ describe("where an answer got lost", () => {
     },
   );
 
+  test("and the org said that it was done, a person decides soon, and it is never sent again", async () => {
+    const world = createWorld({ fates: ["malformed"] });
+    world.write("{}");
+    const page = world.open();
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(world.states()).toEqual(["unclear"]);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await page.end;
+    expect(world.asked.filter((each) => !each.startsWith("look"))).toEqual(["malformed: {}"]);
+  });
+
   test("each time, a person is told in the end", async () => {
     const world = createWorld({ fates: Array<Fate>(9).fill("server") });
     world.write("hopeless");

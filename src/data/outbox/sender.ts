@@ -2,7 +2,7 @@ import { ConnectError } from "~/connect/errors.ts";
 import { meaningOf } from "~/connect/meaning.ts";
 import type { Created, Verdict } from "./arrival.ts";
 import { type Before, isActive, type OutboxEntry, type Reason } from "./entry.ts";
-import { type Outcome, outcomeOf, SHOWS_LATE } from "./outcome.ts";
+import { ANSWERED, type Outcome, outcomeOf, SHOWS_LATE } from "./outcome.ts";
 import type { EntryPatch } from "./shelf.ts";
 
 /** What sending needs. All of it is asked anew each time: other tabs change entries too. */
@@ -89,7 +89,7 @@ export async function sendAll(sending: Sending): Promise<void> {
     try {
       const thing = await sending.send(entry);
       if (sending.isOver()) return;
-      if (typeof thing?.id !== "string") throw new ConnectError("malformed", "The org answered without the thing.");
+      if (typeof thing?.id !== "string") return await meet(entry, ANSWERED);
       breaks = 0;
       await sending.onDone(entry, thing);
     } catch (error) {
@@ -133,6 +133,7 @@ export async function sendAll(sending: Sending): Promise<void> {
       due.set(id, Date.now() + Math.min(left, FIRST_WAIT * 2 ** count));
       return;
     }
+    if (entry.reason?.kind === "answered") return stop(entry, "unclear", entry.reason);
     if (entry.attempts >= MOST_ATTEMPTS) {
       const isOffline = entry.reason === null || entry.reason.kind === "offline" || entry.reason.kind === "malformed";
       return stop(entry, "refused", isOffline ? { kind: "lost", message: "" } : entry.reason);

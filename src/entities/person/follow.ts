@@ -1,7 +1,7 @@
 import type { Reference } from "~/connect/contract/actors.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { ConnectError } from "~/connect/errors.ts";
-import { follow, unfollow } from "~/connect/users.ts";
+import { follow, unfollow } from "~/connect/user-changes.ts";
 import { change, effect, scopeOf } from "~/data/change.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";

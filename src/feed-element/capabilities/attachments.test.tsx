@@ -112,15 +112,15 @@ describe("a picture", () => {
 describe("several pictures", () => {
   const titles = ["a", "b", "c", "d", "e", "f", "g"];
 
-  test.each([2, 3, 4])("stand in a grid: %i", (count) => {
+  test.each([2, 3, 4])("stand in a grid: %i", async (count) => {
     drawCapabilities({ files: { items: titles.slice(0, count).map((title) => picture(title)) } });
-    expect(within(screen.getByRole("list", { name: "Pictures" })).getAllByRole("img")).toHaveLength(count);
+    expect(within(await screen.findByRole("list", { name: "Pictures" })).getAllByRole("img")).toHaveLength(count);
     expect(screen.queryByRole("button")).toBeNull();
   });
 
   test("beyond four open in place", async () => {
     drawCapabilities({ files: { items: titles.map((title) => picture(title)) } });
-    expect(screen.getAllByRole("img")).toHaveLength(4);
+    expect(await screen.findAllByRole("img")).toHaveLength(4);
     const more = screen.getByRole("button", { name: "Show 3 more pictures" });
     expect(more.textContent).toBe("+3");
     await userEvent.click(more);
@@ -128,8 +128,9 @@ describe("several pictures", () => {
     expect(screen.getByRole("link", { name: "d" })).toBe(document.activeElement);
   });
 
-  test("and other files stand one below the other", () => {
+  test("and other files stand one below the other", async () => {
     drawCapabilities({ files: { items: [picture("a"), report, picture("b")] } });
+    await screen.findByRole("list", { name: "Pictures" });
     expect(screen.getAllByRole("list").map((list) => list.getAttribute("aria-label"))).toEqual(["Pictures", "Files"]);
   });
 });

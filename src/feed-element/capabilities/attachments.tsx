@@ -7,7 +7,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
-import { PictureGrid } from "./picture-grid.tsx";
+import { Pictures } from "./pictures.tsx";
 
 /** Whether there is enough of a file to draw. */
 export function isDrawable(file: Content): boolean {
@@ -21,7 +21,7 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
   const others = files.filter((file) => !pictures.some((picture) => picture.file === file));
   return (
     <div className="space-y-2">
-      {pictures.length > 0 && <PictureGrid pictures={pictures} elementId={elementId} />}
+      {pictures.length > 0 && <Pictures pictures={pictures} elementId={elementId} />}
       {others.length > 0 && (
         <ul aria-label={messages.capabilities.files} className={CARD}>
           {others.map((file, index) => (

@@ -1,12 +1,8 @@
-import { createContext, use, type ComponentType, type ReactNode } from "react";
+import { createContext, use, type ReactNode } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { InsetBodyContext } from "./inset-body.ts";
 
-/** What draws the auxiliary body of an element inside of another; null inside of an inset, which holds no further one. */
-const InsetBodyContext = createContext<ComponentType<{ element: FeedElement }> | null>(null);
 const IsInsetContext = createContext(false);
-
-/** Hands down what {@link InsetBody} draws with: the auxiliary body itself, which its capabilities cannot import. */
-export const InsetBodyProvider = InsetBodyContext.Provider;
 
 /** Whether this is drawn inside of another element, where there is only reading. */
 export function useIsInset(): boolean {

@@ -9,6 +9,9 @@ import { classNames } from "~/ui/class-names.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 
+/** Of width to height as renditions have it, where the org does not say. */
+export const USUAL_RATIO = 3 / 2;
+
 /**
  * A picture that leads to the page of the file. What is still being made, or does not load, keeps its room.
  *

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { drawCapabilities, TEST_ELEMENT_ID } from "~/testing/draw-capabilities.tsx";
 
 const vote = vi.hoisted(() => vi.fn());
-vi.mock("~/connect/feed-elements.ts", async (original) => ({ ...(await original()), setPollVote: vote }));
+vi.mock("~/connect/feed-element-changes.ts", async (original) => ({ ...(await original()), setPollVote: vote }));
 
 beforeEach(() => {
   vi.clearAllMocks();

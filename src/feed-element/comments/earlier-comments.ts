@@ -14,7 +14,10 @@ export async function loadEarlierComments(store: Store, elementId: string): Prom
   const { connection, records } = store;
   const page = records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page;
   const asOf = records.tick();
-  const earlier = await getCommentPage(connection, page?.nextPageUrl ?? commentsPath(elementId));
+  const path = page?.nextPageUrl ?? commentsPath(elementId);
+  const answer = await getCommentPage(connection, path);
+  // A page that leads to itself is the last one.
+  const earlier = answer.nextPageUrl === path ? { ...answer, nextPageUrl: null } : answer;
   const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
   records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(element, earlier, ids));
 }

@@ -2,8 +2,13 @@ import { useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import type { FieldChangeNode, SegmentNode } from "./segment-node.ts";
 
+/** A change of a field, or those that were left out. */
+export function FieldChange({ node }: { node: Extract<SegmentNode, { kind: "fieldChange" | "moreChanges" }> }) {
+  return node.kind === "fieldChange" ? <FieldChangeText change={node} /> : <MoreChanges node={node} />;
+}
+
 /** A change of a field in the org's own words, its name and values set off from them. */
-export function FieldChangeText({ change }: { change: FieldChangeNode }) {
+function FieldChangeText({ change }: { change: FieldChangeNode }) {
   if (change.parts.length === 0) return change.text;
   return change.parts.map((part, index) =>
     part.kind === "text" ? (
@@ -17,7 +22,7 @@ export function FieldChangeText({ change }: { change: FieldChangeNode }) {
 }
 
 /** "and 3 more changes", which opens in place where the changes came along. */
-export function MoreChanges({ node }: { node: Extract<SegmentNode, { kind: "moreChanges" }> }) {
+function MoreChanges({ node }: { node: Extract<SegmentNode, { kind: "moreChanges" }> }) {
   const [isOpen, setIsOpen] = useState(false);
   const label = node.text || (node.count > 0 ? messages.capabilities.moreChanges(node.count) : "");
   if (node.changes.length === 0) return label;

@@ -125,7 +125,7 @@ describe("segments", () => {
     const change: MessageSegment = { type: "FieldChange", text: "Amount from 1 to 2", segments: [] };
     draw({ type: "MoreChanges", text: "1 more change", moreChangesCount: 1, moreChanges: [change] });
     expect(screen.queryByText("Amount from 1 to 2")).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "1 more change" }));
+    await userEvent.click(await screen.findByRole("button", { name: "1 more change" }));
     expect(screen.getByText("Amount from 1 to 2")).toBeTruthy();
   });
 

@@ -1,13 +1,15 @@
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { hashtagPlace } from "~/entities/entity-place.ts";
 import { withoutDirections } from "~/lib/readers.ts";
+import { lazily } from "~/ui/lazily.ts";
 import { Link } from "~/ui/link.tsx";
-import { FieldChangeText, MoreChanges } from "./field-change-text.tsx";
 import { InlineImage } from "./inline-image.tsx";
 import type { Surroundings } from "./markup-element.tsx";
 import type { SegmentNode } from "./segment-node.ts";
 import { WrittenLink } from "./written-link.tsx";
+
+const FieldChange = lazily(async () => ({ default: (await import("./field-change-text.tsx")).FieldChange }));
 
 type LeafNode = Exclude<SegmentNode, { kind: "markup" }>;
 
@@ -15,6 +17,7 @@ type LeafNode = Exclude<SegmentNode, { kind: "markup" }>;
 export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surroundings }): ReactNode {
   // A link holds no other links.
   if (around.isInLink && node.kind !== "image") return withoutDirections(node.text);
+  const name = <bdi>{withoutDirections(node.text)}</bdi>;
   const look = around.isInline
     ? "hover:underline"
     : "text-accent-text underline decoration-current/35 underline-offset-2 hover:decoration-current";
@@ -22,7 +25,7 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
     case "mention":
       return (
         <EntityLink id={node.isAccessible ? node.id : null} className={look}>
-          {node.text}
+          {name}
         </EntityLink>
       );
     case "hashtag":
@@ -30,7 +33,7 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
         node.text
       ) : (
         <Link to={hashtagPlace(node.tag)} className={look}>
-          {node.text}
+          {name}
         </Link>
       );
     case "link":
@@ -38,18 +41,24 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
     case "entityLink":
       return (
         <EntityLink id={node.id} className={look}>
-          {node.text}
+          {name}
         </EntityLink>
       );
     case "image":
       return around.isInline ? node.text : <InlineImage url={node.url} altText={node.altText} onLapsed={around.onImageLapsed} />;
     case "fieldChange":
-      return <FieldChangeText change={node} />;
     case "moreChanges":
-      return <MoreChanges node={node} />;
+      // The same words, until what sets names and values off from them is there.
+      return (
+        <Suspense fallback={node.text}>
+          <FieldChange node={node} />
+        </Suspense>
+      );
     case "text":
       // The rich-text editor writes a blank line as a paragraph with this word in it.
       if (node.text === "&nbsp;") return "\u00a0";
-      return around.isBesideNames ? <span className="font-normal">{node.text}</span> : node.text;
+      if (around.isBesideNames) return <bdi className="font-normal">{node.text}</bdi>;
+      // What turns the direction of text in here ends in here.
+      return withoutDirections(node.text) === node.text ? node.text : <bdi>{node.text}</bdi>;
   }
 }

@@ -1,0 +1,31 @@
+import { packageCommand, runNode } from "../child.mjs";
+import { readOptions } from "../arguments.mjs";
+import { ensurePackages } from "../ensure-packages.mjs";
+import { PlainError } from "../plain-error.mjs";
+
+const RUNS = "50000";
+
+/**
+ * `npm run fuzz`: odd answers of every kind, made from a seed, go through what reads and draws in the client. A seed says
+ * the same each time: `npm run fuzz -- --seed 17 --runs 400` draws the first 400 of seed 17 again.
+ *
+ * @param {string[]} args
+ */
+export async function main(args) {
+  const given = readOptions(args, { seed: { type: "string" }, runs: { type: "string" } });
+  const seed = wholeNumber(given.seed ?? String(Date.now() % 1_000_000), "--seed");
+  const runs = wholeNumber(given.runs ?? RUNS, "--runs");
+  await ensurePackages();
+  console.log(`${runs} odd answers of seed ${seed}. The same again: npm run fuzz -- --seed ${seed} --runs ${runs}`);
+  const env = { FUZZ_SEED: seed, FUZZ_RUNS: runs };
+  process.exit(await runNode([packageCommand("vitest", "vitest"), "run", "src/app/odd-answers.test.tsx"], { env }));
+}
+
+/**
+ * @param {string} value
+ * @param {string} option its name, to speak of
+ */
+function wholeNumber(value, option) {
+  if (/^\d{1,9}$/.test(value)) return value;
+  throw new PlainError(`${option} ${value} must be a whole number.`);
+}
