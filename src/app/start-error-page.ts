@@ -1,13 +1,14 @@
 import { configMessages } from "~/lib/messages/config.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
-import { ConfigError } from "~/session/config.ts";
+import { ConfigError, ConfigUnreachable, loadConfig } from "~/session/config.ts";
 
 /**
  * Shows why the app could not start: what is wrong with config.json, for the person who can mend it, or that a part of
  * the app did not load, as after a new version was put up. Needs nothing that may be missing.
  */
 export function renderStartError(root: HTMLElement, error: unknown): void {
+  if (error instanceof ConfigUnreachable) return renderNoConnection(root);
   const isConfig = error instanceof ConfigError;
   const page = element("main", "mx-auto max-w-xl p-6 pt-16");
   const title = isConfig ? signInMessages.config.title : messages.app.crashTitle;
@@ -18,18 +19,45 @@ export function renderStartError(root: HTMLElement, error: unknown): void {
   root.replaceChildren(page);
 }
 
+/** Milliseconds between two tries to go on: at first, and at most. */
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 60_000;
+
+function renderNoConnection(root: HTMLElement): void {
+  const { title, text, again } = signInMessages.noHost;
+  const page = element("main", "mx-auto max-w-xl p-6 pt-16");
+  page.append(element("h1", "text-xl font-semibold", title), element("p", "mt-2 text-muted", text), reloadButton(again));
+  document.title = title;
+  root.replaceChildren(page);
+  goOnWhenBack();
+}
+
+/** Begins anew as soon as the host of the app answers again, with whatever it has to say. */
+function goOnWhenBack(): void {
+  let wait = FIRST_WAIT;
+  let timer: ReturnType<typeof setTimeout>;
+  async function look(): Promise<void> {
+    clearTimeout(timer);
+    const isBack = await loadConfig().then(
+      () => true,
+      (error: unknown) => !(error instanceof ConfigUnreachable),
+    );
+    if (isBack) return window.location.reload();
+    wait = Math.min(LONGEST_WAIT, wait * 2);
+    timer = setTimeout(() => void look(), wait);
+  }
+  timer = setTimeout(() => void look(), wait);
+  window.addEventListener("online", () => void look());
+}
+
 function problemList({ problems }: ConfigError): HTMLElement {
   const list = element("ul", "mt-4 list-disc space-y-2 ps-5");
   list.append(...problems.map((say) => element("li", "", say(configMessages))));
   return list;
 }
 
-function reloadButton(): HTMLElement {
-  const button = element(
-    "button",
-    "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent",
-    messages.app.reload,
-  );
+function reloadButton(label = messages.app.reload): HTMLElement {
+  const button = element("button", "mt-6 inline-flex h-10 items-center rounded-lg bg-accent px-4 font-medium text-on-accent", label);
   button.addEventListener("click", () => window.location.reload());
   return button;
 }

@@ -2,6 +2,7 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
 import { useEffect, useState, type RefObject } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
+import { pausedUntil } from "~/connect/pause.ts";
 import { ownerKey } from "~/data/owner.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -94,6 +95,8 @@ function usePolling(path: string): void {
   useEffect(() => {
     if (!waitingPosts(store, path)) return;
     const freshAt = storedFeed(store, path)?.pages[0]?.readAt ?? 0;
-    return startPolling({ name: `${ownerKey(store.owner)}:polling`, freshAt, check: () => checkForNewPosts(store, path) });
+    // Where the org has asked for a break, nothing is asked for by itself.
+    const check = async () => (pausedUntil(store.connection.pause) > 0 ? undefined : checkForNewPosts(store, path));
+    return startPolling({ name: `${ownerKey(store.owner)}:polling`, freshAt, check });
   }, [store, path]);
 }

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { configMessages } from "~/lib/messages/config.ts";
-import { checkConfig, ConfigError } from "./config.ts";
+import { checkConfig, ConfigError, ConfigUnreachable, loadConfig } from "./config.ts";
 
 const ORG = { loginUrl: "https://acme.my.salesforce.com", clientId: "3MVG9" };
 
@@ -87,4 +87,34 @@ test("portals are origins, or every host below one", () => {
 
 test.each(["http://127.0.0.1:5181", "http://localhost:9000/"])("plain http is fine on this machine: %s", (loginUrl) => {
   expect(checkConfig({ orgs: [{ ...ORG, loginUrl }] }).defaultOrg.loginUrl).toBe(loginUrl.replace(/\/$/, ""));
+});
+
+describe("a config.json", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const answerWith = (answer: Response | Error) => {
+    vi.stubGlobal("document", { baseURI: "https://chatter.acme.com/", documentElement: { dataset: {} } });
+    vi.stubGlobal("fetch", () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)));
+    return loadConfig();
+  };
+  const portal = "<html><title>Welcome to the hotel</title></html>";
+
+  test.each([
+    ["no answer", () => new TypeError("Failed to fetch")],
+    ["a gateway", () => new Response("", { status: 502 })],
+    ["a proxy", () => new Response(portal, { status: 407 })],
+    ["a portal's page", () => new Response(portal)],
+  ])("in whose place comes %s is a lost connection", async (_what, answer) => {
+    await expect(answerWith(answer())).rejects.toBeInstanceOf(ConfigUnreachable);
+  });
+
+  test.each([
+    ["no file", new Response("Not found", { status: 404 })],
+    ["the app's own page", new Response('<!doctype html><div id="app"></div>')],
+    ["no JSON", new Response("{,}")],
+  ])("of which there is %s has to be mended", async (_what, answer) => {
+    await expect(answerWith(answer)).rejects.toBeInstanceOf(ConfigError);
+  });
 });

@@ -1,3 +1,4 @@
+import { isPage, parseJson } from "~/connect/answer-text.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import type { Texts } from "~/lib/messages/en/language.ts";
 import { localeOf } from "~/lib/messages/match-language.ts";
@@ -39,17 +40,26 @@ export class ConfigError extends Error {
   }
 }
 
+/** The host of the app could not be reached, or something else answered in its place: nothing is known of its config. */
+export class ConfigUnreachable extends Error {
+  override readonly name = "ConfigUnreachable";
+}
+
 /**
  * Reads `config.json` beside index.html.
  *
- * @throws ConfigError where it is missing, is no JSON, or does not pass {@link checkConfig}
+ * @throws ConfigError where it is missing, is no JSON, or does not pass {@link checkConfig}; ConfigUnreachable
  */
 export async function loadConfig(): Promise<Config> {
   const response = await fetch(appUrl("config.json")).catch(() => null);
-  if (!response?.ok) throw new ConfigError([(texts) => texts.missing]);
-  const parsed: unknown = await response.json().catch(() => {
-    throw new ConfigError([(texts) => texts.noJson]);
-  });
+  const body = await response?.text().catch(() => null);
+  // Hosts of single pages answer with the page of the app itself where there is no such file.
+  if (response?.status === 404 || (body && isPage(body) && body.includes('id="app"'))) {
+    throw new ConfigError([(texts) => texts.missing]);
+  }
+  if (!response?.ok || body == null || isPage(body)) throw new ConfigUnreachable();
+  const parsed = parseJson(body);
+  if (parsed === undefined) throw new ConfigError([(texts) => texts.noJson]);
   return checkConfig(parsed);
 }
 

@@ -23,6 +23,11 @@ export const signInMessages = {
     title: "Chatter is not set up yet",
     lead: "The person who looks after this page needs to mend config.json:",
   },
+  noHost: {
+    title: "No connection",
+    text: "Chatter could not be reached, or a proxy or the sign-in page of a network answered in its place. Check your network. This page goes on by itself when the connection is back.",
+    again: "Try again",
+  },
   popup: {
     textInFrame: "The sign-in opens in a window of its own and comes back here.",
     textWithoutStorage: "This browser keeps nothing for this page. You can go on, and sign in again whenever the page is loaded anew.",
