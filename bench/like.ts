@@ -38,7 +38,11 @@ export async function likeOften(stage: Stage): Promise<Like> {
 }
 
 async function clickLike(page: Page, times: number): Promise<number[]> {
-  const button = page.getByRole("feed").getByRole("article").getByRole("button", { name: /^Like/ }).first();
+  const button = page
+    .getByRole("feed")
+    .getByRole("article")
+    .getByRole("button", { name: /^Like(,|$)/ })
+    .first();
   await page.evaluate(() => window.bench.watchInteractions());
   for (let click = 0; click < times; click++) {
     const before = await button.getAttribute("aria-pressed");

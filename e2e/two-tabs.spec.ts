@@ -102,7 +102,7 @@ test.describe("with the news in two tabs", () => {
   let postId: string;
   const text = "Liked in two tabs";
   const post = (tab: Page) => articles(tab).filter({ hasText: text }).first();
-  const like = (tab: Page) => post(tab).getByRole("button", { name: /^Like/ });
+  const like = (tab: Page) => post(tab).getByRole("button", { name: /^Like(,|$)/ });
 
   test.beforeEach(async ({ page, context, app, org, signIn }) => {
     postId = await havePosted(org, text);

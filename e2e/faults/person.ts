@@ -72,7 +72,7 @@ export class Person {
       case "begin post":
         return this.#write(tab, "news", false);
       case "like":
-        return this.#press(tab, action.post, /^Like/, this.pressed.isLiked);
+        return this.#press(tab, action.post, /^Like(,|$)/, this.pressed.isLiked);
       case "bookmark":
         return this.#press(tab, action.post, /^Bookmark/, this.pressed.isBookmarked);
       case "delete comment":

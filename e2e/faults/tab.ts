@@ -133,7 +133,7 @@ export class Tab {
   /** What is drawn of a post where it shows: all comments on its own page, the latest two in the feed. */
   async drawn(place: 0 | 1): Promise<PostState> {
     const article = this.article(place);
-    const like = article.getByRole("button", { name: /^Like/ }).first();
+    const like = article.getByRole("button", { name: /^Like(,|$)/ }).first();
     await like.waitFor();
     const bookmark = article.getByRole("button", { name: "Bookmark" }).first();
     const list = article.getByRole("list", { name: /comments?$/ });
@@ -160,7 +160,7 @@ export class Tab {
     if (this.page.url().startsWith("chrome-error:")) await this.reload();
     const signIn = this.page.getByRole("button", { name: /^Sign in with/ });
     const again = this.page.getByRole("button", { name: "Sign in again" });
-    const content = this.page.getByRole("button", { name: /^Like/ }).first();
+    const content = this.page.getByRole("button", { name: /^Like(,|$)/ }).first();
     await signIn
       .or(again)
       .or(content)

@@ -4,6 +4,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { outboxOf } from "~/data/outbox/outbox.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { useIsShown } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { loadAhead } from "~/ui/load-on-press.ts";
 import { MyPhoto } from "./me.tsx";
@@ -93,9 +94,12 @@ function usePosted(subjectId: string, onPosted: (element: FeedElement) => void):
   }, [outbox, subjectId]);
 }
 
+/** Whether what people came for shows and the page has nothing else to do. */
 function useIsIdle(): boolean {
+  const isShown = useIsShown();
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
+    if (!isShown) return;
     // Safari has no idle callback.
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(() => setIsIdle(true), 2_000);
@@ -103,6 +107,6 @@ function useIsIdle(): boolean {
     }
     const handle = requestIdleCallback(() => setIsIdle(true), { timeout: 5_000 });
     return () => cancelIdleCallback(handle);
-  }, []);
+  }, [isShown]);
   return isIdle;
 }

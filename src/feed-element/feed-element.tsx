@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { contentShows } from "~/ui/first-content.ts";
 import { Actions } from "./actions.tsx";
 import { Actor } from "./actor.tsx";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
@@ -14,6 +16,7 @@ import { MoreButton } from "./more-button.tsx";
  * @param isWhole on the element's own page: nothing is folded
  */
 export function FeedElementView({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
+  useEffect(contentShows, []);
   return (
     <div className="flex gap-3">
       <Actor element={element} />

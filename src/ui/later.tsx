@@ -1,24 +1,29 @@
 import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { firstContent } from "./first-content.ts";
 
 /** Milliseconds after the next frame: what people came for has been painted by then. */
 const PAUSE = 30;
+
+/** Whether what people came for shows, so that other things may be loaded. */
+export function useIsShown(): boolean {
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    void firstContent.then(() => requestAnimationFrame(() => setTimeout(() => !isOver && setIsShown(true), PAUSE)));
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return isShown;
+}
 
 /**
  * Draws what can wait a moment, so that its code is not loaded before what people came for shows. Where it cannot be
  * drawn or loaded, the rest of the page does without.
  */
 export function Later({ children }: { children: ReactNode }) {
-  const [isTime, setIsTime] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => (timer = setTimeout(() => setIsTime(true), PAUSE)));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  if (!isTime) return null;
+  if (!useIsShown()) return null;
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense fallback={null}>{children}</Suspense>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { contentShows } from "./first-content.ts";
 
 /** What stands where content would: an empty list, an error, something that is not here. */
 export function Notice({
@@ -13,6 +14,7 @@ export function Notice({
   children?: ReactNode;
   action?: ReactNode;
 }) {
+  useEffect(contentShows, []);
   return (
     <div className="mx-auto flex max-w-md flex-col items-center px-6 py-14 text-center">
       <Icon aria-hidden size={32} strokeWidth={1.5} className="text-muted" />

@@ -3,6 +3,7 @@ import { Fragment, useEffect, useEffectEvent, useRef, type ReactNode } from "rea
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { contentShows } from "./first-content.ts";
 import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
 import { Reason } from "./reason.tsx";
@@ -45,6 +46,9 @@ export function PagedList<Item>({
   children: (item: Item) => ReactNode;
 }) {
   const { items, isPending, error, refetch, hasNextPage } = pages;
+  useEffect(() => {
+    if (!isPending) contentShows();
+  }, [isPending]);
   if (isPending) {
     return (
       <div role="status" aria-label={messages.app.loading} className={className}>

@@ -68,7 +68,7 @@ function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
         <AuxiliaryBody element={{ id: elementId, capabilities: comment.capabilities }} />
         <IconButton
           icon={ThumbsUp}
-          label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
+          label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
           count={likes > 0 ? formatNumber(likes) : undefined}
           pressed={Boolean(comment.myLike)}
           className="-ms-2"

@@ -49,6 +49,8 @@ export const messages = {
     malformed: "This post could not be shown. The others are not affected.",
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
     like: "Like",
+    likeComment: "Like the comment",
+    likeCommentAnd: (count: number) => plural(count, { one: "Like the comment, # like", other: "Like the comment, # likes" }),
     likeAnd: (count: number) => plural(count, { one: "Like, # like", other: "Like, # likes" }),
     bookmark: "Bookmark",
     more: "More",
