@@ -43,21 +43,35 @@ function readPositions(text: string | null): [string, FeedPosition][] {
 
 /** What this app wrote, perhaps in an older version of itself. */
 function isKept(entry: unknown): entry is [string, FeedPosition] {
-  if (!Array.isArray(entry) || typeof entry[0] !== "string" || typeof entry[1] !== "object" || entry[1] === null) return false;
-  const { heights, scrollTop, unfolded, anchor, feed } = entry[1] as Record<string, unknown>;
+  if (!Array.isArray(entry) || typeof entry[0] !== "string" || !isObject(entry[1])) return false;
+  const { heights, scrollTop, unfolded, anchor, feed, focusedKey } = entry[1];
   return (
-    typeof heights === "object" &&
-    heights !== null &&
-    typeof scrollTop === "number" &&
+    isObject(heights) &&
+    Object.values(heights).every(isNumber) &&
+    isNumber(scrollTop) &&
     Array.isArray(unfolded) &&
-    (anchor === null || (typeof anchor === "object" && typeof (anchor as Record<string, unknown>).key === "string")) &&
+    unfolded.every(isText) &&
+    (focusedKey == null || isText(focusedKey)) &&
+    (anchor === null || (isObject(anchor) && isText(anchor.key) && isNumber(anchor.top))) &&
     (feed === undefined || isFeed(feed))
   );
 }
 
 function isFeed(feed: unknown): feed is StoredFeed {
-  if (typeof feed !== "object" || feed === null) return false;
-  const { pages, pageParams } = feed as Record<string, unknown>;
-  const isPage = (page: unknown) => Array.isArray((page as Partial<StoredFeed["pages"][number]> | null)?.entries);
-  return Array.isArray(pages) && Array.isArray(pageParams) && pages.every(isPage);
+  if (!isObject(feed)) return false;
+  const { pages, pageParams } = feed;
+  return Array.isArray(pages) && pages.length > 0 && pages.every(isPage) && Array.isArray(pageParams) && pageParams.every(isText);
 }
+
+function isPage(page: unknown): boolean {
+  if (!isObject(page) || !Array.isArray(page.entries)) return false;
+  const isEntry = (entry: unknown) => isObject(entry) && isText(entry.key) && (entry.id === null || isText(entry.id));
+  return page.entries.every(isEntry) && (page.nextPageUrl == null || isText(page.nextPageUrl));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isNumber = (value: unknown) => typeof value === "number";
