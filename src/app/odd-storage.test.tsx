@@ -46,7 +46,10 @@ beforeEach(() => void stubOrg({}));
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  for (const kind of ["session", "local"] as const) safeStorage(kind).keys().forEach((key) => safeStorage(kind).removeItem(key));
+  for (const kind of ["session", "local"] as const)
+    safeStorage(kind)
+      .keys()
+      .forEach((key) => safeStorage(kind).removeItem(key));
 });
 
 describe("what makes no sense in storage is dropped, and nothing falls over", () => {
@@ -68,7 +71,7 @@ describe("what makes no sense in storage is dropped, and nothing falls over", ()
       for (const target of ["outgoing-me", "0D51/sending"]) {
         safeStorage("local").setItem(`${ownerKey(store.owner)}:draft:${target}:tab`, text);
       }
-      takeOlderOutgoing(store);
+      expect(() => takeOlderOutgoing(store)).not.toThrow();
       store.close();
     }));
 
@@ -105,8 +108,8 @@ describe("what makes no sense in storage is dropped, and nothing falls over", ()
     };
     return withOdd(session, (text) => {
       safeStorage("session").setItem("chatter:acme:session", text);
-      const read = readSession(safeStorage("session"), "acme");
-      if (read) expect(URL.canParse(read.instanceUrl)).toBe(true);
+      const { instanceUrl } = readSession(safeStorage("session"), "acme") ?? session;
+      expect(URL.canParse(instanceUrl)).toBe(true);
     });
   });
 

@@ -85,12 +85,16 @@ export function isSessionRecord(value: unknown): value is SessionRecord {
   return (
     isHeaderText(accessToken) &&
     (refreshToken === null || (typeof refreshToken === "string" && refreshToken !== "")) &&
-    callable(instanceUrl) === instanceUrl &&
+    isCallable(instanceUrl) &&
     typeof identityUrl === "string" &&
     /^(\d+\.\d)?$/.test(String(apiVersion)) &&
     Number.isFinite(issuedAt) &&
     (site === undefined || site === null || isSite(site))
   );
+}
+
+function isCallable(url: unknown): boolean {
+  return typeof url === "string" && callable(url) === url;
 }
 
 /** What a header can carry: `fetch` refuses all else. */
@@ -100,5 +104,5 @@ function isHeaderText(value: unknown): boolean {
 
 function isSite(value: unknown): boolean {
   const { url, communityId } = Object(value) as Record<string, unknown>;
-  return callable(url) === url && /^0DB\w+$/.test(String(communityId));
+  return isCallable(url) && /^0DB\w+$/.test(String(communityId));
 }
