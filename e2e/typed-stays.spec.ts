@@ -11,7 +11,7 @@ async function bring(page: Page, how: "drop" | "paste", target = "main"): Promis
     data.items.add(new File(["A small picture."], "crane.png", { type: "image/png" }));
     const event = type === "drop" ? DragEvent : ClipboardEvent;
     for (const name of type === "drop" ? ["dragenter", "dragover", "drop"] : ["paste"]) {
-      element.dispatchEvent(new event(name, { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data } as DragEventInit));
+      element.dispatchEvent(new event(name, { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data }));
     }
   }, how);
 }

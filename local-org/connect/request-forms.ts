@@ -13,7 +13,7 @@ export function plainRequest(request: Request): Request | null {
   url.pathname = path;
   url.searchParams.delete("_HttpMethod");
   const hasBody = method !== "GET" && method !== "HEAD" && request.body !== null;
-  return new Request(url, { method, headers: request.headers, ...(hasBody ? { body: request.body, duplex: "half" } : {}) } as RequestInit);
+  return new Request(url, { method, headers: request.headers, ...(hasBody ? { body: request.body, duplex: "half" } : {}) });
 }
 
 /** In capital letters alone, as the API has them. */

@@ -17,6 +17,8 @@ import { stubOrg } from "~/testing/stub-org.ts";
 import { CAPABILITY_NAMES, elementWith, idOf, WHOLE_ANSWERS } from "~/testing/whole-answers.ts";
 import { PlaceRoutes } from "./place-routes.tsx";
 
+declare const process: { env: Record<string, string | undefined> };
+
 /** How many odd things stand in what is drawn; `npm run fuzz` asks for many more, of other seeds. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);

@@ -15,7 +15,8 @@ function Places() {
 
 test("a browser that answers scrolling with a promise is no reason to fall over", () => {
   // As `Window.scrollTo` of newer browsers.
-  const scrollTo = vi.spyOn(window, "scrollTo").mockImplementation((() => Promise.resolve()) as () => never);
+  const answer: () => unknown = () => Promise.resolve();
+  const scrollTo = vi.spyOn(window, "scrollTo").mockImplementation(answer);
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
   render(
     <StoreProvider store={testStore()}>

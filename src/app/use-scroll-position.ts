@@ -21,7 +21,9 @@ export function useScrollPosition(): void {
     return () => window.removeEventListener("scroll", remember);
   }, [scrolls, key]);
   // Newer browsers answer with a promise, and an effect that gives React one ends the page.
-  const restore = useEffectEvent(() => void window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0));
+  const restore = useEffectEvent(() => {
+    window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0);
+  });
   // Another page or another search, not every entry of the history.
   useLayoutEffect(() => restore(), [pathname, search]);
 }

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { MemoryRouter, type Navigator, Router, useLocation } from "react-router";
+import { MemoryRouter, Router, useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { messages } from "~/lib/messages/messages.ts";
 import { Link } from "./link.tsx";
@@ -90,7 +90,7 @@ test("letters that are typed while the address is on its way stay", () => {
     navigations.push(search ?? "");
   }
   const at = (search: string, key: string) => (
-    <Router location={{ pathname: "/groups", search, key }} navigator={navigator as unknown as Navigator}>
+    <Router location={{ pathname: "/groups", search, key }} navigator={navigator}>
       <SearchField label="Search groups" />
     </Router>
   );

@@ -96,7 +96,7 @@ describe("a bundle", () => {
           ? { elements: [update(3)], nextPageUrl: null }
           : { elements: [update(1), update(2)], nextPageUrl: `/services/data/v66.0${path}?page=1` },
     });
-    drawCapabilities({ bundle: { changes: [changes[0] ?? null], totalElements: 3, page: { elements: [update(1)] } } });
+    drawCapabilities({ bundle: { changes: changes.slice(0, 1), totalElements: 3, page: { elements: [update(1)] } } });
     expect(org.calls).toHaveLength(0);
     await userEvent.click(screen.getByRole("button", { name: "Show all updates" }));
     await screen.findByText("Field 2");
