@@ -18,7 +18,12 @@ export const ALLOWED = {
   },
   "src/lib/picture-url.ts": { trusted: "Origins of the org; every sign-in sets them." },
   "src/lib/single-keys.ts": { store: "A setting of this device." },
-  "src/lib/use-now.ts": { now: "The time.", timer: "One for the whole page.", listeners: "Components, which take themselves out." },
+  "src/lib/use-now.ts": {
+    ahead: "The clock of this device.",
+    now: "The time.",
+    timer: "One for the whole page.",
+    listeners: "Components, which take themselves out.",
+  },
   "src/ui/first-content.ts": { show: "About the page.", firstContent: "Whether the page shows something yet." },
   "src/ui/new-version.ts": { isMissing: "About the build that the page runs." },
   "src/ui/page-heading.tsx": { hasMoved: "Whether this visit has seen a second page." },

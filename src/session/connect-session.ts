@@ -1,5 +1,6 @@
 import { createConnection, type Connection } from "~/connect/connection.ts";
 import { trustPicturesOf } from "~/lib/picture-url.ts";
+import { setClockAhead } from "~/lib/use-now.ts";
 import type { Config } from "./config.ts";
 import { baseUrlOf, siteOf } from "./session-record.ts";
 import type { Session } from "./session.ts";
@@ -16,10 +17,13 @@ export function connectSession(config: Config, session: Session): Connection | n
   const ownUrls = [org.loginUrl, ...(site ? [site.url] : [])];
   const latest = () => session.record() ?? record;
   const baseUrl = () => baseUrlOf(org, latest());
-  // The org may move while the page is there.
-  const trust = () => trustPicturesOf([...ownUrls, latest().instanceUrl]);
-  trust();
-  session.subscribe(trust);
+  // The org may move while the page is there, and each answer with tokens tells its time.
+  const follow = () => {
+    trustPicturesOf([...ownUrls, latest().instanceUrl]);
+    setClockAhead(latest().clockAhead ?? 0);
+  };
+  follow();
+  session.subscribe(follow);
   return createConnection({
     baseUrl,
     apiVersion: org.apiVersion ?? (record.apiVersion || SAFE_VERSION),

@@ -4,7 +4,7 @@ import { appUrl } from "~/lib/app-url.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
 import { baseUrlOf, type SessionRecord } from "./session-record.ts";
-import { issuedAt, placeOf, type TokenAnswer } from "./token-answer.ts";
+import { clockAhead, issuedAt, placeOf, type TokenAnswer } from "./token-answer.ts";
 
 /** Where the place that was asked for waits while people sign in. */
 interface SigninState {
@@ -92,6 +92,7 @@ async function recordOf(response: SigninResponse, org: OrgConfig): Promise<Sessi
     identityUrl: typeof answer.id === "string" ? answer.id : "",
     apiVersion: "",
     issuedAt: issuedAt(answer),
+    clockAhead: clockAhead(answer),
   };
   return { ...record, apiVersion: await versionFor(org, record) };
 }

@@ -5,7 +5,7 @@ import { grantReason } from "./grant-reasons.ts";
 import type { OrgConfig } from "./config.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { Tabs } from "./tabs.ts";
-import { issuedAt, placeOf, type TokenAnswer } from "./token-answer.ts";
+import { clockAhead, issuedAt, placeOf, type TokenAnswer } from "./token-answer.ts";
 import { withLock } from "./with-lock.ts";
 
 /** Milliseconds before the org is asked again, while it processes another renewal with the same token. */
@@ -123,6 +123,7 @@ function recordOf(org: OrgConfig, old: SessionRecord, answer: TokenAnswer): Sess
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : old.refreshToken,
     // Clocks differ, and an answer may not say when; that it came after the old one is certain.
     issuedAt: Math.max(issuedAt(answer), old.issuedAt + 1),
+    clockAhead: clockAhead(answer),
   };
 }
 

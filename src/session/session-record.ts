@@ -14,6 +14,8 @@ export interface SessionRecord {
   apiVersion: string;
   /** When the org issued the access token, in epoch milliseconds: of two records the later one counts. */
   issuedAt: number;
+  /** Milliseconds by which this device's clock was ahead of the org's then. */
+  clockAhead?: number;
   /** The Experience Cloud site that the person signed in to, by the token answer. */
   site?: { url: string; communityId: string } | null;
 }
@@ -81,7 +83,16 @@ export function takeSession(orgId: string): SessionRecord | null {
 /** Whether something from storage or from another tab is a session that calls can be made with. */
 export function isSessionRecord(value: unknown): value is SessionRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { accessToken, refreshToken, instanceUrl, identityUrl, apiVersion, issuedAt, site } = value as Record<string, unknown>;
+  const {
+    accessToken,
+    refreshToken,
+    instanceUrl,
+    identityUrl,
+    apiVersion,
+    issuedAt,
+    clockAhead = 0,
+    site,
+  } = value as Record<string, unknown>;
   return (
     isHeaderText(accessToken) &&
     (refreshToken === null || (typeof refreshToken === "string" && refreshToken !== "")) &&
@@ -89,6 +100,7 @@ export function isSessionRecord(value: unknown): value is SessionRecord {
     typeof identityUrl === "string" &&
     /^(\d+\.\d)?$/.test(String(apiVersion)) &&
     Number.isFinite(issuedAt) &&
+    Number.isFinite(clockAhead) &&
     (site === undefined || site === null || isSite(site))
   );
 }

@@ -18,6 +18,15 @@ export function issuedAt({ issued_at }: TokenAnswer): number {
   return Number(issued_at) || Date.now();
 }
 
+/**
+ * Milliseconds by which this device's clock is ahead of the org's: the answer was issued a moment ago. 0 where the org
+ * does not say when.
+ */
+export function clockAhead({ issued_at }: TokenAnswer): number {
+  const issued = Number(issued_at);
+  return issued > 0 ? Date.now() - issued : 0;
+}
+
 /** Where calls go from now on. `instance_url` of a renewal may be another than before: the org has moved. */
 export function placeOf(answer: TokenAnswer, org: OrgConfig, old?: SessionRecord): Pick<SessionRecord, "instanceUrl" | "site"> {
   const url = callable(answer.sfdc_community_url);
