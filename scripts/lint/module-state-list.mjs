@@ -9,6 +9,7 @@ export const ALLOWED = {
   "src/feed-element/capabilities/rare.tsx": { table: "Code that was loaded.", listeners: "Components, which take themselves out." },
   "src/feed/view.ts": { store: "A setting of this device." },
   "src/files/view-choice.ts": { store: "A setting of this device." },
+  "src/lib/clock.ts": { ahead: "The clock of this device." },
   "src/lib/leaving.ts": { leaving: "About the page." },
   "src/lib/locale.ts": { locale: "The language of the page." },
   "src/lib/messages/language.ts": {

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { MemoryRouter } from "react-router";
 import { Timestamp } from "~/ui/timestamp.tsx";
-import { setClockAhead } from "./use-now.ts";
+import { setClockAhead } from "./clock.ts";
 
 const NOW = Date.parse("2026-03-10T12:00:00Z");
 const MINUTE = 60_000;

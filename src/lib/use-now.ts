@@ -1,17 +1,14 @@
 import { useSyncExternalStore } from "react";
+import { orgNow } from "./clock.ts";
 
 const TICK = 30_000;
 
-/** Less than this, in milliseconds, is the time that an answer takes. */
-const CLOCK_ERROR = 60_000;
-
-let ahead = 0;
-let now = Date.now();
+let now = orgNow();
 let timer: ReturnType<typeof setInterval> | undefined;
 const listeners = new Set<() => void>();
 
 function tick() {
-  now = Date.now() - ahead;
+  now = orgNow();
   for (const listener of listeners) listener();
 }
 
@@ -28,12 +25,6 @@ function subscribe(listener: () => void): () => void {
     clearInterval(timer);
     document.removeEventListener("visibilitychange", tick);
   };
-}
-
-/** Says by how many milliseconds this device's clock is ahead of the org's, whose times are shown. */
-export function setClockAhead(ms: number): void {
-  ahead = Math.abs(ms) < CLOCK_ERROR ? 0 : ms;
-  tick();
 }
 
 /** The time by the org's clock in epoch milliseconds, kept fresh to half a minute by one timer for the whole page. */

@@ -1,6 +1,6 @@
 import { createConnection, type Connection } from "~/connect/connection.ts";
+import { setClockAhead } from "~/lib/clock.ts";
 import { trustPicturesOf } from "~/lib/picture-url.ts";
-import { setClockAhead } from "~/lib/use-now.ts";
 import type { Config } from "./config.ts";
 import { baseUrlOf, siteOf } from "./session-record.ts";
 import type { Session } from "./session.ts";
