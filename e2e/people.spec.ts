@@ -34,7 +34,8 @@ test.describe("the directory", () => {
     await page.getByRole("searchbox", { name: "Search people" }).pressSequentially("yildiz", { delay: 40 });
     await expect(directory(page).getByRole("listitem")).toHaveCount(1);
     await expect(rowOf(page, "Elif Yıldız")).toBeVisible();
-    expect((await apiCalls(org)).map(({ path }) => path)).toEqual([expect.stringContaining("q=yildiz")]);
+    const paths = (await apiCalls(org)).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes("q="))).toEqual([expect.stringContaining("q=yildiz")]);
     await expect(page).toHaveURL(/people\?q=yildiz$/);
     await page.getByRole("searchbox").fill("nobody at all");
     await expect(page.getByText("Nobody is called “nobody at all”.")).toBeVisible();
