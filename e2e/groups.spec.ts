@@ -91,7 +91,9 @@ test("a join that the org refuses is undone, with the reason", async ({ page, ap
     message: "No.",
   });
   await row.getByRole("button", { name: "Join Atelier de Lyon" }).click();
-  await expect(toasts(page).filter({ hasText: "You could not join “Atelier de Lyon”. It is private: ask to join instead." })).toBeVisible();
+  const toast = toasts(page).filter({ hasText: "You could not join “Atelier de Lyon”." });
+  await expect(toast).toContainText("It is private: ask to join instead.");
+  await expect(toast).toContainText("INSUFFICIENT_ACCESS_OR_READONLY");
   await expect(row.getByRole("button", { name: "Join Atelier de Lyon" })).toBeVisible();
   await expect(row).toContainText("4 members");
   await expect(groupColumn(page).getByRole("link", { name: /Lyon/ })).toHaveCount(0);

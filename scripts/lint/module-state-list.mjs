@@ -20,7 +20,6 @@ export const ALLOWED = {
   "src/lib/picture-url.ts": { trusted: "Origins of the org; every sign-in sets them." },
   "src/lib/single-keys.ts": { store: "A setting of this device." },
   "src/lib/use-now.ts": {
-    ahead: "The clock of this device.",
     now: "The time.",
     timer: "One for the whole page.",
     listeners: "Components, which take themselves out.",
