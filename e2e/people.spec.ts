@@ -96,6 +96,7 @@ test.describe("following", () => {
 test.describe("a profile", () => {
   test("has everything that the org tells, and nothing that it does not", async ({ page, app, org }) => {
     await openProfile(page, app.url, "Amara Okafor");
+    await page.waitForLoadState("networkidle");
     await org.control({ do: "clear-log" });
     await page.reload();
     await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();

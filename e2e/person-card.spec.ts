@@ -22,7 +22,8 @@ test.describe("the card beside a name", () => {
     await expect(directory(page).getByRole("button", { name: "Thabo Nkosi" })).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("Escape");
     await expect(shown).toBeHidden();
-    expect((await apiCalls(org)).filter(({ method }) => method === "GET")).toHaveLength(1);
+    const reads = (await apiCalls(org)).filter(({ method, path }) => method === "GET" && path.includes("/chatter/users/005"));
+    expect(reads).toHaveLength(1);
   });
 
   test("opens for names and groups in posts, and closes when the pointer leaves", async ({ page }) => {

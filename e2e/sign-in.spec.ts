@@ -55,7 +55,7 @@ test.describe("every way that the org can refuse has a page in plain words", () 
     ["invalid_scope", /asks for more than the org allows/],
     ["inactive_user", /user is not active/],
     ["app_blocked", /admin has blocked/],
-    ["something_new", /The org said: something_new|started in another window/],
+    ["something_new", /tell your admin these words|started in another window/],
   ] as const) {
     test(code, async ({ page, app }) => {
       await page.goto(app.url);

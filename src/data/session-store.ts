@@ -3,8 +3,11 @@ import type { Session } from "~/session/session.ts";
 import { createQueryClient } from "./query-client.ts";
 import { ownerOf } from "./owner.ts";
 import { openStore, type Store } from "./store.ts";
+import { tabChannelOf } from "./tab-channel.ts";
 
 /** Opens the store of the person who is signed in. */
 export function storeOf(session: Session, connection: Connection): Store {
-  return openStore({ owner: ownerOf(session), connection, client: createQueryClient() });
+  const store = openStore({ owner: ownerOf(session), connection, client: createQueryClient() });
+  tabChannelOf(store);
+  return store;
 }

@@ -24,7 +24,7 @@ export interface Store {
   readonly records: Records;
   /** What folders above keep for this sign-in, by what made it. Use {@link perStore}. */
   readonly parts: Map<unknown, unknown>;
-  /** Tells the other tabs what the org has confirmed to this one. Does nothing before `tabs.ts` is there. */
+  /** Tells the other tabs what the org has confirmed to this one. Does nothing before `tabChannelOf`. */
   tell: (told: Told) => void;
   /** Whether it is closed: what comes late is left out. */
   isClosed(): boolean;

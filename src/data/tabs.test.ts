@@ -5,6 +5,7 @@ import { testStore } from "~/testing/render-in-app.tsx";
 import { addComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS } from "./kinds.ts";
 import { receive } from "./receive.ts";
+import { tabChannelOf } from "./tab-channel.ts";
 import { joinTabs } from "./tabs.ts";
 
 const ID = "0D51";
@@ -13,11 +14,12 @@ const opened: Store[] = [];
 afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
 /** A tab of somebody, with one post that has a like and a comment. */
-function tabOf(userId: string): Store {
+function tabOf(userId: string, { isJoined = true } = {}): Store {
   const { client, connection } = testStore();
   const store = openStore({ owner: { orgId: "acme", siteId: "", userId }, client, connection });
   opened.push(store);
-  joinTabs(store);
+  tabChannelOf(store);
+  if (isJoined) joinTabs(store);
   const comments = { page: { total: 1, items: [{ id: "0D71" }] } };
   receive(store, FEED_ELEMENTS, { id: ID, capabilities: { comments, chatterLikes: { page: { total: 1 } } } }, store.records.tick());
   return store;
@@ -48,6 +50,17 @@ test("a comment that was deleted in one tab is neither listed nor counted in ano
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   one.tell({ type: "comment-gone", elementId: ID, id: "0D71" });
   await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 0, items: [] }));
+});
+
+test("what one tab tells before the code of another is there is heard when it is", async () => {
+  const one = tabOf("005A");
+  const other = tabOf("005A", { isJoined: false });
+  const witness = tabOf("005A");
+  one.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
+  await vi.waitFor(() => expect(capabilities(witness)?.chatterLikes?.page?.total).toBe(2));
+  expect(capabilities(other)?.chatterLikes?.page?.total).toBe(1);
+  joinTabs(other);
+  expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2);
 });
 
 test("somebody else's tab hears nothing", async () => {

@@ -1,23 +1,14 @@
-import { openChannel } from "~/lib/open-channel.ts";
 import { addComment, removeComment } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, PEOPLE } from "./kinds.ts";
 import { receive } from "./receive.ts";
 import type { Kind } from "./records.ts";
-import { ownerKey } from "./owner.ts";
 import { perStore, type Store, type Told } from "./store.ts";
+import { tabChannelOf } from "./tab-channel.ts";
 
 const KINDS: readonly Kind<object>[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, LIST_EDITS];
 
 /** From now on, what other tabs of this sign-in change shows in this one, and the other way round. */
-export const joinTabs = perStore((store) => {
-  const channel = openChannel(`${ownerKey(store.owner)}:changes`);
-  channel?.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(store, data));
-  store.tell = (told) => channel?.postMessage(told);
-  store.onClose(() => {
-    store.tell = () => undefined;
-    channel?.close();
-  });
-});
+export const joinTabs = perStore((store) => tabChannelOf(store).listen((told) => hear(store, told)));
 
 function hear(store: Store, told: Told): void {
   const { records } = store;

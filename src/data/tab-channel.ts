@@ -1,0 +1,27 @@
+import { openChannel } from "~/lib/open-channel.ts";
+import { ownerKey } from "./owner.ts";
+import { perStore, type Told } from "./store.ts";
+
+/**
+ * The channel between the tabs of a sign-in, open from its first moment: what is changed here is told at once, and what
+ * others tell is kept until `tabs.ts` is there.
+ */
+export const tabChannelOf = perStore((store) => {
+  const channel = openChannel(`${ownerKey(store.owner)}:changes`);
+  const early: Told[] = [];
+  const keep = ({ data }: MessageEvent<Told>) => void early.push(data);
+  channel?.addEventListener("message", keep);
+  store.tell = (told) => channel?.postMessage(told);
+  store.onClose(() => {
+    store.tell = () => undefined;
+    channel?.close();
+  });
+  return {
+    /** Hears what was told so far, and whatever is told from now on. */
+    listen(hear: (told: Told) => void): void {
+      channel?.removeEventListener("message", keep);
+      early.splice(0).forEach(hear);
+      channel?.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(data));
+    },
+  };
+});
