@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
+import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { type FeedDescriptor, feedPath, getFeedPage } from "~/connect/feeds.ts";
 import { nextPageUrl } from "~/connect/pages.ts";
@@ -13,6 +13,7 @@ import { useGone, useStore } from "~/data/use-store.tsx";
 import { hasRareCapability } from "~/feed-element/auxiliary-body.tsx";
 import { loadRareViews } from "~/feed-element/capabilities/rare.tsx";
 import { objectsOf } from "~/lib/readers.ts";
+import { firstContent } from "~/ui/first-content.ts";
 
 /** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
 export interface FeedEntry {
@@ -33,6 +34,9 @@ export interface StoredPage {
 
 /** The rows of a feed as far as they are loaded. */
 export type StoredFeed = InfiniteData<StoredPage, string>;
+
+/** So many elements fill a window. */
+const IN_SIGHT = 4;
 
 const feedKey = (path: string) => ["feed", path] as const;
 
@@ -67,8 +71,7 @@ function feedQuery(store: Store, path: string) {
     queryFn: async ({ pageParam, signal }) => {
       const asOf = store.records.tick();
       const page = await getFeedPage(store.connection, pageParam, signal);
-      // Drawn without it, posts would grow when it comes.
-      if (objectsOf(page.elements).some(hasRareCapability)) await loadRareViews();
+      await loadWhatIsRare(objectsOf(page.elements));
       return receivePage(store, page, { path: pageParam, asOf });
     },
     initialPageParam: path,
@@ -79,6 +82,15 @@ function feedQuery(store: Store, path: string) {
     retryOnMount: false,
     structuralSharing: false,
   });
+}
+
+/**
+ * Loads what draws rare capabilities. What is in sight waits for it, because posts would grow when it comes; what is
+ * further down does not keep the others waiting.
+ */
+async function loadWhatIsRare(elements: readonly FeedElement[]): Promise<void> {
+  if (elements.slice(0, IN_SIGHT).some(hasRareCapability)) await loadRareViews();
+  else if (elements.some(hasRareCapability)) void firstContent.then(loadRareViews);
 }
 
 /** Loads the first page of a feed before anything is drawn. A failure is left to whoever draws the feed. */
