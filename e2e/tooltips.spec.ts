@@ -4,7 +4,7 @@ import { expect, test } from "./support/servers.ts";
 
 const tooltip = (page: Page) => page.getByRole("tooltip");
 const bookmark = (page: Page) => articles(page).first().getByRole("button", { name: "Bookmark" });
-const time = (page: Page) => articles(page).first().getByRole("link", { name: /ago/ }).first();
+const time = (page: Page) => articles(page).getByRole("link", { name: /ago/ }).first();
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn(page, "Jonas Weber");
