@@ -39,6 +39,11 @@ async function read<T extends object>(store: Store, kind: Kind<T>, id: string, a
   return asOf;
 }
 
+/** Reads one thing again, whatever is known of it. Rejects where that fails. */
+export async function readAgain<T extends object>(store: Store, kind: Kind<T>, id: string, ask: Ask<T>): Promise<void> {
+  await read(store, kind, id, () => ask(store, id));
+}
+
 /**
  * One thing: its record where there is one, else from the org. What a list has said of it shows at once, while the org
  * is asked for the rest.

@@ -51,6 +51,10 @@ export function changeCapability<Name extends keyof Capabilities, Value>(
     ],
     send: () => call(store.connection, elementId, value),
     onRefused: (error) => showRefusal(failure(value), error),
-    reread: () => rereadElement(store, elementId).then((element) => store.tell(tell(element))),
+    async reread() {
+      await rereadElement(store, elementId);
+      const element = store.records.said(FEED_ELEMENTS, elementId);
+      if (element) store.tell(tell(element));
+    },
   });
 }

@@ -3,9 +3,8 @@ import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { getFeedElement } from "~/connect/feed-elements.ts";
 import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
-import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
-import { type Ask, useRead } from "~/data/use-read.ts";
+import { type Ask, readAgain, useRead } from "~/data/use-read.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 
@@ -17,11 +16,8 @@ export function useFeedElement(id: string, options?: Parameters<typeof useRead>[
 }
 
 /** Reads an element again. Rejects where that fails. */
-export async function rereadElement(store: Store, id: string): Promise<FeedElement> {
-  const asOf = store.records.tick();
-  const element = await ask(store, id);
-  receive(store, FEED_ELEMENTS, element, asOf);
-  return element;
+export function rereadElement(store: Store, id: string): Promise<void> {
+  return readAgain(store, FEED_ELEMENTS, id, ask);
 }
 
 /** One comment. Comments come with elements and pages, never alone. */

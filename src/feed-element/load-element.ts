@@ -4,8 +4,9 @@ import { getFeedElement } from "~/connect/feed-elements.ts";
 import { isId } from "~/connect/ids.ts";
 import { createBatcher } from "~/data/batcher.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
-import { receive, receiveAll } from "~/data/receive.ts";
+import { receiveAll } from "~/data/receive.ts";
 import { perStore, type Store } from "~/data/store.ts";
+import { readAgain } from "~/data/use-read.ts";
 
 /** The most ids that one call takes here; the org takes up to 500. */
 const MOST_IDS = 100;
@@ -71,8 +72,7 @@ async function readOne(store: Store, id: string): Promise<void> {
     const pause = reads.calledAt + PACE - Date.now();
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     reads.calledAt = Date.now();
-    const asOf = store.records.tick();
-    receive(store, FEED_ELEMENTS, { ...(await getFeedElement(store.connection, id)), id }, asOf);
+    await readAgain(store, FEED_ELEMENTS, id, ({ connection }) => getFeedElement(connection, id));
   }
   reads.waiting++;
   reads.line = turn.catch((error: unknown) => {

@@ -2,9 +2,8 @@ import { useCallback } from "react";
 import { toId18 } from "~/connect/ids.ts";
 import { getUser } from "~/connect/users.ts";
 import { PEOPLE } from "~/data/kinds.ts";
-import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
-import { type Ask, useRead } from "~/data/use-read.ts";
+import { type Ask, readAgain, useRead } from "~/data/use-read.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
@@ -57,7 +56,6 @@ export function useRefreshPerson(id: string): () => void {
 }
 
 /** Reads a person again. Rejects where that fails. */
-export async function rereadPerson(store: Store, id: string): Promise<void> {
-  const asOf = store.records.tick();
-  receive(store, PEOPLE, { ...(await ask(store, id)), id }, asOf);
+export function rereadPerson(store: Store, id: string): Promise<void> {
+  return readAgain(store, PEOPLE, id, ask);
 }
