@@ -42,7 +42,7 @@ export async function main([only, ...rest]) {
 
 /** Only says what is not formatted: `npm run format` mends it. */
 async function format() {
-  const cache = ["--cache", "--cache-location", cachePath("prettier")];
+  const cache = ["--cache", "--cache-location", cachePath("prettier.json")];
   return oneCheck(await runNode([packageCommand("prettier"), "--check", "--log-level", "warn", ...cache, root]));
 }
 
