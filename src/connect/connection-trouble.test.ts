@@ -1,43 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Connection, createConnection, type TokenSource } from "./connection.ts";
+import { answersInTurn, connect, json, ORG } from "~/testing/answers-in-turn.ts";
+import type { Connection } from "./connection.ts";
 import { meaningOf } from "./meaning.ts";
 import { pausedUntil } from "./pause.ts";
 
-const ORG = "https://acme.my.salesforce.com";
-
-const answers: ((url: string, init: RequestInit) => Response | Promise<Response>)[] = [];
-const fetchMock = vi.fn((url: string, init: RequestInit) => {
-  const answer = answers.shift();
-  if (!answer) throw new Error(`no answer is left for ${url}`);
-  return Promise.resolve(answer(url, init));
-});
-
-beforeEach(() => {
-  vi.stubGlobal("fetch", fetchMock);
-  vi.stubGlobal("navigator", { onLine: true });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  fetchMock.mockClear();
-  answers.length = 0;
-});
-
-function json(body: unknown, status = 200) {
-  return () => new Response(JSON.stringify(body), { status });
-}
-
-function connect(tokens: Partial<TokenSource> = {}, options = {}) {
-  return createConnection({
-    baseUrl: () => ORG,
-    apiVersion: "66.0",
-    tokens: { token: () => "old", renew: async () => "new", ...tokens },
-    ...options,
-  });
-}
-
-const sentToken = (call: number) => new Headers(fetchMock.mock.calls[call]?.[1].headers).get("Authorization");
-const sentUrl = (call: number) => fetchMock.mock.calls[call]?.[0];
+const { answers, fetchMock, sentToken, sentUrl } = answersInTurn();
 
 describe("a call without an answer", () => {
   const silence = () => Promise.reject(new TypeError("Failed to fetch"));

@@ -1,47 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { answersInTurn, connect, json, ORG } from "~/testing/answers-in-turn.ts";
 import { flush } from "~/testing/flush.ts";
-import { createConnection, type TokenSource } from "./connection.ts";
 import { ConnectError } from "./errors.ts";
 import { meaningOf } from "./meaning.ts";
 
 const isLeaving = vi.hoisted(() => vi.fn(() => false));
 vi.mock("~/lib/leaving.ts", () => ({ isLeaving }));
 
-const ORG = "https://acme.my.salesforce.com";
-
-const answers: ((url: string, init: RequestInit) => Response | Promise<Response>)[] = [];
-const fetchMock = vi.fn((url: string, init: RequestInit) => {
-  const answer = answers.shift();
-  if (!answer) throw new Error(`no answer is left for ${url}`);
-  return Promise.resolve(answer(url, init));
-});
-
-beforeEach(() => {
-  vi.stubGlobal("fetch", fetchMock);
-  vi.stubGlobal("navigator", { onLine: true });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  fetchMock.mockClear();
-  answers.length = 0;
-});
-
-function json(body: unknown, status = 200) {
-  return () => new Response(JSON.stringify(body), { status });
-}
-
-function connect(tokens: Partial<TokenSource> = {}, options = {}) {
-  return createConnection({
-    baseUrl: () => ORG,
-    apiVersion: "66.0",
-    tokens: { token: () => "old", renew: async () => "new", ...tokens },
-    ...options,
-  });
-}
-
-const sentToken = (call: number) => new Headers(fetchMock.mock.calls[call]?.[1].headers).get("Authorization");
-const sentUrl = (call: number) => fetchMock.mock.calls[call]?.[0];
+const { answers, fetchMock, sentToken, sentUrl } = answersInTurn();
 
 describe("where calls go", () => {
   test("a path is one of the API version", () => {
