@@ -6,6 +6,7 @@ import { asCount, asObject, asText, objectsOf } from "~/lib/readers.ts";
 import { BundledElements, changesOfElement } from "./bundled-elements.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
+import { ShowAllButton } from "./show-all.tsx";
 
 type Bundle = CapabilityProps<"bundle">["capability"];
 
@@ -32,14 +33,11 @@ function BundledChanges({ capability, element }: CapabilityProps<"bundle">) {
       ) : (
         <ChangeList changes={changes.slice(0, SHOWN)} />
       )}
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        className="min-h-9 text-sm font-medium text-accent-text hover:underline"
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {isOpen ? capabilityMessages.showFewerUpdates : capabilityMessages.showAllUpdates}
-      </button>
+      <ShowAllButton
+        isOpen={isOpen}
+        label={isOpen ? capabilityMessages.showFewerUpdates : capabilityMessages.showAllUpdates}
+        onToggle={() => setIsOpen(!isOpen)}
+      />
     </div>
   );
 }
