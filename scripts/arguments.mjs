@@ -33,3 +33,13 @@ export function portNumber(value, byDefault, option) {
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new PlainError(`${option} ${value} is not a port: it must be a number from 1 to 65535.`);
 }
+
+/**
+ * @param {string} value
+ * @param {string} option its name, to speak of
+ * @param {number} least
+ */
+export function wholeNumber(value, option, least = 1) {
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
+  throw new PlainError(`${option} ${value} must be a whole number.`);
+}

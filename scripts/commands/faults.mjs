@@ -1,9 +1,8 @@
 import { packageCommand, runNode } from "../child.mjs";
-import { readOptions } from "../arguments.mjs";
+import { readOptions, wholeNumber } from "../arguments.mjs";
 import { ensureBrowser } from "../ensure-browser.mjs";
 import { ensureBuild } from "../ensure-build.mjs";
 import { ensurePackages } from "../ensure-packages.mjs";
-import { PlainError } from "../plain-error.mjs";
 
 const RUNS = "200";
 const MINUTES = "30";
@@ -16,7 +15,7 @@ const MINUTES = "30";
  */
 export async function main(args) {
   const given = readOptions(args, { seed: { type: "string" }, runs: { type: "string" }, minutes: { type: "string" } });
-  const seed = wholeNumber(given.seed ?? String(Date.now() % 1_000_000), "--seed");
+  const seed = wholeNumber(given.seed ?? String(Date.now() % 1_000_000), "--seed", 0);
   const runs = wholeNumber(given.runs ?? RUNS, "--runs");
   const minutes = wholeNumber(given.minutes ?? MINUTES, "--minutes");
   await ensurePackages();
@@ -28,13 +27,4 @@ export async function main(args) {
   const until = Date.now() + minutes * 60_000;
   const env = { E2E_CHROMIUM: browser, FAULTS_SEED: String(seed), FAULTS_RUNS: String(runs), FAULTS_UNTIL: String(until) };
   process.exit(await runNode([packageCommand("@playwright/test", "playwright"), "test", "e2e/faults.spec.ts"], { env }));
-}
-
-/**
- * @param {string} value
- * @param {string} option its name, to speak of
- */
-function wholeNumber(value, option) {
-  if (/^\d{1,9}$/.test(value) && (value !== "0" || option === "--seed")) return Number(value);
-  throw new PlainError(`${option} ${value} must be a whole number.`);
 }

@@ -1,7 +1,6 @@
 import { packageCommand, runNode } from "../child.mjs";
-import { readOptions } from "../arguments.mjs";
+import { readOptions, wholeNumber } from "../arguments.mjs";
 import { ensurePackages } from "../ensure-packages.mjs";
-import { PlainError } from "../plain-error.mjs";
 
 const RUNS = "50000";
 
@@ -13,19 +12,10 @@ const RUNS = "50000";
  */
 export async function main(args) {
   const given = readOptions(args, { seed: { type: "string" }, runs: { type: "string" } });
-  const seed = wholeNumber(given.seed ?? String(Date.now() % 1_000_000), "--seed");
-  const runs = wholeNumber(given.runs ?? RUNS, "--runs");
+  const seed = wholeNumber(given.seed ?? String(Date.now() % 1_000_000), "--seed", 0);
+  const runs = wholeNumber(given.runs ?? RUNS, "--runs", 0);
   await ensurePackages();
   console.log(`${runs} odd answers of seed ${seed}. The same again: npm run fuzz -- --seed ${seed} --runs ${runs}`);
-  const env = { FUZZ_SEED: seed, FUZZ_RUNS: runs };
+  const env = { FUZZ_SEED: String(seed), FUZZ_RUNS: String(runs) };
   process.exit(await runNode([packageCommand("vitest", "vitest"), "run", "src/app/odd-answers.test.tsx"], { env }));
-}
-
-/**
- * @param {string} value
- * @param {string} option its name, to speak of
- */
-function wholeNumber(value, option) {
-  if (/^\d{1,9}$/.test(value)) return value;
-  throw new PlainError(`${option} ${value} must be a whole number.`);
 }
