@@ -23,7 +23,13 @@ export function checkBody(file: string, body: unknown): BodyReport {
   const named = shapes.find(({ name }) => name?.test(parts.at(-1) ?? ""));
   const shape = named ?? shapeOf(shapes, body);
   if (!shape) return { shape: null, problems: ["it is no shape of the contract"], unknown: [] };
-  if (countKnown(shape, body) === 0) return { shape: shape.label, problems: ["none of its properties is known"], unknown: [] };
+  return report(shape, body);
+}
+
+/** Checks an answer against the shape of this label. @throws RangeError where the contract has none */
+export function checkAnswer(label: string, body: unknown): BodyReport {
+  const shape = ANSWERS.find((each) => each.label === label);
+  if (!shape) throw new RangeError(`The contract has no ${label}.`);
   return report(shape, body);
 }
 
@@ -39,14 +45,16 @@ function shapeOf(shapes: readonly BodyShape[], body: unknown): BodyShape | undef
   return best && best.known > 0 && best.known * 2 >= propertiesOf(body).length ? best.shape : undefined;
 }
 
-function report({ label, schema }: BodyShape, body: unknown): BodyReport {
+function report(shape: BodyShape, body: unknown): BodyReport {
+  const { label, schema } = shape;
+  if (countKnown(shape, body) === 0) return { shape: label, problems: ["none of its properties is known"], unknown: [] };
   const { error } = schema.safeParse(body);
   const problems = (error?.issues ?? []).map(({ path, message }) => `${path.join(".") || "the whole body"}: ${message}`);
   const unknown = unknownProperties(schema, body);
   if (label !== "BatchResults") return { shape: label, problems, unknown };
   const inner = batchResults(body).map((result, index) => ({ index, ...checkBody("", result) }));
   return {
-    shape: `${label} of ${[...new Set(inner.map(({ shape }) => shape ?? "unknown"))].join(", ")}`,
+    shape: `${label} of ${[...new Set(inner.map((one) => one.shape ?? "unknown"))].join(", ")}`,
     problems: [...problems, ...inner.flatMap((one) => one.problems.map((problem) => `results.${one.index}.result: ${problem}`))],
     unknown: [...unknown, ...new Set(inner.flatMap((one) => one.unknown.map((path) => `results[].result.${path}`)))],
   };

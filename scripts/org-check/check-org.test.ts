@@ -46,6 +46,14 @@ describe("checking an org", () => {
     expect(report).not.toContain("Anna");
   });
 
+  test("an answer that is none of its kind differs, whatever else it may be", async () => {
+    const { body: file } = await ask("/services/data/v66.0/connect/files/users/me");
+    const { reads } = await checkOrg(async (path) => (path.endsWith("/users/me") ? { status: 200, body: file } : ask(path)));
+    expect(reads[0]).toMatchObject({ name: "me", outcome: "differs" });
+    const empty = await checkOrg(async (path) => (path.endsWith("/users/me") ? { status: 200, body: {} } : ask(path)));
+    expect(empty.reads[0]).toMatchObject({ name: "me", outcome: "differs" });
+  });
+
   test("names the code of a refusal", async () => {
     const body = [{ errorCode: "FUNCTIONALITY_NOT_ENABLED", message: WORDS }];
     const { reads } = await checkOrg(async (path) => (path.includes("topics") ? { status: 403, body } : ask(path)));

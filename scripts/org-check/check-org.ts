@@ -1,5 +1,5 @@
 import { chooseVersion } from "../../src/connect/versions.ts";
-import { type BodyReport, checkBody } from "../bodies/check-body.ts";
+import { type BodyReport, checkAnswer } from "../bodies/check-body.ts";
 import { READS, type Read } from "./reads.ts";
 
 /** Asks the org for something. Answers with the status and the parsed body, which is null where it is no JSON. */
@@ -49,7 +49,7 @@ async function check(read: Read, version: string, found: Map<string, string>, as
     const value = find(body);
     if (typeof value === "string" && value !== "") found.set(id, value);
   }
-  const { problems, unknown } = wordless(checkBody(shape, body));
+  const { problems, unknown } = wordless(checkAnswer(shape, body));
   return { name, path, outcome: problems.length === 0 ? "fits" : "differs", problems, unknown };
 }
 
