@@ -14,8 +14,8 @@ const WHILE_PROCESSED = [1_500, 3_000, 5_000];
 /** The same after a problem of its own. */
 const AFTER_A_PROBLEM = [1_000];
 
-/** How long an answer is waited for. */
-const PATIENCE = 30_000;
+/** Milliseconds that the org may take for an answer. */
+const TIMEOUT = 30_000;
 
 /** What the token endpoint says where the same request may be answered better. Any other `error` is its last word. */
 const PASSING = /^(unknown_error|server_error|temporarily_unavailable|rate_limit_exceeded|request_limit_exceeded|service_unavailable)$/;
@@ -106,7 +106,7 @@ function ask({ loginUrl, clientId }: OrgConfig, { refreshToken }: SessionRecord)
     headers: { Accept: "application/json" },
     credentials: "omit",
     cache: "no-store",
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT),
   }).catch(unanswered);
 }
 

@@ -1,6 +1,6 @@
-import { errorMessages } from "~/lib/messages/errors.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { signInErrors } from "~/lib/messages/sign-in-errors.ts";
+import { asOneText } from "~/ui/error-text.ts";
 import { grantReason } from "./grant-reasons.ts";
 
 /** A failed sign-in in plain words. */
@@ -43,7 +43,7 @@ export function explainSignInError(error: unknown): SignInProblem {
 /** The same as one text, for where there is no room for more. */
 export function signInErrorText(error: unknown): string {
   const { text, words, code } = explainSignInError(error);
-  return [text, words && errorMessages.said(words), code && `(${code})`].filter(Boolean).join(" ");
+  return asOneText({ sentence: text, words, code });
 }
 
 /**

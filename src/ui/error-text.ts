@@ -34,7 +34,11 @@ export function errorParts(error: unknown, intent: Intent = "see", because?: str
 
 /** The same as one text, for where there is no room for more. */
 export function errorText(error: unknown, intent: Intent = "see", because?: string): string {
-  const { sentence, words, code } = errorParts(error, intent, because);
+  return asOneText(errorParts(error, intent, because));
+}
+
+/** What people are told about an error, in one line. */
+export function asOneText({ sentence, words, code }: ErrorParts): string {
   return [sentence, words && errorMessages.said(words), code && `(${code})`].filter(Boolean).join(" ");
 }
 
