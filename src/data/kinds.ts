@@ -3,7 +3,6 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { File } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import type { Topic } from "~/connect/contract/topics.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { asText } from "~/lib/readers.ts";
 import type { Kind } from "./records.ts";
@@ -35,9 +34,6 @@ export const FILES: Kind<File> = {
   limit: 2_000,
   merge: (known, answer) => (asText(answer.modifiedDate) < asText(known.modifiedDate) ? known : { ...known, ...answer }),
 };
-
-/** Topics. */
-export const TOPICS: Kind<Topic> = { name: "topic", limit: 2_000 };
 
 /** What was added to a list here and what was taken out, since the org was asked for it. By the list's name. */
 export const LIST_EDITS: Kind<ListEdits> = { name: "list-edits", limit: 200 };

@@ -60,11 +60,6 @@ export function forgetFeed({ client }: Store, path: string): void {
   client.removeQueries({ queryKey: feedKey(path), exact: true });
 }
 
-/** The rows of every feed that is loaded. */
-export function storedFeeds({ client }: Store): StoredFeed[] {
-  return client.getQueriesData<StoredFeed>({ queryKey: ["feed"] }).flatMap(([, feed]) => feed ?? []);
-}
-
 function feedQuery(store: Store, path: string) {
   return infiniteQueryOptions<StoredPage, Error, StoredFeed, readonly string[], string>({
     queryKey: feedKey(path),
