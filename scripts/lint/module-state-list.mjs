@@ -5,6 +5,7 @@
  */
 export const ALLOWED = {
   "src/data/presence.ts": { id: "Names the tab, whoever uses it." },
+  "src/editor/rich/schema.ts": { schema: "What Chatter can say. It never changes." },
   "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
   "src/feed-element/capabilities/rare.tsx": { table: "Code that was loaded.", listeners: "Components, which take themselves out." },
   "src/feed/view.ts": { store: "A setting of this device." },

@@ -2,10 +2,11 @@ import { useRef } from "react";
 import { isActive, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { useShownEntry } from "~/data/outbox/shown-entries.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { partsOf } from "~/editor/message-draft.ts";
+import { bodyOfDraft } from "~/editor/body-of-draft.ts";
 import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
 import { useKnownMe } from "~/entities/person/person.ts";
+import { MessageText } from "~/feed-element/message/message-text.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { KnownPhoto } from "./me.tsx";
 import { type Attachment, POST_DRAFT } from "./post-draft.ts";
@@ -35,13 +36,9 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
       </span>
       <div className="min-w-0 flex-1">
         <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
-        <p dir="auto" className="mt-1 whitespace-pre-wrap wrap-anywhere empty:hidden">
-          {partsOf(message).map((part) => (
-            <span key={part.start} className={part.kind === "text" ? undefined : "text-accent-text"}>
-              {part.text}
-            </span>
-          ))}
-        </p>
+        <div className="mt-1 wrap-anywhere empty:hidden">
+          <MessageText segments={bodyOfDraft(message).messageSegments} />
+        </div>
         <Attached attachment={attachment} files={entry.files.map(({ name }) => name)} />
         <div className="mt-1.5">
           <OutgoingState entry={entry} />

@@ -1,5 +1,6 @@
 import { editorMessages } from "~/lib/messages/editor.ts";
 import { trimmed, type MessageDraft } from "./message-draft.ts";
+import { charactersOf } from "./rich/inputs.ts";
 
 /** What the org takes in one body. */
 export const MOST_CHARACTERS = 10_000;
@@ -7,8 +8,8 @@ export const MOST_MENTIONS = 25;
 
 /** How many characters and mentions the org will count. */
 export function countOf(draft: MessageDraft): { characters: number; mentions: number } {
-  const { text, mentions } = trimmed(draft);
-  return { characters: text.length, mentions: mentions.length };
+  const { text, mentions, rich } = trimmed(draft);
+  return { characters: rich ? charactersOf(rich) : text.length, mentions: mentions.length };
 }
 
 /** Why the org would refuse the text for its size, in words for people, or null where it would not. */

@@ -1,4 +1,6 @@
 import type { MessageSegmentInput } from "~/connect/contract/inputs.ts";
+import { type DraftSegment, readDraftSegments } from "./rich/draft-segment.ts";
+import { inputsOf, withoutBlankEnds } from "./rich/inputs.ts";
 
 /** A person or group that the text names: `text.slice(start, start + length)` is "@" and the name. */
 export interface MentionRange {
@@ -16,14 +18,16 @@ export interface MentionRange {
 export interface MessageDraft {
   text: string;
   mentions: readonly MentionRange[];
+  /** Where there is formatting, this is what is written; text and mentions are then what it says in plain text. */
+  rich?: readonly DraftSegment[];
 }
 
 /** Nothing written yet. */
 export const EMPTY_MESSAGE: MessageDraft = { text: "", mentions: [] };
 
 /** Whether nothing is written but white space. */
-export function isBlank(draft: MessageDraft): boolean {
-  return draft.text.trim() === "";
+export function isBlank({ text, rich }: MessageDraft): boolean {
+  return text.trim() === "" && !rich?.some(({ type }) => type === "InlineImage");
 }
 
 /**
@@ -78,11 +82,30 @@ export function insertMention(
   return { draft: { text, mentions: [...mentions, mention].toSorted((a, b) => a.start - b.start) }, caret: start + words.length + 1 };
 }
 
+/** The draft with a mention at its end. */
+export function appendMention(draft: MessageDraft, who: { id: string; name: string }): MessageDraft {
+  const { text, rich } = draft;
+  if (!rich) return insertMention(draft, [text.length, text.length], who).draft;
+  const start = text === "" ? text : `${text}\n`;
+  const plain = insertMention({ ...draft, text: start }, [start.length, start.length], who).draft;
+  const paragraph: DraftSegment[] = [
+    { type: "MarkupBegin", markupType: "Paragraph" },
+    { type: "Mention", id: who.id, name: plain.mentions.at(-1)?.name ?? who.name },
+    { type: "Text", text: " " },
+    { type: "MarkupEnd", markupType: "Paragraph" },
+  ];
+  return { ...plain, rich: [...rich, ...paragraph] };
+}
+
 /** The draft without white space at its start and end, as it is sent. */
 export function trimmed(draft: MessageDraft): MessageDraft {
   const text = draft.text.trimEnd();
   const lead = text.length - text.trimStart().length;
-  return { text: text.slice(lead), mentions: draft.mentions.map((mention) => ({ ...mention, start: mention.start - lead })) };
+  return {
+    text: text.slice(lead),
+    mentions: draft.mentions.map((mention) => ({ ...mention, start: mention.start - lead })),
+    ...(draft.rich ? { rich: withoutBlankEnds(draft.rich) } : {}),
+  };
 }
 
 /** A stretch of a draft. All stretches together are its text, letter for letter. */
@@ -93,7 +116,7 @@ export type DraftPart = { start: number; text: string } & (
 /** #topic, or #[several words]: after white space or an opening bracket or quote, with a letter in it. */
 const TOPIC = /(?<=^|[\s\p{Ps}\p{Pi}"'])#(?:\[(?<words>[^[\]\n\r]*[\p{L}\p{N}][^[\]\n\r]*)\]|(?<word>[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*))/gu;
 
-/** The draft in stretches: text, mentions, topics. */
+/** The text of the draft in stretches: text, mentions, topics. */
 export function partsOf(draft: MessageDraft): DraftPart[] {
   const parts: DraftPart[] = [];
   let position = 0;
@@ -105,8 +128,12 @@ export function partsOf(draft: MessageDraft): DraftPart[] {
   return [...parts, ...textParts(draft.text.slice(position), position)];
 }
 
-/** @param offset where the text begins in the whole */
-function textParts(text: string, offset: number): DraftPart[] {
+/**
+ * Text in stretches: words and topics.
+ *
+ * @param offset where the text begins in the whole
+ */
+export function textParts(text: string, offset = 0): DraftPart[] {
   const parts: DraftPart[] = [];
   let position = 0;
   for (const { index, 0: whole, groups } of text.matchAll(TOPIC)) {
@@ -120,16 +147,21 @@ function textParts(text: string, offset: number): DraftPart[] {
 
 /** The draft as the API takes it. Links stay text: the org finds them by itself. */
 export function segmentsOf(draft: MessageDraft): MessageSegmentInput[] {
+  if (draft.rich) return inputsOf(draft.rich, (text) => textParts(text).map(textInput));
   return partsOf(draft).map((part) => {
-    if (part.kind === "mention") return { type: "Mention", id: part.id };
-    return part.kind === "topic" ? { type: "Hashtag", tag: part.tag } : { type: "Text", text: part.text };
+    return part.kind === "mention" ? { type: "Mention", id: part.id } : textInput(part);
   });
+}
+
+function textInput(part: DraftPart): MessageSegmentInput {
+  return part.kind === "topic" ? { type: "Hashtag", tag: part.tag } : { type: "Text", text: part.text };
 }
 
 /** What was stored as a draft, or null where it is none. Mentions that do not fit the text become plain text. */
 export function readMessageDraft(value: unknown): MessageDraft | null {
-  const { text, mentions } = asRecord(value);
+  const { text, mentions, rich: segments } = asRecord(value);
   if (typeof text !== "string") return null;
+  const rich = readDraftSegments(segments);
   let position = 0;
   const fitting = (Array.isArray(mentions) ? mentions : []).flatMap((mention: unknown): MentionRange[] => {
     const { start, length, id, name } = asRecord(mention);
@@ -138,7 +170,7 @@ export function readMessageDraft(value: unknown): MessageDraft | null {
     position = start + length;
     return [{ start, length, id, name }];
   });
-  return { text, mentions: fitting };
+  return { text, mentions: fitting, ...(rich ? { rich } : {}) };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

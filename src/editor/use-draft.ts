@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type DraftKind, type DraftSlot, draftSlot } from "~/data/drafts.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { EMPTY_MESSAGE, type MessageDraft, readMessageDraft } from "./message-draft.ts";
+import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft } from "./message-draft.ts";
 
 /** A draft that is a message and nothing else, as comments are. White space alone is worth keeping to nobody. */
 export const MESSAGE_DRAFT: DraftKind<MessageDraft> = {
   empty: EMPTY_MESSAGE,
-  isEmpty: ({ text }) => text.trim() === "",
+  isEmpty: isBlank,
   read: readMessageDraft,
 };
 

@@ -55,7 +55,7 @@ export function isAlike(one: Written, other: Written): boolean {
   return one.words.length === other.words.length || one.words.slice(0, shorter) === other.words.slice(0, shorter);
 }
 
-function segmentSent({ type, text, id, tag, url }: MessageSegmentInput): string {
+function segmentSent({ type, text, id, tag, url, entityId }: MessageSegmentInput): string {
   switch (type?.toLowerCase()) {
     case "mention":
       return `@${toId18(id ?? "")}`;
@@ -63,6 +63,8 @@ function segmentSent({ type, text, id, tag, url }: MessageSegmentInput): string 
       return `#${tag ?? ""}`;
     case "link":
       return url ?? "";
+    case "entitylink":
+      return toId18(entityId ?? "");
     default:
       return text ?? "";
   }
@@ -74,9 +76,12 @@ function textOf(body: MessageBody | null | undefined): string {
 }
 
 function segmentSaid(segment: MessageSegment): string {
-  const { type, text, tag, url, record, user } = segment;
+  const { type, text, tag, url, record, user, reference } = segment;
+  // The org names what a picture shows; the input may not.
+  if (type === "InlineImage") return "";
   const mentioned = record?.id ?? user?.id;
   if (type === "Mention" && mentioned) return `@${toId18(mentioned)}`;
+  if (type === "EntityLink" && reference?.id) return toId18(reference.id);
   if (type === "Hashtag" && tag) return `#${tag}`;
   return (type === "Link" && url) || (text ?? "");
 }
@@ -92,11 +97,12 @@ function attachedOf(brought: {
   return brought.choices?.length ? `poll ${brought.choices.map((choice) => normal(choice ?? "")).join("|")}` : "";
 }
 
-/** Without white space, what cannot be seen, and what the org adds to addresses. */
+/** Without white space (blank lines of rich text have an entity for it), what cannot be seen, and what the org adds to addresses. */
 function normal(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
+    .replaceAll("&nbsp;", "")
     .replaceAll(/[\s\p{Cc}\p{Cf}]/gu, "")
     .replaceAll(/https?:\/\//g, "")
     .replaceAll("/", "");

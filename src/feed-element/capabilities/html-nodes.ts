@@ -1,5 +1,5 @@
 import type { Markup, SegmentNode } from "../message/segment-node.ts";
-import { attributeOf, htmlTokens, type HtmlToken } from "./html-tokens.ts";
+import { attributeOf, htmlTokens, type HtmlToken } from "~/lib/html-tokens.ts";
 
 /** Elements that stand within a line, by what they become. */
 const PHRASES: Record<string, Markup> = {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Comment } from "~/connect/contract/comments.ts";
-import type { MessageSegment } from "~/connect/contract/message-segments.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
 import { isTwin } from "~/data/outbox/arrival.ts";
@@ -9,7 +8,7 @@ import { isActive, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { useShownEntry } from "~/data/outbox/shown-entries.ts";
 import { writtenIn } from "~/data/outbox/words.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
-import { type MessageDraft, partsOf } from "~/editor/message-draft.ts";
+import { bodyOfDraft } from "~/editor/body-of-draft.ts";
 import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
 import { takeBack } from "~/editor/outgoing/take-back.ts";
@@ -46,7 +45,7 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
       </span>
       <div className="min-w-0 flex-1">
         <span className="inline-block leading-6 font-semibold">{name}</span>
-        <FoldedMessage id={entry.id} body={bodyOf(draft)} />
+        <FoldedMessage id={entry.id} body={bodyOfDraft(draft)} />
         <OutgoingState entry={entry} />
         <OutgoingActions
           entry={entry}
@@ -67,13 +66,4 @@ function useTwin(entry: OutboxEntry): Comment | undefined {
   if (entry.sentAt === 0) return undefined;
   const comments = idsOf(element?.capabilities?.comments?.page).map((id) => records.get(COMMENTS, id));
   return comments.find((comment) => comment && isTwin(entry, written, comment, owner.userId));
-}
-
-/** The message as it will show. */
-function bodyOf(message: MessageDraft): Comment["body"] {
-  const messageSegments = partsOf(message).map((part): MessageSegment => {
-    if (part.kind !== "mention") return { type: "Text", text: part.text };
-    return { type: "Mention", text: part.text, name: part.text.slice(1), record: { id: part.id }, accessible: true };
-  });
-  return { isRichText: false, messageSegments, text: message.text };
 }

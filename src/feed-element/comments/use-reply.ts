@@ -1,4 +1,4 @@
-import { insertMention } from "~/editor/message-draft.ts";
+import { appendMention } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { useCommentField } from "./use-comment-field.ts";
 
@@ -9,7 +9,7 @@ export function useReply(elementId: string): (who: { id: string; name: string })
   return (who) => {
     const begun = slot.value();
     const isNamed = begun.mentions.some(({ id }) => id === who.id);
-    if (!isNamed) slot.set(insertMention(begun, [begun.text.length, begun.text.length], who).draft);
+    if (!isNamed) slot.set(appendMention(begun, who));
     goToField();
   };
 }
