@@ -3,12 +3,14 @@ import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 
-/** Opens the first post of the feed to comment on it, and gives the field. */
+/** Opens the page of the first post of the feed to comment on it, and gives the field. */
 async function openToComment(page: Page): Promise<Locator> {
   await articles(page)
     .first()
     .getByRole("link", { name: /\d comments?$/ })
     .click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "Write a comment" }).click();
   const field = page.getByRole("textbox", { name: "Your comment" });
   await expect(field).toBeFocused();
   return field;
@@ -165,15 +167,12 @@ test("from sign-in to a posted comment with the keyboard alone", async ({ page, 
   await press(page.getByRole("button", { name: "Allow" }));
   await expect(articles(page).first()).toBeVisible();
   await page.keyboard.press("j");
-  await expect(articles(page).first()).toBeFocused();
-  await press(
-    articles(page)
-      .first()
-      .getByRole("link", { name: /\d comments?$/ }),
-  );
-  await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused();
+  const first = articles(page).first();
+  await expect(first).toBeFocused();
+  await press(first.getByRole("button", { name: "Write a comment" }));
+  await expect(first.getByRole("textbox", { name: "Your comment" })).toBeFocused();
   await page.keyboard.type("By keys alone");
   await page.keyboard.press("Control+Enter");
-  await expect(comments(page).last()).toContainText("By keys alone");
-  await expect(comments(page).last()).not.toContainText("Sending…");
+  await expect(first.getByRole("listitem").last()).toContainText("By keys alone");
+  await expect(first.getByRole("listitem").last()).not.toContainText("Sending…");
 });

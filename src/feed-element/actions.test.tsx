@@ -5,12 +5,12 @@ import { renderInApp } from "~/testing/render-in-app.tsx";
 
 const element = { id: "0D51", capabilities: { comments: { page: { total: 2 } } } };
 
-test("comments lead to the element's page", () => {
+test("the count of comments leads to the element's page", () => {
   renderInApp(<Actions element={element} />);
   expect(screen.getByRole("link", { name: "2 comments" })).toHaveProperty("pathname", "/posts/0D51");
 });
 
-test("on the element's own page comments lead nowhere", () => {
+test("on the element's own page the count of comments is no link", () => {
   renderInApp(<Actions element={element} isWhole />);
   expect(screen.queryByRole("link")).toBeNull();
 });

@@ -6,8 +6,9 @@ import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
-import { loadOnPress } from "~/ui/load-on-press.ts";
-import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
+import { loadAhead, loadOnPress } from "~/ui/load-on-press.ts";
+import { loadWriting, useOutgoingComments } from "./comments/outgoing-comments.tsx";
+import { openField, useIsFieldOpen } from "./open-fields.ts";
 
 /** What changes an element comes with the keys of the feed, after the first drawing. */
 const load = () => import("./commands.ts");
@@ -15,7 +16,7 @@ const load = () => import("./commands.ts");
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
  *
- * @param isWhole on the element's own page, where the comments are
+ * @param isWhole on the element's own page, where all comments are and the field for another one
  */
 export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
@@ -23,7 +24,8 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
   const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
   const likes = pageTotal(chatterLikes);
   const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
-  const comment = messages.element.comment(commentCount);
+  const count = messages.element.comment(commentCount);
+  const isWriting = useIsFieldOpen(id);
   return (
     <div className="-ms-2 mt-1 flex items-center gap-1">
       {chatterLikes && (
@@ -35,10 +37,20 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
         />
       )}
+      {comments && (
+        <IconButton
+          icon={MessageCircle}
+          label={messages.element.writeComment}
+          data-opens={id}
+          aria-expanded={isWhole ? undefined : isWriting}
+          onPointerEnter={() => loadAhead(loadWriting)}
+          onFocus={() => loadAhead(loadWriting)}
+          onClick={() => openField(store, id)}
+        />
+      )}
       {comments && !isWhole && (
-        <Link to={`/posts/${id}`} state={{ comment: true }} aria-label={comment} data-tip={comment} className={iconLook(false)}>
-          <MessageCircle aria-hidden size={18} strokeWidth={1.75} />
-          {commentCount > 0 && <span aria-hidden>{formatNumber(commentCount)}</span>}
+        <Link to={`/posts/${id}`} aria-label={count} data-tip={count} className={iconLook(false, "-ms-2 justify-start! px-0.5!")}>
+          {formatNumber(commentCount)}
         </Link>
       )}
       {bookmarks && (

@@ -7,8 +7,10 @@ import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
 import { Comments } from "./comments/comments.tsx";
+import { LateCommentBox } from "./comments/outgoing-comments.tsx";
 import { Header } from "./header.tsx";
 import { MoreButton } from "./more-button.tsx";
+import { useIsFieldOpen } from "./open-fields.ts";
 
 /**
  * One feed element in the one layout that all of them share: actor, header with timestamp, body, auxiliary body.
@@ -17,6 +19,7 @@ import { MoreButton } from "./more-button.tsx";
  */
 export function FeedElementView({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   useEffect(contentShows, []);
+  const isWriting = useIsFieldOpen(element.id ?? "");
   return (
     <div className="flex gap-3">
       <Actor element={element} />
@@ -30,6 +33,9 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
         <AuxiliaryBody element={element} />
         <Actions element={element} isWhole={isWhole} />
         <Comments element={element} isWhole={isWhole} />
+        {element.capabilities?.comments && (isWhole || isWriting) && (
+          <LateCommentBox key={element.id} element={element} isWhole={isWhole} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems, pageTotal } from "~/connect/pages.ts";
@@ -13,11 +13,8 @@ import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-
-const CommentBox = lazily(async () => ({ default: (await import("~/feed-element/comments/writing.ts")).CommentBox }));
 
 /** How old an element may be that came with a feed before it is read again, in milliseconds. */
 const FRESH_FOR = 30_000;
@@ -41,14 +38,6 @@ export function PostPage() {
           <ErrorBoundary fallback={() => <MalformedElement />}>
             <FeedElementView element={element} isWhole />
           </ErrorBoundary>
-          {element.capabilities?.comments && (
-            // Beside the photo of who posted, as the comments are.
-            <div className="ps-13">
-              <Suspense fallback={<div className="h-13" />}>
-                <CommentBox key={id} element={element} />
-              </Suspense>
-            </div>
-          )}
         </article>
       )}
     </>

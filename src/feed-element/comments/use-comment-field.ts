@@ -1,9 +1,8 @@
-import { useLocation, useNavigate } from "react-router";
+import { useStore } from "~/data/use-store.tsx";
+import { openField } from "../open-fields.ts";
 
-/** Leads to where a comment on an element is written: the field on its own page, which takes focus. */
+/** Opens the field in which a comment on an element is written, and gives it focus once the menu that was pressed is closed. */
 export function useCommentField(elementId: string): () => void {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const page = `/posts/${elementId}`;
-  return () => void navigate(page, { state: { comment: true }, replace: pathname === page });
+  const store = useStore();
+  return () => void requestAnimationFrame(() => openField(store, elementId));
 }

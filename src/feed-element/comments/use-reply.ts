@@ -2,7 +2,7 @@ import { appendMention } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { useCommentField } from "./use-comment-field.ts";
 
-/** Begins a comment that names somebody, on the element's own page, in the words that were begun there. */
+/** Begins a comment that names somebody, in the words that were begun below the element. */
 export function useReply(elementId: string): (who: { id: string; name: string }) => void {
   const goToField = useCommentField(elementId);
   const { slot } = useDraft(elementId, MESSAGE_DRAFT);

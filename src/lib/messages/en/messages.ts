@@ -48,6 +48,7 @@ export const messages = {
     deleted: "Post deleted.",
     malformed: "This post could not be shown. The others are not affected.",
     comment: (count: number) => plural(count, { one: "# comment", other: "# comments" }),
+    writeComment: "Write a comment",
     like: "Like",
     likeComment: "Like the comment",
     likeCommentAnd: (count: number) => plural(count, { one: "Like the comment, # like", other: "Like the comment, # likes" }),
