@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { toId18 } from "../src/connect/ids.ts";
 import { textSegments } from "./connect/writing/text-segments.ts";
-import type { OrgContext } from "./context.ts";
+import type { OrgContext, Site } from "./context.ts";
+import { rowAnywhere } from "./sites.ts";
 import { createComment } from "./store/comments.ts";
 import { createFeedElement } from "./store/feed-elements.ts";
 import { setLike } from "./store/likes.ts";
@@ -18,10 +19,11 @@ type Actions = z.infer<z.ZodObject<typeof actions>>;
 /**
  * Lets a person post, comment or like, as if they sat at another browser.
  *
- * @param command `as` is a user id or a user name
+ * @param command `as` is a user id or a user name; `site` the path of a site where it is done there
  * @returns the ids of what was made
  */
-export function act(context: OrgContext, command: Actions & { as: string }): { postId?: string; commentId?: string } {
+export function act(org: OrgContext, command: Actions & { as: string; site?: string }): { postId?: string; commentId?: string } {
+  const context = command.site === undefined ? org : siteAt(org, command.site).context;
   const { db, now } = context;
   const userId = findUser(context, command.as);
   const at = now();
@@ -47,10 +49,16 @@ export function act(context: OrgContext, command: Actions & { as: string }): { p
   return made;
 }
 
+function siteAt({ sites }: OrgContext, path: string): Site {
+  const site = sites.find((each) => each.path === path);
+  if (!site) throw new Error(`There is no site ${path}.`);
+  return site;
+}
+
 /** @param idOrUsername a user id or a user name */
-export function findUser({ db }: OrgContext, idOrUsername: string): string {
-  const row = db.prepare("SELECT id FROM user WHERE id = ? OR username = ?").get(toId18(idOrUsername), idOrUsername) as
-    { id: string } | undefined;
+export function findUser(context: OrgContext, idOrUsername: string): string {
+  const sql = "SELECT id FROM user WHERE id = ? OR username = ?";
+  const row = rowAnywhere<{ id: string }>(context, sql, toId18(idOrUsername), idOrUsername);
   if (!row) throw new Error(`There is no user ${idOrUsername}.`);
   return row.id;
 }

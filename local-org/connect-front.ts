@@ -7,6 +7,7 @@ import type { Faults } from "./faults.ts";
 import { mangled } from "./mangle.ts";
 import { tokenOf, useAccessToken } from "./oauth/access-tokens.ts";
 import type { RequestLog } from "./request-log.ts";
+import { splitSite } from "./sites.ts";
 
 /** The Connect REST API, and who may speak for whom by a bearer URL. Written in `connect/`. */
 export interface ConnectApi {
@@ -34,10 +35,11 @@ export function createConnectFront(
   app.use("*", compress({ encoding: "gzip" }));
   app.use("*", async (c, next) => {
     const url = new URL(c.env.incoming.url ?? "/", context.baseUrl);
-    if (faults.isRetired(url.pathname)) {
+    const { rest } = splitSite(context, url.pathname);
+    if (faults.isRetired(rest)) {
       return c.json([{ errorCode: "UNSUPPORTED_API_VERSION", message: "This API version has been retired." }], 410);
     }
-    if (!PUBLIC.test(url.pathname)) {
+    if (!PUBLIC.test(rest)) {
       const userId = findUser(context, api, c, url);
       if (!userId) {
         if (!cors.onUnauthorized) withdrawCors(c.env.outgoing);

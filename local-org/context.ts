@@ -1,13 +1,18 @@
 import type { FileSettings } from "./file-settings.ts";
 import type { Database } from "./store/database.ts";
 
-/** What every part of the local org needs to know. Made once by server.ts. */
+/** What every part of the local org needs to know. Made once by server.ts, and once more for each site (sites.ts). */
 export interface OrgContext {
   db: Database;
+  /** The Experience Cloud sites of the org. A site's own context has none. */
+  sites: readonly Site[];
   /** 18-character id of the org, 00D… */
   orgId: string;
   orgName: string;
-  /** Origin of the org without a trailing slash: issuer, instance_url and base of absolute URLs. */
+  /**
+   * Address of the org without a trailing slash: issuer, instance_url and base of absolute URLs. An origin alone; that of
+   * a site has the site's path behind it.
+   */
   baseUrl: string;
   /** Key for signatures: bearer URLs and the token answer's `signature`. Kept in the database. */
   secret: Uint8Array;
@@ -16,4 +21,18 @@ export interface OrgContext {
   files: FileSettings;
   /** The time in epoch milliseconds, so that tests can move it. */
   now(): number;
+}
+
+/** An Experience Cloud site: people, groups, files and posts of its own, in a database of its own. */
+export interface Site {
+  /** 18-character id, 0DB… */
+  id: string;
+  name: string;
+  description: string;
+  /** What its address has behind the origin, such as "/dealers". */
+  path: string;
+  /** Whether the URLs in answers to calls below that path begin with it. Both are thinkable, so one site does either. */
+  namesPath: boolean;
+  /** The org as it is within the site. */
+  context: OrgContext;
 }

@@ -46,7 +46,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     renderedAfter: z.number().nonnegative().optional(),
     forbiddenExtensions: z.array(z.string().toLowerCase()).optional(),
   }),
-  z.object({ do: z.literal("act"), as: z.string(), ...actions }),
+  z.object({ do: z.literal("act"), as: z.string(), site: z.string().optional(), ...actions }),
   z.object({ do: z.literal("ask"), as: z.string(), path: z.string().startsWith("/") }),
   z.object({ do: z.literal("reset-faults") }),
   z.object({ do: z.literal("clear-log") }),

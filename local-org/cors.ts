@@ -30,13 +30,18 @@ export function corsSettings(baseUrls: readonly string[]): CorsSettings {
 /**
  * Sets the CORS headers of an answer before it is made, and answers preflights and refused origins at once.
  *
- * @param ownOrigin origin of the org itself, whose pages are no strangers
+ * @param request `ownOrigin`: of the org itself, whose pages are no strangers; `path`: without that of a site
  * @returns true when the request is answered
  */
-export function applyCors(req: IncomingMessage, res: ServerResponse, settings: CorsSettings, ownOrigin: string): boolean {
+export function applyCors(
+  req: IncomingMessage,
+  res: ServerResponse,
+  settings: CorsSettings,
+  request: { ownOrigin: string; path: string },
+): boolean {
   const { origin } = req.headers;
-  if (!origin || origin === ownOrigin) return false;
-  const rule = ruleOf(new URL(req.url ?? "/", ownOrigin).pathname);
+  if (!origin || origin === request.ownOrigin) return false;
+  const rule = ruleOf(new URL(request.path, request.ownOrigin).pathname);
   const allowed = isAllowed(rule, origin, settings);
   res.setHeader("Vary", "Origin");
   if (allowed) res.setHeader("Access-Control-Allow-Origin", rule === "any" ? "*" : origin);

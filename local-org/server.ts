@@ -5,7 +5,7 @@ import { createAsk } from "./ask.ts";
 import { type ConnectApi, createConnectFront } from "./connect-front.ts";
 import { createConnectApp } from "./connect/app.ts";
 import { bearerUrlUser } from "./connect/bearer-urls.ts";
-import type { OrgContext } from "./context.ts";
+import type { OrgContext, Site } from "./context.ts";
 import { answerControl, CONTROL_PATH } from "./control.ts";
 import { applyCors, corsSettings, isPreflight } from "./cors.ts";
 import { meetFault } from "./fault-answers.ts";
@@ -17,6 +17,7 @@ import { createOAuthHandler } from "./oauth/handler.ts";
 import { loadKeys } from "./oauth/keys.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
 import { RequestLog } from "./request-log.ts";
+import { openSites, SITES, splitSite } from "./sites.ts";
 import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
 import { idOf, PREFIX } from "./store/ids.ts";
 
@@ -29,6 +30,9 @@ export const DEFAULT_TOKEN_TTL = 7200;
 
 /** Fills an empty database with people and what they wrote. Written in `seed/`. */
 export type SeedOrg = (db: Database, options: { people: number; posts: number; now: number }) => void | Promise<void>;
+
+/** Fills the empty database of a site. */
+export type SeedSite = (site: Site, org: OrgContext) => void | Promise<void>;
 
 export interface OrgOptions {
   /** Default 5181; 0 takes any free port. */
@@ -50,6 +54,8 @@ export interface OrgOptions {
   /** In place of the real ones, for tests of what stands in front of them. */
   connect?: ConnectApi;
   seed?: SeedOrg;
+  /** Without it, an org of `seed` has no sites. */
+  seedSite?: SeedSite;
 }
 
 /** An org that runs. */
@@ -66,12 +72,14 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
   const server = createServer((req, res) => listener(req, res));
   await listen(server, port);
   try {
-    if (options.reset && dataDir !== ":memory:") resetDatabase(dataDir);
+    if (options.reset && dataDir !== ":memory:")
+      for (const name of ["org", ...SITES.map(({ path }) => path.slice(1))]) resetDatabase(dataDir, name);
     const db = openDatabase(dataDir);
     const keys = loadKeys(db);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const context: OrgContext = {
       db,
+      sites: [],
       orgId: idOf(PREFIX.org, 1),
       orgName: ORG_NAME,
       baseUrl: url,
@@ -86,8 +94,13 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
       const seed = options.seed ?? (await import("./seed/seed.ts")).seedOrg;
       await seed(db, { people: options.people ?? 40, posts: options.posts ?? 300, now: now() });
     }
+    if (options.seedSite || !options.seed) {
+      context.sites = await openSites(context, dataDir, async (site, org) => {
+        await (options.seedSite ?? (await import("./seed/site.ts")).seedSite)(site, org);
+      });
+    }
     listener = await createListener(context, keys, options);
-    return { url, context, close: () => close(server, db) };
+    return { url, context, close: () => close(server, [db, ...context.sites.map((site) => site.context.db)]) };
   } catch (error) {
     server.close();
     throw error;
@@ -111,10 +124,13 @@ async function createListener(
     const path = req.url ?? "/";
     if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log, ask }, req, res);
     log.begin(req, res, context.now(), isPreflight(req));
-    if (applyCors(req, res, cors, context.baseUrl)) return;
+    const { site, rest } = splitSite(context, path);
+    if (applyCors(req, res, cors, { ownOrigin: context.baseUrl, path: rest })) return;
     if (await meetFault(faults, cors, { method: req.method ?? "GET", path }, res)) return;
-    if (isOAuthPath(path.split("?")[0] ?? "")) await answerOAuth(req, res);
-    else await answerConnect(req, res);
+    if (isOAuthPath(rest.split("?")[0] ?? "")) {
+      req.url = rest;
+      await answerOAuth(req, res, site);
+    } else await answerConnect(req, res);
   }
 
   return (req, res) => {
@@ -136,10 +152,10 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server, db: Database): Promise<void> {
+function close(server: Server, databases: readonly Database[]): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
-      db.close();
+      for (const db of databases) db.close();
       resolve();
     });
     server.closeAllConnections();

@@ -53,7 +53,9 @@ function readRealOrg(loginUrl, clientId) {
   if (!URL.canParse(loginUrl) || !/^https?:$/.test(new URL(loginUrl).protocol)) {
     throw new PlainError(`--login-url ${loginUrl} is not an address: it must look like https://acme.my.salesforce.com.`);
   }
-  return { loginUrl: new URL(loginUrl).origin, clientId };
+  const { origin, pathname } = new URL(loginUrl);
+  // The address of a site may have a path.
+  return { loginUrl: origin + pathname.replace(/\/+$/, ""), clientId };
 }
 
 /**

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { identityUrl } from "../oauth/identity.ts";
-import { userRow } from "../store/users.ts";
-import { checkVersion, listVersions } from "./api-versions.ts";
+import { splitSite } from "../sites.ts";
+import { listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
 import { capabilityChanges } from "./capability-changes.ts";
 import { commenting } from "./commenting.ts";
 import { comments } from "./comments.ts";
-import { communities, COMMUNITY_ID } from "./communities.ts";
+import { createCommunityRoutes } from "./communities.ts";
 import { elementTopics } from "./element-topics.ts";
 import { ApiError, methodNotAllowed, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
@@ -25,13 +25,14 @@ import { createIconApp } from "./icons.ts";
 import { chooseLanguage } from "./languages.ts";
 import { likes } from "./likes.ts";
 import { mentions } from "./mentions.ts";
-import { organization } from "./organization.ts";
+import { createOrganizationRoutes } from "./organization.ts";
+import { findPlace, languageOf } from "./place.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
 import { posting } from "./posting.ts";
 import { records } from "./records.ts";
 import { plainRequest } from "./request-forms.ts";
 import { answerParts, partsOf } from "./response-size.ts";
-import { answer, type ApiEnv, checkedId, createRoutes } from "./route.ts";
+import { answer, type ApiEnv, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { topics } from "./topics.ts";
@@ -41,7 +42,11 @@ import { users } from "./users.ts";
 const METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 interface Env {
-  Variables: { userId: string };
+  Variables: {
+    userId: string;
+    /** The whole path as it was asked for, where the path of a site was taken off it. */
+    asked?: string;
+  };
 }
 
 /**
@@ -50,22 +55,28 @@ interface Env {
  */
 export function createConnectApp(context: OrgContext): Hono<Env> {
   const app = new Hono<Env>();
-  const asUser = (userId: string): Hono<Env> => {
+  const asUser = (userId: string, asked?: string): Hono<Env> => {
     const front = new Hono<Env>();
-    front.use((c, next) => (c.set("userId", userId), next()));
+    front.use((c, next) => (c.set("userId", userId), c.set("asked", asked), next()));
     return front.route("/", app);
   };
-  const api = createApi(context, (userId, path, init) => Promise.resolve(asUser(userId).request(path, init)));
+  const routes = createAllRoutes((userId, path, init) => Promise.resolve(asUser(userId).request(path, init)));
 
   app.use("*", async (c, next) => {
     const request = plainRequest(c.req.raw);
-    return request ? asUser(c.get("userId")).fetch(request, c.env) : next();
+    if (request) return asUser(c.get("userId"), c.get("asked")).fetch(request, c.env);
+    const url = new URL(c.req.url);
+    const { site, rest } = splitSite(context, url.pathname);
+    if (!site) return next();
+    const asked = url.pathname;
+    url.pathname = rest;
+    return asUser(c.get("userId"), asked).fetch(new Request(url, c.req.raw), c.env);
   });
 
   app.get("/services/data", (c) => answer(c, listVersions()));
   app.get("/services/data/", (c) => answer(c, listVersions()));
-  app.route("/services/data/:version/connect/communities/:community", api);
-  app.route("/services/data/:version", api);
+  app.route("/services/data/:version/connect/communities/:community", createApi(context, routes.map(belowSite)));
+  app.route("/services/data/:version", createApi(context, [...routes, createOrganizationRoutes(context), createCommunityRoutes(context)]));
   app.route("/", createPhotoApp(context));
   app.route("/", createIconApp());
   app.all("*", (c) => {
@@ -82,23 +93,26 @@ export function createConnectApp(context: OrgContext): Hono<Env> {
   return app;
 }
 
-function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchRoutes>[0]): Hono<ApiEnv> {
+/** The resources as a site has them: what is below `/connect` elsewhere stands at once below the site's prefix. */
+function belowSite(routes: Hono<ApiEnv>): Hono<ApiEnv> {
+  const own = createRoutes();
+  for (const { method, path, handler } of routes.routes) own.on(method, path.replace(/^\/connect(?=\/)/, ""), handler);
+  return own;
+}
+
+function createApi(context: OrgContext, resources: readonly Hono<ApiEnv>[]): Hono<ApiEnv> {
   const api = createRoutes();
 
   // A path through a community matches twice: with the community in front, and as part of the path.
   api.use("*", async (c, next) => {
     if (c.get("scope")) return next();
-    const [, version = "", community] =
-      /^\/services\/data\/([^/]*)(?:\/connect\/communities\/([^/]+)\/(?=chatter|connect))?/.exec(c.req.path) ?? [];
-    checkVersion(version);
-    if (community && community !== "internal" && checkedId(community) !== COMMUNITY_ID) throw notFound();
     const userId = c.get("userId");
+    const { path } = c.req;
     c.set(
       "scope",
-      new Scope(context, {
+      new Scope(findPlace(context, { path, asked: c.get("asked") ?? path, userId }), {
         userId,
-        base: `/services/data/${version}${community ? `/connect/communities/${community}` : ""}`,
-        language: chooseLanguage(c.req.header("Accept-Language"), userRow(context.db, userId)?.language ?? "en"),
+        language: chooseLanguage(c.req.header("Accept-Language"), languageOf(context, userId)),
         bearerUrls: c.req.header("X-Connect-Bearer-Urls")?.toLowerCase() === "true",
       }),
     );
@@ -119,10 +133,16 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
   });
   api.get("/chatter", (c) => {
     const scope = c.get("scope");
-    const resources = ["extensions", "feeds", "groups", "streams", "users"];
-    return answer(c, Object.fromEntries(resources.map((name) => [name, scope.url(`/chatter/${name}`)])));
+    const names = ["extensions", "feeds", "groups", "streams", "users"];
+    return answer(c, Object.fromEntries(names.map((name) => [name, scope.url(`/chatter/${name}`)])));
   });
-  for (const routes of [
+  for (const routes of resources) api.route("/", routes);
+  return api;
+}
+
+/** What the org and each of its sites have. */
+function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hono<ApiEnv>[] {
+  return [
     favorites,
     feeds,
     likes,
@@ -146,11 +166,6 @@ function createApi(context: OrgContext, dispatch: Parameters<typeof createBatchR
     userPhotos,
     topics,
     records,
-    organization,
-    communities,
     createBatchRoutes(dispatch),
-  ]) {
-    api.route("/", routes);
-  }
-  return api;
+  ];
 }

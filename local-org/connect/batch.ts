@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ApiError, invalidBody } from "./errors.ts";
-import { answer, createRoutes, readInput } from "./route.ts";
+import { answer, type ApiContext, createRoutes, readInput } from "./route.ts";
 import type { Json } from "./scope.ts";
 
 const MOST = 25;
@@ -12,6 +12,12 @@ const BatchSchema = z.object({
     .max(MOST),
   haltOnError: z.union([z.boolean(), z.enum(["true", "false"])]).optional(),
 });
+
+/** The path of the site's address that the batch came by, or nothing. */
+function rootOf(c: ApiContext): string {
+  const asked = c.get("asked") ?? "";
+  return asked.slice(0, Math.max(0, asked.length - c.req.path.length));
+}
 
 /** Answers a request as the person would get it. */
 export type Dispatch = (userId: string, path: string, init: RequestInit) => Promise<Response>;
@@ -36,7 +42,7 @@ export function createBatchRoutes(dispatch: Dispatch): ReturnType<typeof createR
         results.push({ result: [{ errorCode: halted.errorCode, message: halted.message }], statusCode: halted.status });
         continue;
       }
-      const path = `/services/data/${url.replace(/^\/(?:services\/data\/)?/, "")}`;
+      const path = `${rootOf(c)}/services/data${url}`;
       const body = richInput && method.toUpperCase() !== "GET" ? JSON.stringify(richInput) : undefined;
       const response = await dispatch(c.get("userId"), path, { method: method.toUpperCase(), headers, body });
       const text = await response.text();

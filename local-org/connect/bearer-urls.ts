@@ -9,15 +9,17 @@ const SIGNATURE = /[?&]bearerSignature=([\w-]+)$/;
 /**
  * The URL with authority of its own: whoever has it acts as the user, for exactly this path and query.
  *
- * @param path site-relative, with its query
+ * @param path as it stands behind the origin of the org or the address of the site, with its query
  * @param ttl milliseconds that it lives, or up to a quarter less: the end is rounded down, so that the same picture
  *   has the same URL for a while and browsers can cache it
  * @returns an absolute URL
  */
 export function signUrl(context: OrgContext, userId: string, path: string, ttl = BEARER_TTL): string {
   const expires = Math.floor(context.now() / (ttl / 4)) * (ttl / 4) + ttl;
-  const signed = `${path}${path.includes("?") ? "&" : "?"}bearerUser=${userId}&bearerExpires=${expires}`;
-  return `${context.baseUrl}${signed}&bearerSignature=${signatureOf(context, signed)}`;
+  const { origin, pathname } = new URL(context.baseUrl);
+  const full = pathname === "/" || path.startsWith(`${pathname}/`) ? path : pathname + path;
+  const signed = `${full}${path.includes("?") ? "&" : "?"}bearerUser=${userId}&bearerExpires=${expires}`;
+  return `${origin}${signed}&bearerSignature=${signatureOf(context, signed)}`;
 }
 
 /** The user for whom the URL was signed, or null: no signature, another URL than the signed one, or too late. */

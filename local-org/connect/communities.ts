@@ -1,49 +1,58 @@
-import type { OrgContext } from "../context.ts";
-import { idOf, PREFIX } from "../store/ids.ts";
+import type { Hono } from "hono";
+import type { OrgContext, Site } from "../context.ts";
+import { userRow } from "../store/users.ts";
 import { notFound } from "./errors.ts";
-import { answer, createRoutes, idParam } from "./route.ts";
+import { answer, type ApiEnv, createRoutes, idParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
-/** The one site of the org. It has the same people and posts as the org itself. */
-export const COMMUNITY_ID = idOf(PREFIX.community, 1);
+/** `/connect/communities`: the sites that who asks is a member of. */
+export function createCommunityRoutes(context: OrgContext): Hono<ApiEnv> {
+  const communities = createRoutes();
+  const sitesOf = (userId: string) => context.sites.filter((site) => userRow(site.context.db, userId));
 
-/** `/connect/communities`. */
-export const communities = createRoutes();
+  communities.get("/connect/communities", (c) => {
+    const scope = c.get("scope");
+    const drawn = sitesOf(scope.userId).map((site) => drawCommunity(scope, site));
+    return answer(c, { communities: drawn, total: drawn.length });
+  });
 
-communities.get("/connect/communities", (c) => answer(c, { communities: [drawCommunity(c.get("scope"))], total: 1 }));
+  communities.get("/connect/communities/:id", (c) => {
+    const scope = c.get("scope");
+    const id = idParam(c);
+    const site = sitesOf(scope.userId).find((each) => each.id === id);
+    if (!site) throw notFound();
+    return answer(c, drawCommunity(scope, site));
+  });
 
-communities.get("/connect/communities/:id", (c) => {
-  if (idParam(c) !== COMMUNITY_ID) throw notFound();
-  return answer(c, drawCommunity(c.get("scope")));
-});
+  return communities;
+}
 
 /** A Community. */
-function drawCommunity(scope: Scope): Json {
-  const { baseUrl, orgName }: OrgContext = scope.context;
+function drawCommunity(scope: Scope, { id, name, description, path, context }: Site): Json {
   return {
     allowChatterAccessWithoutLogin: false,
     allowMembersToFlag: true,
     builderBasedSnaEnabled: false,
     builderUrl: null,
     contentSpaceId: null,
-    description: `The site of ${orgName}`,
+    description,
     guestMemberVisibilityEnabled: false,
-    id: COMMUNITY_ID,
+    id,
     imageOptimizationCDNEnabled: false,
     invitationsEnabled: false,
     knowledgeableEnabled: false,
-    loginUrl: `${baseUrl}/login`,
+    loginUrl: `${context.baseUrl}/login`,
     memberVisibilityEnabled: true,
-    name: orgName,
+    name,
     nicknameDisplayEnabled: false,
     privateMessagesEnabled: false,
     reputationEnabled: false,
     sendWelcomeEmail: false,
     siteAsContainerEnabled: false,
-    siteUrl: baseUrl,
+    siteUrl: context.baseUrl,
     status: "Live",
     templateName: null,
-    url: scope.url(`/connect/communities/${COMMUNITY_ID}`),
-    urlPathPrefix: null,
+    url: scope.url(`/connect/communities/${id}`),
+    urlPathPrefix: path.slice(1),
   };
 }

@@ -32,7 +32,14 @@ function visibleShares(scope: Scope, fileId: string): Json[] {
 function drawOrgShare(scope: Scope): Json {
   const { orgId, orgName } = scope.context;
   return {
-    entity: { id: orgId, motif: null, mySubscription: null, name: orgName, type: "Organization", url: scope.url("/connect/organization") },
+    entity: {
+      id: orgId,
+      motif: null,
+      mySubscription: null,
+      name: orgName,
+      type: "Organization",
+      url: scope.orgUrl("/connect/organization"),
+    },
     sharingType: "N",
     url: null,
   };

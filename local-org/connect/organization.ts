@@ -1,10 +1,19 @@
-import { answer, createRoutes } from "./route.ts";
+import type { Hono } from "hono";
+import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
+import type { UserRow } from "../store/rows.ts";
+import { answer, type ApiEnv, createRoutes } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
 /** `/connect/organization`: what the org can do, and what the person may. */
-export const organization = createRoutes();
-
-organization.get("/connect/organization", (c) => answer(c, drawOrganization(c.get("scope"))));
+export function createOrganizationRoutes(context: OrgContext): Hono<ApiEnv> {
+  const organization = createRoutes();
+  organization.get("/connect/organization", (c) => {
+    const scope = c.get("scope");
+    return answer(c, drawOrganization(scope, rowAnywhere(context, "SELECT * FROM user WHERE id = ?", scope.userId)));
+  });
+  return organization;
+}
 
 const FEATURES = {
   activityReminderNotificationsEnabled: false,
@@ -43,8 +52,7 @@ const FEATURES = {
 };
 
 /** OrganizationSettings. */
-function drawOrganization(scope: Scope): Json {
-  const user = scope.user(scope.userId);
+function drawOrganization(scope: Scope, user: UserRow | null): Json {
   return {
     accessTimeout: Math.round(scope.context.tokenTtl / 60),
     features: FEATURES,
@@ -65,7 +73,7 @@ function drawOrganization(scope: Scope): Json {
       canViewPublicFiles: true,
       currencySymbol: "€",
       externalUser: user?.user_type !== "Internal",
-      hasAccessToInternalOrg: true,
+      hasAccessToInternalOrg: scope.user(scope.userId) !== null,
       hasChatter: true,
       hasFileSync: false,
       hasRestDataApiAccess: true,

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import sharp from "sharp";
 import { toId18 } from "../../src/connect/ids.ts";
 import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
 import { PREFIX } from "../store/ids.ts";
-import { photoRow } from "../store/photos.ts";
 import { drawPhoto } from "./drawing/photo.ts";
 import { notFound } from "./errors.ts";
 import { answer, createRoutes } from "./route.ts";
@@ -30,7 +30,7 @@ for (const path of ["/connect/user-profiles/:id/photo", "/chatter/users/:id/phot
  * The bytes of photos: `/profilephoto/{version id}/{size}`, or `/profilephoto/{005|0F9}/{size}` for the default ones.
  * Made in each size when first asked for.
  */
-export function createPhotoApp({ db }: OrgContext): Hono<{ Variables: { userId: string } }> {
+export function createPhotoApp(context: OrgContext): Hono<{ Variables: { userId: string } }> {
   const app = new Hono<{ Variables: { userId: string } }>();
   const made = new Map<string, Promise<Buffer>>();
 
@@ -40,7 +40,7 @@ export function createPhotoApp({ db }: OrgContext): Hono<{ Variables: { userId: 
     const key = `${version}/${size}`;
     let bytes = made.get(key);
     if (!bytes) {
-      const source = size === "B" ? bannerSvg() : version.length === 3 ? defaultSvg(version) : photoRow(db, toId18(version))?.bytes;
+      const source = size === "B" ? bannerSvg() : version.length === 3 ? defaultSvg(version) : photoBytes(context, version);
       if (!source) throw notFound();
       const [width, height] = size === "B" ? [BANNER.width, BANNER.height] : [SIDES[size], SIDES[size]];
       bytes = sharp(source).rotate().resize(width, height, { fit: "cover" }).png().toBuffer();
@@ -54,6 +54,12 @@ export function createPhotoApp({ db }: OrgContext): Hono<{ Variables: { userId: 
   });
 
   return app;
+}
+
+/** The photo as it was uploaded, whichever site it was for. */
+function photoBytes(context: OrgContext, version: string): Buffer | undefined {
+  const sql = "SELECT bytes FROM photo WHERE version_id = ?";
+  return rowAnywhere<{ bytes: Buffer }>(context, sql, toId18(version))?.bytes;
 }
 
 function defaultSvg(prefix: string): Buffer {

@@ -7,7 +7,7 @@ import type { Json, Scope } from "./scope.ts";
 
 /** What the routes of the API find in their context. */
 export interface ApiEnv {
-  Variables: { userId: string; scope: Scope };
+  Variables: { userId: string; asked?: string; scope: Scope };
 }
 
 export type ApiContext = Context<ApiEnv>;

@@ -5,6 +5,7 @@ import { userRow } from "../store/users.ts";
 import { ElementVisibility } from "../store/visibility.ts";
 import { signUrl } from "./bearer-urls.ts";
 import { type Language, type Phrases, PHRASES } from "./languages.ts";
+import { type Place, urlIn } from "./place.ts";
 import { relativeDate } from "./relative-date.ts";
 
 /** JSON of an object on the wire. */
@@ -17,20 +18,19 @@ export class Scope {
   readonly context: OrgContext;
   readonly db: Database;
   readonly userId: string;
-  /** What stands before the resource: `/services/data/v66.0`, with `/connect/communities/…` where it was asked that way. */
-  readonly base: string;
+  readonly #place: Place;
   readonly language: Language;
   readonly now: number;
   readonly #bearerUrls: boolean;
   readonly #found = new Map<string, unknown>();
 
-  constructor(context: OrgContext, options: { userId: string; base: string; language: Language; bearerUrls: boolean }) {
-    this.context = context;
-    this.db = context.db;
+  constructor(place: Place, options: { userId: string; language: Language; bearerUrls: boolean }) {
+    this.context = place.context;
+    this.db = place.context.db;
     this.userId = options.userId;
-    this.base = options.base;
+    this.#place = place;
     this.language = options.language;
-    this.now = context.now();
+    this.now = this.context.now();
     this.#bearerUrls = options.bearerUrls;
   }
 
@@ -54,7 +54,12 @@ export class Scope {
 
   /** Site-relative URL of a resource such as `/chatter/users/005…`. */
   url(resource: string): string {
-    return this.base + resource;
+    return urlIn(this.#place, resource);
+  }
+
+  /** Site-relative URL of a resource that no site has. */
+  orgUrl(resource: string): string {
+    return urlIn({ ...this.#place, community: null }, resource);
   }
 
   /** URL of a picture, file or form: with authority of its own where `X-Connect-Bearer-Urls: true` was sent. */

@@ -89,6 +89,7 @@ export function createTestOrg(): TestOrg {
   let now = NOW;
   const context: OrgContext = {
     db,
+    sites: [],
     orgId: idOf(PREFIX.org, 1),
     orgName: "Test Org",
     baseUrl: "http://127.0.0.1:5181",
@@ -106,7 +107,7 @@ export function createTestOrg(): TestOrg {
     db,
     setNow: (moved) => (now = moved),
     async ask(path, { as = ANNA, method = "GET", body, headers = {} } = {}) {
-      const url = path.startsWith("/services") || path.startsWith("/profilephoto") ? path : `/services/data/v66.0${path}`;
+      const url = /^\/(?:dealers\/|riders\/)?(?:services|profilephoto)\//.test(path) ? path : `/services/data/v66.0${path}`;
       const front = new Hono<{ Variables: { userId: string } }>();
       front.use((c, next) => (c.set("userId", as), next()));
       const response = await front.route("/", app).request(url, {

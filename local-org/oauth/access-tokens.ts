@@ -1,4 +1,5 @@
 import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
 import { row, run } from "../store/statements.ts";
 import { userIdOf } from "./identity.ts";
 
@@ -44,7 +45,7 @@ export function useAccessToken(context: OrgContext, token: string): AccessTokenU
     grantId?: string;
   };
   const userId = userIdOf(payload.accountId);
-  const user = row<{ is_active: number }>(db, "SELECT is_active FROM user WHERE id = ?", userId);
+  const user = rowAnywhere<{ is_active: number }>(context, "SELECT is_active FROM user WHERE id = ?", userId);
   if (!user?.is_active) return null;
   return {
     userId,

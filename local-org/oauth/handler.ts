@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
-import type { OrgContext } from "../context.ts";
+import type { OrgContext, Site } from "../context.ts";
 import { toId18 } from "../../src/connect/ids.ts";
 import { tokenOf, useAccessToken } from "./access-tokens.ts";
 import type { FindClient } from "./artifacts.ts";
@@ -10,26 +10,30 @@ import { readBody, readForm, replay, sendJson } from "./messages.ts";
 import { PATHS } from "./paths.ts";
 import { createProvider } from "./provider.ts";
 import { answerSignIn } from "./sign-in.ts";
+import { pathWithSite } from "./site-sign-in.ts";
 import { introspectToken, revokeToken } from "./token-endpoints.ts";
 import { identity, userinfo } from "./userinfo.ts";
 import type { RequestLog } from "../request-log.ts";
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+/** Answers a request that came by the address of the org, or of a site, whose path is taken off it. */
+type Handler = (req: IncomingMessage, res: ServerResponse, site: Site | null) => Promise<void>;
 
 /** Makes the handler of every path for which isOAuthPath holds. */
 export async function createOAuthHandler(context: OrgContext, keys: OrgKeys, log: RequestLog, findClient: FindClient): Promise<Handler> {
   const provider = await createProvider(context, keys, findClient);
   const library = provider.callback();
 
-  return async (req, res) => {
+  return async (req, res, site) => {
+    const place = site?.context ?? context;
+    req.url = pathWithSite(req.url ?? "/", site);
     res.setHeader("X-Frame-Options", "DENY");
     res.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
-    const url = new URL(req.url ?? "/", context.baseUrl);
+    const url = new URL(req.url, context.baseUrl);
     switch (url.pathname) {
       case PATHS.discovery:
-        return sendJson(res, 200, openidConfiguration(context));
+        return sendJson(res, 200, openidConfiguration(place));
       case PATHS.authConfiguration:
-        return sendJson(res, 200, authConfiguration(context));
+        return sendJson(res, 200, authConfiguration(place));
       case PATHS.userinfo:
         return answerUserinfo(context, req, res);
       case PATHS.revoke:

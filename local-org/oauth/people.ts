@@ -24,9 +24,10 @@ interface Row {
 const SELECT = `SELECT user.id, username, first_name, last_name, title, mime_type, bytes
   FROM user LEFT JOIN photo ON photo.version_id = user.photo_version_id`;
 
-/** The first people of the company who may sign in. */
-export function peopleToChoose(db: Database, count: number): Person[] {
-  const rows = db.prepare(`${SELECT} WHERE is_active = 1 AND user_type = 'Internal' ORDER BY user.id LIMIT ?`).all(count) as Row[];
+/** The first people who may sign in: of the company alone, or of a site, where those of the company come first. */
+export function peopleToChoose(db: Database, count: number, isSite = false): Person[] {
+  const which = isSite ? "" : "AND user_type = 'Internal'";
+  const rows = db.prepare(`${SELECT} WHERE is_active = 1 ${which} ORDER BY user.id LIMIT ?`).all(count) as Row[];
   return rows.map(toPerson);
 }
 

@@ -1,5 +1,7 @@
 import type { Configuration, Provider } from "oidc-provider";
 import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
+import { row } from "../store/statements.ts";
 import { Artifacts, type FindClient } from "./artifacts.ts";
 import { rememberedGrant } from "./consents.ts";
 import { userIdOf } from "./identity.ts";
@@ -9,6 +11,7 @@ import { renderErrorPage } from "./pages/error-page.ts";
 import { loggedOutPage, logoutPage } from "./pages/logout-page.ts";
 import { PATHS } from "./paths.ts";
 import { SCOPES, unknownScopes } from "./scopes.ts";
+import { contextOf } from "./site-sign-in.ts";
 import { shapeAnswers } from "./shape-answers.ts";
 import { opaqueTokenIds } from "./token-ids.ts";
 
@@ -21,6 +24,13 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
   const library = await loadOidcProvider();
   const policy = library.interactionPolicy.base();
   policy.add(new library.interactionPolicy.Prompt({ name: "select_account", requestable: true }), 0);
+  policy.get("login")?.checks.add(
+    new library.interactionPolicy.Check("no_member", "Somebody else has to log in here.", ({ oidc }) => {
+      const { db } = contextOf(context, oidc.params?.["site"]);
+      const { accountId } = oidc.session ?? {};
+      return accountId !== undefined && !row(db, "SELECT 1 FROM user WHERE id = ?", userIdOf(accountId));
+    }),
+  );
   // Cookies know no ports: two orgs on one machine would overwrite each other's.
   const port = new URL(context.baseUrl).port;
 
@@ -69,6 +79,8 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
     expiresWithSession: () => false,
     loadExistingGrant: (ctx) => rememberedGrant(context, ctx),
     extraParams: {
+      // The site whose address the person came by; handler.ts says it.
+      site: null,
       // The library passes over scopes that it does not know, so that only the query still tells.
       scope: (ctx) => {
         const unknown = unknownScopes(String(ctx.query["scope"] ?? ""));
@@ -78,7 +90,7 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
       },
     },
     findAccount: (_ctx, accountId) => {
-      const user = context.db.prepare("SELECT 1 FROM user WHERE id = ? AND is_active = 1").get(userIdOf(accountId));
+      const user = rowAnywhere(context, "SELECT 1 FROM user WHERE id = ? AND is_active = 1", userIdOf(accountId));
       return user ? { accountId, claims: () => ({ sub: accountId }) } : undefined;
     },
     interactions: {

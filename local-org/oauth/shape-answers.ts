@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
 import type { KoaContextWithOIDC } from "oidc-provider";
-import type { OrgContext } from "../context.ts";
+import type { OrgContext, Site } from "../context.ts";
 import { PATHS } from "./paths.ts";
 import { canonicalScope } from "./scopes.ts";
+import { siteOf } from "./site-sign-in.ts";
 
 interface TokenBody {
   access_token: string;
@@ -35,7 +36,7 @@ export function shapeAnswers(context: OrgContext) {
 function shapeTokenAnswer(context: OrgContext, ctx: KoaContextWithOIDC): void {
   if (ctx.status === 200) {
     const accountId = ctx.oidc.entities.AccessToken?.accountId ?? "";
-    ctx.body = tokenAnswer(context, accountId, ctx.body as TokenBody);
+    ctx.body = { ...tokenAnswer(context, accountId, ctx.body as TokenBody), ...siteAnswer(siteOf(context, ctx.query["site"])) };
     return;
   }
   const body = ctx.body as ErrorBody | undefined;
@@ -65,6 +66,11 @@ function tokenAnswer(context: OrgContext, id: string, body: TokenBody): Record<s
     token_format: "opaque",
     api_instance_url: context.baseUrl,
   };
+}
+
+/** What a token answer says besides where the sign-in was to a site. */
+function siteAnswer(site: Site | null): Record<string, string> {
+  return site ? { sfdc_community_url: site.context.baseUrl, sfdc_community_id: site.id } : {};
 }
 
 /** What prompt=none says when a page would have been needed. */

@@ -9,6 +9,7 @@ import { renderErrorPage } from "./pages/error-page.ts";
 import { loginPage } from "./pages/login-page.ts";
 import { PATHS } from "./paths.ts";
 import { checkPassword, peopleToChoose, personById } from "./people.ts";
+import { contextOf } from "./site-sign-in.ts";
 
 const PEOPLE_TO_CHOOSE = 6;
 
@@ -39,11 +40,12 @@ async function answerLogin(
 ): Promise<void> {
   const typed = form?.get("username") ?? "";
   const chosen = form?.get("user");
-  const userId = chosen ? personById(context.db, chosen)?.id : form && checkPassword(context.db, typed, form.get("password") ?? "");
+  const { db, orgName } = contextOf(context, interaction.params["site"]);
+  const userId = chosen ? personById(db, chosen)?.id : form && checkPassword(db, typed, form.get("password") ?? "");
   if (!userId) {
     const options = {
-      orgName: context.orgName,
-      people: peopleToChoose(context.db, PEOPLE_TO_CHOOSE),
+      orgName,
+      people: peopleToChoose(db, PEOPLE_TO_CHOOSE, db !== context.db),
       username: form ? typed : stringParam(interaction, "login_hint"),
       failed: form !== null,
       popup: isPopup(interaction),
@@ -67,7 +69,8 @@ async function answerConsent(
   const accountId = interaction.session?.accountId ?? "";
   const clientId = stringParam(interaction, "client_id");
   const scope = stringParam(interaction, "scope");
-  const person = personById(context.db, userIdOf(accountId));
+  const { db, orgName } = contextOf(context, interaction.params["site"]);
+  const person = personById(db, userIdOf(accountId));
   const decision = form?.get("decision");
 
   if (decision === "deny" || !person) {
@@ -83,7 +86,7 @@ async function answerConsent(
     const client = await provider.Client.find(clientId);
     const appName = client?.clientName ?? clientId;
     const scopes = scope.split(" ");
-    sendPage(res, 200, consentPage({ orgName: context.orgName, appName, person, scopes, popup: isPopup(interaction) }));
+    sendPage(res, 200, consentPage({ orgName, appName, person, scopes, popup: isPopup(interaction) }));
   }
 }
 

@@ -16,11 +16,14 @@ export interface TokenAnswer {
 /** A browser at the org's pages: it keeps cookies, and follows redirects as long as they stay in the org. */
 export class TestBrowser {
   readonly #org: string;
+  readonly #site: string;
   readonly #cookies = new Map<string, string>();
   readonly verifier = randomBytes(32).toString("base64url");
 
-  constructor(org: string) {
+  /** @param site the path of a site, where it is there that people sign in */
+  constructor(org: string, site = "") {
     this.#org = org;
+    this.#site = site;
   }
 
   /** The address that an app opens to sign somebody in. Undefined takes a parameter away. */
@@ -35,7 +38,7 @@ export class TestBrowser {
       code_challenge_method: "S256",
       ...changes,
     };
-    const url = new URL("/services/oauth2/authorize", this.#org);
+    const url = new URL(`${this.#site}/services/oauth2/authorize`, this.#org);
     for (const [name, value] of Object.entries(params)) if (value !== undefined) url.searchParams.set(name, value);
     return url.href;
   }
@@ -95,7 +98,7 @@ export class TestBrowser {
   }
 
   token(form: Record<string, string>): Promise<Response> {
-    return fetch(`${this.#org}/services/oauth2/token`, { method: "POST", body: new URLSearchParams(form) });
+    return fetch(`${this.#org}${this.#site}/services/oauth2/token`, { method: "POST", body: new URLSearchParams(form) });
   }
 
   #keepCookies(response: Response): void {

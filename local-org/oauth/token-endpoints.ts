@@ -1,4 +1,5 @@
 import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
 import { useAccessToken } from "./access-tokens.ts";
 import { revokeGrant } from "./artifacts.ts";
 import { identityUrl, userIdOf } from "./identity.ts";
@@ -35,7 +36,7 @@ export function introspectToken(context: OrgContext, token: string): Record<stri
 }
 
 function about(context: OrgContext, userId: string, clientId: string, scope = ""): Record<string, unknown> {
-  const user = context.db.prepare("SELECT username FROM user WHERE id = ?").get(userId) as { username: string } | undefined;
+  const user = rowAnywhere<{ username: string }>(context, "SELECT username FROM user WHERE id = ?", userId);
   const sub = identityUrl(context, userId);
   return { active: true, scope, client_id: clientId, username: user?.username, sub };
 }

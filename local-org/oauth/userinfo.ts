@@ -1,4 +1,5 @@
 import type { OrgContext } from "../context.ts";
+import { rowAnywhere } from "../sites.ts";
 import { identityUrl } from "./identity.ts";
 
 interface Row {
@@ -98,8 +99,8 @@ export function identity(context: OrgContext, userId: string): Record<string, un
   };
 }
 
-function userRow({ db }: OrgContext, userId: string): Row | undefined {
-  return db.prepare("SELECT * FROM user WHERE id = ?").get(userId) as Row | undefined;
+function userRow(context: OrgContext, userId: string): Row | null {
+  return rowAnywhere(context, "SELECT * FROM user WHERE id = ?", userId);
 }
 
 function nameOf(row: Row): string {

@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "../oauth/passwords.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { row, rows } from "../store/statements.ts";
+import { createTestOrg } from "../connect/test-org.ts";
+import { openSites } from "../sites.ts";
 import { seedOrg } from "./seed.ts";
+import { seedSite } from "./site.ts";
 
 const NOW = Date.UTC(2026, 2, 11, 10, 30);
 const DAY = 24 * 60 * 60_000;
@@ -22,6 +25,25 @@ function everything(db: Database): Record<string, unknown[]> {
   const tables = rows<{ name: string }>(db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
   return Object.fromEntries(tables.map(({ name }) => [name, rows(db, `SELECT * FROM "${name}"`)]));
 }
+
+describe("the sites of a new org", () => {
+  it("have people of the company and of their own, groups, files and posts, and ids that the org has not", async () => {
+    const db = await seeded();
+    const org = { ...createTestOrg().context, db, now: () => NOW };
+    const sites = await openSites(org, ":memory:", seedSite);
+    expect(sites.map(({ path }) => path)).toEqual(["/dealers", "/riders"]);
+    for (const { context } of sites) {
+      const own = "user WHERE user_type = 'Portal'";
+      expect([count(context.db, "user") > count(context.db, own), count(context.db, own) > 0]).toEqual([true, true]);
+      for (const table of ["chatter_group", "file", "feed_element", "comment"]) {
+        expect([table, count(context.db, table) > 0]).toEqual([table, true]);
+        const ids = rows<{ id: string }>(context.db, `SELECT id FROM ${table}`).map(({ id }) => id);
+        const others = [db, ...sites.filter((site) => site.context !== context).map((site) => site.context.db)];
+        for (const id of ids) for (const other of others) expect(count(other, `${table} WHERE id = '${id}'`)).toBe(0);
+      }
+    }
+  }, 30_000);
+});
 
 describe("the company that a new org begins with", () => {
   let db: Database;

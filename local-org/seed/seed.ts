@@ -28,6 +28,7 @@ import { announce, groupEvents, seedGroups } from "./groups.ts";
 import { growPeople } from "./grow-people.ts";
 import { growPosts } from "./grow-posts.ts";
 import { work } from "./jobs.ts";
+import { makeAll } from "./make-all.ts";
 import { PASSWORD, seedPeople, seedSubscriptions } from "./people.ts";
 import { postJobs } from "./posts.ts";
 import { Random } from "./random.ts";
@@ -93,15 +94,6 @@ export async function seedOrg(db: Database, options: SeedOptions): Promise<void>
     growPeople(world, options.people ?? 0);
   })();
   growPosts(world, options.posts ?? 0);
-}
-
-/** Makes something of each of the items, at the same time; what comes out undefined is left out. */
-async function makeAll<Item extends { key: string }, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Promise<Made | undefined>,
-): Promise<Map<string, Made>> {
-  const made = await Promise.all(items.map(async (item) => [item.key, await make(item)] as const));
-  return new Map(made.flatMap(([key, thing]) => (thing === undefined ? [] : [[key, thing] as const])));
 }
 
 /** What the first person keeps an eye on. */

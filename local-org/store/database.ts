@@ -6,16 +6,17 @@ import { migrations } from "./migrations.ts";
 /** One embedded SQL database, opened synchronously. */
 export type Database = InstanceType<typeof Libsql>;
 
-const FILE_NAME = "org.db";
+const NAME = "org";
 
 /**
  * Opens the database in the folder, makes the folder where it is missing, and brings the tables up to date.
  *
  * @param folder where the database file lives, or ":memory:"
+ * @param name of the file, without its ending
  */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, name = NAME): Database {
   if (folder !== ":memory:") mkdirSync(folder, { recursive: true });
-  const db = new Libsql(folder === ":memory:" ? folder : join(folder, FILE_NAME));
+  const db = new Libsql(folder === ":memory:" ? folder : join(folder, `${name}.db`));
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = NORMAL");
   db.pragma("foreign_keys = ON");
@@ -23,9 +24,9 @@ export function openDatabase(folder: string): Database {
   return db;
 }
 
-/** Deletes the database in the folder. The next {@link openDatabase} begins anew. */
-export function resetDatabase(folder: string): void {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, FILE_NAME + suffix), { force: true });
+/** Deletes a database in the folder. The next {@link openDatabase} begins anew. */
+export function resetDatabase(folder: string, name = NAME): void {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `${name}.db${suffix}`), { force: true });
 }
 
 function migrate(db: Database): void {

@@ -54,9 +54,9 @@ export async function getFiles(connection: Connection, ids: readonly string[]): 
  * @param versions at most 25 are asked for
  */
 export async function getFileVersions(connection: Connection, id: string, versions: readonly number[]): Promise<File[]> {
-  // A batch names its requests from the version on: "v66.0/connect/files/069…".
+  // A batch names its requests from the version on: "/v66.0/connect/files/069…".
   const { pathname } = new URL(connection.resolve(filePath(id)));
-  const url = pathname.slice(pathname.indexOf("/services/data/") + "/services/data/".length);
+  const url = pathname.slice(pathname.indexOf("/services/data/") + "/services/data".length);
   const batchRequests = versions.slice(0, BATCH).map((version) => ({ method: "Get", url: `${url}?versionNumber=${version}` }));
   return found(await connection.send<BatchResults>("POST", "/connect/batch", { batchRequests }));
 }

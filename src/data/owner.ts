@@ -1,5 +1,5 @@
 import { toId18 } from "~/connect/ids.ts";
-import { userIdOf } from "~/session/session-record.ts";
+import { siteOf, userIdOf } from "~/session/session-record.ts";
 import type { Session } from "~/session/session.ts";
 
 /** Whose sign-in it is. Together they name everything that is kept on the device. */
@@ -15,7 +15,8 @@ export interface Owner {
 /** The owner of a sign-in. */
 export function ownerOf({ org, record }: Session): Owner {
   const signedIn = record();
-  return { orgId: org.id, siteId: org.site?.communityId ?? "", userId: signedIn ? toId18(userIdOf(signedIn)) : "" };
+  const siteId = (signedIn ? siteOf(org, signedIn) : org.site)?.communityId ?? "";
+  return { orgId: org.id, siteId, userId: signedIn ? toId18(userIdOf(signedIn)) : "" };
 }
 
 /** The prefix of everything of this sign-in on the device: keys of storage, names of locks and channels. */

@@ -1,13 +1,9 @@
+import { written } from "../documents/written.ts";
 import type { DocumentContent, FileContent } from "./shapes.ts";
 
 /** A file that nothing here can look into. */
 function opaque(extension: string, mimeType: string, size: number): () => DocumentContent {
   return () => ({ bytes: Buffer.alloc(size, `${extension} `), extension, mimeType, text: "", pageCount: 0 });
-}
-
-function written(extension: string | null, mimeType: string, lines: readonly string[]): () => DocumentContent {
-  const content = `${lines.join("\n")}\n`;
-  return () => ({ bytes: Buffer.from(content), extension, mimeType, text: content, pageCount: 0 });
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
