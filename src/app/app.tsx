@@ -1,4 +1,4 @@
-import { StrictMode, Suspense } from "react";
+import { startTransition, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, HashRouter } from "react-router";
 import type { Connection } from "~/connect/connection.ts";
@@ -7,6 +7,7 @@ import type { Store } from "~/data/store.ts";
 import { prefetchFeed } from "~/feed/queries.ts";
 import { positionsKey } from "~/feed/position-keys.ts";
 import { firstRequests } from "~/first-requests.ts";
+import { prepareTimestamps } from "~/lib/date-format.ts";
 import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config } from "~/session/config.ts";
@@ -41,6 +42,7 @@ async function prepareFeed(config: Config, store: Store): Promise<void> {
     const module = await import("~/feed/restore-positions.ts").catch(() => null);
     if (module) coming.push(module.restorePositions(store));
   }
+  prepareTimestamps();
   const waited = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_NEWS));
   await Promise.race([Promise.all(coming), waited]);
 }
@@ -55,7 +57,7 @@ export async function renderApp(root: HTMLElement, { config, session, connection
   // Every link of an embedded page leads to an embedded page: they all stand below it.
   const isEmbedded = withoutEmbed(place) !== place;
   const basename = (config.router === "hash" ? "" : basePath()) + (isEmbedded ? "/embed" : "");
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>
         <SessionProvider config={config} session={session} connection={connection}>
@@ -69,8 +71,10 @@ export async function renderApp(root: HTMLElement, { config, session, connection
           <SignInToasts />
         </SessionProvider>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // As a transition it is drawn in slices, between which the page can answer.
+  startTransition(() => createRoot(root).render(app));
 }
 
 /** Toasts are gone when somebody signs out, in whichever tab. */

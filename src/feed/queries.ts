@@ -36,7 +36,7 @@ export interface StoredPage {
 export type StoredFeed = InfiniteData<StoredPage, string>;
 
 /** So many elements fill a window. */
-const IN_SIGHT = 4;
+export const IN_SIGHT = 4;
 
 const feedKey = (path: string) => ["feed", path] as const;
 

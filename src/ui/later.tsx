@@ -2,15 +2,12 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { firstContent } from "./first-content.ts";
 
-/** Milliseconds after the next frame: what people came for has been painted by then. */
-const PAUSE = 30;
-
 /** Whether what people came for shows, so that other things may be loaded. */
 export function useIsShown(): boolean {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
     let isOver = false;
-    void firstContent.then(() => requestAnimationFrame(() => setTimeout(() => !isOver && setIsShown(true), PAUSE)));
+    void firstContent.then(() => !isOver && setIsShown(true));
     return () => {
       isOver = true;
     };

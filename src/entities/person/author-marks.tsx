@@ -1,5 +1,5 @@
-import { Suspense } from "react";
 import type { UserSummary } from "~/connect/contract/actors.ts";
+import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { isExternal } from "./is-external.ts";
 
@@ -9,8 +9,8 @@ const PersonMarks = lazily(async () => ({ default: (await import("./person-marks
 export function AuthorMarks({ author }: { author: UserSummary | null | undefined }) {
   if (!author || (author.isActive !== false && !author.additionalLabel && !isExternal(author))) return null;
   return (
-    <Suspense fallback={null}>
+    <Later>
       <PersonMarks person={author} isAwaySaid />
-    </Suspense>
+    </Later>
   );
 }

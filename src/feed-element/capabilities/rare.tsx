@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { withTexts } from "~/lib/messages/language.ts";
+import { afterPaint } from "~/ui/after-paint.ts";
 
 type RareTable = typeof import("./rare-table.ts");
 
@@ -20,7 +21,7 @@ export function useRareTable(isWanted: boolean): RareTable | null {
   const known = useSyncExternalStore(subscribe, () => table);
   useEffect(() => {
     if (known || !isWanted) return;
-    void loadRareViews();
+    afterPaint(() => void loadRareViews());
     const tryAgain = () => void loadRareViews();
     window.addEventListener("online", tryAgain);
     return () => window.removeEventListener("online", tryAgain);

@@ -16,7 +16,7 @@ export function matchLanguage<Name extends string>(wanted: readonly string[], la
   for (const tag of wanted) {
     const locale = localeOf(tag);
     if (!locale) continue;
-    const close = languages.filter((language) => scriptOf(language) === scriptOf(locale));
+    const close = languages.filter((language) => sameWriting(language, locale));
     const language = close.find((name) => name === locale) ?? close.toSorted((a, b) => a.length - b.length)[0];
     if (language) return { language, locale };
   }
@@ -30,6 +30,18 @@ export function localeOf(tag: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Languages whose script depends on the region, or is one of several. */
+const SEVERAL_SCRIPTS = new Set("az bm bs ff ha iu kk ks ku ky mn mni ms nan ota pa sat sd shi sr tg tk tt ug uz vai yue zh".split(" "));
+
+/** Whether two tags are of one language in one script. */
+function sameWriting(one: string, other: string): boolean {
+  const [language = ""] = one.split("-");
+  if (language !== other.split("-")[0]) return false;
+  // To ask the browser takes some 20 ms, at every start, before the org is asked for anything.
+  const isPlain = !SEVERAL_SCRIPTS.has(language) && ![one, other].some((tag) => /-[A-Z][a-z]{3}\b/.test(tag));
+  return isPlain || scriptOf(one) === scriptOf(other);
 }
 
 /** Language and script as they most likely are: "zh-Hant" of "zh-TW". */
