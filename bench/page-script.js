@@ -65,7 +65,10 @@
     });
   }
 
-  /** Scrolls until the last element is drawn, or the first one going up. Resolves with the highest position that was drawn. */
+  /**
+   * Scrolls until the last element is drawn, or the first one going up. Presses what asks for more where the feed no longer
+   * does so by itself. Resolves with the highest position that was drawn.
+   */
   function scrollToEnd(stepPx, stuckMs, last) {
     return new Promise((resolve) => {
       let highest = 0;
@@ -76,6 +79,7 @@
         highest = Math.max(highest, ...positions);
         const isThere = stepPx > 0 ? positions.includes(last) : scrollY === 0 && positions.includes(1);
         if (scrollY !== before) movedAt = performance.now();
+        else [...document.querySelectorAll("main button")].find((button) => button.textContent === "Load more" && !button.disabled)?.click();
         before = scrollY;
         if (isThere || performance.now() - movedAt > stuckMs) return resolve(highest);
         scrollBy({ top: stepPx, behavior: "instant" });
