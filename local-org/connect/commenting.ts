@@ -5,7 +5,8 @@ import { createComment } from "../store/comments.ts";
 import { inlineFileIds } from "../store/feed-entries.ts";
 import { shareFile } from "../store/file-shares.ts";
 import type { FeedElementRow } from "../store/rows.ts";
-import { drawComments } from "./drawing/comments.ts";
+import { drawComments, takesReplies } from "./drawing/comments.ts";
+import { canEditComment } from "./editing.ts";
 import { invalidId, notFound } from "./errors.ts";
 import { findComment, findElement } from "./find-element.ts";
 import { answer, type ApiContext, checkedId, createRoutes, readInput } from "./route.ts";
@@ -21,21 +22,15 @@ export const commenting = createRoutes();
 
 commenting.post("/chatter/feed-elements/:id/capabilities/comments/items", (c) => comment(c, findElement(c)));
 
-/** An answer to a comment. */
-commenting.post("/chatter/comments/:id/capabilities/comments/items", (c) => {
-  const { comment: parent, element } = findComment(c);
-  return comment(c, element, parent.thread_parent_id ?? parent.id);
-});
-
 commenting.patch("/chatter/comments/:id", async (c) => {
   const scope = c.get("scope");
   const { comment: found, element } = findComment(c);
-  if (found.user_id !== scope.userId) throw forbidden("You cannot edit this comment.");
+  if (!canEditComment(scope, found, element)) throw forbidden("You cannot edit this comment.");
   checkCommentable(scope, element);
   const { body } = parseInput(CommentInputSchema, withBody(await readInput(c)));
   const segments = readBody(scope, body);
   if (segments.length === 0 && found.file_id === null) throw missing("body");
-  scope.db.transaction(() => editComment(scope.db, found, element, segments, scope.now))();
+  scope.db.transaction(() => editComment(scope.db, found, element, { segments, editorId: scope.userId, at: scope.now }))();
   return answer(c, drawComment(scope, found.id, element));
 });
 
@@ -47,7 +42,7 @@ commenting.delete("/chatter/comments/:id", (c) => {
   return c.body(null, 204);
 });
 
-async function comment(c: ApiContext, element: FeedElementRow, answered?: string): Promise<Response> {
+async function comment(c: ApiContext, element: FeedElementRow): Promise<Response> {
   const scope = c.get("scope");
   const { db, userId, now } = scope;
   const input = parseInput(CommentInputSchema, withBody(await readInput(c)));
@@ -56,7 +51,7 @@ async function comment(c: ApiContext, element: FeedElementRow, answered?: string
   const content = input.capabilities?.content;
   const fileId = content ? readFileId(scope, content.contentDocumentId) : undefined;
   if (segments.length === 0 && !fileId) throw missing("body");
-  const threadParentId = answered ?? readThreadParent(scope, element, input.threadParentId);
+  const threadParentId = readThreadParent(scope, element, input.threadParentId);
   const id = db.transaction(() => {
     if (!element.is_direct_message) {
       for (const shared of [...inlineFileIds(segments), ...(fileId ? [fileId] : [])]) shareFile(db, shared, element.parent_id, now);
@@ -67,16 +62,17 @@ async function comment(c: ApiContext, element: FeedElementRow, answered?: string
   return answer(c, { ...drawComment(scope, id, element), clientInfo: { applicationName: "Chatter", applicationUrl: null } }, 201);
 }
 
+/** @throws ApiError 400 where the comment is gone, stands below another element, or takes no answers */
 function readThreadParent(scope: Scope, element: FeedElementRow, idText: string | null | undefined): string | undefined {
   if (!idText) return undefined;
   const parent = commentRow(scope.db, checkedId(idText));
-  if (parent?.element_id !== element.id) throw invalidId(idText);
-  return parent.thread_parent_id ?? parent.id;
+  if (parent?.element_id !== element.id || !takesReplies(parent, element)) throw invalidId(idText);
+  return parent.id;
 }
 
 function drawComment(scope: Scope, id: string, element: FeedElementRow): Json {
   const found = commentRow(scope.db, id);
-  const drawn = found && drawComments(scope, [found], { parentId: () => element.parent_id })[0];
+  const drawn = found && drawComments(scope, [found], { elementOf: () => element })[0];
   if (!drawn) throw notFound();
   return drawn;
 }

@@ -71,9 +71,9 @@ describe("an answer to a comment", () => {
 });
 
 describe("a comment", () => {
-  it("has the four capabilities of the API and no client", async () => {
+  it("has the capabilities of the API and no client", async () => {
     const { body } = await org.ask(`/chatter/comments/${written[0]}`);
-    expect(Object.keys(body.capabilities ?? {})).toEqual(["edit", "status", "upDownVote", "verified"]);
+    expect(Object.keys(body.capabilities ?? {})).toEqual(["comments", "edit", "status", "upDownVote", "verified"]);
     expect(body.clientInfo).toBeNull();
     expect(body.type).toBe("TextComment");
   });

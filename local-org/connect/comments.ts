@@ -1,14 +1,18 @@
-import { commentsAfter, commentsBefore, type CommentScope, countComments } from "../store/comment-queries.ts";
+import { setVerified } from "../store/comment-changes.ts";
+import { commentRow, commentsAfter, commentsBefore, type CommentScope, countComments } from "../store/comment-queries.ts";
 import { setLike } from "../store/likes.ts";
 import type { CommentRow, FeedElementRow } from "../store/rows.ts";
 import { setVote } from "../store/marks.ts";
 import { voteOf } from "./capability-changes.ts";
-import { commentToken, drawComments } from "./drawing/comments.ts";
+import { canVerify, commentToken, drawComments, takesReplies } from "./drawing/comments.ts";
+import { drawFeedElement, USUAL_OPTIONS } from "./drawing/feed-element.ts";
+import { canEditComment } from "./editing.ts";
 import { illegalParameter, notFound } from "./errors.ts";
 import { findComment, findElement } from "./find-element.ts";
 import { choiceParam, numberParam, pageUrl } from "./paging.ts";
 import { answer, type ApiContext, createRoutes, flagOf, readInput } from "./route.ts";
-import type { Json } from "./scope.ts";
+import type { Json, Scope } from "./scope.ts";
+import { forbidden } from "./writing/input.ts";
 
 /** Comments of elements, answers to comments, and `/chatter/comments/{id}`. */
 export const comments = createRoutes();
@@ -29,11 +33,13 @@ comments.get("/chatter/comments/:id", (c) => {
 comments.get("/chatter/comments/:id/capabilities/comments/items", (c) => answer(c, drawReplies(c)));
 comments.get("/chatter/comments/:id/capabilities/comments", (c) => answer(c, { page: drawReplies(c) }));
 
+comments.get("/chatter/comments/:id/thread-context", (c) => answer(c, drawThreadContext(c)));
+
 comments.get("/chatter/comments/:id/capabilities/edit/is-editable-by-me", (c) => {
   const scope = c.get("scope");
-  const { comment } = findComment(c);
+  const { comment, element } = findComment(c);
   const feedEntityUrl = scope.url(`/chatter/comments/${comment.id}`);
-  return answer(c, { areAttachmentsEditableByMe: false, feedEntityIsEditableByMe: comment.user_id === scope.userId, feedEntityUrl });
+  return answer(c, { areAttachmentsEditableByMe: false, feedEntityIsEditableByMe: canEditComment(scope, comment, element), feedEntityUrl });
 });
 
 /** Answers with the comment as it is after the like. */
@@ -50,16 +56,48 @@ comments.patch("/chatter/comments/:id/capabilities/up-down-vote", async (c) => {
   return answer(c, (drawOne(c, comment, element).capabilities as Json).upDownVote);
 });
 
+comments.patch("/chatter/comments/:id/capabilities/verified", async (c) => {
+  const { comment, element } = findComment(c);
+  const scope = c.get("scope");
+  const isSet = flagOf(await readInput(c), "isVerified");
+  if (!canVerify(scope, element)) throw forbidden("You cannot verify this answer.");
+  setVerified(scope.db, comment.id, { userId: scope.userId, isSet, at: scope.now });
+  const verified = commentRow(scope.db, comment.id) ?? comment;
+  return answer(c, (drawOne(c, verified, element).capabilities as Json).verified);
+});
+
 function drawOne(c: ApiContext, comment: CommentRow, element: FeedElementRow): Json {
-  const drawn = drawComments(c.get("scope"), [comment], { parentId: () => element.parent_id })[0];
+  const drawn = drawComments(c.get("scope"), [comment], { elementOf: () => element })[0];
   if (!drawn) throw notFound();
   return drawn;
 }
 
 function drawReplies(c: ApiContext): Json {
   const { comment, element } = findComment(c);
+  if (!takesReplies(comment, element)) throw notFound();
   const thread = { elementId: element.id, threadParentId: comment.id };
-  return drawPage(c, { thread, element, resource: `/chatter/comments/${comment.id}/capabilities/comments/items` });
+  return drawPage(c, { thread, element, resource: `/chatter/comments/${comment.id}/capabilities/comments/items`, usualSize: 25 });
+}
+
+/** The element with one comment alone, within those that it answers. */
+function drawThreadContext(c: ApiContext): Json {
+  const scope = c.get("scope");
+  const { comment, element } = findComment(c);
+  let inner = drawOne(c, comment, element);
+  for (let above = aboveOf(scope, comment); above !== null; above = aboveOf(scope, above)) {
+    inner = withComment(drawOne(c, above, element), inner);
+  }
+  return withComment(drawFeedElement(scope, element, { ...USUAL_OPTIONS, recentCommentCount: 0 }), inner);
+}
+
+function aboveOf({ db }: Scope, { thread_parent_id }: CommentRow): CommentRow | null {
+  return thread_parent_id === null ? null : commentRow(db, thread_parent_id);
+}
+
+/** The element or comment with one of its comments alone. */
+function withComment(drawn: Json, comment: Json): Json {
+  const capabilities = drawn.capabilities as { comments: { page: Json } };
+  return { ...drawn, capabilities: { ...capabilities, comments: { page: { ...capabilities.comments.page, items: [comment] } } } };
 }
 
 interface PageOf {
@@ -67,12 +105,13 @@ interface PageOf {
   element: FeedElementRow;
   resource: string;
   collapsed?: boolean;
+  usualSize?: number;
 }
 
 /** A CommentPage. By default the newest, oldest of them first, and the next page holds earlier ones. */
-function drawPage(c: ApiContext, { thread, element, resource, collapsed }: PageOf): Json {
+function drawPage(c: ApiContext, { thread, element, resource, collapsed, usualSize = 3 }: PageOf): Json {
   const scope = c.get("scope");
-  const size = numberParam(c, "pageSize", { least: 1, most: 100, usual: 3 });
+  const size = numberParam(c, "pageSize", { least: 1, most: 100, usual: usualSize });
   const token = c.req.query("page");
   const key = token ? readToken(token) : null;
   const isLatest = choiceParam(c, "sort", ["CreatedDateLatestAsc", "CreatedDateOldestAsc", "Relevance"]) === "CreatedDateLatestAsc";
@@ -86,7 +125,7 @@ function drawPage(c: ApiContext, { thread, element, resource, collapsed }: PageO
   return {
     currentPageToken: token || null,
     currentPageUrl: scope.bearerUrl(pageUrl(c, resource, token || null)),
-    items: drawComments(scope, items, { parentId: () => element.parent_id, collapsed }),
+    items: drawComments(scope, items, { elementOf: () => element, collapsed }),
     nextPageToken: nextToken,
     nextPageUrl: nextToken && pageUrl(c, resource, nextToken),
     previousPageToken: null,

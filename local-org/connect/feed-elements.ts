@@ -4,6 +4,7 @@ import type { StoredCapabilities } from "../store/segments.ts";
 import { batchIds, drawBatch } from "./batch-answers.ts";
 import { drawBundled, drawFeedElement, drawFeedElements } from "./drawing/feed-element.ts";
 import { drawUserSummary } from "./drawing/user.ts";
+import { canEditElement } from "./editing.ts";
 import { notFound } from "./errors.ts";
 import { elementOptions } from "./feed-page.ts";
 import { findElement } from "./find-element.ts";
@@ -66,12 +67,12 @@ feedElements.get("/chatter/feed-elements/:id/capabilities/read-by/items", (c) =>
 });
 
 feedElements.get("/chatter/feed-elements/:id/capabilities/edit/is-editable-by-me", (c) => {
-  const { id, actor_id, body_json } = findElement(c);
-  const feedEntityUrl = c.get("scope").url(`/chatter/feed-elements/${id}`);
+  const scope = c.get("scope");
+  const element = findElement(c);
   return answer(c, {
     areAttachmentsEditableByMe: false,
-    feedEntityIsEditableByMe: actor_id === c.get("scope").userId && body_json !== null,
-    feedEntityUrl,
+    feedEntityIsEditableByMe: canEditElement(scope, element),
+    feedEntityUrl: scope.url(`/chatter/feed-elements/${element.id}`),
   });
 });
 

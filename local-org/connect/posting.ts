@@ -2,14 +2,15 @@ import { FeedElementBatchInputSchema } from "../../src/connect/contract/batch-in
 import { FeedElementInputSchema } from "../../src/connect/contract/inputs.ts";
 import { deleteFeedElement, editFeedElement } from "../store/element-changes.ts";
 import { elementRow } from "../store/element-rows.ts";
-import type { FeedElementRow } from "../store/rows.ts";
 import type { StoredCapabilities } from "../store/segments.ts";
 import { drawFeedElement, isSystemEvent } from "./drawing/feed-element.ts";
+import { canEditElement } from "./editing.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { findElement } from "./find-element.ts";
 import { answer, createRoutes, readInput } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 import { readBody } from "./writing/body.ts";
+import { readQuestion } from "./writing/capabilities.ts";
 import { forbidden, missing, parseInput, tooMuch } from "./writing/input.ts";
 import { post, withBody } from "./writing/post.ts";
 
@@ -45,8 +46,9 @@ posting.patch("/chatter/feed-elements/:id", async (c) => {
   const scope = c.get("scope");
   const element = findElement(c);
   const input = parseInput(FeedElementInputSchema, withBody(await readInput(c)));
-  checkOwn(scope, element, "edit");
-  const title = input.capabilities?.questionAndAnswers?.questionTitle?.trim();
+  if (!canEditElement(scope, element)) throw forbidden("You cannot edit this post.");
+  const question = input.capabilities?.questionAndAnswers;
+  const title = question?.questionTitle ? readQuestion(question).questionTitle : "";
   if (!input.body && !title) throw missing("body");
   const capabilities = JSON.parse(element.capabilities_json) as StoredCapabilities;
   if (title && !capabilities.questionAndAnswers) throw notFound();
@@ -66,7 +68,7 @@ posting.patch("/chatter/feed-elements/:id", async (c) => {
 posting.delete("/chatter/feed-elements/:id", (c) => {
   const scope = c.get("scope");
   const element = findElement(c);
-  checkOwn(scope, element, "delete");
+  if (element.actor_id !== scope.userId || isSystemEvent(element)) throw forbidden("You cannot delete this post.");
   scope.db.transaction(() => deleteFeedElement(scope.db, element.id))();
   return c.body(null, 204);
 });
@@ -75,8 +77,4 @@ function drawPosted(scope: Scope, id: string): Json {
   const element = elementRow(scope.db, id);
   if (!element) throw notFound();
   return drawFeedElement(scope, element);
-}
-
-function checkOwn(scope: Scope, element: FeedElementRow, verb: "edit" | "delete"): void {
-  if (element.actor_id !== scope.userId || isSystemEvent(element)) throw forbidden(`You cannot ${verb} this post.`);
 }

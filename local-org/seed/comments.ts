@@ -27,10 +27,11 @@ export function seedComments(world: World, { elementId, parentId, createdAt, com
   const audience = audienceOf(world, parentId);
   const times = timesBetween(world, createdAt, comments.length);
   let topLevel: string | undefined;
+  let reply: string | undefined;
   let best: string | null = null;
   comments.forEach((comment, index) => {
     const [line, extras] = typeof comment === "string" ? [comment, {} as CommentExtras] : comment;
-    const parts = /^(\w+)([:>]) ([^]*)$/.exec(line);
+    const parts = /^(\w+)(:|>>?) ([^]*)$/.exec(line);
     if (!parts) throw new Error(`"${line}" does not say who comments.`);
     const [, who = "", kind, text = ""] = parts;
     const at = times[index] ?? clock.now;
@@ -38,14 +39,16 @@ export function seedComments(world: World, { elementId, parentId, createdAt, com
       elementId,
       userId: names.id(who),
       segments: parseMarkup(text, names),
-      threadParentId: kind === ">" ? topLevel : undefined,
+      threadParentId: kind === ":" ? undefined : kind === ">" ? topLevel : reply,
       fileId: extras.file && names.id(extras.file),
       isVerified: extras.isVerified,
       createdAt: at,
     });
     if (kind === ":") topLevel = id;
+    if (kind === ">") reply = id;
     if (extras.isBest) best = id;
-    if (extras.isEdited) run(db, "UPDATE comment SET revision = 2, edited_at = ? WHERE id = ?", Math.min(at + 3 * MINUTE, clock.now), id);
+    if (extras.isEdited)
+      run(db, "UPDATE comment SET revision = 2, edited_at = ?, edited_by = user_id WHERE id = ?", Math.min(at + 3 * MINUTE, clock.now), id);
     if (extras.votes) castVotes(world, id, audience, extras.votes);
     const authorId = names.id(who);
     const fans = random.some(

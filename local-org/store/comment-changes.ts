@@ -10,27 +10,33 @@ export function editComment(
   db: Database,
   comment: CommentRow,
   element: FeedElementRow,
-  segments: readonly StoredSegment[],
-  at: number,
+  { segments, editorId, at }: { segments: readonly StoredSegment[]; editorId: string; at: number },
 ): void {
   run(
     db,
-    "UPDATE comment SET body_json = ?, is_rich_text = ?, revision = revision + 1, edited_at = ? WHERE id = ?",
+    "UPDATE comment SET body_json = ?, is_rich_text = ?, revision = revision + 1, edited_at = ?, edited_by = ? WHERE id = ?",
     JSON.stringify(segments),
     Number(isRich(segments)),
     at,
+    editorId,
     comment.id,
   );
   placeByComments(db, element);
 }
 
-/** Deletes a comment with the answers to it and everything that people did to them. Not a transaction of its own. */
+/** Says that an answer is right, or takes that back. */
+export function setVerified(db: Database, commentId: string, { userId, isSet, at }: { userId: string; isSet: boolean; at: number }): void {
+  const sql = "UPDATE comment SET is_verified = ?, verified_by = ?, verified_at = ? WHERE id = ?";
+  run(db, sql, Number(isSet), isSet ? userId : null, isSet ? at : null, commentId);
+}
+
+/** Deletes a comment with all that stands below it in its thread and everything that people did to them. Not a transaction of its own. */
 export function deleteComment(db: Database, comment: CommentRow, element: FeedElementRow): void {
-  for (const table of ["chatter_like", "up_down_vote"]) {
-    run(db, `DELETE FROM ${table} WHERE item_id IN (SELECT id FROM comment WHERE id = ?1 OR thread_parent_id = ?1)`, comment.id);
-  }
-  run(db, "UPDATE feed_element SET best_answer_id = NULL, best_answer_by = NULL WHERE best_answer_id = ?", comment.id);
-  run(db, "DELETE FROM comment WHERE id = ?1 OR thread_parent_id = ?1", comment.id);
+  const thread = `(WITH RECURSIVE thread (id) AS
+    (SELECT ?1 UNION SELECT c.id FROM comment c JOIN thread t ON c.thread_parent_id = t.id) SELECT id FROM thread)`;
+  for (const table of ["chatter_like", "up_down_vote"]) run(db, `DELETE FROM ${table} WHERE item_id IN ${thread}`, comment.id);
+  run(db, `UPDATE feed_element SET best_answer_id = NULL, best_answer_by = NULL WHERE best_answer_id IN ${thread}`, comment.id);
+  run(db, `DELETE FROM comment WHERE id IN ${thread}`, comment.id);
   placeByComments(db, element);
 }
 

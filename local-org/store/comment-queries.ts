@@ -62,6 +62,13 @@ export function commentRow(db: Database, id: string): CommentRow | null {
   return row(db, "SELECT * FROM comment WHERE id = ?", id);
 }
 
+/** How many answers each of the comments has; none for those without. */
+export function countReplies(db: Database, ids: readonly string[]): Map<string, number> {
+  const sql = `SELECT thread_parent_id AS id, COUNT(*) AS total FROM comment
+    WHERE thread_parent_id IN (SELECT value FROM json_each(?)) GROUP BY thread_parent_id`;
+  return new Map(rows<{ id: string; total: number }>(db, sql, JSON.stringify(ids)).map(({ id, total }) => [id, total]));
+}
+
 /** The latest answers to a comment, oldest of them first. */
 export function latestReplies(db: Database, thread: CommentScope, limit: number): CommentRow[] {
   return commentsBefore(db, thread, { at: Number.MAX_SAFE_INTEGER, id: "~" }, limit).toReversed();

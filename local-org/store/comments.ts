@@ -38,8 +38,8 @@ export function createComment(db: Database, comment: NewComment): string {
   const id = comment.id ?? newId(db, PREFIX.comment);
   run(
     db,
-    `INSERT INTO comment (id, element_id, user_id, thread_parent_id, body_json, is_rich_text, file_id, is_verified, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO comment (id, element_id, user_id, thread_parent_id, thread_level, body_json, is_rich_text, file_id, is_verified, created_at)
+     VALUES (?1, ?2, ?3, ?4, COALESCE((SELECT thread_level + 1 FROM comment WHERE id = ?4), 0), ?5, ?6, ?7, ?8, ?9)`,
     id,
     elementId,
     userId,

@@ -31,6 +31,12 @@ export function membershipOf(db: Database, groupId: string, userId: string): Gro
   return row(db, "SELECT * FROM group_member WHERE group_id = ? AND user_id = ?", groupId, userId);
 }
 
+/** Whether a person runs a group, as its owner or one of its managers; never where it is no group. */
+export function runsGroup(db: Database, groupId: string, userId: string): boolean {
+  const role = membershipOf(db, groupId, userId)?.role;
+  return role === "GroupOwner" || role === "GroupManager";
+}
+
 /** A new member of a group. */
 export interface NewMember {
   groupId: string;

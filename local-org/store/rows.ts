@@ -97,12 +97,16 @@ export interface CommentRow {
   element_id: string;
   user_id: string;
   thread_parent_id: string | null;
+  thread_level: number;
   body_json: string;
   is_rich_text: number;
   file_id: string | null;
   is_verified: number;
+  verified_by: string | null;
+  verified_at: number | null;
   revision: number;
   edited_at: number | null;
+  edited_by: string | null;
   created_at: number;
 }
 

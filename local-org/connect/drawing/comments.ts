@@ -1,7 +1,8 @@
-import { countComments, latestReplies } from "../../store/comment-queries.ts";
+import { countReplies, latestReplies } from "../../store/comment-queries.ts";
 import { type Engagement, engagementOf } from "../../store/engagement.ts";
+import { runsGroup } from "../../store/group-members.ts";
 import { latestLikes } from "../../store/like-queries.ts";
-import type { CommentRow, LikeRow } from "../../store/rows.ts";
+import type { CommentRow, FeedElementRow, LikeRow } from "../../store/rows.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawReference } from "./actor.ts";
 import { drawContent } from "./file.ts";
@@ -12,10 +13,23 @@ import { drawUserSummary } from "./user.ts";
 /** How many replies come with a comment whose thread is collapsed. */
 const EMBEDDED_REPLIES = 3;
 
+/** How deep a thread goes: comments at this level take no answers. */
+const DEEPEST_LEVEL = 2;
+
+/** Whether a comment can be answered in a thread. Direct messages have no threads. */
+export function takesReplies(comment: CommentRow, element: Pick<FeedElementRow, "is_direct_message">): boolean {
+  return element.is_direct_message === 0 && comment.thread_level < DEEPEST_LEVEL;
+}
+
+/** Whether who asks may say that an answer is right: those who run the group in which the post stands. */
+export function canVerify(scope: Scope, { parent_id }: Pick<FeedElementRow, "parent_id">): boolean {
+  return scope.once(`runs group ${parent_id}`, () => runsGroup(scope.db, parent_id, scope.userId));
+}
+
 /** What comments are drawn with. */
 export interface CommentOptions {
-  /** The parent of the element that they belong to. */
-  parentId: (comment: CommentRow) => string;
+  /** The element that they belong to. */
+  elementOf: (comment: CommentRow) => FeedElementRow | undefined;
   /** Draw the answers to each comment within it. */
   collapsed?: boolean;
 }
@@ -25,37 +39,48 @@ export function drawComments(scope: Scope, comments: readonly CommentRow[], opti
   const ids = comments.map(({ id }) => id);
   const engagement = engagementOf(scope.db, ids, scope.userId);
   const likes = latestLikes(scope.db, ids, EMBEDDED_LIKES);
+  const replies = countReplies(scope.db, ids);
   return comments.map((comment) => {
     const engaged = engagement.get(comment.id);
     if (!engaged) throw new Error(`There is no engagement of ${comment.id}.`);
-    return drawComment(scope, comment, options, engaged, likes.get(comment.id) ?? []);
+    return drawComment(scope, comment, options, { engaged, likes: likes.get(comment.id) ?? [], replies: replies.get(comment.id) ?? 0 });
   });
 }
 
-function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions, engagement: Engagement, likes: readonly LikeRow[]): Json {
+/** What belongs to one comment. */
+interface Belongings {
+  engaged: Engagement;
+  likes: readonly LikeRow[];
+  /** How many. */
+  replies: number;
+}
+
+function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions, { engaged, likes, replies }: Belongings): Json {
   const { id } = comment;
+  const element = options.elementOf(comment);
+  if (!element) throw new Error(`There is no element of ${id}.`);
   const content = comment.file_id === null ? null : drawContent(scope, comment.file_id);
   return {
     body: drawBody(scope, comment.body_json, comment.is_rich_text === 1),
     capabilities: {
-      ...(options.collapsed ? { comments: { page: drawReplies(scope, comment, options) } } : {}),
+      ...(takesReplies(comment, element) ? { comments: { page: drawReplies(scope, comment, options, replies) } } : {}),
       ...(content ? { content } : {}),
       edit: {
         isEditRestricted: false,
         isEditableByMeUrl: scope.url(`/chatter/comments/${id}/capabilities/edit/is-editable-by-me`),
-        lastEditedBy: comment.edited_at === null ? null : drawUserSummary(scope, comment.user_id),
+        lastEditedBy: comment.edited_by === null ? null : drawUserSummary(scope, comment.edited_by),
         lastEditedDate: comment.edited_at === null ? null : scope.date(comment.edited_at),
         latestRevision: comment.revision,
         relativeLastEditedDate: comment.edited_at === null ? null : scope.relativeDate(comment.edited_at),
       },
       status: { feedEntityStatus: "Published", isApprovableByMe: true },
-      upDownVote: { downVoteCount: engagement.downVotes, myVote: engagement.myVote ?? "None", upVoteCount: engagement.upVotes },
+      upDownVote: { downVoteCount: engaged.downVotes, myVote: engaged.myVote ?? "None", upVoteCount: engaged.upVotes },
       verified: {
-        isVerifiableByMe: false,
+        isVerifiableByMe: canVerify(scope, element),
         isVerified: comment.is_verified === 1,
         isVerifiedByAnonymized: null,
-        lastVerifiedByUser: null,
-        lastVerifiedDate: null,
+        lastVerifiedByUser: comment.verified_by === null ? null : drawUserSummary(scope, comment.verified_by),
+        lastVerifiedDate: comment.verified_at === null ? null : scope.date(comment.verified_at),
       },
     },
     clientInfo: null,
@@ -63,13 +88,13 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
     feedElement: drawReference(scope, comment.element_id),
     id,
     isDeleteRestricted: false,
-    likes: drawEmbeddedLikes(scope, id, likes, engagement.likeCount),
-    likesMessage: drawLikesMessage(scope, engagement, likes),
+    likes: drawEmbeddedLikes(scope, id, likes, engaged.likeCount),
+    likesMessage: drawLikesMessage(scope, engaged, likes),
     moderationFlags: null,
-    myLike: drawMyLike(scope, engagement),
-    parent: drawReference(scope, options.parentId(comment)),
+    myLike: drawMyLike(scope, engaged),
+    parent: drawReference(scope, element.parent_id),
     relativeCreatedDate: scope.relativeDate(comment.created_at),
-    threadLevel: comment.thread_parent_id === null ? 0 : 1,
+    threadLevel: comment.thread_level,
     threadParentId: comment.thread_parent_id,
     type: content ? "ContentComment" : "TextComment",
     url: scope.url(`/chatter/comments/${id}`),
@@ -77,12 +102,12 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
   };
 }
 
-function drawReplies(scope: Scope, comment: CommentRow, { parentId }: CommentOptions): Json {
+/** The answers to a comment: the latest of them where threads are collapsed, else how many there are. */
+function drawReplies(scope: Scope, comment: CommentRow, options: CommentOptions, total: number): Json {
   const thread = { elementId: comment.element_id, threadParentId: comment.id };
-  const total = countComments(scope.db, thread);
-  const replies = total === 0 ? [] : latestReplies(scope.db, thread, EMBEDDED_REPLIES);
+  const replies = options.collapsed && total > 0 ? latestReplies(scope.db, thread, EMBEDDED_REPLIES) : [];
   const resource = `/chatter/comments/${comment.id}/capabilities/comments/items`;
-  return drawCommentPage(scope, resource, replies, total, drawComments(scope, replies, { parentId }));
+  return drawCommentPage(scope, resource, replies, total, replies.length > 0 ? drawComments(scope, replies, options) : []);
 }
 
 /** The token of the page of comments before this one. */

@@ -30,9 +30,9 @@ export function loadElements(scope: Scope, elements: readonly FeedElementRow[], 
   const topics = topicsOfElements(db, ids);
   const choices = pollChoices(db, ids, userId);
   const commentRows = recentCommentCount > 0 ? latestComments(db, ids, recentCommentCount) : new Map<string, CommentRow[]>();
-  const parents = new Map(elements.map((element) => [element.id, element.parent_id]));
-  const allComments = [...commentRows.values()].flat();
-  const drawn = drawComments(scope, allComments, { parentId: (comment) => parents.get(comment.element_id) ?? "" });
+  const rowsById = new Map(elements.map((element) => [element.id, element]));
+  const allComments = elements.flatMap(({ id }) => commentRows.get(id) ?? []);
+  const drawn = drawComments(scope, allComments, { elementOf: ({ element_id }) => rowsById.get(element_id) });
   const drawnById = new Map(allComments.map((comment, index) => [comment.id, drawn[index] ?? {}]));
   return elements.map((element) => {
     const engaged = engagement.get(element.id);

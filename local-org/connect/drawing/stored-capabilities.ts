@@ -101,7 +101,7 @@ function drawPoll(choices: LoadedElement["choices"]): Json {
 function drawQuestion({ questionTitle }: { questionTitle: string }, { row }: LoadedElement, scope: Scope): Json {
   const best = row.best_answer_id === null ? null : commentRow(scope.db, row.best_answer_id);
   return {
-    bestAnswer: best ? (drawComments(scope, [best], { parentId: () => row.parent_id })[0] ?? null) : null,
+    bestAnswer: best ? (drawComments(scope, [best], { elementOf: () => row })[0] ?? null) : null,
     bestAnswerSelectedBy: best && row.best_answer_by ? drawUserSummary(scope, row.best_answer_by) : null,
     canCurrentUserSelectOrRemoveBestAnswer: row.actor_id === scope.userId,
     candidateAnswers: null,

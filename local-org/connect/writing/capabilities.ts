@@ -72,7 +72,12 @@ function readLink({ url, urlName }: { url?: string | null; urlName?: string | nu
   return { url, urlName: urlName || url };
 }
 
-function readQuestion({ questionTitle }: { questionTitle?: string | null }): { questionTitle: string } {
+/**
+ * The title of a question.
+ *
+ * @throws ApiError 400 where it is missing or too long
+ */
+export function readQuestion({ questionTitle }: { questionTitle?: string | null }): { questionTitle: string } {
   const title = questionTitle?.trim();
   if (!title) throw missing("questionTitle");
   if (title.length > LONGEST_TITLE) throw tooMuch("STRING_TOO_LONG", `A question's title can have ${LONGEST_TITLE} characters.`);

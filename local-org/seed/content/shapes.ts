@@ -97,7 +97,8 @@ export interface DocumentContent {
 }
 
 /**
- * A comment: `who: text`, or `who> text` for an answer to the last comment that is no answer itself.
+ * A comment: `who: text`, or `who> text` for an answer to the last comment that is no answer itself, `who>> text` for an
+ * answer to the last of those.
  * Texts are in the markup of markup.ts.
  */
 export type CommentContent = string | readonly [text: string, extras: CommentExtras];
