@@ -10,7 +10,7 @@ const ITEM = "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
-/** The account menu, open when it first appears. */
+/** The account menu. Mounts open, because a click loads it. */
 export function AccountMenuOpen({ className, children }: { className: string; children: ReactNode }) {
   const navigate = useNavigate();
   const { signOut, question } = useSignOut();

@@ -11,7 +11,7 @@ const OpenMenu = lazily(async () => ({ default: (await import("./account-menu-op
 
 const BUTTON = "flex h-12 w-full items-center gap-3 rounded-lg px-1 text-start hover:bg-hover max-xl:justify-center";
 
-/** The person who is signed in, and what belongs to the account. The menu's code comes with the first click. */
+/** The account button. The menu's code loads on the first click. */
 export function AccountMenu() {
   const isShown = useMediaQuery("(min-width: 48rem)");
   return isShown ? <AccountButton /> : null;

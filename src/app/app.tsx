@@ -20,7 +20,7 @@ import { CrashPage } from "./crash-page.tsx";
 import { AppRoutes } from "./routes.tsx";
 import { SessionGate } from "./session-gate.tsx";
 
-/** What the app needs to begin. `connection` is null where nobody is signed in. */
+/** What the app needs to start. `connection` is null when nobody is signed in. */
 export interface Start {
   config: Config;
   session: Session;
@@ -28,17 +28,19 @@ export interface Start {
 }
 
 /**
- * How long the first drawing waits for the first page of the news, in milliseconds. On a quick line the page comes in
- * this time, and drawing placeholders first would only make it late.
+ * How long the first render waits for the first page of the news feed, in milliseconds. On a fast connection the page
+ * arrives within this time, and drawing placeholders first would only delay it.
  */
 const WAIT_FOR_NEWS = 250;
 
-/** Has what the news will draw: the first page, or the rows of before a reload, as far as they come in time. */
+/**
+ * Loads what the news feed will draw (its first page, or the rows from before a reload) as far as it arrives in time.
+ */
 async function prepareFeed(config: Config, store: Store): Promise<void> {
   const [path] = firstRequests(config, store.owner);
   const coming = path?.includes("/chatter/feeds/") ? [prefetchFeed(store, path)] : [];
   if (safeStorage("session").getItem(positionsKey(store.owner))) {
-    // Where the person was has to be known before anything is drawn, however long this takes.
+    // Restore the scroll position before the first render, even if that is slow.
     const module = await import("~/feed/restore-positions.ts").catch(() => null);
     if (module) coming.push(module.restorePositions(store));
   }
@@ -47,14 +49,14 @@ async function prepareFeed(config: Config, store: Store): Promise<void> {
   await Promise.race([Promise.all(coming), waited]);
 }
 
-/** Draws the app into the root element. */
+/** Renders the app into the root element. */
 export async function renderApp(root: HTMLElement, { config, session, connection }: Start): Promise<void> {
   setAppName(config.branding.name);
   const store = connection && storeOf(session, connection);
   if (store) await prepareFeed(config, store);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   const place = placeNow(config.router);
-  // Every link of an embedded page leads to an embedded page: they all stand below it.
+  // An embedded page links only to embedded pages: its router's base is /embed.
   const isEmbedded = withoutEmbed(place) !== place;
   const basename = (config.router === "hash" ? "" : basePath()) + (isEmbedded ? "/embed" : "");
   const app = (
@@ -73,11 +75,11 @@ export async function renderApp(root: HTMLElement, { config, session, connection
       </ErrorBoundary>
     </StrictMode>
   );
-  // As a transition it is drawn in slices, between which the page can answer.
+  // A transition renders in slices, so the page stays responsive.
   startTransition(() => createRoot(root).render(app));
 }
 
-/** Toasts are gone when somebody signs out, in whichever tab. */
+/** Remounts on sign-out, in whichever tab, so that no toast outlives its session. */
 function SignInToasts() {
   const isSignedOut = useSessionStatus() === "signed-out";
   return <ToastHost key={String(isSignedOut)} />;

@@ -3,7 +3,7 @@ import { classNames } from "~/ui/class-names.ts";
 import { NavLink } from "~/ui/link.tsx";
 import { PLACES, SETTINGS } from "./places.ts";
 
-/** The navigation of narrow screens, in reach of a thumb. */
+/** The navigation bar on narrow screens. */
 export function BottomBar() {
   return (
     <nav

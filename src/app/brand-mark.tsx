@@ -1,7 +1,9 @@
 import { useConfig } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
 
-/** The logo from config.json, else a speech bubble in the accent colour. The name always stands nearby. */
+/**
+ * The logo from config.json, or a speech bubble in the accent colour. Decorative: the app's name is always next to it.
+ */
 export function BrandMark({ className }: { className?: string }) {
   const { branding } = useConfig();
   if (branding.logoUrl) return <img src={branding.logoUrl} alt="" className={classNames("object-contain", className)} />;

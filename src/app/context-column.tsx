@@ -13,7 +13,7 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 
 const SHOWN = 8;
 
-/** What surrounds the person: their groups. Loaded where there is room for it, after what people came for. */
+/** The signed-in person's groups, beside the page. Loaded after the main content, and only where there is room. */
 export function ContextColumn() {
   const { items: groups, isPending, isSuccess } = useMyGroups();
   return (

@@ -7,12 +7,12 @@ vi.mock("~/ui/new-version.ts", () => ({ isPartMissing: () => true }));
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("what was being written is said to be kept where it is", () => {
+test("the crash page says that drafts are kept", () => {
   render(<CrashPage onRetry={() => undefined} />);
   expect(screen.getByText(messages.app.wordsKept, { exact: false })).toBeTruthy();
 });
 
-test("and to go with the page where the browser keeps nothing", () => {
+test("the crash page says that drafts are lost on reload where storage is blocked", () => {
   vi.stubGlobal("localStorage", undefined);
   render(<CrashPage onRetry={() => undefined} />);
   expect(screen.getByText(messages.app.wordsNotKept, { exact: false })).toBeTruthy();

@@ -5,10 +5,10 @@ import { Button } from "~/ui/button.tsx";
 import { isPartMissing } from "~/ui/new-version.ts";
 import { Notice } from "~/ui/notice.tsx";
 
-/** What stands in place of a page that failed to draw. */
+/** Fallback for a page that crashed while rendering. */
 export function CrashPage({ onRetry }: { onRetry: () => void }) {
   const { app } = messages;
-  // What failed to load will not come by drawing it anew.
+  // Rendering again does not bring back a chunk that failed to load: only a reload helps.
   if (isPartMissing()) {
     return (
       <Notice icon={TriangleAlert} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>

@@ -5,7 +5,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { COMMANDS } from "./commands.ts";
 
-/** The list of keys. */
+/** The dialog that lists the keyboard shortcuts. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>

@@ -3,25 +3,25 @@ import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { Tooltips } from "~/ui/tooltips.tsx";
-import { bearTranslation } from "~/ui/translated-page.ts";
+import { tolerateTranslation } from "~/ui/translated-page.ts";
 import { Notices } from "./notices.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { useSignInRequests } from "./sign-in-requests.tsx";
 import { watchStrayFiles } from "./stray-files.ts";
 
-/** What will be needed when the connection is lost or the session ends, and could not be loaded then. */
-function loadForTrouble(): void {
+/** Preloads code that is needed when the connection drops or the session ends, and could not be loaded then. */
+function preloadErrorHandling(): void {
   Promise.all([import("~/connect/recovery.ts"), import("~/session/renewal.ts")]).catch(() => undefined);
 }
 
-/** What every shell does beyond being there, loaded when it is. */
+/** The parts of every shell that load after the main content. */
 export function LateShell() {
   const store = useStore();
   useSignInRequests();
   useEffect(() => joinTabs(store), [store]);
-  useEffect(bearTranslation, []);
+  useEffect(tolerateTranslation, []);
   useEffect(watchStrayFiles, []);
-  useEffect(loadForTrouble, []);
+  useEffect(preloadErrorHandling, []);
   return (
     <>
       <Notices />

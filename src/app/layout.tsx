@@ -10,8 +10,8 @@ const LateShell = lazily(async () => ({ default: (await import("./late-shell.tsx
 const ContextColumn = lazily(async () => ({ default: (await import("./context-column.tsx")).ContextColumn }));
 
 /**
- * The shell around every page: navigation beside the reading column on wide screens, below it on narrow ones, and a
- * column of context where there is room.
+ * The shell around every page: navigation beside the page on wide screens and below it on narrow ones, and a context
+ * column where there is room.
  */
 export function Layout({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery("(min-width: 48rem)");
@@ -47,7 +47,7 @@ function SkipLink({ target, children }: { target: string; children: ReactNode })
       href={`#${target}`}
       className="sr-only z-50 rounded-lg bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
       onClick={(event) => {
-        // With a hash router the hash is the place, and with a base element it would lead away.
+        // With a hash router the hash is the route, and with a base element it would navigate away.
         event.preventDefault();
         document.getElementById(target)?.focus();
       }}

@@ -1,7 +1,7 @@
 import { OutboxNotice } from "~/outbox/outbox-notice.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 
-/** What stands at the lower end of every page while there is something to say: what was not sent, being offline. */
+/** Notices at the bottom of every page: posts not sent, being offline. */
 export function Notices() {
   return (
     <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 md:bottom-0">

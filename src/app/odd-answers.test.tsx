@@ -19,26 +19,26 @@ import { PlaceRoutes } from "./place-routes.tsx";
 
 declare const process: { env: Record<string, string | undefined> };
 
-/** How many odd things stand in what is drawn; `npm run fuzz` asks for many more, of other seeds. */
+/** How many mutations are rendered; `npm run fuzz` runs many more, with other seeds. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const FOR_ALL = 60_000 + RUNS * 100;
+const TIMEOUT = 60_000 + RUNS * 100;
 
-/** Of all runs, so many are elements; the others are pages of lists and single things. */
+/** This many runs are feed elements; the rest are lists and single resources. */
 const ELEMENTS = Math.ceil(RUNS * 0.9);
-const AT_ONCE = 12;
+const PER_PAGE = 12;
 
-/** How many odd things stand in one answer. */
-const IN_ONE = 2;
+/** Mutations per answer. */
+const MUTATIONS = 2;
 
 const errors: string[] = [];
 
 beforeEach(() => {
   errors.length = 0;
-  // React tells of what an error boundary caught, and of what none did.
+  // React logs errors, whether a boundary caught them or not.
   vi.spyOn(console, "error").mockImplementation((...told: unknown[]) => {
     const said = told.map(String).join(" ");
-    // What the browser of the tests does not know yet, which is no fault of ours.
+    // Tags that jsdom does not know yet.
     if (!said.startsWith("The tag <%s> is unrecognized")) errors.push(said.slice(0, 600));
   });
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -56,7 +56,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Draws whatever was said of an element: in its row, and as its own page does. */
+/** Draws an element as its own page does. */
 function Whole({ id }: { id: string }) {
   const element = useRecord(FEED_ELEMENTS, id);
   return (
@@ -87,19 +87,19 @@ async function readPage(store: Store, elements: readonly unknown[]) {
   return receivePage(store, await getFeedPage(store.connection, path), { path, asOf });
 }
 
-describe("odd elements", () => {
-  test("cost only themselves", { timeout: FOR_ALL }, async () => {
+describe("malformed elements", () => {
+  test("do not break the elements around them", { timeout: TIMEOUT }, async () => {
     await loadRareViews();
-    for (let run = 0; run * AT_ONCE * IN_ONE < ELEMENTS; run++) {
+    for (let run = 0; run * PER_PAGE * MUTATIONS < ELEMENTS; run++) {
       const random = randomOf(SEED * 1_000_003 + run);
-      const odd = Array.from({ length: AT_ONCE }, (_, index) => mutate(elementOf(random, index), random, IN_ONE));
+      const odd = Array.from({ length: PER_PAGE }, (_, index) => mutate(elementOf(random, index), random, MUTATIONS));
       const store = testStore();
       const { entries } = await readPage(store, [good(idOf("0D5", 1), "first one"), ...odd, good(idOf("0D5", 2), "last one")]);
       const { container, unmount } = renderInApp(<Rows entries={entries} isWhole={run % 2 === 1} />, store);
       const where = `seed ${SEED}, run ${run}: ${JSON.stringify(odd).slice(0, 3_000)}`;
       if (errors.length > 0) throw new Error(`${errors.join("\n")}\n${where}`);
       const text = container.textContent;
-      const faults = [...["first one", "last one"].filter((words) => !text.includes(words)), ...untruths(container)];
+      const faults = [...["first one", "last one"].filter((words) => !text.includes(words)), ...visibleFaults(container)];
       if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${where}`);
       unmount();
     }
@@ -112,14 +112,14 @@ function elementOf(random: Random, index: number): FeedElement {
   return elementWith(idOf("0D5", 100 + index), random() < 0.3 ? [...names, "comments"] : names);
 }
 
-/** Words that no person should read, and links that lead where none should. */
-function untruths(container: HTMLElement): string[] {
+/** Text that nobody should see, such as "undefined", and unsafe links. */
+function visibleFaults(container: HTMLElement): string[] {
   const words = /\[object \w+\]|\bundefined\b/.exec(container.textContent)?.[0];
   const links = [...container.querySelectorAll("[href]")].map((link) => link.getAttribute("href") ?? "");
   return [...(words ? [words] : []), ...links.filter((href) => /^\s*(?:javascript|data|vbscript):/i.test(href) || href.includes("u:p@"))];
 }
 
-/** Each place with the answer that is odd there, and what must show whatever becomes of it. */
+/** Each route with the answer to mutate there. */
 const PLACES: readonly (readonly [at: string, odd: keyof typeof WHOLE_ANSWERS])[] = [
   ["/people", "people"],
   [`/people/${idOf("005", 1)}`, "person"],
@@ -166,12 +166,12 @@ function answersWith(name: keyof typeof WHOLE_ANSWERS, odd: object) {
   };
 }
 
-describe("odd pages", () => {
-  test("leave the app standing", { timeout: FOR_ALL }, async () => {
-    for (let run = 0; run * IN_ONE < RUNS - ELEMENTS; run++) {
+describe("malformed answers to a page", () => {
+  test("leave the page and its heading in place", { timeout: TIMEOUT }, async () => {
+    for (let run = 0; run * MUTATIONS < RUNS - ELEMENTS; run++) {
       const random = randomOf(SEED * 7_000_003 + run);
       const [at, name] = oneOf(random, PLACES);
-      const odd = mutate(WHOLE_ANSWERS[name], random, IN_ONE);
+      const odd = mutate(WHOLE_ANSWERS[name], random, MUTATIONS);
       const where = `seed ${SEED}, page ${run}: ${at} with ${JSON.stringify(odd).slice(0, 3_000)}`;
       stubOrg(answersWith(name, odd));
       const store = testStore();
@@ -184,7 +184,7 @@ describe("odd pages", () => {
       );
       await settle(store);
       if (errors.length > 0) throw new Error(`${errors.join("\n")}\n${where}`);
-      const faults = [...(document.querySelector("h1") ? [] : ["The page has no heading."]), ...untruths(container)];
+      const faults = [...(document.querySelector("h1") ? [] : ["The page has no heading."]), ...visibleFaults(container)];
       if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${where}`);
       unmount();
       store.close();
@@ -193,7 +193,7 @@ describe("odd pages", () => {
   });
 });
 
-/** Waits until nothing is asked any more and everything is drawn. */
+/** Waits until no request is running and everything is drawn. */
 async function settle(store: Store): Promise<void> {
   for (let round = 0; round < 200; round++) {
     await act(() => new Promise((resolve) => setTimeout(resolve, round < 5 ? 0 : 10)));
@@ -201,7 +201,7 @@ async function settle(store: Store): Promise<void> {
   }
 }
 
-test("the case of each report holds", async () => {
+test("elements from past bug reports are drawn correctly", async () => {
   const store = testStore();
   const cases = [
     { id: "0D5Hs00000BADBAKAW", body: { text: 5, messageSegments: [{ type: "Text", text: "readable words" }] } },

@@ -32,13 +32,13 @@ const position = {
   feed: { pages: [{ entries: [{ key: "0D51", id: "0D51" }], nextPageUrl: "/next", readAt: 1 }], pageParams: [PATH] },
 };
 
-/** What web storage may hold in place of JSON. */
-const NO_JSON = ["", "{", "null", "[]", '""', "undefined", "\u0000", "[object Object]"];
+/** Stored values that are not the JSON of an object. */
+const NOT_JSON = ["", "{", "null", "[]", '""', "undefined", "\u0000", "[object Object]"];
 
-/** Calls back with stored texts that are not as they should be. Each run has the same ones. */
-async function withOdd(value: object, check: (text: string) => unknown): Promise<void> {
+/** Calls back with malformed and mutated values. The seed is fixed, so every run has the same ones. */
+async function withMalformed(value: object, check: (text: string) => unknown): Promise<void> {
   const random = randomOf(7);
-  for (const text of NO_JSON) await check(text);
+  for (const text of NOT_JSON) await check(text);
   for (let time = 0; time < TRIES; time++) await check(JSON.stringify(mutate(value, random, oneOf(random, [1, 1, 2, 5]))) ?? "");
 }
 
@@ -52,9 +52,9 @@ afterEach(() => {
       .forEach((key) => safeStorage(kind).removeItem(key));
 });
 
-describe("what makes no sense in storage is dropped, and nothing falls over", () => {
+describe("malformed values in storage are ignored without an error", () => {
   test("drafts of posts and comments", () =>
-    withOdd(draft, (text) => {
+    withMalformed(draft, (text) => {
       const store = testStore();
       const key = (target: string) => `${ownerKey(store.owner)}:draft:${target}:tab`;
       safeStorage("local").setItem(key("me"), text);
@@ -65,8 +65,8 @@ describe("what makes no sense in storage is dropped, and nothing falls over", ()
       store.close();
     }));
 
-  test("what older builds kept of posts and comments on their way", () =>
-    withOdd({ savedAt: Date.now(), value: { post, problem: null } }, (text) => {
+  test("outgoing posts and comments stored by older builds", () =>
+    withMalformed({ savedAt: Date.now(), value: { post, problem: null } }, (text) => {
       const store = testStore();
       for (const target of ["outgoing-me", "0D51/sending"]) {
         safeStorage("local").setItem(`${ownerKey(store.owner)}:draft:${target}:tab`, text);
@@ -75,16 +75,16 @@ describe("what makes no sense in storage is dropped, and nothing falls over", ()
       store.close();
     }));
 
-  test("entries of the outbox", () => {
+  test("outbox entries", () => {
     const written: NewEntry = { kind: "post", target: "me", name: "", draft: post, input: { body: { messageSegments: [] } } };
-    return withOdd(newEntry(written, { owner: "o", tab: "t", order: 1 }), (text) => {
+    return withMalformed(newEntry(written, { owner: "o", tab: "t", order: 1 }), (text) => {
       safeStorage("local").setItem("o:outbox:1", text);
       for (const entry of createJournal("o").entries()) expect(typeof entry.target + typeof entry.order).toBe("stringnumber");
     });
   });
 
-  test("positions of feeds", () =>
-    withOdd([[positionId("default", PATH), position]], async (text) => {
+  test("feed positions", () =>
+    withMalformed([[positionId("default", PATH), position]], async (text) => {
       const store = testStore();
       safeStorage("session").setItem(positionsKey(store.owner), text);
       vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ type: "reload" } as unknown as PerformanceEntry]);
@@ -106,15 +106,15 @@ describe("what makes no sense in storage is dropped, and nothing falls over", ()
       apiVersion: "66.0",
       issuedAt: 1,
     };
-    return withOdd(session, (text) => {
+    return withMalformed(session, (text) => {
       safeStorage("session").setItem("chatter:acme:session", text);
       const { instanceUrl } = readSession(safeStorage("session"), "acme") ?? session;
       expect(URL.canParse(instanceUrl)).toBe(true);
     });
   });
 
-  test("how somebody likes a feed", () =>
-    withOdd({ sort: "LastModifiedDateDesc" }, (text) => {
+  test("feed view preferences", () =>
+    withMalformed({ sort: "LastModifiedDateDesc" }, (text) => {
       safeStorage("local").setItem("chatter:feed-view:news", text);
       expect(viewedFeed({ type: "news" }, new URLSearchParams()).type).toBe("news");
     }));

@@ -1,7 +1,7 @@
 import { messages } from "~/lib/messages/messages.ts";
 import { Skeleton } from "~/ui/skeleton.tsx";
 
-/** Stands while the code of a page is on its way. */
+/** Shown while a page's chunk loads. */
 export function PageLoading() {
   return (
     <div role="status" aria-busy="true" aria-label={messages.app.loading} className="space-y-3 p-5">

@@ -13,7 +13,7 @@ const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-p
 const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
 const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
-/** Which address shows which page, beside the news. */
+/** The routes of all pages but the news feed. */
 export function PlaceRoutes() {
   return (
     <Routes>

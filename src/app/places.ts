@@ -4,12 +4,12 @@ import type { Texts } from "~/lib/messages/en/language.ts";
 /** One entry of the navigation. */
 export interface Place {
   to: string;
-  /** Which text of the navigation it is called by. */
+  /** Key of its label in the navigation texts. */
   name: keyof Texts["messages"]["navigation"];
   icon: LucideIcon;
 }
 
-/** Where people can go, in the order of the navigation. */
+/** The navigation entries, in order. */
 export const PLACES: readonly Place[] = [
   { to: "/", name: "news", icon: House },
   { to: "/groups", name: "groups", icon: Users },
@@ -17,5 +17,5 @@ export const PLACES: readonly Place[] = [
   { to: "/files", name: "files", icon: File },
 ];
 
-/** The last place, kept apart from the others. */
+/** The last entry, set apart from the others. */
 export const SETTINGS: Place = { to: "/settings", name: "settings", icon: Settings };

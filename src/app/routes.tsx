@@ -12,9 +12,9 @@ const EmbedShell = lazily(async () => ({ default: (await import("./embed-shell.t
 const PlaceRoutes = lazily(async () => ({ default: (await import("./place-routes.tsx")).PlaceRoutes }));
 
 /**
- * Which address shows which page. The news is here, all other places are loaded when somebody goes there.
+ * The routes. The news feed is in this chunk; every other page is loaded when it is opened.
  *
- * @param isEmbedded the same pages in the compact shell
+ * @param isEmbedded show the same pages in the compact shell
  */
 export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
   useScrollPosition();
@@ -32,12 +32,13 @@ export function AppRoutes({ isEmbedded }: { isEmbedded: boolean }) {
   );
 }
 
-/** Places whose lists have addresses of their own. */
+/** Pages whose lists have their own paths. */
 const LISTS = /^\/(files|groups)\/(?:all|groups|shared)$/;
 
 /**
- * One page's own failure and loading, so that the navigation always stays. Another subject gets a new try; the tabs of
- * one (`/groups/0F9…/members`) and the lists of one place (`/files/shared`) stay one page.
+ * An error boundary and loading state per page, so that the navigation stays. Keyed by subject: navigating to another
+ * subject clears the error; the tabs of one (`/groups/0F9…/members`) and the lists of one page (`/files/shared`) share
+ * a key.
  */
 function Page({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();

@@ -10,7 +10,10 @@ import { usePopupSignIn } from "~/session/use-popup-sign-in.ts";
 import { Button } from "~/ui/button.tsx";
 import { ErrorReason } from "~/ui/error-reason.tsx";
 
-/** Says that the session has ended, over a page that keeps all it has. Calls go on as soon as somebody signs in again. */
+/**
+ * Shown over the page when the session has expired. The page keeps its content, and calls resume after signing in
+ * again.
+ */
 export function SessionEnded() {
   return needsPopup() ? <EndedInFrame /> : <Ended />;
 }
@@ -33,7 +36,7 @@ function Ended() {
   );
 }
 
-/** The same where the answer has to come by message. */
+/** The same inside a frame, where sign-in goes through a popup window. */
 function EndedInFrame() {
   const { isWaiting, problem, signIn, cancel } = usePopupSignIn();
   const session = useSession();
@@ -48,8 +51,8 @@ function EndedInFrame() {
 }
 
 /**
- * @param reason why the session ended, where the org said so
- * @param text in its place: how signing in goes on
+ * @param reason why the session ended, if the org said so
+ * @param text replaces the reason: how sign-in is going
  */
 function EndedBox({ reason, text, children }: { reason: ConnectError | null; text: string | null; children: ReactNode }) {
   return (

@@ -12,10 +12,10 @@ const SignInPage = lazily(async () => ({ default: (await import("./sign-in-page.
 const PopupSignInPage = lazily(async () => ({ default: (await import("./popup-sign-in.tsx")).PopupSignIn }));
 
 /**
- * Shows the app to who is signed in, and the sign-in page to who is not. A session that ends by itself takes nothing
- * off the page. Each sign-in has a store of its own, so that nothing of one person is left for the next.
+ * Shows the app when signed in, and the sign-in page otherwise. An expired session does not unmount the page. Each
+ * sign-in gets its own store, so that no data leaks from one person to the next.
  *
- * @param first the store that the page began with, or null
+ * @param first the store created at start, or null
  */
 export function SessionGate({ store: first, children }: { store: Store | null; children: ReactNode }) {
   const config = useConfig();
@@ -29,7 +29,7 @@ export function SessionGate({ store: first, children }: { store: Store | null; c
       setStore(null);
     }
     if (status !== "signed-in" || store) return;
-    // Another sign-in begins with a fresh page, unless it lives in this page alone.
+    // A new sign-in reloads the page, unless the session exists only in this page's memory.
     if (!isByPopup) return window.location.reload();
     const connection = connectSession(config, session);
     setStore(connection && storeOf(session, connection));

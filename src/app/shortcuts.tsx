@@ -8,7 +8,7 @@ import { helpCommand, undoCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
-/** The keys that work on every page: `?` lists them all, `u` takes back the last deletion. */
+/** Global keyboard shortcuts: `?` lists all keys, `u` undoes the last deletion. */
 export function Shortcuts() {
   const store = useStore();
   const [isOpen, setIsOpen] = useState(false);

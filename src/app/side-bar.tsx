@@ -10,7 +10,7 @@ import { PLACES, SETTINGS, type Place } from "./places.ts";
 
 const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
-/** The navigation beside the reading column, icons alone where there is little room. */
+/** The navigation beside the page; icons only where space is tight. */
 export function SideBar() {
   const { branding } = useConfig();
   return (

@@ -7,7 +7,7 @@ import { Button } from "~/ui/button.tsx";
 import { useTitle } from "~/ui/use-title.ts";
 import { BrandMark } from "./brand-mark.tsx";
 
-/** What people see who are not signed in. The place they asked for is kept. */
+/** Shown when nobody is signed in. Keeps the requested route. */
 export function SignInPage() {
   const { branding, router } = useConfig();
   const session = useSession();

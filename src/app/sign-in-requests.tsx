@@ -5,8 +5,8 @@ import { useSession } from "~/session/session-context.tsx";
 import { SIGN_IN_EVENT } from "~/ui/error-reason.tsx";
 
 /**
- * Lets people sign in again from wherever an error offers it. Calls wait until they have, and the notice of the ended
- * session stands until then, in case that the window for it is closed.
+ * Handles sign-in requests from error messages. The session-ended notice stays until sign-in is done, in case its popup
+ * is closed, and calls wait meanwhile.
  */
 export function useSignInRequests(): void {
   const session = useSession();

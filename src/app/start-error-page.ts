@@ -4,8 +4,8 @@ import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { ConfigError, ConfigUnreachable, loadConfig } from "~/session/config.ts";
 
 /**
- * Shows why the app could not start: what is wrong with config.json, for the person who can mend it, or that a part of
- * the app did not load, as after a new version was put up. Needs nothing that may be missing.
+ * Shows why the app could not start: an error in config.json, for the admin, or a chunk that did not load, as after a
+ * deployment. Has no dependencies that could be missing too.
  */
 export function renderStartError(root: HTMLElement, error: unknown): void {
   if (error instanceof ConfigUnreachable) return renderNoConnection(root);
@@ -19,7 +19,7 @@ export function renderStartError(root: HTMLElement, error: unknown): void {
   root.replaceChildren(page);
 }
 
-/** Milliseconds between two tries to go on: at first, and at most. */
+/** Delay between retries in milliseconds: the first, and the maximum. */
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 60_000;
 
@@ -29,11 +29,11 @@ function renderNoConnection(root: HTMLElement): void {
   page.append(element("h1", "text-xl font-semibold", title), element("p", "mt-2 text-muted", text), reloadButton(again));
   document.title = title;
   root.replaceChildren(page);
-  goOnWhenBack();
+  reloadWhenHostAnswers();
 }
 
-/** Begins anew as soon as the host of the app answers again, with whatever it has to say. */
-function goOnWhenBack(): void {
+/** Reloads as soon as the app's host answers, whatever the answer. */
+function reloadWhenHostAnswers(): void {
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout>;
   async function look(): Promise<void> {

@@ -2,10 +2,10 @@ import { uploadMessages } from "~/lib/messages/uploads.ts";
 import { showToast } from "~/ui/toast.ts";
 
 /**
- * From now on, says so where files are dropped or pasted and nothing on the page takes them. The browser would open them
- * in place of the app, or do nothing. Whoever takes files listens on `document`, which hears of them first.
+ * Shows a message when files are dropped or pasted where nothing accepts them: the browser would otherwise navigate to
+ * the file, or do nothing. Components that accept files listen on `document`, whose listeners run first.
  *
- * @returns what ends it
+ * @returns stops watching
  */
 export function watchStrayFiles(): () => void {
   const over = (event: DragEvent) => {
@@ -18,7 +18,7 @@ export function watchStrayFiles(): () => void {
   };
   const drop = (event: DragEvent) => take(event, event.dataTransfer);
   const paste = (event: ClipboardEvent) => {
-    // Words that bring a picture of themselves, as from a table, are words.
+    // A paste that has text beside a picture, as from a spreadsheet, is a paste of text.
     if (!event.clipboardData?.getData("text/plain")) take(event, event.clipboardData);
   };
   window.addEventListener("dragover", over);

@@ -13,8 +13,8 @@ function Places() {
   return <Link to="/groups">Groups</Link>;
 }
 
-test("a browser that answers scrolling with a promise is no reason to fall over", () => {
-  // As `Window.scrollTo` of newer browsers.
+test("`scrollTo` may return a promise without breaking the effect", () => {
+  // Newer browsers return a promise from `window.scrollTo`.
   const answer: () => unknown = () => Promise.resolve();
   const scrollTo = vi.spyOn(window, "scrollTo").mockImplementation(answer);
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);

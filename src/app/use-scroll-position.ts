@@ -3,10 +3,12 @@ import { useLocation, useNavigationType } from "react-router";
 import { perStore } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 
-/** Pixels from the top at which each entry of the browser's history was left. */
+/** The scroll offset in pixels at which each history entry was left. */
 const scrollsOf = perStore(() => new Map<string, number>());
 
-/** A new page begins at its top; going back leads to where it was left. A feed knows better by itself (feed/positions.ts). */
+/**
+ * Scrolls a new page to the top, and restores the offset on Back. Feeds restore their own position (feed/positions.ts).
+ */
 export function useScrollPosition(): void {
   const scrolls = scrollsOf(useStore());
   const { key, pathname, search } = useLocation();
@@ -14,16 +16,17 @@ export function useScrollPosition(): void {
   useEffect(() => {
     window.history.scrollRestoration = "manual";
   }, []);
-  // Before the next scroll event: a page that is shorter has the browser scroll, and that is no position of the old page.
+  // In a layout effect, so that it runs before the next scroll event: when the new page is shorter, the browser
+  // scrolls, and that offset must not be stored for the old page.
   useLayoutEffect(() => {
     const remember = () => void scrolls.set(key, window.scrollY);
     window.addEventListener("scroll", remember, { passive: true });
     return () => window.removeEventListener("scroll", remember);
   }, [scrolls, key]);
-  // Newer browsers answer with a promise, and an effect that gives React one ends the page.
+  // Newer browsers return a promise from scrollTo, and React crashes on an effect that returns one.
   const restore = useEffectEvent(() => {
     window.scrollTo(0, isReturn ? (scrolls.get(key) ?? 0) : 0);
   });
-  // Another page or another search, not every entry of the history.
+  // Restore on another path or query, not on every history entry.
   useLayoutEffect(() => restore(), [pathname, search]);
 }

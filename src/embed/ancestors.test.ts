@@ -31,25 +31,25 @@ describe("an origin is not allowed", () => {
     ["http://a.acme.com", "https://*.acme.com"],
     ["https://a.acme.com:8443", "https://*.acme.com"],
     ["https://acme.com.evil.example", "https://*.acme.com"],
-    // A sandboxed page, and a local file.
+    // "null" is the origin of a sandboxed page; "file://" of a local file.
     ["null", "null"],
     ["file://", "file://"],
   ])("%s by %s", (origin, allowed) => expect(isAllowed(origin, [allowed])).toBe(false));
 
-  test("by an empty list", () => expect(isAllowed("https://portal.acme.com", [])).toBe(false));
+  test("with an empty list", () => expect(isAllowed("https://portal.acme.com", [])).toBe(false));
 });
 
-describe("the pages around this one", () => {
+describe("ancestor origins", () => {
   const self = {};
 
-  test("are none in a tab", () => expect(ancestorOrigins({ self, top: self, location: {} })).toEqual([]));
+  test("are an empty list in a top-level tab", () => expect(ancestorOrigins({ self, top: self, location: {} })).toEqual([]));
 
-  test("are all told by the browser", () => {
+  test("come from the browser's own list", () => {
     const location = { ancestorOrigins: ["https://portal.acme.com", "https://top.example"] };
     expect(ancestorOrigins({ self, top: {}, location })).toEqual(["https://portal.acme.com", "https://top.example"]);
   });
 
-  test.each([{}, { ancestorOrigins: [] }])("are unknown, which is not none, where it does not tell: %j", (location) => {
+  test.each([{}, { ancestorOrigins: [] }])("are null (not empty) where the browser does not tell: %j", (location) => {
     expect(ancestorOrigins({ self, top: {}, location })).toBeNull();
   });
 });

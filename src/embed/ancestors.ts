@@ -1,7 +1,7 @@
 /**
- * The origins of the pages around this one, the nearest first; none for a page in a tab of its own. Null where the browser
- * does not tell, which has to count as "not allowed": a referrer names the page that a frame was opened from, which need
- * not be one that surrounds it.
+ * The origins of the pages around this one, nearest first; empty in a top-level tab. Null where the browser does not
+ * tell, which must count as "not allowed". The referrer is no substitute: it names the page that opened the frame,
+ * which need not be an ancestor.
  */
 export function ancestorOrigins(page: Page = window): readonly string[] | null {
   if (page.top === page.self) return [];
@@ -9,7 +9,7 @@ export function ancestorOrigins(page: Page = window): readonly string[] | null {
   return origins && origins.length > 0 ? [...origins] : null;
 }
 
-/** What is read of a window. Browsers of before 2026 may have no such list. */
+/** The part of `Window` used here. Browsers from before 2026 may lack `ancestorOrigins`. */
 interface Page {
   top: unknown;
   self: unknown;
@@ -17,8 +17,8 @@ interface Page {
 }
 
 /**
- * Whether an origin is among those that config.json allows. "https://*.acme.com" stands for every host below acme.com, at
- * any depth, as in a Content Security Policy; scheme and port have to be the same. What is no origin allows nothing.
+ * Whether config.json allows an origin. "https://*.acme.com" matches every subdomain of acme.com, at any depth, as in a
+ * Content Security Policy; scheme and port must match exactly. A pattern that is not an origin matches nothing.
  */
 export function isAllowed(origin: string, allowedOrigins: readonly string[]): boolean {
   return URL.canParse(origin) && allowedOrigins.some((allowed) => matches(new URL(origin), allowed));

@@ -9,7 +9,7 @@ import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
 
-/** The compact shell of pages that stand inside another page: a slim header, and the page. */
+/** The compact shell for embedded pages: a slim header above the page. */
 export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {
   const { branding } = useConfig();
   const { signOut, question } = useSignOut();
@@ -31,7 +31,7 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
   );
 }
 
-/** Leads to the same place in the whole app. */
+/** Opens the current route in the full app. */
 function OwnTabLink() {
   const { router } = useConfig();
   const { pathname, search, hash } = useLocation();

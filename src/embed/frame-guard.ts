@@ -6,11 +6,11 @@ import type { Config } from "~/session/config.ts";
 import { ancestorOrigins, isAllowed } from "./ancestors.ts";
 
 /**
- * Whether the app may show itself where it stands. If not, a page says so, and nothing has been read or asked that belongs
- * to anybody. A host that can send headers refuses such a frame by itself (frame-ancestors); this is for all hosts.
+ * Whether the app may run here. If not, it shows a refusal page, before anything personal is read or requested. Hosts
+ * that can send headers block such frames themselves (frame-ancestors); this check works on all hosts.
  */
 export async function mayShowHere(root: HTMLElement, { embed, router }: Config): Promise<boolean> {
-  // In a frame, room that is kept for a scrollbar shows as a strip in the colour of the page around it.
+  // In a frame, a reserved scrollbar gutter shows as a strip in the colour of the page around it.
   document.documentElement.style.scrollbarGutter = "auto";
   const origins = ancestorOrigins();
   const foreign = origins?.filter((origin) => !isAllowed(origin, embed.allowedOrigins));

@@ -9,10 +9,7 @@ import { usePopupSignIn } from "~/session/use-popup-sign-in.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { useTitle } from "~/ui/use-title.ts";
 
-/**
- * What people see who are not signed in, where the browser cannot leave for the org's page and come back: inside another
- * page, or with storage blocked.
- */
+/** The sign-in page where the browser cannot redirect to the org and back: inside a frame, or with storage blocked. */
 export function PopupSignInPage({ mark }: { mark: ReactNode }) {
   const { branding, router } = useConfig();
   const session = useSession();

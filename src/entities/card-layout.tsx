@@ -6,14 +6,14 @@ import { ErrorReason } from "~/ui/error-reason.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
-/** The element that holds the name: there is one card at a time. */
+/** Id of the element with the name. Only one card is open at a time. */
 export const CARD_NAME = "entity-card-name";
 
 /**
- * How a card beside a name is laid out.
+ * Layout of a hover card.
  *
- * @param facts what is secondary, on a line each; what is empty is left out
- * @param children what follows below, over the whole width
+ * @param facts secondary texts, one per line; empty ones are skipped
+ * @param children shown below, over the full width
  */
 export function CardLayout({
   id,
@@ -57,7 +57,7 @@ export function CardLayout({
   );
 }
 
-/** The shape of a card on its way. */
+/** Placeholder for a card. */
 export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
   return (
     <div role="status" aria-label={messages.app.loading} className="flex gap-3">
@@ -71,7 +71,7 @@ export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
   );
 }
 
-/** What a card says that could not be read. */
+/** Shown in a card whose subject could not be read. */
 export function CardProblem({ error }: { error: Error }) {
   return (
     <div role="alert" className="text-start text-sm text-muted">

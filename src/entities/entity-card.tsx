@@ -5,7 +5,7 @@ import { CARD_NAME } from "./card-layout.tsx";
 import { GroupCard } from "./group/group-card.tsx";
 import { PersonCard } from "./person/person-card.tsx";
 
-/** The card of a person or a group beside the link that names them. */
+/** The hover card of a person or group, positioned next to its link. */
 export function EntityCard({
   id,
   link,

@@ -9,8 +9,8 @@ const EntityCard = lazily(async () => ({ default: (await load()).EntityCard }));
 const WITH_CARD = new Set<string>([KEY_PREFIX.user, KEY_PREFIX.group]);
 
 /**
- * Cards beside the names of people and groups, wherever on the page a link says whom it names (`data-card`). One watches
- * for all, so that links cost nothing. The card's own code comes with the first name that is pointed at.
+ * All hover cards of the page, for any link with `data-card`. One delegated listener for all, so links cost nothing.
+ * The card's code loads on the first hover.
  */
 export function EntityCards() {
   const { anchor, popup, close } = useHoverPopup({

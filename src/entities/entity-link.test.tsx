@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { renderInApp, TEST_ORG } from "~/testing/render-in-app.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
-test("a person's name leads to the person's page", () => {
+test("a person's name links to the profile", () => {
   renderInApp(<EntityLink id="005000000000001AAA">Ada</EntityLink>);
   expect(screen.getByRole("link", { name: "Ada" }).getAttribute("href")).toBe("/people/005000000000001AAA");
 });
 
-test("a record's name leads to the record in the org, in a window of its own", () => {
+test("a record's name links to the record in the org, in a new window", () => {
   renderInApp(<EntityLink id="500000000000001AAA">Case 12</EntityLink>);
   const link = screen.getByRole("link", { name: "Case 12" });
   expect(link.getAttribute("href")).toBe(`${TEST_ORG}/500000000000001AAA`);
@@ -22,7 +22,7 @@ test.each([null, undefined, "", "005...", "javascript:alert(1)"])("a name with t
   expect(screen.queryByRole("link")).toBeNull();
 });
 
-test("a photo beside a name is no second stop", () => {
+test("a photo next to a name is not a second tab stop", () => {
   renderInApp(
     <EntityLink id="005000000000001AAA" isDecorative>
       photo

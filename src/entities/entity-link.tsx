@@ -8,14 +8,14 @@ import { useOrgOrigin } from "./written-place.ts";
 interface Props {
   id: string | null | undefined;
   className?: string;
-  /** For a picture whose name stands beside it as a link: no second stop for the keyboard and screen readers. */
+  /** For a picture next to a link with the name: hidden from the keyboard and screen readers. */
   isDecorative?: boolean;
   children: ReactNode;
 }
 
 /**
- * A link to what an id names, and the place of its card (`data-card`, read by entity-cards.tsx): a page of the app, else
- * the record's own page in the org. Plain text where the id is missing or malformed.
+ * A link to whatever an id names: a page of the app, or else the record's page in the org. Marks the anchor of its
+ * hover card (`data-card`, read by entity-cards.tsx). Plain text if the id is missing or malformed.
  */
 export function EntityLink({ id, className, isDecorative, children }: Props) {
   const place = entityPlace(id);

@@ -8,7 +8,7 @@ interface Props {
   entity: ActorWithId | null | undefined;
 }
 
-/** The photo of a person or group in a list, 40 px. It leads where the name beside it leads. */
+/** The photo of a person or group in a list, 40 px. Links to the same page as the name beside it. */
 export function EntityPhoto({ entity, shape = "person" }: Props & { shape?: "person" | "group" }) {
   return (
     <EntityLink id={entity?.id} isDecorative>
@@ -17,7 +17,7 @@ export function EntityPhoto({ entity, shape = "person" }: Props & { shape?: "per
   );
 }
 
-/** The name of a person, a group or a record in a list, which leads to it. */
+/** The name of a person, group or record in a list, as a link. */
 export function EntityName({ entity }: Props) {
   return (
     <EntityLink id={entity?.id} className="min-w-0 font-semibold hover:underline">

@@ -17,6 +17,6 @@ test.each(["001000000000001AAA", "005", "0050000000000/1", "005000000000001AAA/.
   },
 );
 
-test("a hashtag leads to the posts with it", () => {
+test("a hashtag links to its posts", () => {
   expect(hashtagPlace("R&D")).toBe("/feeds/company?q=%23R%26D");
 });

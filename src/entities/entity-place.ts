@@ -8,14 +8,14 @@ const PLACES: Record<string, string> = {
   [KEY_PREFIX.topic]: "/feeds/topics/",
 };
 
-/** The page of the app for an id, told by its key prefix; null where the app has none, or the id is not one. */
+/** The app's page for an id, by its key prefix; null if the app has none, or the id is invalid. */
 export function entityPlace(id: string | null | undefined): string | null {
   if (typeof id !== "string" || !isId(id)) return null;
   const place = PLACES[keyPrefix(id)];
   return place ? place + id : null;
 }
 
-/** The page of the posts with a hashtag or topic. */
+/** The page with the posts of a hashtag or topic. */
 export function hashtagPlace(tag: string): string {
   return `/feeds/company?q=${encodeURIComponent(`#${tag}`)}`;
 }

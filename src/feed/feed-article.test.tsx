@@ -39,7 +39,7 @@ function Feed() {
 
 const shown = () => store.records.get(FEED_ELEMENTS, ID)?.capabilities;
 
-test("l likes and b takes the bookmark away, for the post that has focus alone", () => {
+test("l likes and b removes the bookmark, only for the focused post", () => {
   renderInApp(<Feed />, store);
   fireEvent.keyDown(document.body, { key: "l" });
   expect(shown()?.chatterLikes?.isLikedByCurrentUser).toBe(false);
@@ -58,7 +58,7 @@ test.each(["l", "b"])("%s held down acts once", async (key) => {
   await vi.waitFor(() => expect(asked).toHaveLength(1));
 });
 
-test("a deleted post leaves a way back in its place, which has the focus", () => {
+test("a deleted post is replaced by an Undo, which gets focus", () => {
   renderInApp(<Feed />, store);
   deleteLater(store, { kind: FEED_ELEMENTS, id: ID, send: async () => undefined, onRefused: () => undefined });
   return vi.waitFor(() => {

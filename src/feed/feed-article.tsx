@@ -15,24 +15,24 @@ import type { FeedEntry } from "./queries.ts";
 
 const MissingArticle = lazily(async () => ({ default: (await import("./missing-article.tsx")).MissingArticle }));
 
-/** What a row of a feed is given. */
+/** Props of a feed row. */
 export interface RowProps {
   entry: FeedEntry;
-  /** Counted from 1. */
+  /** Position in the feed, starting at 1. */
   position: number;
-  /** How many there are in all, or -1 while that is not known. */
+  /** The number of rows, or -1 while it is unknown. */
   setSize: number;
-  /** Pixels that it had when it was drawn before: room to keep while it is on its way again. */
+  /** The row's height in pixels when it was last drawn, to reserve while it is loading. */
   height?: number;
-  /** The ids of the rows near one, to be read with it. */
+  /** The ids of neighbouring rows, to read in the same call. */
   idsAround?: (key: string) => readonly string[];
 }
 
-/** The look of a row. */
+/** The classes of a row. */
 export const ROW_LOOK =
   "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
-/** One element as an article of the feed. One that cannot be drawn leaves a notice, and the others alone. */
+/** One element as an `article` of the feed. One that crashes is replaced by a notice and does not affect the others. */
 export const FeedArticle = memo(function FeedArticle(props: RowProps) {
   const { entry, position, setSize } = props;
   const malformed = (
@@ -76,7 +76,7 @@ function ElementArticle({ id, ...props }: RowProps & { id: string }) {
   }
 
   return (
-    // The keys of the feed pattern act on the article that has focus; every one of them has a button or link inside too.
+    // Keys of the ARIA feed pattern; each has an equivalent button or link inside the article.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       ref={article}
@@ -94,7 +94,7 @@ function ElementArticle({ id, ...props }: RowProps & { id: string }) {
   );
 }
 
-/** Keeps the room of an element that is not here yet. @param height pixels that it had before */
+/** Placeholder for an element that is not loaded. @param height its last height in pixels */
 export function MissingShape({ height }: { height?: number }) {
   return (
     <div style={{ height }}>

@@ -8,12 +8,12 @@ import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { nextCommand, previousCommand } from "./commands.ts";
 import type { FeedEntry } from "./queries.ts";
 
-/** Room kept above an element that keys have moved to, in pixels: the page's heading stands there. */
+/** Pixels kept clear above the focused element, for the sticky heading. */
 const HEADING = 60;
 
 /**
- * Moves through a feed by keys: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
- * Ctrl+End and Ctrl+Home to leave it (the ARIA feed pattern). Likes and bookmarks the post that has focus.
+ * Keyboard navigation of a feed: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
+ * Ctrl+End and Ctrl+Home to leave it (ARIA feed pattern). Likes and bookmarks the focused post.
  */
 export function useFeedKeys(
   root: RefObject<HTMLElement | null>,
@@ -27,7 +27,7 @@ export function useFeedKeys(
     if (!handle || entries.length === 0) return false;
     const focusedKey = focusedArticle(root.current)?.dataset.key;
     const focused = entries.findIndex(({ key }) => key === focusedKey);
-    // From nowhere, the first press goes to what stands at the top of the window, not to the top of the feed.
+    // Without focus in the feed, the first press goes to the topmost visible element, not to the first one.
     const top = Math.max(0, handle.findItemIndex(handle.scrollOffset + HEADING));
     const index = focused < 0 ? top : Math.min(entries.length - 1, Math.max(0, focused + step));
     goTo(index, entries[index]?.key, root.current, handle);
@@ -76,7 +76,7 @@ function goTo(index: number, key: string | undefined, root: HTMLElement | null, 
   focusWhenDrawn(root, key);
 }
 
-/** Moves focus to what can be focused next before or after the feed. */
+/** Moves focus to the nearest focusable element before or after the feed. */
 function leave(root: HTMLElement | null, side: "before" | "after"): void {
   if (!root) return;
   const all = [...document.querySelectorAll<HTMLElement>("a[href], button:not([disabled]), input, textarea, select, [tabindex='0']")];

@@ -15,20 +15,19 @@ import { useIsPrepended } from "./use-is-prepended.ts";
 
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
-/** The keys that the late parts listen to. */
+/** Keys that the lazily loaded parts handle. */
 const LATE_KEYS = ["j", "k", "l", "b", ".", "PageDown", "PageUp"];
 
-/** More is asked for when fewer than this many windows of loaded elements are left below. */
+/** The next page is requested when fewer than this many window heights of loaded elements are left below. */
 const AHEAD = 3;
 
-/** Pixels of an element that was never drawn. A guess too low would have a second page asked for at once. */
+/** Estimated height in pixels of an element never drawn. Too low a guess would request a second page at once. */
 const USUAL_HEIGHT = 240;
 
 /**
- * The elements of a feed as far as they are loaded. Only those near the window are in the document, however many
- * there are.
+ * The loaded elements of a feed in a virtual list: only those near the window are in the document.
  *
- * @param kept where the person was before, if they come back
+ * @param kept the position to restore, if any
  */
 export function FeedList({
   descriptor,
@@ -62,8 +61,8 @@ export function FeedList({
     if (!kept) return;
     window.scrollTo(0, kept.scrollTop);
     if (kept.focusedKey && root.current) focusWhenDrawn(root.current, kept.focusedKey);
-    // Who was at the very top wants to see what is new there after a reload. Further down, what stands above may have
-    // another height now, and so may what was never drawn.
+    // At the very top, a reload should show what is new, so no element is held in place. Further down, heights above may
+    // have changed or never been measured.
     if (kept.scrollTop > 0)
       void import("./hold-position.ts")
         .then(({ holdPosition }) => holdPosition(root.current, list.current, entries, kept))
@@ -105,7 +104,7 @@ export function FeedList({
   );
 }
 
-/** The virtual list takes the pointer's events away from what scrolls; a click that comes right after is meant, though. */
+/** The virtual list sets `pointer-events: none` while scrolling, which would swallow a click right after it. */
 function Rows({ children, style, ref }: CustomContainerComponentProps & { ref?: React.Ref<HTMLDivElement> }) {
   return (
     <div ref={ref} style={{ ...style, pointerEvents: undefined }}>
@@ -114,7 +113,7 @@ function Rows({ children, style, ref }: CustomContainerComponentProps & { ref?: 
   );
 }
 
-/** A row means nothing by itself: the article inside is the child of the feed. */
+/** The row is presentational: its article is the child of the feed. */
 function Row({ children, style, ref }: CustomItemComponentProps & { ref?: React.Ref<HTMLDivElement> }) {
   return (
     <div ref={ref} role="presentation" style={style}>

@@ -3,7 +3,7 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 
 const LINES = ["w-full", "w-11/12", "w-3/5"];
 
-/** The shape of the first few elements while they are on their way. */
+/** Placeholders for the first elements. */
 export function FeedSkeleton() {
   return (
     <div role="feed" aria-busy="true" aria-label={messages.feed.loadingFirst}>
@@ -14,7 +14,7 @@ export function FeedSkeleton() {
   );
 }
 
-/** The shape of one element. */
+/** Placeholder for one element. */
 export function ElementSkeleton({ lines = 2 }: { lines?: number }) {
   return (
     <div className="flex gap-3 border-b border-line px-4 py-4 sm:px-5">

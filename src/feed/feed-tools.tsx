@@ -9,8 +9,8 @@ import { rememberView, viewedFeed } from "./view.ts";
 type Choices = { sort: keyof typeof texts.sorts; density: keyof typeof texts.densities };
 
 /**
- * The row above a feed: its order, how many updates of records it shows, and a search in it. All of it stands in the
- * address; order and updates are kept on the device too, for the next feed of this type.
+ * The toolbar of a feed: order, density of record updates, search. All three are in the URL; order and density are also
+ * stored on the device, as the default for feeds of this type.
  */
 export function FeedTools({ feed }: { feed: FeedName }) {
   const [search, setSearch] = useSearchParams();

@@ -26,18 +26,15 @@ const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx
 
 interface Props {
   feed: FeedName;
-  /** The name of the feed for screen readers, and of what is posted to. */
+  /** The accessible name of the feed, and what posts are addressed to. */
   label: string;
-  /** What to say where it holds nothing. */
+  /** Shown when the feed is empty. */
   empty?: ReactNode;
-  /** Whom or what a post from here is for: "me", a person, a group or a record. Without it nobody can post here. */
+  /** The target of posts written here: "me", a person, a group or a record. Without it there is no composer. */
   subjectId?: string;
 }
 
-/**
- * A feed of feed elements, from its first page to its end. Above it stand where to post to it, and what orders, thins
- * and searches it.
- */
+/** A feed with its composer and toolbar above. */
 export function Feed({ subjectId, ...props }: Props) {
   const store = useStore();
   const [search] = useSearchParams();
@@ -70,7 +67,7 @@ interface ElementsProps extends Omit<Props, "subjectId" | "feed"> {
   feed: FeedDescriptor;
 }
 
-/** The elements in one order, of one search. */
+/** The elements of one order and search. */
 function Elements(props: ElementsProps) {
   const { position, isReady } = useKeptPosition(feedPath(props.feed));
   return isReady && <ReadyElements {...props} position={position} />;

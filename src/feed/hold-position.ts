@@ -3,13 +3,13 @@ import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import type { FeedPosition } from "./positions.ts";
 import type { FeedEntry } from "./queries.ts";
 
-/** Milliseconds during which what stands above may still find its height, and the element itself may come. */
+/** Milliseconds to wait for elements to load and for heights above to settle. */
 const HOLD_FOR = 3_000;
 
-/** What people do to scroll: from then on the position is theirs. */
+/** User scrolling, which ends holding the position. */
 const TAKES_OVER = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
-/** Keeps an element at the pixel where somebody left it until everything around it has its height. */
+/** Keeps an element at the offset where it was left until everything around it has been measured. */
 export function holdPosition(
   root: HTMLElement | null,
   list: WindowVirtualizerHandle | null,

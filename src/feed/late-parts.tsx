@@ -8,17 +8,17 @@ import { type KeptFeed, usePositionKeeper } from "./use-position-keeper.ts";
 
 interface Props extends Omit<KeptFeed, "path"> {
   descriptor: FeedDescriptor;
-  /** Called when the keys of the feed are listened to. */
+  /** Called once the feed handles its keys. */
   onReady: () => void;
 }
 
-/** What a feed does beyond being there, loaded when it is: keys, keeping its position, saying what is new. */
+/** The parts of a feed that load after the main content: keys, storing the position, new posts. */
 export function LateParts({ descriptor, root, list, feed, unfolded, onReady }: Props) {
   const store = useStore();
   useFeedKeys(root, list, feed.entries);
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
   useEffect(() => storePositionsOnLeave(store), [store]);
-  // After the keys themselves: effects run in order.
+  // Effects run in order, so this comes after the key handlers.
   useEffect(onReady, [onReady]);
   return <NewPosts feed={descriptor} root={root} />;
 }

@@ -7,7 +7,9 @@ import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
 import { MissingShape, ROW_LOOK, type RowProps } from "./feed-article.tsx";
 
-/** A row whose element is not here yet: one far down a feed, after a reload. It and its neighbours are asked for. */
+/**
+ * A row whose element is not loaded, such as one far down a feed after a reload. Reads it together with its neighbours.
+ */
 export function MissingArticle({ id, entry, position, setSize, height, idsAround }: RowProps & { id: string }) {
   const store = useStore();
   const { error, isError, isFetching, refetch } = useQuery({
@@ -37,7 +39,7 @@ export function MissingArticle({ id, entry, position, setSize, height, idsAround
   );
 }
 
-/** Whether asking again will hardly bring it. */
+/** Whether a retry is unlikely to help. */
 function isGone(error: Error | null): boolean {
   const kind = error && "kind" in error ? error.kind : "";
   return kind === "not-found" || kind === "invalid" || kind === "malformed";

@@ -13,7 +13,7 @@ function Foot() {
   return feed.isPending ? null : <ListFoot pages={feed} skeleton={null} />;
 }
 
-test("asking for more twice in a row leaves the page on its way alone", async () => {
+test("fetching the next page twice in a row does not cancel the first request", async () => {
   const get = vi.fn<(path: string, signal?: AbortSignal) => Promise<unknown>>();
   get.mockResolvedValueOnce({ elements: [], nextPageUrl: "/second" }).mockReturnValue(new Promise(() => undefined));
   renderInApp(<Foot />, testStore({ get: get as Connection["get"] }));
@@ -23,8 +23,8 @@ test("asking for more twice in a row leaves the page on its way alone", async ()
   expect(get.mock.calls.filter(([path]) => path === "/second").map(([, signal]) => signal?.aborted)).toEqual([false]);
 });
 
-/** A list at whose end somebody looks: it asks for more by itself as long as it may. */
-function HungryFeed() {
+/** A list whose end is always visible: requests more as long as it may. */
+function GreedyFeed() {
   const feed = useFeed(NEWS);
   const { hasNextPage, isFetching, fetchNextPage, mayAskByItself } = feed;
   useEffect(() => {
@@ -33,10 +33,10 @@ function HungryFeed() {
   return feed.isPending ? null : <ListFoot pages={feed} skeleton={null} end="The end." />;
 }
 
-test("an empty feed whose next page is itself is read twice at most, and people may ask for more", async () => {
+test("an empty feed whose next page is itself is read twice at most, and then by hand", async () => {
   const itself = "/services/data/v66.0/chatter/feeds/news/me/feed-elements?pageSize=25&recentCommentCount=2";
   const get = vi.fn().mockResolvedValue({ elements: [], nextPageUrl: itself, currentPageUrl: itself, updatesUrl: null });
-  renderInApp(<HungryFeed />, testStore({ get: get as Connection["get"] }));
+  renderInApp(<GreedyFeed />, testStore({ get: get as Connection["get"] }));
   const more = await screen.findByRole("button", { name: messages.feed.loadMore });
   await waitFor(() => expect(get).toHaveBeenCalledTimes(2));
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
@@ -46,33 +46,33 @@ test("an empty feed whose next page is itself is read twice at most, and people 
   expect(await screen.findByRole("button", { name: messages.feed.loadMore })).toBeTruthy();
 });
 
-test("a feed whose pages lead in a circle ends", async () => {
+test("a feed whose pages form a cycle ends", async () => {
   const id = (page: number) => `0D500000000000${page}AAA`;
   const get = vi.fn((path: string) => {
     const page = path.endsWith("/second") ? 2 : path.endsWith("/third") ? 3 : 1;
     return Promise.resolve({ elements: [{ id: id(page) }], nextPageUrl: page === 1 ? "/second" : page === 2 ? "/third" : "/second" });
   });
-  renderInApp(<HungryFeed />, testStore({ get: get as Connection["get"] }));
+  renderInApp(<GreedyFeed />, testStore({ get: get as Connection["get"] }));
   await screen.findByText("The end.");
   expect(get).toHaveBeenCalledTimes(3);
 });
 
-test("a feed whose pages bring the same under ever new addresses stops asking", async () => {
+test("a feed whose pages repeat the same elements under new URLs stops loading by itself", async () => {
   let calls = 0;
   const get = vi.fn(() => Promise.resolve({ elements: [{ id: "0D5000000000001AAA" }], nextPageUrl: `/next/${++calls}` }));
-  renderInApp(<HungryFeed />, testStore({ get: get as Connection["get"] }));
+  renderInApp(<GreedyFeed />, testStore({ get: get as Connection["get"] }));
   await waitFor(() => expect(get).toHaveBeenCalledTimes(3));
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   expect(get).toHaveBeenCalledTimes(3);
   expect(screen.getByRole("button", { name: messages.feed.loadMore })).toBeTruthy();
 });
 
-test("a feed that never ends is not read by itself more than twenty times in ten seconds", async () => {
+test("an endless feed loads at most twenty pages in ten seconds by itself", async () => {
   let calls = 0;
   const get = vi.fn(() =>
     Promise.resolve({ elements: [{ id: `0D5${String(++calls).padStart(12, "0")}AAA` }], nextPageUrl: `/next/${calls}` }),
   );
-  renderInApp(<HungryFeed />, testStore({ get: get as Connection["get"] }));
+  renderInApp(<GreedyFeed />, testStore({ get: get as Connection["get"] }));
   await waitFor(() => expect(get).toHaveBeenCalledTimes(20));
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   expect(get).toHaveBeenCalledTimes(20);

@@ -14,19 +14,19 @@ function feedOf(...pages: ReturnType<typeof page>[]) {
   };
 }
 
-test("new elements stand on top in their order", () => {
+test("new elements are put on top in order", () => {
   const feed = feedOf(page("a", "b"), page("c"));
   feed.prepend("y", "x");
   expect(feed.shown()).toEqual([["y", "x", "a", "b"], ["c"]]);
 });
 
-test("each element stands once, wherever it was", () => {
+test("an element already in the feed moves to the top and is listed once", () => {
   const feed = feedOf(page("a", "b"), page("c"));
   feed.prepend("c", "b", "c");
   expect(feed.shown()).toEqual([["c", "b", "a"], []]);
 });
 
-test("a feed that is not loaded stays so", () => {
+test("a feed that is not loaded is left alone", () => {
   const feed = feedOf();
   feed.prepend("x");
   expect(feed.shown()).toBeUndefined();

@@ -2,11 +2,11 @@ import type { Store } from "~/data/store.ts";
 import { changeFeed } from "./queries.ts";
 
 /**
- * Puts elements at the top of a feed: one's own new post, or those that came while somebody read. An element that is
- * in the feed already moves up. Where the feed is not loaded, nothing happens.
+ * Puts elements at the top of a feed: one's own new post, or new posts of others. One that is already in the feed moves
+ * up. Does nothing if the feed is not loaded.
  *
  * @param path the first page of the feed
- * @param ids of records; the first is to stand on top
+ * @param ids record ids, topmost first
  */
 export function prependIds(store: Store, path: string, ids: readonly string[]): void {
   const top = new Set(ids);

@@ -15,13 +15,13 @@ import { startPolling } from "./polling.ts";
 import { entriesOf, storedFeed } from "./queries.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
 
-/** Pixels above the first new post: the page's heading. */
+/** Pixels kept clear above the first new post, for the sticky heading. */
 const ROOM_ABOVE = 57;
 
 /**
- * Says how many new posts a feed has, and puts them on top when somebody asks for them. Nothing moves before.
+ * Shows how many new posts there are, and puts them on top on demand. Nothing moves before that.
  *
- * @param root the feed's element, to go to its top
+ * @param root the feed's element, to scroll to its top
  */
 export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject<HTMLElement | null> }) {
   const store = useStore();
@@ -41,7 +41,7 @@ export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject
     try {
       const list = root.current;
       const top = list ? list.getBoundingClientRect().top + window.scrollY : 0;
-      // At the top before they come: there they are simply shown.
+      // Scroll to the top before inserting: there, rows on top are not compensated by scrolling.
       if (window.scrollY > top - ROOM_ABOVE) window.scrollTo({ top: top - ROOM_ABOVE, behavior: "instant" });
       await showNewPosts(store, path);
       const [first] = entriesOf(storedFeed(store, path));
@@ -77,7 +77,7 @@ export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject
 
 const NONE: Pick<WaitingPosts, "ids" | "isMore"> = { ids: [], isMore: false };
 
-/** The posts that wait, without those that have come into the feed by other ways, such as one's own. */
+/** The new posts, without those that are already in the feed, such as one's own. */
 function useWaitingPosts(path: string): Pick<WaitingPosts, "ids" | "isMore"> {
   const { data = NONE } = useQuery<Pick<WaitingPosts, "ids" | "isMore">>({
     queryKey: waitingPostsKey(path),
@@ -95,7 +95,7 @@ function usePolling(path: string): void {
   useEffect(() => {
     if (!waitingPosts(store, path)) return;
     const freshAt = storedFeed(store, path)?.pages[0]?.readAt ?? 0;
-    // Where the org has asked for a break, nothing is asked for by itself.
+    // The org asked to slow down (Retry-After): skip automatic checks.
     const check = async () => (pausedUntil(store.connection.pause) > 0 ? undefined : checkForNewPosts(store, path));
     return startPolling({ name: `${ownerKey(store.owner)}:polling`, freshAt, check });
   }, [store, path]);

@@ -7,7 +7,7 @@ import { buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 
-/** A feed that holds nothing, or a search in it that found nothing. */
+/** An empty feed, or a search without results. */
 export function NothingHere({ feed, empty }: { feed: FeedDescriptor; empty: ReactNode }) {
   if (feed.q) return <NothingFound feed={feed} />;
   return (
@@ -17,9 +17,7 @@ export function NothingHere({ feed, empty }: { feed: FeedDescriptor; empty: Reac
   );
 }
 
-/**
- * A search in a feed that found nothing, and where else to look: the feed of the company has all that one may see.
- */
+/** A search without results, with a link to search the company feed, which has everything visible. */
 function NothingFound({ feed: { type, q: words = "" } }: { feed: FeedDescriptor }) {
   const isEverywhere = type === "company";
   return (

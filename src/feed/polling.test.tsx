@@ -22,7 +22,7 @@ function start(check: () => Promise<void>): void {
   stop = startPolling({ name: "test", freshAt: Date.now(), check });
 }
 
-// There are no locks in jsdom: the tab has its own turn, as where a browser refuses them.
+// jsdom has no locks, so the tab polls without one, as in browsers that refuse locks.
 describe("polling", () => {
   it("checks a minute after the feed was read, and every minute from then on", async () => {
     const check = vi.fn(async () => undefined);
@@ -35,7 +35,7 @@ describe("polling", () => {
     expect(check).toHaveBeenCalledTimes(6);
   });
 
-  it("rests while nobody can see it, and checks at once after more than a minute", async () => {
+  it("pauses while the page is hidden, and checks at once if that took more than a minute", async () => {
     const check = vi.fn(async () => undefined);
     start(check);
     see("hidden");
@@ -50,7 +50,7 @@ describe("polling", () => {
     expect(check).toHaveBeenCalledTimes(1);
   });
 
-  it("makes longer pauses while checks fail, and the usual ones again when one has worked", async () => {
+  it("backs off while checks fail, and returns to a minute after a success", async () => {
     const check = vi.fn(async () => undefined);
     check.mockRejectedValueOnce(new Error("503")).mockRejectedValueOnce(new Error("503"));
     start(check);
@@ -65,7 +65,7 @@ describe("polling", () => {
     expect(check).toHaveBeenCalledTimes(4);
   });
 
-  it("goes on where a clock was put back, and shares its minute with a feed opened after it", async () => {
+  it("survives a clock that was set back, and shares its minute with a feed opened later", async () => {
     const check = vi.fn(async () => undefined);
     localStorage.setItem("test:at", String(Date.now() + 100 * MINUTE));
     start(check);

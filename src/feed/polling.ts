@@ -1,26 +1,26 @@
 import { safeStorage } from "~/lib/safe-storage.ts";
 import { takeTurns } from "./turns.ts";
 
-/** Milliseconds between two checks: Salesforce asks for no more than one a minute. */
+/** Milliseconds between two checks: Salesforce asks for at most one a minute. */
 export const MINUTE = 60_000;
 
-/** A check that fails is tried again after twice the time, up to half an hour. */
+/** The pause doubles after each failed check, up to about half an hour. */
 const MOST_DOUBLINGS = 5;
 
 export interface Polling {
-  /** Names the polling of one org: all its tabs share the lock and the minute of this name. */
+  /** Name of the org's polling: all tabs share a lock and the time of the last check under it. */
   name: string;
-  /** Epoch milliseconds of when the page last knew everything. */
+  /** When the feed was last read, in epoch milliseconds. */
   freshAt: number;
-  /** Asks the org. A rejection makes the pauses longer. */
+  /** Asks the org. A rejection lengthens the pause. */
   check: () => Promise<void>;
 }
 
 /**
- * Checks about once a minute while somebody can see it: only while the page is visible and online, from one tab of the
- * org, and at once when the page comes back after more than a minute.
+ * Checks about once a minute: only while the page is visible and online, from one tab per org, and at once when the
+ * page becomes visible after more than a minute.
  *
- * @returns what ends it
+ * @returns stops polling
  */
 export function startPolling({ name, freshAt, check }: Polling): () => void {
   const store = safeStorage("local");
@@ -42,13 +42,13 @@ export function startPolling({ name, freshAt, check }: Polling): () => void {
 
   function untilDue(): number {
     const now = Date.now();
-    // A time far ahead is of a clock that was put back, which must not stop the checks.
+    // Ignore times in the future: the clock was set back, which must not stop the checks.
     const last = Math.max(0, ...[freshAt, Number(store.getItem(lastKey))].filter((time) => time <= now + MINUTE));
     return Math.max(0, last + MINUTE * 2 ** failures - now);
   }
 
   async function run(): Promise<void> {
-    // Another tab may have taken the turn meanwhile, and asked.
+    // Another tab may have had the lock and checked meanwhile.
     if (!mayCheck() || untilDue() > 0) return schedule();
     isChecking = true;
     store.setItem(lastKey, String(Date.now()));

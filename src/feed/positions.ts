@@ -1,36 +1,36 @@
 import { perStore } from "~/data/store.ts";
 import type { StoredFeed } from "./queries.ts";
 
-/** Where somebody was in a feed: enough to come back to the same element at the same pixel. */
+/** Where somebody was in a feed: enough to restore the same element at the same offset. */
 export interface FeedPosition {
-  /** Pixels of the elements that were drawn, by their key; -1 for one that was not. */
+  /** Heights of the drawn elements in pixels, by key; -1 if never drawn. */
   heights: Readonly<Record<string, number>>;
-  /** Pixels from the top of the page. */
+  /** Scroll offset of the page in pixels. */
   scrollTop: number;
-  /** The key of the uppermost element that was in sight, and its pixels from the top of the window. */
+  /** The topmost visible element and its distance from the top of the window in pixels. */
   anchor: { key: string; top: number } | null;
-  /** The key of the element that had focus, or null. */
+  /** The key of the focused element, or null. */
   focusedKey: string | null;
-  /** What was unfolded, as in `UnfoldedContext`. */
+  /** What was expanded, as in `UnfoldedContext`. */
   unfolded: readonly string[];
-  /** The rows that were loaded. */
+  /** The loaded rows. */
   feed: StoredFeed | undefined;
 }
 
-/** The positions of one sign-in in this page's life. */
+/** The positions of one sign-in, in memory. */
 interface Positions {
-  /** By {@link positionId}; the last one left stands at the end. */
+  /** By {@link positionId}, in the order in which they were stored. */
   kept: Map<string, FeedPosition>;
-  /** Keep the positions of the feeds that are drawn now: to be called before the page goes. */
+  /** Store the positions of the feeds on screen; called before the page unloads. */
   keepers: Set<() => void>;
 }
 
 export const positionsOf = perStore((): Positions => ({ kept: new Map(), keepers: new Set() }));
 
-/** Names a position: one entry of the browser's history and one feed. */
+/** Id of a position: a history entry and a feed. */
 export const positionId = (historyKey: string, feedPath: string) => `${historyKey} ${feedPath}`;
 
-/** Keeps a position as the last one. */
+/** Stores a position as the latest one. */
 export function keepPosition({ kept }: Positions, id: string, position: FeedPosition): void {
   kept.delete(id);
   kept.set(id, position);

@@ -15,47 +15,47 @@ import { loadRareViews } from "~/feed-element/capabilities/rare.tsx";
 import { objectsOf } from "~/lib/readers.ts";
 import { firstContent } from "~/ui/first-content.ts";
 
-/** One row of a feed: the id of an element, or null for one that is malformed. The key is unique within the feed. */
+/** One row of a feed: an element's id, or null for a malformed one. The key is unique within the feed. */
 export interface FeedEntry {
   key: string;
   id: string | null;
 }
 
-/** What is kept of a page: the elements are records. */
+/** A page as cached: its elements are records. */
 export interface StoredPage {
   entries: readonly FeedEntry[];
   nextPageUrl: string | null;
-  /** Where to ask whether there is something new, and for it, exactly as the org gave it. */
+  /** URLs to check for and to fetch new elements, exactly as the org sent them. */
   isModifiedUrl?: string | null;
   updatesUrl?: string | null;
   /** Epoch milliseconds. */
   readAt?: number;
 }
 
-/** The rows of a feed as far as they are loaded. */
+/** The loaded rows of a feed. */
 export type StoredFeed = InfiniteData<StoredPage, string>;
 
-/** So many elements fill a window. */
+/** About how many elements fit into a window. */
 export const IN_SIGHT = 4;
 
 const feedKey = (path: string) => ["feed", path] as const;
 
-/** The rows of a feed as far as they are loaded, by the path of its first page. */
+/** The loaded rows of a feed, by the path of its first page. */
 export function storedFeed({ client }: Store, path: string): StoredFeed | undefined {
   return client.getQueryData<StoredFeed>(feedKey(path));
 }
 
-/** Changes the rows of a feed, where it is loaded. */
+/** Updates the rows of a feed if it is loaded. */
 export function changeFeed({ client }: Store, path: string, change: (feed: StoredFeed) => StoredFeed): void {
   client.setQueryData<StoredFeed>(feedKey(path), (feed) => (feed?.pages[0] ? change(feed) : feed));
 }
 
-/** Gives a feed other rows, such as those of before a reload. */
+/** Replaces the rows of a feed, such as by those from before a reload. */
 export function replaceFeed({ client }: Store, path: string, feed: StoredFeed): void {
   client.setQueryData<StoredFeed>(feedKey(path), feed);
 }
 
-/** Lets go of the rows of a feed: whoever draws it next gets a fresh first page. */
+/** Drops the rows of a feed: the next render reads a fresh first page. */
 export function forgetFeed({ client }: Store, path: string): void {
   client.removeQueries({ queryKey: feedKey(path), exact: true });
 }
@@ -66,36 +66,36 @@ function feedQuery(store: Store, path: string) {
     queryFn: async ({ pageParam, signal }) => {
       const asOf = store.records.tick();
       const page = await getFeedPage(store.connection, pageParam, signal);
-      await loadWhatIsRare(objectsOf(page.elements));
+      await loadRareViewsFor(objectsOf(page.elements));
       return receivePage(store, page, { path: pageParam, asOf });
     },
     initialPageParam: path,
     getNextPageParam: (page, pages, _param, asked) => nextPage(page.nextPageUrl, asked, pagesRead(pages)),
     staleTime: Infinity,
     gcTime: Infinity,
-    // A first page that failed before the feed was drawn is not asked for again by drawing it: people decide.
+    // If prefetching the first page failed, mounting the feed does not retry: people do, by hand.
     retryOnMount: false,
     structuralSharing: false,
   });
 }
 
 /**
- * Loads what draws rare capabilities. What is in sight waits for it, because posts would grow when it comes; what is
- * further down does not keep the others waiting.
+ * Loads the views of rare capabilities. A page waits for them only if its first elements need them, because those would
+ * change height when the views arrive.
  */
-async function loadWhatIsRare(elements: readonly FeedElement[]): Promise<void> {
+async function loadRareViewsFor(elements: readonly FeedElement[]): Promise<void> {
   if (elements.slice(0, IN_SIGHT).some(hasRareCapability)) await loadRareViews();
   else if (elements.some(hasRareCapability)) void firstContent.then(loadRareViews);
 }
 
-/** Loads the first page of a feed before anything is drawn. A failure is left to whoever draws the feed. */
+/** Reads the first page of a feed before the first render. Errors are left to the feed. */
 export async function prefetchFeed(store: Store, path: string): Promise<void> {
   await store.client.prefetchInfiniteQuery(feedQuery(store, path));
 }
 
 /**
- * A feed, page by page. The pages are followed by `nextPageUrl` exactly as the org gives it, and never read again to
- * show one more. A post that was deleted keeps its row as long as that can be undone there.
+ * A feed, paged by `nextPageUrl` exactly as the org sends it. Loaded pages are not refetched when another is added. A
+ * deleted post keeps its row while the deletion can be undone there.
  */
 export function useFeed(feed: FeedDescriptor) {
   const store = useStore();
@@ -111,9 +111,9 @@ export function useFeed(feed: FeedDescriptor) {
 }
 
 /**
- * Makes records of the elements of a page, and keeps its rows.
+ * Stores a page's elements as records, and returns its rows.
  *
- * @param asOf the tick before the page was asked for
+ * @param asOf the tick before the request
  */
 export function receivePage(store: Store, page: FeedElementPage, { path, asOf }: { path: string; asOf: number }): StoredPage {
   const elements: unknown = page.elements;
@@ -134,7 +134,7 @@ function pagesRead(pages: readonly StoredPage[]): PageRead[] {
   return pages.map(({ entries, readAt = 0 }) => ({ keys: entries.map(({ key }) => key), readAt }));
 }
 
-/** All rows in order. An element that moved while somebody scrolled comes on two pages; it is shown once. */
+/** All rows in order, each element once: one that moved during scrolling may be on two pages. */
 export function entriesOf(feed: StoredFeed | undefined): FeedEntry[] {
   const pages = feed?.pages ?? [];
   return [...new Map(pages.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry] as const))).values()];

@@ -7,10 +7,10 @@ import { idsAround } from "./rows.ts";
 import { positionsKey, rowsKey } from "./position-keys.ts";
 
 /**
- * Takes the positions that the page before a reload left. The rows of the feed at the present place come back, and the
- * elements around its anchor are read in one call; others follow as they come near the window.
+ * Restores the positions stored before a reload, and the rows of the current feed. The elements around its anchor are
+ * read in one call; others when they come near the window.
  *
- * @returns when the first of them are there
+ * @returns when the first elements are there
  */
 export async function restorePositions(store: Store): Promise<void> {
   const storage = safeStorage("session");
@@ -18,7 +18,7 @@ export async function restorePositions(store: Store): Promise<void> {
   storage.removeItem(positionsKey(store.owner));
   storage.removeItem(rowsKey(store.owner));
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  // A new visit of this tab has a history of its own.
+  // A tab that was navigated, not reloaded, has another history.
   if (navigation?.type === "navigate") return;
   const { kept } = positionsOf(store);
   for (const [id, position] of readPositions(text)) kept.set(id, position);
@@ -41,7 +41,7 @@ function readPositions(text: string | null): [string, FeedPosition][] {
   }
 }
 
-/** What this app wrote, perhaps in an older version of itself. */
+/** Validates stored data, which an older version of the app may have written. */
 function isKept(entry: unknown): entry is [string, FeedPosition] {
   if (!Array.isArray(entry) || typeof entry[0] !== "string" || !isObject(entry[1])) return false;
   const { heights, scrollTop, unfolded, anchor, feed, focusedKey } = entry[1];

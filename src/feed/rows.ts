@@ -1,9 +1,9 @@
 import type { FeedEntry } from "./queries.ts";
 
-/** How many rows before and after one that is not known are read with it: about as many as a page of a feed holds. */
+/** How many rows before and after a missing one are read with it: about one page of a feed. */
 const AROUND = 15;
 
-/** The ids of the rows near one, itself left out. */
+/** The ids of the rows around one, without itself. */
 export function idsAround(entries: readonly FeedEntry[], key: string): string[] {
   const at = entries.findIndex((entry) => entry.key === key);
   if (at < 0) return [];

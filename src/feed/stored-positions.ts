@@ -4,19 +4,18 @@ import { positionsKey, rowsKey } from "./position-keys.ts";
 import { positionsOf, type FeedPosition } from "./positions.ts";
 import { entriesOf } from "./queries.ts";
 
-/** How many positions outlive a reload: the last ones. */
+/** How many of the latest positions survive a reload. */
 const KEPT = 6;
 
 /**
- * Up to this element of a feed, a reload reads its first page anew, which costs one call and has the position in it.
- * Further down it brings back the rows that were there.
+ * Up to this row, a reload just reads the first page again: one call that contains the position. Further down it
+ * restores the rows.
  */
 const DEEP = 15;
 
 /**
- * From now on, writes the positions of all feeds to session storage when the page is hidden or goes, for the one that
- * comes after a reload: of a feed, or of a post that somebody will come back to it from. Phones end hidden pages without
- * a word.
+ * Writes the positions to session storage when the page is hidden or unloads, for the page after a reload: that of a
+ * feed, or of a post from which Back leads to the feed. Mobile browsers kill hidden pages without `pagehide`.
  */
 export const storePositionsOnLeave = perStore((store) => {
   const { owner } = store;
@@ -41,7 +40,7 @@ export const storePositionsOnLeave = perStore((store) => {
   });
 });
 
-/** The rows as far as the page with the anchor, or none where the position is near the top. */
+/** Drops the rows after the anchor's page, or all rows if the anchor is near the top. */
 function trimmed(position: FeedPosition): FeedPosition {
   const { anchor, feed } = position;
   const index = entriesOf(feed).findIndex(({ key }) => key === anchor?.key);

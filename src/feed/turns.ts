@@ -1,17 +1,17 @@
-/** A tab's turn among the tabs of one org. */
+/** A tab's turn among all tabs of the org. */
 export interface Turn {
   isMine(): boolean;
-  /** Asks for the turn: at once where somebody works in this tab, else when no other tab has it. */
+  /** Requests the turn: at once if this tab has focus, otherwise when no other tab holds it. */
   ask(): void;
-  /** Gives the turn up, and stops waiting for it. */
+  /** Releases the turn, or stops waiting for it. */
   give(): void;
 }
 
 /**
- * Has one tab at a time take a turn, under a lock of this name. The tab in use takes it from the others, which wait for
- * it to come back. Where the browser refuses locks, every tab has its own.
+ * Lets one tab at a time have the turn, under a Web Lock of this name. The focused tab steals it from the others, which
+ * queue again. Without locks, every tab has its turn.
  *
- * @param onTurn called when the turn has come
+ * @param onTurn called when this tab gets the turn
  */
 export function takeTurns(name: string, onTurn: () => void): Turn {
   let isMine = false;
@@ -30,7 +30,7 @@ export function takeTurns(name: string, onTurn: () => void): Turn {
         onTurn();
       });
     try {
-      // A lock that is taken from another cannot be waited for with a signal too.
+      // `steal` and `signal` cannot be combined.
       await navigator.locks.request(name, isTaken ? { steal: true } : { signal }, work);
     } catch (error) {
       if (signal.aborted) return;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { FeedEntry } from "./queries.ts";
 
-/** Who has scrolled no further than this, in pixels, is at the top of the feed: new rows simply show. */
+/** Up to this scroll offset in pixels somebody is at the top of the feed: new rows are simply shown. */
 const TOP = 160;
 
-/** Whether rows have just come on top of those that somebody reads, so that what they read has to stay where it is. */
+/** Whether rows were just inserted above what somebody is reading, so that the scroll position must be kept. */
 export function useIsPrepended(entries: readonly FeedEntry[]): boolean {
   const [last, setLast] = useState({ entries, isPrepended: false });
   if (last.entries === entries) return last.isPrepended;

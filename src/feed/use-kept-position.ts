@@ -5,14 +5,13 @@ import { useStore } from "~/data/use-store.tsx";
 import { positionId, positionsOf, type FeedPosition } from "./positions.ts";
 import { entriesOf, forgetFeed, replaceFeed, storedFeed, type StoredFeed } from "./queries.ts";
 
-/** Milliseconds. Who comes anew after this time gets a fresh first page: a check for new posts would cost a call too. */
+/** Milliseconds. After this, opening a feed reads a fresh first page: a check for new posts would cost a call too. */
 const FRESH_FOR = 60_000;
 
 /**
- * Prepares a feed that is about to be drawn: who comes back finds the rows that they left, who comes anew finds fresh
- * ones.
+ * Prepares a feed for its first render: going back restores the rows, a new visit drops those that are too old.
  *
- * @returns the position to return to, if any, and whether the feed may be drawn
+ * @returns the position to restore, if any, and whether the feed may be rendered
  */
 export function useKeptPosition(path: string): { position: FeedPosition | undefined; isReady: boolean } {
   const store = useStore();
@@ -23,14 +22,14 @@ export function useKeptPosition(path: string): { position: FeedPosition | undefi
   useLayoutEffect(() => {
     if (isReady) return;
     plan.prepare?.();
-    // A second drawing before the first paint: the rows may not be changed while drawing.
+    // Re-render before the first paint: the cache must not be written while rendering.
     // oxlint-disable-next-line react/set-state-in-effect
     setIsReady(true);
   }, [isReady, plan]);
   return { position: plan.position, isReady };
 }
 
-/** What has to be done before the feed is drawn; `prepare` is null where nothing has to be. */
+/** What to do before the feed is rendered; `prepare` is null if nothing. */
 function planFor(store: Store, path: string, position: FeedPosition | undefined, isReturn: boolean) {
   const known = storedFeed(store, path);
   const rows = position?.feed;
@@ -41,7 +40,7 @@ function planFor(store: Store, path: string, position: FeedPosition | undefined,
   return { position, prepare: null };
 }
 
-/** Bookmarks and profiles, which cannot be asked for what is new, are never fresh. */
+/** Feeds that cannot be checked for new posts (bookmarks, profiles) are never fresh. */
 function isFresh({ pages }: StoredFeed): boolean {
   const [first] = pages;
   return Boolean(first?.updatesUrl ?? first?.isModifiedUrl) && Date.now() - (first?.readAt ?? 0) < FRESH_FOR;

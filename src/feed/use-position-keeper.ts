@@ -5,12 +5,12 @@ import { useStore } from "~/data/use-store.tsx";
 import { keepPosition, positionId, positionsOf } from "./positions.ts";
 import type { useFeed } from "./queries.ts";
 
-/** What stands at the top of every page, in pixels: an element below it is in sight. */
+/** Height of the sticky heading in pixels: an element below it is visible. */
 const HEADING = 60;
 
-/** A feed whose position is kept. */
+/** A feed whose position is stored. */
 export interface KeptFeed {
-  /** Its first page. */
+  /** The path of its first page. */
   path: string;
   root: RefObject<HTMLElement | null>;
   list: RefObject<WindowVirtualizerHandle | null>;
@@ -18,7 +18,7 @@ export interface KeptFeed {
   unfolded: ReadonlySet<string>;
 }
 
-/** Keeps the position of a feed when it goes away, and when the page does. */
+/** Stores the position of a feed when it unmounts and when the page unloads. */
 export function usePositionKeeper({ path, root, list, feed: { entries, data }, unfolded }: KeptFeed): void {
   const store = useStore();
   const { key: historyKey } = useLocation();
@@ -28,7 +28,7 @@ export function usePositionKeeper({ path, root, list, feed: { entries, data }, u
     if (!element || !handle) return;
     const positions = positionsOf(store);
     let scrollTop = window.scrollY;
-    // When the feed goes, what stood above it has gone already: its position has to be known before.
+    // On unmount, content above the feed is already gone, so the offset is recorded while scrolling.
     let start: number | null = null;
     function remember(): void {
       scrollTop = window.scrollY;
@@ -36,7 +36,7 @@ export function usePositionKeeper({ path, root, list, feed: { entries, data }, u
     }
     const measureStart = () => element.getBoundingClientRect().top + window.scrollY;
     function keep(): void {
-      // Before the first frame nothing is known that would be better than what was kept before.
+      // Before the first frame there is nothing better than the stored position.
       if (!handle || start === null) return;
       const index = handle.findItemIndex(scrollTop + HEADING);
       const anchor = entries[index];

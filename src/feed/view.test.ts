@@ -4,13 +4,13 @@ import { rememberView, viewedFeed } from "./view.ts";
 
 const view = (search: string, feed: FeedName = NEWS) => viewedFeed(feed, new URLSearchParams(search));
 
-describe("a feed as it is read", () => {
-  it("is the usual one where nothing is asked for", () => {
+describe("viewedFeed", () => {
+  it("uses the defaults when nothing is chosen", () => {
     expect(view("")).toEqual(NEWS);
     expect(view("sort=CreatedDateDesc&density=AllUpdates")).toEqual(NEWS);
   });
 
-  it("has order, density and words", () => {
+  it("reads order, density and search words", () => {
     expect(view("sort=LastModifiedDateDesc&density=FewerUpdates&q=%23R%26D x")).toEqual({
       ...NEWS,
       sort: "LastModifiedDateDesc",
@@ -23,7 +23,7 @@ describe("a feed as it is read", () => {
     expect(view(search)).toEqual(NEWS);
   });
 
-  it("is what the person chose before for feeds of this type, unless the address says otherwise", () => {
+  it("uses the stored choices for feeds of this type, unless the URL says otherwise", () => {
     rememberView(NEWS, { sort: "LastModifiedDateDesc" });
     expect(view("")).toEqual({ ...NEWS, sort: "LastModifiedDateDesc" });
     expect(view("sort=CreatedDateDesc")).toEqual(NEWS);

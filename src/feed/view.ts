@@ -6,12 +6,12 @@ const DENSITY = "FewerUpdates";
 
 const store = safeStorage("local");
 
-/** Where the choices for feeds of one type are kept on this device. */
+/** Local storage key of the choices for feeds of one type. */
 const storeKey = ({ type }: FeedName) => `chatter:feed-view:${type}`;
 
 /**
- * A feed as the address asks for it (`?sort=&density=&q=`), else as the person likes feeds of its type. The names and
- * values are those of the API; the usual ones are CreatedDateDesc and AllUpdates.
+ * A feed with the order, density and search of the URL (`?sort=&density=&q=`), or the stored choices for its type.
+ * Names and values are those of the API; the defaults are CreatedDateDesc and AllUpdates.
  */
 export function viewedFeed(feed: FeedName, search: URLSearchParams): FeedDescriptor {
   const asked = new URLSearchParams(store.getItem(storeKey(feed)) ?? "");
@@ -25,7 +25,7 @@ export function viewedFeed(feed: FeedName, search: URLSearchParams): FeedDescrip
   };
 }
 
-/** Remembers on this device how the person likes feeds of this type. */
+/** Stores order and density for feeds of this type on this device. */
 export function rememberView(feed: FeedName, { sort, density }: FeedView): void {
   store.setItem(storeKey(feed), new URLSearchParams({ ...(sort && { sort }), ...(density && { density }) }).toString());
 }

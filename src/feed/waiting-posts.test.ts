@@ -11,7 +11,7 @@ const PATH = feedPath({ ...NEWS, sort: "LastModifiedDateDesc", q: "a&b" });
 const since = (token: number) => `/services/data/v66.0/chatter/feeds/news/005/feed-elements?updatedSince=2%3A${token}`;
 const elements = (...ids: string[]) => ids.map((id) => ({ id, feedElementType: "FeedItem" as const }));
 
-/** A feed of a and b, and an org that gives these answers one after another. */
+/** A feed with elements a and b, and an org that returns these answers in turn. */
 function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) {
   const get = vi.fn<(path: string) => Promise<object>>();
   const store = testStore({ get: get as Connection["get"] });
@@ -29,7 +29,7 @@ function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) 
 }
 
 describe("a check for new posts", () => {
-  it("asks whether anything changed as the fresh page says, once something has", async () => {
+  it("goes on with the fresh page's URL once something was modified", async () => {
     const url = (token: number) => `/services/data/v66.0/chatter/feeds/news/me/is-modified?since=2%3A${token}`;
     const { check, asked } = open(
       { isModifiedUrl: url(1) },
@@ -42,13 +42,13 @@ describe("a check for new posts", () => {
     expect(asked()).toEqual([url(1), url(2), PATH, url(3)]);
   });
 
-  it("says again what the feed was asked for, its order above all", async () => {
+  it("repeats the feed's own parameters, such as its order", async () => {
     const { check, asked } = open({ updatesUrl: since(1) }, { elements: [] });
     await check();
     expect(asked()).toEqual([`${since(1)}&pageSize=25&recentCommentCount=2&sort=LastModifiedDateDesc&q=a%26b`]);
   });
 
-  it("asks one answer behind, so that nothing of the same second is missed, and counts nothing twice", async () => {
+  it("uses the `updatesUrl` before the latest, so that no post of the same second is missed or counted twice", async () => {
     const { check, asked, waiting, shown, show } = open(
       { updatesUrl: since(1) },
       { elements: elements("c"), updatesUrl: since(2) },
@@ -65,7 +65,7 @@ describe("a check for new posts", () => {
     expect(asked().map((url) => /updatedSince=2%3A(\d)/.exec(url)?.[1])).toEqual(["1", "1", "2"]);
   });
 
-  it("renews what is there in its place and keeps the comments that were loaded", async () => {
+  it("updates known elements in place and keeps loaded comments", async () => {
     const { store, check, shown, waiting } = open(
       { updatesUrl: since(1) },
       { elements: [{ id: "b", capabilities: { comments: { page: { items: [{ id: "2" }, { id: "3" }], total: 4 } } } }] },
@@ -84,7 +84,7 @@ describe("a check for new posts", () => {
     });
   });
 
-  it("stops where there are more than one answer holds, and begins the feed anew", async () => {
+  it("stops when one answer cannot hold all new posts, and then reloads the feed", async () => {
     const { check, show, asked, shown } = open(
       { updatesUrl: since(1) },
       { elements: elements("c"), nextPageUrl: "/more", updatesUrl: since(2) },
@@ -98,7 +98,7 @@ describe("a check for new posts", () => {
     expect(shown()).toEqual(["e", "d", "c"]);
   });
 
-  it("asks whether there is anything first, where the feed says how, and follows to the next such URL", async () => {
+  it("asks `isModifiedUrl` first where there is one, and follows its `nextPollUrl`", async () => {
     const { check, asked, waiting } = open(
       { isModifiedUrl: "/is-modified?since=1" },
       { isModified: false, nextPollUrl: "/is-modified?since=2" },
@@ -111,7 +111,7 @@ describe("a check for new posts", () => {
     expect(waiting()).toEqual(["c"]);
   });
 
-  it("asks nothing of a feed that does not say how", async () => {
+  it("makes no call for a feed without either URL", async () => {
     const { check, asked } = open({ updatesUrl: null });
     await check();
     expect(asked()).toEqual([]);

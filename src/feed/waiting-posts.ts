@@ -4,21 +4,21 @@ import type { Store } from "~/data/store.ts";
 import { prependIds } from "./new-elements.ts";
 import { entriesOf, receivePage, replaceFeed, storedFeed } from "./queries.ts";
 
-/** New posts of a feed that wait to be shown, and where to ask for more of them. */
+/** The new posts of a feed that are not shown yet, and where to ask for more. */
 export interface WaitingPosts {
-  /** Newest first; their elements are records. */
+  /** Newest first; the elements are records. */
   ids: readonly string[];
-  /** Whether there are more than one answer held. Then nothing more is asked until they are shown. */
+  /** Whether there are more than one answer holds. Checks pause until they are shown. */
   isMore: boolean;
   isModifiedUrl: string | null;
-  /** What to ask next, and what the latest answer said to ask. */
+  /** The URL to ask next, and the one from the latest answer. */
   updatesUrl: string | null;
   latestUpdatesUrl: string | null;
 }
 
 export const waitingPostsKey = (path: string) => ["new-posts", path] as const;
 
-/** What is known of a feed's new posts so far; null where the feed cannot be asked. */
+/** The state of a feed's new posts; null if the feed cannot be checked. */
 export function waitingPosts(store: Store, path: string): WaitingPosts | null {
   const known = store.client.getQueryData<WaitingPosts>(waitingPostsKey(path));
   const first = storedFeed(store, path)?.pages[0];
@@ -29,11 +29,10 @@ export function waitingPosts(store: Store, path: string): WaitingPosts | null {
 }
 
 /**
- * Asks the org once what is new in a feed. New elements wait; those that are in the feed already show their new state
- * where they are.
+ * Checks a feed once. New elements wait; known ones are updated in place.
  *
- * An `updatesUrl` knows whole seconds and leaves out what was made in the second of the newest element it knows. So the
- * one before the latest is asked: what comes twice is known by its id, and nothing is missed.
+ * An `updatesUrl` has whole seconds and skips elements created in the same second as the newest known one. So the URL
+ * before the latest is used: duplicates are recognized by id, and nothing is missed.
  */
 export async function checkForNewPosts(store: Store, path: string): Promise<void> {
   const before = waitingPosts(store, path);
@@ -51,14 +50,14 @@ export async function checkForNewPosts(store: Store, path: string): Promise<void
   keep(store, path, {
     ids: [...new Set([...found, ...before.ids.filter((id) => !shown.has(id))])],
     isMore: Boolean(before.updatesUrl && stored.nextPageUrl),
-    // The old one would say "modified" for ever.
+    // The old URL would report "modified" forever.
     isModifiedUrl: stored.isModifiedUrl ?? null,
     updatesUrl: before.latestUpdatesUrl,
     latestUpdatesUrl: stored.updatesUrl ?? before.latestUpdatesUrl,
   });
 }
 
-/** Puts the new posts on top of the feed. Where there are more than were read, the feed begins anew instead. */
+/** Puts the new posts on top of the feed. If there are more than were read, reloads the feed instead. */
 export async function showNewPosts(store: Store, path: string): Promise<void> {
   const waiting = waitingPosts(store, path);
   if (!waiting) return;
@@ -77,7 +76,7 @@ function keep({ client }: Store, path: string, waiting: WaitingPosts): void {
   client.setQueryData<WaitingPosts>(waitingPostsKey(path), waiting);
 }
 
-/** An `updatesUrl` has the token alone. What else the feed was asked for has to be said again, its order above all. */
+/** An `updatesUrl` contains only the token: repeat the feed's other parameters, such as its order. */
 function asRead(updatesUrl: string, path: string): string {
   const given = new URLSearchParams(updatesUrl.split("?")[1]);
   const missing = [...new URLSearchParams(path.split("?")[1])].filter(([name]) => !given.has(name));

@@ -7,7 +7,7 @@ import { showToast } from "~/ui/toast.ts";
 import { changeErrorText } from "./change-error.ts";
 import { useDeleteFile } from "./queries.ts";
 
-/** Asks before a file is deleted, because it cannot be brought back from here. */
+/** Asks for confirmation before deleting a file, which the app cannot restore. */
 export function DeleteDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const navigate = useNavigate();
   const title = fileTitle(file);

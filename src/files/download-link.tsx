@@ -8,7 +8,7 @@ import { asText } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 
-/** Saves a version of a file. Nothing where the org gave no address. */
+/** A link that downloads a version of a file. Renders nothing if the org sent no URL. */
 export function DownloadLink({
   file,
   look,

@@ -15,7 +15,7 @@ import { useChangeFile } from "./queries.ts";
 const LONGEST_TITLE = 255;
 const FIELD = "mt-1 w-full rounded-lg border border-strong-line bg-surface px-3 py-1.5";
 
-/** What somebody has typed of a file's title and description. */
+/** The edited title and description of a file. */
 interface FileWords {
   title: string;
   description: string;
@@ -31,8 +31,8 @@ const FILE_WORDS: DraftKind<FileWords | null> = {
 };
 
 /**
- * Changes what a file is called and what is said about it. What was typed stays where the org refuses it, and where
- * somebody leaves the dialog by a click beside it, by Escape or by Back; "Cancel" throws it away.
+ * Edits a file's title and description. The draft is kept if the org refuses it, and if the dialog is closed by a click
+ * outside, Escape or Back; "Cancel" discards it.
  */
 export function EditDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const id = useId();

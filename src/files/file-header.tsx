@@ -17,7 +17,7 @@ import { keepFile } from "./queries.ts";
 
 const CAN_EDIT = new Set(["Owner", "Admin", "Collaborator"]);
 
-/** What a file is, whose it is, and what can be done with it. */
+/** The top of a file's page: name, owner and actions. */
 export function FileHeader({ file }: { file: File }) {
   const store = useStore();
   const role = asText(file.sharingRole);
@@ -61,7 +61,7 @@ export function FileHeader({ file }: { file: File }) {
   );
 }
 
-/** The shape of a {@link FileHeader} on its way. */
+/** Placeholder for a {@link FileHeader}. */
 export function FileHeaderSkeleton() {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3 border-b border-line px-4 py-5 sm:px-5">

@@ -14,7 +14,7 @@ import { useFile } from "./queries.ts";
 
 const TABS = ["posts", "versions", "shares"] as const;
 
-/** A file: what it is, its pages, what people say about it, its versions, and whom it is shared with. */
+/** A file's page: header, preview, posts about it, versions and shares. */
 export function FilePage() {
   const { id = "", tab } = useParams();
   const { data: file, error, refetch } = useFile(id);

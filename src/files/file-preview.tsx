@@ -15,10 +15,10 @@ import { isPreviewComing, previewPages } from "./preview-pages.ts";
 import { usePreviews } from "./queries.ts";
 import { TextPreview } from "./text-preview.tsx";
 
-/** Types that are read as what they are: text. */
+/** Types that are previewed as plain text. */
 const TEXTS = /^(txt|text|csv|tsv|md|log|json|xml|ya?ml|sql)$/;
 
-/** A file's pages one below the other, or its text, or why there is nothing to see. */
+/** A file's pages below one another, or its text, or why there is no preview. */
 export function FilePreview({ file }: { file: File }) {
   const text = asText(file.textPreview);
   const isText = text.trim() !== "" && TEXTS.test(extensionOf(file));

@@ -8,13 +8,13 @@ import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { useFileShares } from "./queries.ts";
 
-/** The org itself, as an entity of shares. */
+/** The type of the org itself as a share's entity. */
 const ORGANIZATION = "Organization";
 
-/** Whose a file is, and whom it is shared with. */
+/** The owner of a file, and whom it is shared with. */
 export function FileShares({ file }: { file: File }) {
   const pages = useFileShares(file.id ?? "");
-  // The org's own share comes first also where it gives nobody anything.
+  // The org's own share comes first, even when it grants nothing ("N").
   const items = pages.items.filter(({ sharingType }) => sharingType !== "N");
   return (
     <>
@@ -32,7 +32,7 @@ function shareType(type: string): string | undefined {
   return Object.hasOwn(texts.shareTypes, type) ? texts.shareTypes[type] : undefined;
 }
 
-/** @param what it has to do with the file */
+/** @param what the entity's relation to the file */
 function Entity({ entity, what }: { entity: ActorWithId | null | undefined; what: string | undefined }) {
   if (entity?.type === ORGANIZATION) {
     return (

@@ -11,7 +11,7 @@ import { Timestamp } from "~/ui/timestamp.tsx";
 import { DownloadLink } from "./download-link.tsx";
 import { useEarlierVersions } from "./queries.ts";
 
-/** The versions of a file, the latest first. */
+/** The versions of a file, latest first. */
 export function FileVersions({ file }: { file: File }) {
   const { data: earlier = [], count, error, isPending, refetch } = useEarlierVersions(file);
   const isWaiting = count > 0 && isPending;

@@ -15,7 +15,7 @@ const LISTS: readonly FileListName[] = ["mine", "shared", "groups"];
 
 const PLACES: Record<FileListName, string> = { mine: "/files", shared: "/files/shared", groups: "/files/groups" };
 
-/** The files of the person who is signed in: their own, what is shared with them, what their groups have. */
+/** The signed-in person's files: owned, shared with them, and of their groups. */
 export function FilesPage({ list }: { list: FileListName }) {
   const store = useStore();
   const words = useSearchWords();

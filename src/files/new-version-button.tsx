@@ -7,9 +7,9 @@ import { showToast } from "~/ui/toast.ts";
 import { useFinishedUploads } from "./use-finished-uploads.ts";
 
 /**
- * Uploads a new version of a file, which keeps its address and whom it is shared with.
+ * Uploads a new version of a file, which keeps its URL and shares.
  *
- * @param onUploaded called with the file as it is with its new version
+ * @param onUploaded called with the file including the new version
  */
 export function NewVersionButton({ fileId, onUploaded }: { fileId: string; onUploaded: (file: ChatterFile) => void }) {
   const uploads = useUploads({ keepAs: `version of ${fileId}`, versionOf: fileId });
@@ -22,7 +22,7 @@ export function NewVersionButton({ fileId, onUploaded }: { fileId: string; onUpl
     <>
       <ChooseFilesButton
         onFiles={(files) => {
-          // One version at a time: what is on its way or did not work gives way to the next.
+          // One version at a time: a running or failed upload is replaced.
           for (const { id } of uploads.uploads) uploads.remove(id);
           uploads.add(files);
         }}

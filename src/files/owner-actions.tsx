@@ -8,7 +8,7 @@ import { lazily } from "~/ui/lazily.ts";
 const DeleteDialog = lazily(async () => ({ default: (await import("./delete-dialog.tsx")).DeleteDialog }));
 const EditDialog = lazily(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
 
-/** What the owner of a file can do: change what it is called, and delete it. */
+/** The owner's actions: edit and delete. */
 export function OwnerActions({ file }: { file: File }) {
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
   const close = () => setOpen(null);

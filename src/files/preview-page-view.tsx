@@ -3,13 +3,13 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { classNames } from "~/ui/class-names.ts";
 import type { PreviewPage } from "./preview-pages.ts";
 
-/** Rows of pages that load at once; those further down load as people come near. */
+/** How many pages load eagerly; the others load lazily. */
 const AT_ONCE = 2;
 
 /**
- * One page of a file. Its room is the same before and after it has loaded, whatever its proportions.
+ * One page of a preview. Reserves the same space before and after loading, whatever its proportions.
  *
- * @param isSheet a page of a document, which is mostly higher than wide
+ * @param isSheet a page of a document, usually portrait
  */
 export function PreviewPageView({
   page,

@@ -12,7 +12,7 @@ function preview(format: string, status: string, urls: readonly (string | null)[
 }
 
 describe("the pages of a preview", () => {
-  test("come in the best format that is a picture, counted from 1", () => {
+  test("are in the best picture format, counted from 1", () => {
     const previews = [
       preview("Pdf", "Available", [`${ORG}/pdf`]),
       preview("Thumbnail", "Available", [`${ORG}/t0`]),
@@ -24,23 +24,23 @@ describe("the pages of a preview", () => {
     ]);
   });
 
-  test("come in the next format where the best one is not there", () => {
+  test("are in the next format if the best one is missing", () => {
     expect(previewPages({ previews: [preview("Jpg", "NotAvailable"), preview("ThumbnailBig", "Available", [`${ORG}/b`])] })).toEqual([
       { number: 1, url: `${ORG}/b` },
     ]);
   });
 
   test.each<[string, FilePreviewCollection]>([
-    ["of a drawing that could act", { previews: [preview("Svg", "Available", [`${ORG}/a.svg`])] }],
-    ["of another site", { previews: [preview("Jpg", "Available", ["https://elsewhere.example/a.jpg", "javascript:alert(1)", null])] }],
-    ["of a malformed answer", { previews: [null, 7, { format: "Jpg", status: "Available", previewUrls: "none" }] as unknown as [] }],
-    ["of none", {}],
-  ])("are none: %s", (_, previews) => {
+    ["a drawing that could run script", { previews: [preview("Svg", "Available", [`${ORG}/a.svg`])] }],
+    ["another site", { previews: [preview("Jpg", "Available", ["https://elsewhere.example/a.jpg", "javascript:alert(1)", null])] }],
+    ["a malformed answer", { previews: [null, 7, { format: "Jpg", status: "Available", previewUrls: "none" }] as unknown as [] }],
+    ["no previews", {}],
+  ])("are empty: %s", (_, previews) => {
     expect(previewPages(previews)).toEqual([]);
   });
 });
 
-describe("a preview is on its way", () => {
+describe("isPreviewComing", () => {
   test.each([
     [[preview("Jpg", "InProgress"), preview("Svg", "NotAvailable")], true],
     [[preview("Jpg", "NotScheduled")], true],

@@ -2,18 +2,18 @@ import type { FilePreview, FilePreviewCollection } from "~/connect/contract/file
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { asText, objectsOf } from "~/lib/readers.ts";
 
-/** The formats that are pictures, the best one first. What a browser may run (SVG, PDF) is none of them. */
+/** Picture formats, best first. Formats that a browser might run (SVG, PDF) are excluded. */
 const FORMATS = ["Jpg", "ThumbnailBig", "Thumbnail"];
 
 const COMING = new Set(["InProgress", "NotScheduled"]);
 
-/** One page as a picture. Pages count from 1. */
+/** One page as a picture. Page numbers start at 1. */
 export interface PreviewPage {
   number: number;
   url: string;
 }
 
-/** The pages of a file in the best format that the org has; empty where it has none. */
+/** The pages of a file in the best available format; empty if there is none. */
 export function previewPages(previews: FilePreviewCollection): PreviewPage[] {
   for (const { status, previewUrls } of pictures(previews)) {
     const pages = status === "Available" ? objectsOf(previewUrls) : [];
@@ -26,7 +26,7 @@ export function previewPages(previews: FilePreviewCollection): PreviewPage[] {
   return [];
 }
 
-/** Whether there are no pictures yet and the org is making some. */
+/** Whether there are no pictures yet, but the org is making some. */
 export function isPreviewComing(previews: FilePreviewCollection): boolean {
   return previewPages(previews).length === 0 && pictures(previews).some(({ status }) => COMING.has(asText(status)));
 }

@@ -21,19 +21,21 @@ import { useStore } from "~/data/use-store.tsx";
 import { useConnection } from "~/session/session-context.tsx";
 import { isPreviewComing } from "./preview-pages.ts";
 
-/** One's own files, for changes that put a file into the list. */
+/** Name of the list of my files, for changes that add a file. */
 const MY_FILES = "my-files";
 
-/** Milliseconds before each new look at a preview that is being made. Then people decide. */
+/**
+ * Pauses in milliseconds before each new read of a preview that is being made. After that, people can retry by hand.
+ */
 const LOOKS = [2_000, 4_000, 8_000, 16_000, 30_000];
 
-/** One list of files of the person who is signed in. */
+/** One list of the signed-in person's files. */
 export function useFiles(list: FileListName, words: string) {
   const edits = list === "mine" ? MY_FILES : undefined;
   return usePages<FilePage>(["files", list], userFilesPath("me", list, words), { kind: FILES, edits, isPart: words !== "" });
 }
 
-/** One file, in its latest version. */
+/** The latest version of a file. */
 export function useFile(id: string) {
   return useRead(FILES, id, askForFile);
 }
@@ -41,10 +43,10 @@ export function useFile(id: string) {
 const askForFile: Ask<File> = ({ connection }, id, signal) => getFile(connection, id, signal);
 
 /**
- * The pictures of a file's pages. While they are being made they are asked for again, ever more seldom, and not while
- * nobody looks.
+ * The pictures of a file's pages. While they are being made they are read again, with growing pauses, and only while
+ * the page is visible.
  *
- * @returns the query, and whether no further look will follow by itself
+ * @returns the query, and whether automatic reads have ended
  */
 export function usePreviews({ id = "", versionNumber }: File, isWanted: boolean) {
   const connection = useConnection();
@@ -64,7 +66,7 @@ function nextLook(previews: FilePreviewCollection | undefined, looks: number): n
   return (previews && isPreviewComing(previews) && LOOKS[looks - 1]) ?? false;
 }
 
-/** The versions before the latest, newest first. None is asked for where there is none. */
+/** The versions before the latest, newest first. Makes no call if there is only one. */
 export function useEarlierVersions({ id, versionNumber }: File) {
   const connection = useConnection();
   const latest = Number(versionNumber ?? 1);
@@ -83,7 +85,7 @@ export function useFileShares(id: string) {
   return usePages<FileSharesPage>(["file-shares", id], fileSharesPath(id));
 }
 
-/** Gives a file another title and description. */
+/** Changes a file's title and description. */
 export function useChangeFile(id: string) {
   const store = useStore();
   return useMutation({
@@ -93,9 +95,9 @@ export function useChangeFile(id: string) {
 }
 
 /**
- * Deletes a file wherever it is listed.
+ * Deletes a file and removes it from all lists.
  *
- * @param onDeleted called before the file is gone from the page: what draws it goes with it
+ * @param onDeleted called before the file is removed, because the calling component unmounts with it
  */
 export function useDeleteFile(id: string, onDeleted: () => void) {
   const store = useStore();
@@ -109,13 +111,13 @@ export function useDeleteFile(id: string, onDeleted: () => void) {
   });
 }
 
-/** Keeps what the org has answered to a change of a file. */
+/** Stores the org's answer to a change of a file. */
 export function keepFile(store: Store, file: File): void {
   const id = receive(store, FILES, file, store.records.tick());
   if (id) store.tell({ type: "part", kind: FILES.name, id, part: file });
 }
 
-/** Puts a file that is new to the org at the top of one's own files, where no search narrows them. */
+/** Adds a new file at the top of my files, in lists without a search. */
 export function addToMyFiles(store: Store, file: File): void {
   keepFile(store, file);
   if (file.id) editList(store, MY_FILES, file.id, true);

@@ -1,6 +1,6 @@
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 
-/** What the org gives of a file's text, drawn as the text that it is. */
+/** The text of a file as the org gives it, shown as plain text. */
 export function TextPreview({ text, isWhole }: { text: string; isWhole: boolean }) {
   return (
     <div className="p-4 sm:p-5">

@@ -8,10 +8,10 @@ import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { useFinishedUploads } from "./use-finished-uploads.ts";
 
 /**
- * Uploads files of this device: a button, the whole page to drop them on, and a list of what is on its way. They go on
- * while people look at other pages, and are here again when they come back.
+ * Uploads files: a button, the whole page as a drop target, and a list of uploads. Uploads continue while other pages
+ * are open.
  *
- * @param onUploaded called once for each file that the org has, newest last
+ * @param onUploaded called once per uploaded file, newest last
  */
 export function UploadPanel({ onUploaded }: { onUploaded: (file: ChatterFile) => void }) {
   const uploads = useUploads({ keepAs: "files" });
@@ -19,7 +19,7 @@ export function UploadPanel({ onUploaded }: { onUploaded: (file: ChatterFile) =>
   useFinishedUploads(uploads.uploads, (file) => onUploaded(file));
 
   function addFiles(files: readonly File[]): void {
-    // What came before is in the list of files by now.
+    // Earlier uploads are in the list of files by now.
     for (const { id, status } of uploads.uploads) if (status === "done") uploads.remove(id);
     uploads.add(files);
   }
@@ -35,7 +35,7 @@ export function UploadPanel({ onUploaded }: { onUploaded: (file: ChatterFile) =>
   );
 }
 
-/** Lies over the page and lets the drop through to it. */
+/** An overlay over the page that lets the drop through. */
 function DropArea() {
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-canvas/80 p-4">

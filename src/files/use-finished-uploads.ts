@@ -4,10 +4,10 @@ import type { File as ChatterFile } from "~/connect/contract/files.ts";
 import { perStore } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 
-/** What has been told already. Uploads outlive the page that shows them. */
+/** Uploads already reported. They outlive the component that reports them. */
 const toldOf = perStore(() => new WeakSet<File>());
 
-/** Calls with what the org made of each upload, once for each, in the order of the list. */
+/** Calls back once per finished upload, in the order of the list. */
 export function useFinishedUploads(uploads: readonly Upload[], onUploaded: (file: ChatterFile, upload: Upload) => void): void {
   const told = toldOf(useStore());
   const tell = useEffectEvent(onUploaded);

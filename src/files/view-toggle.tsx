@@ -3,7 +3,7 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import type { FilesView } from "./view-choice.ts";
 
-/** Chooses between list and grid. */
+/** Switches between list and grid. */
 export function ViewToggle({ view, onChange }: { view: FilesView; onChange: (view: FilesView) => void }) {
   return (
     <div role="group" aria-label={texts.view} className="flex shrink-0">

@@ -4,7 +4,7 @@ import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 
-/** What people should know before they post: the group's own words, whose it is, and what its kind means. */
+/** A group's description, owner, and what its kind means for members. */
 export function AboutTab({ group }: { group: ChatterGroup }) {
   const { about } = groupMessages;
   const title = asPlainLine(group.information?.title);

@@ -12,9 +12,9 @@ import { showRefusal } from "~/ui/toast.ts";
 type Decision = "Accepted" | "Declined";
 
 /**
- * Letting somebody into a group or not. It shows at once, and is undone with the reason where it fails.
+ * Accepts or declines a request to join a group. Shown at once, and reverted with the reason on failure.
  *
- * @returns what was decided here, or null; and what to call to decide
+ * @returns the decision made here, or null; and a function to decide
  */
 export function useAnswerRequest(request: GroupMembershipRequest, groupId: string) {
   const store = useStore();
@@ -39,7 +39,7 @@ export function useAnswerRequest(request: GroupMembershipRequest, groupId: strin
       send: () => answerRequest(connection, request.id ?? "", { status: decision }),
       onDone() {
         void client.invalidateQueries({ queryKey: ["group-members", groupId] });
-        // The list is read anew by whoever comes back to it; until then it says what was decided.
+        // The list is refetched on the next visit; until then it shows the decision.
         void client.invalidateQueries({ queryKey: ["group-requests", groupId], refetchType: "none" });
       },
       onRefused(error) {
@@ -55,7 +55,7 @@ export function useAnswerRequest(request: GroupMembershipRequest, groupId: strin
   return { decided, answer };
 }
 
-/** The group with one request fewer, and one member more where it was accepted. */
+/** The group with one request less, and one member more if it was accepted. */
 function withOneAnswered(group: ChatterGroup, decision: Decision): ChatterGroup {
   const { pendingRequests, memberCount } = group;
   return {

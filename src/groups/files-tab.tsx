@@ -8,7 +8,7 @@ import { groupName } from "~/entities/group/group-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
 
-/** The files that were posted in the group, the latest first. */
+/** The files posted in the group, latest first. */
 export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
   const pages = usePages<FilePage>(["files", "of group"], groupFilesPath(id), { kind: FILES });
   return (

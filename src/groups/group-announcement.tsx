@@ -11,7 +11,7 @@ import { lastMoment } from "./last-moment.ts";
 
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" }));
 
-/** What is announced in a group, until its last day is over. */
+/** A group's announcement, until the end of its last day. */
 export function GroupAnnouncement({ announcement }: { announcement: Announcement }) {
   const now = useNow();
   const end = lastMoment(announcement.expirationDate);

@@ -13,7 +13,7 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 import { MembershipControl } from "./membership-control.tsx";
 
-/** The top of a group's page: photo, name, what kind of group it is, whose, what for, and being a member of it. */
+/** The top of a group's page: photo, name, kind, owner, description and membership. */
 export function GroupHeader({ group }: { group: ChatterGroup }) {
   const name = groupName(group);
   const refresh = useRefreshGroupPhoto(group.id ?? "");
@@ -51,7 +51,7 @@ function Owner({ group: { owner } }: { group: ChatterGroup }) {
   );
 }
 
-/** The shape of the header and the tabs below it. */
+/** Placeholder for the header and the tabs. */
 export function GroupHeaderSkeleton() {
   return (
     <div role="status" aria-label={groupMessages.loading}>

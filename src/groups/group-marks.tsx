@@ -4,13 +4,13 @@ import { groupMessages } from "~/lib/messages/groups.ts";
 
 const VISIBILITY: Record<string, LucideIcon> = { PublicAccess: Globe, PrivateAccess: Lock, Unlisted: EyeOff };
 
-/** One thing that is special about a group. */
+/** One property of a group, with its icon. */
 export interface Mark {
   icon: LucideIcon;
   text: string;
 }
 
-/** What kind of group it is: who may see it, whether it is archived, who may post, who may be invited. */
+/** A group's kind: visibility, archived, who may post, who may be invited. */
 export function marksOf(group: ChatterGroup): Mark[] {
   const { visibility, archived, broadcast, guests } = groupMessages;
   const access = visibility[group.visibility ?? ""];
@@ -23,7 +23,7 @@ export function marksOf(group: ChatterGroup): Mark[] {
   return marks.filter((mark) => !!mark);
 }
 
-/** The marks of a group, each an icon with its word. */
+/** The properties of a group, each an icon with a label. */
 export function GroupMarks({ group }: { group: ChatterGroup }) {
   return marksOf(group).map(({ icon: Icon, text }) => (
     <span key={text} className="inline-flex items-center gap-1 whitespace-nowrap">

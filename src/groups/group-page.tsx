@@ -21,7 +21,7 @@ import { RequestsTab } from "./requests-tab.tsx";
 const TABS = ["posts", "members", "files", "about", "requests"] as const;
 type Tab = (typeof TABS)[number];
 
-/** A group: what it is, and its parts, each with an address of its own (`/groups/0F9…/members`). */
+/** A group's page. Each tab has a URL of its own (`/groups/0F9…/members`). */
 export function GroupPage() {
   const { id = "", tab = "posts" } = useParams();
   const { data: group, error, refetch } = useGroup(id);

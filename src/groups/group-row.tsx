@@ -13,7 +13,7 @@ import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 
-/** One group of a list. All of the row leads to the group, but for the button that joins. */
+/** One group in a list. The whole row links to the group, except for the join button. */
 export function GroupRow({ group: listed }: { group: ChatterGroup }) {
   const group = useListedGroup(listed);
   const name = groupName(group);
@@ -52,7 +52,7 @@ function LastPost({ date }: { date: string | null | undefined }) {
   return <time dateTime={new Date(time).toISOString()}>{groupMessages.lastPost(formatShortTime(time, now))}</time>;
 }
 
-/** The shape of a row. */
+/** Placeholder for a row. */
 export function GroupRowSkeleton() {
   return (
     <div className="flex items-start gap-3 border-b border-line px-4 py-3.5 sm:px-5">

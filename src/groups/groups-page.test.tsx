@@ -6,7 +6,7 @@ import { GroupsPage } from "./groups-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("a group of which nothing is as it should be leaves the others alone", async () => {
+test("a malformed group does not break the others", async () => {
   const wrong = {
     id: 4,
     name: { deep: true },

@@ -14,7 +14,7 @@ import { useAllGroups, useMyGroups } from "./queries.ts";
 
 const MINE = "/groups";
 const ALL = "/groups/all";
-/** The groups: one's own (`/groups`) and all (`/groups/all`), with what to look for and whether archived in the address. */
+/** My groups (`/groups`) and all groups (`/groups/all`). Search words and the archive filter are in the URL. */
 export function GroupsPage() {
   const { list } = groupMessages;
   const isAll = useLocation().pathname.startsWith(ALL);
@@ -40,7 +40,7 @@ export function GroupsPage() {
   );
 }
 
-/** Shows the archived groups in place of the others. */
+/** Switches between active and archived groups. */
 function ArchivedToggle() {
   const { list } = groupMessages;
   const [search, setSearch] = useSearchParams();

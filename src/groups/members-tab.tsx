@@ -9,7 +9,7 @@ import { usePages } from "~/data/use-pages.ts";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 
-/** Who is in the group, in the org's order: who runs it first. */
+/** A group's members in the org's order: managers first. */
 export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
   const pages = usePages<GroupMemberPage>(["group-members", id], groupMembersPath(id));
   return (

@@ -10,7 +10,7 @@ import { lazily } from "~/ui/lazily.ts";
 
 const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 
-/** What I am in the group, with the button that changes it. Owners hear why they cannot leave. */
+/** My role in the group, and the button to change it. Owners are told why they cannot leave. */
 export function MembershipControl({ group }: { group: ChatterGroup }) {
   const { take } = useMembership(group);
   const [isAsking, setIsAsking] = useState(false);
@@ -42,7 +42,7 @@ export function MembershipControl({ group }: { group: ChatterGroup }) {
         </p>
       )}
       {(way || canLeave) && (
-        // One button for both ways, so that the focus stays where it is.
+        // The same button for joining and leaving, so that it keeps focus.
         <Button look={way ? "primary" : "secondary"} onClick={press}>
           {way === "join" ? groupMessages.join : way === "ask" ? groupMessages.ask : groupMessages.leave}
         </Button>

@@ -14,7 +14,7 @@ const GROUP = `GET /chatter/groups/${ID}`;
 const JOIN = `POST /chatter/groups/${ID}/members`;
 const LEAVE = `DELETE /chatter/group-memberships/${MEMBERSHIP.id}`;
 
-/** What the org has. Reads wait while `isHeld` is true. */
+/** The org's group. Reads wait while `isHeld` is true. */
 let group: ChatterGroup;
 let org: StubOrg;
 let release: (() => void) | null;
@@ -59,7 +59,7 @@ function Probe() {
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
-test("joining costs one call, and leaving ends the membership that joining made", async () => {
+test("joining costs one call, and leaving deletes the membership that joining returned", async () => {
   renderInApp(<Probe />);
   await screen.findByRole("button", { name: "Join" });
   press("Join");
@@ -67,7 +67,7 @@ test("joining costs one call, and leaving ends the membership that joining made"
   expect(screen.getByRole("status").textContent).toBe("4");
   await waitFor(() => expect(org.asked()).toEqual([GROUP, JOIN]));
   await waitFor(() => {
-    // While joining is on its way, leaving is not taken.
+    // Leaving is ignored while joining is running.
     const leave = screen.queryByRole("button", { name: "Leave" });
     if (leave) fireEvent.click(leave);
     expect(org.asked().at(-1)).toBe(LEAVE);
@@ -76,7 +76,7 @@ test("joining costs one call, and leaving ends the membership that joining made"
   expect(org.asked().filter((call) => call === LEAVE)).toHaveLength(1);
 });
 
-test("what was read before a step does not undo what it shows", async () => {
+test("an answer requested before a step does not overwrite it", async () => {
   renderInApp(<Probe />);
   await screen.findByRole("button", { name: "Join" });
   isHeld = true;
@@ -91,7 +91,7 @@ test("what was read before a step does not undo what it shows", async () => {
   expect(screen.getByRole("button", { name: "Leave" })).toBeTruthy();
 });
 
-test("a refused step is undone, and the group is read again to see what it is", async () => {
+test("a refused step is reverted, and the group is read again", async () => {
   org.answers[JOIN] = refusal(400);
   renderInApp(<Probe />);
   await screen.findByRole("button", { name: "Join" });

@@ -6,7 +6,7 @@ import { groupMessages } from "~/lib/messages/groups.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { GroupAnnouncement } from "./group-announcement.tsx";
 
-/** What is announced, and the posts: the record feed of the group's id. */
+/** The announcement and the posts: the record feed of the group's id. */
 export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
   const mayPost = canPost(group);
   const why = mayPost

@@ -5,12 +5,12 @@ import { GROUPS } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { MY_GROUPS } from "~/entities/group/group.ts";
 
-/** The groups of the person who is signed in, as the org orders them, page by page. */
+/** The signed-in person's groups in the org's order, paged. */
 export function useMyGroups(words = "") {
   return usePages<ChatterGroupPage>(["my-groups"], userGroupsPath("me", words), { kind: GROUPS, edits: MY_GROUPS, isPart: words !== "" });
 }
 
-/** All groups that may be found, page by page. */
+/** All visible groups, paged. */
 export function useAllGroups(words: string, archiveStatus: "Archived" | "NotArchived") {
   return usePages<ChatterGroupPage>(["groups"], groupsPath(words, archiveStatus), { kind: GROUPS });
 }

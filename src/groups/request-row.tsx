@@ -10,7 +10,7 @@ import { Button } from "~/ui/button.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 import { useAnswerRequest } from "./answer-request.ts";
 
-/** Somebody who waits to be let in. What was decided stays in place of the buttons. */
+/** A person who asks to join. After a decision its result replaces the buttons. */
 export function RequestRow({ request, groupId }: { request: GroupMembershipRequest; groupId: string }) {
   const { requests } = groupMessages;
   const now = useNow();
@@ -40,7 +40,7 @@ export function RequestRow({ request, groupId }: { request: GroupMembershipReque
   );
 }
 
-/** Takes the focus of the button that it stands in for. */
+/** Takes over the focus of the button that it replaces. */
 function Decision({ text }: { text: string }) {
   const element = useRef<HTMLSpanElement>(null);
   useEffect(() => element.current?.focus({ preventScroll: true }), []);

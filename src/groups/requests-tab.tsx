@@ -6,7 +6,7 @@ import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { RequestRow } from "./request-row.tsx";
 
-/** Who asks to be let in, for those who run the group. */
+/** Requests to join, for the group's managers. */
 export function RequestsTab({ id }: { id: string }) {
   const pages = usePages<GroupMembershipRequests>(["group-requests", id], groupRequestsPath(id));
   const { list, none, noneText } = groupMessages.requests;

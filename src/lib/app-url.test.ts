@@ -4,7 +4,7 @@ import { placeUrl } from "./app-url.ts";
 
 const { origin } = window.location;
 
-test("a place is a path below the app, or stands behind a hash", () => {
+test("a route is a path below the app, or comes after a hash", () => {
   expect(placeUrl("browser", "/posts/0D5?x=1")).toBe(`${origin}/posts/0D5?x=1`);
   expect(placeUrl("hash", "/posts/0D5?x=1")).toBe(`${origin}/#/posts/0D5?x=1`);
   expect(placeUrl("browser", "/")).toBe(`${origin}/`);

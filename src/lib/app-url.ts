@@ -1,36 +1,39 @@
-/** The folder that the app is served from, ending with a slash. Pages below it say how far up it is (`data-base`). */
+/**
+ * The URL of the folder that the app is served from, with a trailing slash. Pages in subfolders say how far up it is
+ * (`data-base`).
+ */
 function appBase(): URL {
   return new URL(document.documentElement.dataset.base ?? ".", document.baseURI);
 }
 
-/** The absolute URL of a file or page of the app, from a path relative to its folder: "auth/callback.html". */
+/** The absolute URL of one of the app's files, from a path relative to its folder: "auth/callback.html". */
 export function appUrl(path: string): string {
   return new URL(path, appBase()).href;
 }
 
-/** The path that the router stands on: "/" or "/chatter", without a slash at the end. */
+/** The router's base path: "/" or "/chatter", without a trailing slash. */
 export function basePath(): string {
   return appBase().pathname.replace(/\/$/, "");
 }
 
-/** How places stand in the address: as paths, or behind a hash. */
+/** Whether routes are paths, or come after a hash. */
 export type RouterKind = "browser" | "hash";
 
-/** The place of this moment, as a path of the router with query and hash, to come back to. */
+/** The current route, with query and hash. */
 export function placeNow(router: RouterKind): string {
   if (router === "hash") return window.location.hash.slice(1) || "/";
   const { pathname, search, hash } = window.location;
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
 }
 
-/** A place as the whole app has it: "/embed/groups/1" is "/groups/1" in the compact layout. */
+/** A route of the compact layout as the full app has it: "/embed/groups/1" becomes "/groups/1". */
 export function withoutEmbed(place: string): string {
   return place.replace(/^\/embed(?=[/?#]|$)\/?/, "/");
 }
 
 /**
- * The address of a place. It never leaves the app, whatever the place is: a path that looks like an address of its own
- * ("/https://elsewhere.example") is a path all the same.
+ * The URL of a route. Never leaves the app: a route that looks like a URL ("/https://elsewhere.example") is treated as
+ * a path.
  */
 export function placeUrl(router: RouterKind, place: string): string {
   const path = place.replace(/^[/\\]+/, "");

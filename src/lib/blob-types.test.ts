@@ -14,7 +14,7 @@ const DANGEROUS = [
   "text/css",
 ];
 
-describe("the type of a blob", () => {
+describe("a blob's type", () => {
   test.each(["image/png", "IMAGE/PNG", " image/jpeg ", "application/pdf", "text/plain; charset=utf-8", "video/mp4"])(
     "%j may be shown",
     (type) => {
@@ -29,7 +29,7 @@ describe("the type of a blob", () => {
     },
   );
 
-  test("is one of the list, whatever is said", () => {
+  test("is one of the allowed types, whatever the source says", () => {
     const noise = fc.string({ maxLength: 8 });
     const hostile = fc.tuple(
       noise,
@@ -55,7 +55,7 @@ describe("the type of a blob", () => {
     );
   });
 
-  test("of dangerous types is none, in whatever letters and with whatever parameters", () => {
+  test("is never a dangerous one, in any case and with any parameters", () => {
     const anyCase = (type: string) =>
       fc
         .array(fc.boolean(), { minLength: type.length, maxLength: type.length })
@@ -67,7 +67,7 @@ describe("the type of a blob", () => {
     );
   });
 
-  test("is changed before the bytes get a URL", () => {
+  test("is replaced before the blob gets a URL", () => {
     expect(safeBlob(new Blob(["<script>"], { type: "text/html" })).type).toBe(SAVE_ONLY);
     expect(safeBlob(new Blob(["x"], { type: "image/png" }))).toMatchObject({ type: "image/png", size: 1 });
   });

@@ -1,6 +1,6 @@
 /**
- * Types of files that may stand under a `blob:` URL of this origin, or be opened in place. A page opened from such a URL
- * would act as this app, with its tokens; so nothing is here that can hold script: no HTML, no SVG, no XML of any kind.
+ * Types allowed under a `blob:` URL of this origin, or to be opened in place. A page opened from such a URL runs as
+ * this app, with access to its tokens, so nothing that can contain script is listed: no HTML, SVG or XML of any kind.
  */
 const INLINE = new Set([
   "image/png",
@@ -20,28 +20,28 @@ const INLINE = new Set([
   "text/plain",
 ]);
 
-/** The type of bytes that are to be saved and never shown. */
+/** The type of bytes that may be saved but never displayed. */
 export const SAVE_ONLY = "application/octet-stream";
 
 /**
- * The type that bytes may have under a `blob:` URL.
+ * The type to use for a `blob:` URL.
  *
- * @param type what somebody says that they are: a MIME type, perhaps with parameters
- * @returns the type in lower case and without parameters where it may be shown, else {@link SAVE_ONLY}
+ * @param type the declared MIME type, perhaps with parameters
+ * @returns the type in lower case without parameters if it is allowed, otherwise {@link SAVE_ONLY}
  */
 export function blobType(type: string | null | undefined): string {
-  // The first part alone counts: browsers ignore the rest, or take all of it for no type at all.
+  // Ignore everything after the first ";": browsers ignore it too, or reject the whole type.
   const [essence = ""] = (type ?? "").split(";");
   const plain = essence.trim().toLowerCase();
   return INLINE.has(plain) ? plain : SAVE_ONLY;
 }
 
-/** Whether bytes of this type may be shown in place. */
+/** Whether this type may be displayed in place. */
 export function isInlineType(type: string | null | undefined): boolean {
   return blobType(type) !== SAVE_ONLY;
 }
 
-/** The bytes under a type that is safe in this origin, whatever they say of themselves. */
+/** The blob under a safe type, whatever type it declares. */
 export function safeBlob(blob: Blob): Blob {
   return blob.slice(0, blob.size, blobType(blob.type));
 }

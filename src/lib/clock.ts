@@ -1,9 +1,9 @@
-/** Less than this, in milliseconds, is the time that an answer takes. */
+/** Differences below this, in milliseconds, are network latency. */
 const CLOCK_ERROR = 60_000;
 
 let ahead = 0;
 
-/** Says by how many milliseconds this device's clock is ahead of the org's, whose times are shown. */
+/** Sets by how many milliseconds this device's clock is ahead of the org's. */
 export function setClockAhead(ms: number): void {
   ahead = Math.abs(ms) < CLOCK_ERROR ? 0 : ms;
 }

@@ -1,10 +1,10 @@
-/** The contrast that text needs against its ground: WCAG 2.2 AA. */
+/** Minimum contrast between text and background: WCAG 2.2 AA. */
 const READABLE = 4.5;
 
 /**
- * The colour, darkened just so far that it reads on white and white reads on it.
+ * The colour, darkened just far enough to be readable on white, and white on it.
  *
- * @param hex "#0b5cab"; anything else comes back as it is
+ * @param hex "#0b5cab"; anything else is returned unchanged
  */
 export function readableAccent(hex: string): string {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);

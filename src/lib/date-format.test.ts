@@ -6,23 +6,23 @@ const ago = (milliseconds: number) => formatTimestamp(NOW - milliseconds, NOW);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-test("under two days a time is relative", () => {
+test("times are relative for two days", () => {
   expect(ago(5_000)).toBe("now");
   expect(ago(17 * MINUTE)).toBe("17m ago");
   expect(ago(3 * HOUR)).toBe("3h ago");
   expect(ago(47 * HOUR + 59 * MINUTE)).toBe("47h ago");
 });
 
-test("from two days on it is absolute, with the year where it is another one", () => {
+test("after two days times are absolute, with the year if it is not this one", () => {
   expect(ago(48 * HOUR)).toMatch(/^May 18 at \d/);
   expect(ago(365 * 24 * HOUR)).toMatch(/^May 20, 2025 at \d/);
 });
 
-test("a time ahead of the device's clock is now", () => {
+test("a time in the future is now", () => {
   expect(ago(-10 * MINUTE)).toBe("now");
 });
 
-test("what is no date is null", () => {
+test("an invalid date is null", () => {
   expect(parseDate("2020-09-18T13:35:44.000Z")).toBe(1600436144000);
   expect(parseDate("soon")).toBeNull();
   expect(parseDate(null)).toBeNull();

@@ -12,8 +12,8 @@ const datesWithYear = perLocale((locale) => new Intl.DateTimeFormat(locale, { ..
 const fullDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }));
 
 /**
- * The time of a feed element as Chatter shows it: relative under two days ("17m ago"), absolute after
- * ("September 18, 2020 at 6:35 AM"). A time that lies ahead (the device's clock is slow) reads as now.
+ * A feed element's time as Chatter shows it: relative for two days ("17m ago"), then absolute ("September 18, 2020 at
+ * 6:35 AM"). A time in the future (the device's clock is slow) reads as now.
  *
  * @param date epoch milliseconds
  * @param now epoch milliseconds
@@ -27,13 +27,16 @@ export function formatTimestamp(date: number, now: number): string {
   return relative.format(-Math.floor(age / HOUR), "hour");
 }
 
-/** Makes what {@link formatTimestamp} needs. The first formatters of a page take 30 ms, which a page may have to spare earlier. */
+/**
+ * Creates the formatters that {@link formatTimestamp} needs. The first ones of a page take 30 ms, so call it while the
+ * page is waiting anyway.
+ */
 export function prepareTimestamps(): void {
   formatTimestamp(0, 0);
   formatTimestamp(0, 2 * DAY);
 }
 
-/** The whole date with weekday, for hover and screen readers. */
+/** The full date with weekday, for tooltips and screen readers. */
 export function formatFullDate(date: number): string {
   return fullDates().format(date);
 }
@@ -42,7 +45,7 @@ function formatDate(date: number, sameYear: boolean): string {
   return (sameYear ? dates() : datesWithYear()).format(date);
 }
 
-/** Epoch milliseconds of an ISO date of the API, or null where it is missing or no date. */
+/** Epoch milliseconds of an ISO date from the API; null if it is missing or invalid. */
 export function parseDate(iso: string | null | undefined): number | null {
   const time = Date.parse(iso ?? "");
   return Number.isNaN(time) ? null : time;

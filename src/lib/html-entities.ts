@@ -1,12 +1,12 @@
-/** The named characters of ISO 8859-1, from U+00A0 on. */
+/** The named entities of ISO 8859-1, from U+00A0 on. */
 const LATIN =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
-/** Others that mails have, as "name character". */
+/** Other named entities found in emails, as "name character". */
 const OTHERS =
   "amp & lt < gt > quot \" apos ' euro € ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › bull • dagger † permil ‰ trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ minus − infin ∞ ne ≠ le ≤ ge ≥ asymp ≈ check ✓ star ☆ hearts ♥ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d";
 
-/** What a number between 128 and 159 means in mails of Windows. */
+/** What numeric references from 128 to 159 mean in emails written on Windows. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const NAMED: ReadonlyMap<string, string> = namedCharacters();
@@ -18,7 +18,7 @@ function namedCharacters(): Map<string, string> {
   return new Map([...latin, ...others]);
 }
 
-/** A text of HTML with its character references resolved, such as `&uuml;` and `&#8211;`. Unknown ones stay as they are. */
+/** Resolves the character references of HTML text, such as `&uuml;` and `&#8211;`. Leaves unknown ones unchanged. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,20}));?/g,

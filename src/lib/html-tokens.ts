@@ -1,10 +1,10 @@
 import { decodeEntities } from "./html-entities.ts";
 
-/** A piece of HTML: text, or where an element begins or ends. Names are in lower case. */
+/** A token of HTML: text, or the start or end of an element. Names are in lower case. */
 export type HtmlToken =
   { kind: "text"; text: string } | { kind: "begin"; name: string; attributes: string } | { kind: "end"; name: string };
 
-/** Elements whose content is no text to read. */
+/** Elements whose content is not readable text. */
 const UNREAD = new Set([
   "script",
   "style",
@@ -21,13 +21,13 @@ const UNREAD = new Set([
 ]);
 
 /**
- * Reads HTML piece by piece, in time that grows with its length alone. No document is made of it, so that nothing in it
- * can load or run; what is broken is read as a browser would, or as text.
+ * Tokenizes HTML in linear time. Creates no document, so nothing in it can load or run; malformed markup is read as a
+ * browser would, or as text.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let areQuotesWhole = true;
 
-  /** Where a tag ends that begins before: its ">" outside of quotes. -1 where there is none. */
+  /** Where the tag ends that starts before `from`: its first ">" outside of quotes, or -1. */
   function endOfTag(from: number): number {
     let quote = "";
     if (!areQuotesWhole) return html.indexOf(">", from);
@@ -37,7 +37,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       else if (letter === ">") return at;
       else if (letter === '"' || letter === "'") quote = letter;
     }
-    // A quote that nobody closed: from here on quotes say nothing, or each tag would be looked for to the end.
+    // An unclosed quote: ignore quotes from here on, or every later tag would be searched to the end (quadratic time).
     areQuotesWhole = false;
     return html.indexOf(">", from);
   }
@@ -70,7 +70,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   }
 }
 
-/** Where reading goes on after an element that is not read. A head that never ends is no reason to read nothing. */
+/** Where to continue after an element that is skipped. An unclosed head does not hide the rest. */
 function afterUnread(html: string, name: string, from: number): number {
   const search = new RegExp(`</${name}\\b[^>]*>`, "gi");
   search.lastIndex = from;
@@ -78,7 +78,7 @@ function afterUnread(html: string, name: string, from: number): number {
   return name === "head" || name === "title" ? from : html.length;
 }
 
-/** The value of an attribute, or "". */
+/** An attribute's value, or "". */
 export function attributeOf(attributes: string, name: string): string {
   const found = new RegExp(`(?:^|[\\s"'/])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(attributes.slice(0, 4_000));
   return decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? "");

@@ -1,12 +1,12 @@
 let leaving = false;
 
-/** From now on, knows whether the page is being left. */
+/** Starts watching whether the page is unloading. */
 export function watchLeaving(): void {
   window.addEventListener("pagehide", () => (leaving = true));
   window.addEventListener("pageshow", () => (leaving = false));
 }
 
-/** Whether the page is being left: a call that fails now was cut off by that, and nobody knows how it ended. */
+/** Whether the page is unloading: a call that fails now was aborted by that, and its outcome is unknown. */
 export function isLeaving(): boolean {
   return leaving;
 }

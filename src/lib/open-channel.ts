@@ -1,4 +1,4 @@
-/** A line to the app's other windows in this browser, or null where the browser refuses it. */
+/** Opens a BroadcastChannel to the app's other windows, or returns null if the browser refuses. */
 export function openChannel(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);

@@ -1,6 +1,6 @@
 import { currentLocale } from "./locale.ts";
 
-/** Makes a formatter once for the language in use: to make one takes about a millisecond, to use it next to nothing. */
+/** Caches a formatter for the current language: creating one takes about a millisecond. */
 export function perLocale<Formatter>(make: (locale: string) => Formatter): () => Formatter {
   let made: { locale: string; formatter: Formatter } | null = null;
   return () => {

@@ -22,6 +22,6 @@ test.each([
   "",
   null,
   42,
-])("%j is not", (url) => {
+])("%j is not a picture of the org", (url) => {
   expect(pictureUrl(url)).toBeNull();
 });

@@ -6,13 +6,13 @@ const rules = perLocale((locale) => new Intl.PluralRules(locale));
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
 const percentages = perLocale((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 
-/** The form of a phrase for a count, with `#` replaced by the count as the language writes it. */
+/** The plural form for a count, with `#` replaced by the formatted count. */
 export function plural(count: number, forms: Forms): string {
   const form = forms[rules().select(count)] ?? forms.other;
   return form.replace("#", formatNumber(count));
 }
 
-/** A whole number as the language writes it. */
+/** Formats a whole number. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
 }
@@ -31,13 +31,13 @@ const sizes = UNITS.map((unit, power) =>
   ),
 );
 
-/** A number of bytes as people read it: "1.2 MB". Multiples of 1,000, as file managers and Salesforce count. */
+/** Formats a number of bytes: "1.2 MB". Powers of 1,000, as in file managers and Salesforce. */
 export function formatBytes(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   return sizes[power]?.().format(bytes / 1000 ** power) ?? "";
 }
 
-/** A share between 0 and 1 as a percentage without decimals. */
+/** Formats a fraction between 0 and 1 as a percentage without decimals. */
 export function formatPercent(share: number): string {
   return percentages().format(share);
 }

@@ -8,7 +8,7 @@ test.each([
   ["mailto:mia@example.com", "mailto:mia@example.com"],
   ["tel:+49123", "tel:+49123"],
   ["www.example.com/path", "https://www.example.com/path"],
-])("%s may be followed", (address, href) => {
+])("%s is a safe link", (address, href) => {
   expect(safeHref(address)).toBe(href);
 });
 
@@ -28,11 +28,11 @@ test.each([
   "",
   null,
   undefined,
-])("%j may not", (address) => {
+])("%j is not a safe link", (address) => {
   expect(safeHref(address)).toBeNull();
 });
 
-test("whatever people write, what comes out has one of four schemes", () => {
+test("whatever the input, the result has one of four schemes", () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom("", "javascript:", "data:", "https://", " \u200b"), (text, prefix) => {
       const href = safeHref(prefix + text);

@@ -1,16 +1,16 @@
-/** C0 controls, space-like edges, zero-width characters and bidi controls: all of them can hide where a link leads. */
+/** C0 controls, space-like characters, zero-width characters and bidi controls: any of them can disguise a link. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Paths of an org that do things, such as signing out, and show nothing. */
+/** Paths of an org that perform actions, such as signing out. */
 const DOES_THINGS = /^\/(services|secur)\//i;
 
 const ALLOWED = new Set(["https:", "http:", "mailto:", "tel:"]);
 
 /**
- * An address that may stand in `href`, or null: only http, https, mailto and tel, and only absolute ones,
- * so that nobody's text becomes script or a path of this app. An address without a scheme is read as https.
+ * An address that is safe in `href`, or null: http, https, mailto and tel only, and absolute, so that no text becomes
+ * script or a path of this app. An address without a scheme is read as https.
  *
- * @param origin the site on which a path such as `/a0J…` is read; without it a path leads nowhere
+ * @param origin resolves paths such as `/a0J…`; without it they are null
  */
 export function safeHref(address: string | null | undefined, origin?: string): string | null {
   const text = (address ?? "").replace(INVISIBLE, "");

@@ -1,17 +1,17 @@
-/** The part of web storage that the app uses. */
+/** The part of the Storage API that the app uses. */
 export interface KeyValueStore {
   getItem(key: string): string | null;
-  /** @returns whether the browser keeps it; if not, it lives as long as the page */
+  /** @returns whether the browser stored it; if not, it is kept until the page unloads */
   setItem(key: string, value: string): boolean;
   removeItem(key: string): void;
   keys(): string[];
 }
 
 /**
- * Browser storage that never throws. Where storage is blocked (an embedded frame, a strict browser) or full,
- * values live in memory until the page goes.
+ * Web storage that never throws. Where storage is blocked (in a frame, or by a strict browser) or full, values are kept
+ * in memory until the page unloads.
  *
- * @param kind which storage; "memory" never touches the browser's
+ * @param kind which storage; "memory" never uses the browser's
  */
 export function safeStorage(kind: "session" | "local" | "memory"): KeyValueStore {
   const memory = new Map<string, string>();
@@ -54,7 +54,7 @@ export function safeStorage(kind: "session" | "local" | "memory"): KeyValueStore
   };
 }
 
-/** Whether the browser keeps nothing for this page: what is stored goes with it. */
+/** Whether the browser blocks storage for this page: stored values are lost with the page. */
 export function isStorageBlocked(): boolean {
   try {
     window.localStorage.setItem("chatter:probe", "");

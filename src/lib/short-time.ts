@@ -7,8 +7,8 @@ const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: "sho
 const daysWithYear = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
 
 /**
- * The time of something in a list, in few letters: relative under two days ("17m ago"), the day alone after ("Sep 18",
- * with its year where that is another).
+ * A compact time for lists: relative for two days ("17m ago"), then the date ("Sep 18", with the year if it is not this
+ * one).
  *
  * @param date epoch milliseconds
  * @param now epoch milliseconds

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is shown of something that was posted when this device's clock said that time. */
+/** The text shown for a post of that many minutes ago by the device's clock. */
 function shown(minutesAgo: number): string | null {
   render(
     <MemoryRouter>
@@ -24,17 +24,17 @@ function shown(minutesAgo: number): string | null {
   return screen.getByText(/./).textContent;
 }
 
-test("on a device that is 15 minutes fast, what was posted just now was posted just now", () => {
+test("a device clock 15 minutes fast does not change the time of a new post", () => {
   setClockAhead(15 * MINUTE);
   expect(shown(15)).toBe("now");
 });
 
-test("on a device that is a day slow, times are right too", () => {
+test("a device clock a day slow does not change times", () => {
   setClockAhead(-24 * 60 * MINUTE);
   expect(shown(-23 * 60)).toBe("1h ago");
 });
 
-test("the time that an answer takes is no error of the clock", () => {
+test("latency is not taken for clock error", () => {
   setClockAhead(20_000);
   expect(shown(1)).toBe("1m ago");
 });

@@ -27,7 +27,9 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The time by the org's clock in epoch milliseconds, kept fresh to half a minute by one timer for the whole page. */
+/**
+ * The current time by the org's clock in epoch milliseconds, updated every 30 seconds by one timer for the whole page.
+ */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }

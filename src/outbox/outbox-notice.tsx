@@ -15,28 +15,26 @@ import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
 import { showToast } from "~/ui/toast.ts";
 
-/** The page that lists what is not sent. */
+/** The page that lists unsent entries. */
 const PLACE = "/outbox";
 
-/**
- * Opens the outbox, says what becomes of what is in it, and shows in a quiet line, on every page, how much was not sent.
- */
+/** Opens the outbox, announces results, and shows on every page how many entries are unsent. */
 export function OutboxNotice() {
   const store = useStore();
-  const said = useNews(store);
-  useWarning(store);
+  const announcement = useAnnouncements(store);
+  useUnloadWarning(store);
   return (
     <>
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
-      <Line />
+      <UnsentCount />
     </>
   );
 }
 
-/** How much was not sent, or waits for a connection. */
-function Line() {
+/** How many entries are unsent or wait for a connection. */
+function UnsentCount() {
   const { pathname } = useLocation();
   const isOnline = useIsOnline();
   const entries = useOutboxEntries();
@@ -56,33 +54,33 @@ function Line() {
 }
 
 /**
- * Opens the outbox and tells people what becomes of what this tab has written: those who do not see it by a toast.
+ * Opens the outbox and announces the results of this tab's entries; a toast tells people who are on another page.
  *
- * @returns what to say to screen readers
+ * @returns the text for screen readers
  */
-function useNews(store: Store): string {
+function useAnnouncements(store: Store): string {
   const navigate = useNavigate();
-  const [said, setSaid] = useState("");
+  const [announcement, setAnnouncement] = useState("");
   useEffect(() => {
     openOutbox(store);
     takeOlderOutgoing(store);
     return outboxOf(store).onOutcome((outcome) => {
-      const words = newsOf(outcome);
-      if (outcome.is === "created" || isInSight(store, outcome.entry.id)) setSaid(words);
+      const words = announcementOf(outcome);
+      if (outcome.is === "created" || isInSight(store, outcome.entry.id)) setAnnouncement(words);
       else showToast(words, { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined });
     });
   }, [store, navigate]);
-  return said;
+  return announcement;
 }
 
-function newsOf({ entry, is }: Outcome): string {
+function announcementOf({ entry, is }: Outcome): string {
   const { news } = texts;
   if (is === "created") return news.posted[entry.kind];
   return entry.state === "unclear" ? news.unclear[entry.kind] : news.refused[entry.kind](reasonWords(entry));
 }
 
-/** Leaving the page is warned of while it is the only place that has something to be sent. */
-function useWarning(store: Store): void {
+/** Warns before the page is closed while unsent entries exist only in its memory. */
+function useUnloadWarning(store: Store): void {
   const outbox = outboxOf(store);
   const isAtRisk = useOutboxEntries().some(({ id }) => !outbox.isKept(id));
   useEffect(() => {

@@ -10,7 +10,7 @@ import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 
-/** Everything that is on its way, or was not sent, with what can be done about it. */
+/** Lists everything unsent, and what can be done about it. */
 export function OutboxPage() {
   const entries = useOutboxEntries();
   const navigate = useNavigate();
@@ -51,7 +51,7 @@ function titleOf({ kind, target, name }: OutboxEntry): string {
   return target === "me" ? texts.page.ownPost : texts.page.post(name);
 }
 
-/** Where it is written. A post on one's own profile is written above the news. */
+/** The page where the entry was written. Posts on one's own profile are written above the news feed. */
 function placeOf({ target }: OutboxEntry): string {
   return entityPlace(target) ?? "/";
 }

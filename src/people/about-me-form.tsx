@@ -11,17 +11,16 @@ import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { ErrorReason } from "~/ui/error-reason.tsx";
 
-/** Characters, as the org counts them. */
+/** Maximum length in characters, as the org counts them. */
 const MOST = 1_000;
 
-/** The name under which the words are kept that the org has not got yet. */
+/** Key of the draft. */
 export const ABOUT_ME = "about-me";
 
 /**
- * A field for what one says about oneself. What is typed stays until the org has it or somebody cancels, wherever they
- * go meanwhile.
+ * Edits the "about me" text. The draft is kept across pages until it is saved or cancelled.
  *
- * @param takesFocus where somebody asked for the field just now
+ * @param takesFocus whether the field was just opened by a click
  */
 export function AboutMeForm({ words, takesFocus, onDone }: { words: string; takesFocus: boolean; onDone: () => void }) {
   const { about } = peopleMessages;

@@ -8,12 +8,12 @@ import { asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { ABOUT_ME, AboutMeForm } from "./about-me-form.tsx";
 
-/** What somebody says about themselves; one's own can be edited in place. */
+/** A person's "about me" text; one's own can be edited in place. */
 export function AboutMe({ person, isMe }: { person: UserDetail; isMe: boolean }) {
   const { about } = peopleMessages;
   const { draft } = useDraft(ABOUT_ME, TEXT_DRAFT);
   const [isAsked, setIsAsked] = useState(false);
-  // Words that were begun and are not saved wait where they were begun.
+  // Reopens the form if there is an unsaved draft.
   const isEditing = isMe && (isAsked || draft !== null);
   const edit = useRef<HTMLButtonElement>(null);
   function close(): void {

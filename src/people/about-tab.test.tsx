@@ -7,14 +7,14 @@ import { AboutTab } from "./about-tab.tsx";
 
 const ID = "0055g000000000000A";
 
-test("what is null is not there, headings included", () => {
+test("null fields are left out, with their headings", () => {
   const { container } = renderInApp(
     <AboutTab id={ID} person={{ id: ID, name: "Petra", email: null, address: null, phoneNumbers: null, chatterActivity: null }} />,
   );
   expect(container.textContent).toBe("");
 });
 
-test("an address keeps its lines, and numbers can be dialled", () => {
+test("an address keeps its line breaks, and phone numbers are links", () => {
   const person: UserDetail = {
     id: ID,
     address: { formattedAddress: "2 Quay\n28217 Bremen" },
@@ -32,7 +32,7 @@ test("an address keeps its lines, and numbers can be dialled", () => {
   expect(screen.getByText("Rank 3")).toBeTruthy();
 });
 
-test("a profile of which any part is of another kind is drawn all the same", () => {
+test("a profile with values of the wrong type is drawn anyway", () => {
   const parts = [
     "aboutMe",
     "address",

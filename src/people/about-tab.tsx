@@ -10,7 +10,7 @@ import { useMyId } from "~/session/my-id.ts";
 import { AboutMe } from "./about-me.tsx";
 import { Fact, FactList } from "./fact-list.tsx";
 
-/** Everything that the org tells of a person. What is null is simply not there. */
+/** All details of a person. Null fields are left out. */
 export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
   const { about } = peopleMessages;
   const isMe = isMyself(id, useMyId());
@@ -51,7 +51,8 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
 
 function linkTo(scheme: "mailto:" | "tel:", written: unknown): ReactNode {
   const text = asPlainLine(written);
-  // Spaces and brackets in a number are for the eye; an address may hold anything that would end it early.
+  // Strip spaces and brackets from phone numbers; encode email addresses, which may contain characters that would end
+  // the address.
   const target = scheme === "tel:" ? text.replace(/[^\d+*#,;]/g, "") : encodeURIComponent(text).replaceAll("%40", "@");
   const href = target === "" ? null : safeHref(scheme + target);
   if (text === "" || !href) return text;

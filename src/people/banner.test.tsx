@@ -10,7 +10,7 @@ function draw(photo: Parameters<typeof Banner>[0]["photo"]) {
   return { source: () => container.querySelector("img")?.src, container, rerender };
 }
 
-test("a banner that somebody chose is drawn", () => {
+test("a custom banner is shown", () => {
   expect(draw({ bannerPhotoUrl: PICTURE, bannerPhotoVersionId: "729", url: null }).source()).toBe(PICTURE);
 });
 
@@ -18,11 +18,11 @@ test.each([
   ["no banner", null],
   ["the org's default one", { bannerPhotoUrl: PICTURE, bannerPhotoVersionId: null, url: null }],
   ["one of a strange host", { bannerPhotoUrl: "https://tracker.example/b.png", bannerPhotoVersionId: "729", url: null }],
-])("%s is not", (_name, photo) => {
+])("no banner is shown for %s", (_name, photo) => {
   expect(draw(photo).source()).toBeUndefined();
 });
 
-test("one that does not load goes, and comes back with a fresh address", () => {
+test("a banner that fails to load is hidden until it has a fresh URL", () => {
   const { container, rerender, source } = draw({ bannerPhotoUrl: PICTURE, bannerPhotoVersionId: "729", url: null });
   fireEvent.error(container.querySelector("img") ?? container);
   expect(source()).toBeUndefined();

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { BannerPhoto } from "~/connect/contract/actors.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 
-/** The picture across the head of a profile. The org's default one, which has no version, is left out. */
+/** A profile's banner. The org's default one, which has no version, is left out. */
 export function Banner({ photo, onLapsed }: { photo: BannerPhoto | null | undefined; onLapsed: () => void }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const source = photo?.bannerPhotoVersionId == null ? null : pictureUrl(photo.bannerPhotoUrl);

@@ -1,6 +1,6 @@
 import { Children, isValidElement, type ReactNode } from "react";
 
-/** Facts under a heading; nothing where there are none. Its children are {@link Fact}s. */
+/** Facts under a heading; renders nothing without any. Its children are {@link Fact}s. */
 export function FactList({ title, children }: { title: string; children: ReactNode }) {
   const facts = Children.toArray(children).filter(
     (child) => isValidElement<{ children?: ReactNode }>(child) && isThere(child.props.children),
@@ -14,7 +14,7 @@ export function FactList({ title, children }: { title: string; children: ReactNo
   );
 }
 
-/** One fact with its name. */
+/** A label and its value. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="min-w-0">

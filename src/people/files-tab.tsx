@@ -6,7 +6,7 @@ import { FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
 
-/** The files that a person owns, as far as they may be seen. */
+/** A person's files, as far as visible. */
 export function FilesTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<FilePage>(["files", "of person"], userFilesPath(id), { kind: FILES });
   return (

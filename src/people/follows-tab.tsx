@@ -11,12 +11,12 @@ import { PersonRow } from "./person-row.tsx";
 import { ThingRow } from "./thing-row.tsx";
 
 interface Props {
-  /** The id that the address names; `me` is one too. */
+  /** The id in the URL, possibly `me`. */
   id: string;
   label: string;
 }
 
-/** Who follows a person. */
+/** A person's followers. */
 export function FollowersTab({ id, label }: Props) {
   const pages = usePages<FollowerPage>(["follows"], followersPath(id), { kind: PEOPLE, thing: ({ subscriber }) => subscriber });
   return (
@@ -26,7 +26,7 @@ export function FollowersTab({ id, label }: Props) {
   );
 }
 
-/** Whom and what a person follows. */
+/** The people and things that a person follows. */
 export function FollowingTab({ id, label }: Props) {
   const pages = usePages<FollowingPage>(["follows"], followingPath(id));
   const isMine = isMyself(id, useMyId());
@@ -38,7 +38,7 @@ export function FollowingTab({ id, label }: Props) {
   );
 }
 
-/** What is followed. One's own list is itself the follow, and a subject in it may not say so. */
+/** The followed subject. In one's own list the entry itself is the follow, which the subject may not say. */
 function subjectOf({ subject, id, url }: Subscription, isMine: boolean): Subscription["subject"] {
   return subject && isMine ? { ...subject, mySubscription: { id, url } } : subject;
 }

@@ -5,7 +5,7 @@ import { useListedGroup } from "~/entities/group/group.ts";
 import { WayIn } from "~/entities/group/way-in.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 
-/** A group in a list, which one may join in place. */
+/** A group in a list, with a join button. */
 export function GroupRow({ group: listed }: { group: ChatterGroupSummary }) {
   const group = useListedGroup(listed);
   return (

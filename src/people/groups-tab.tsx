@@ -7,7 +7,7 @@ import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { GroupRow } from "./group-row.tsx";
 
-/** The groups that a person is in, as far as they may be seen. */
+/** A person's groups, as far as visible. */
 export function GroupsTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<ChatterGroupPage>(["user-groups"], userGroupsPath(id), { kind: GROUPS });
   return (

@@ -10,7 +10,7 @@ import { PagedList } from "~/ui/paged-list.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { PersonRow } from "./person-row.tsx";
 
-/** The directory: everybody in the org who is active, by name. Source: `GET /chatter/users`. */
+/** The directory: all active people of the org, by name. Source: `GET /chatter/users`. */
 export function PeoplePage() {
   const words = useSearchWords();
   const people = usePages<UserPage>(["people"], usersPath(words), { kind: PEOPLE });

@@ -18,7 +18,7 @@ import { ProfileHeader, ProfileHeaderSkeleton } from "./profile-header.tsx";
 
 type Tab = keyof Omit<typeof peopleMessages.tabs, "label">;
 
-/** A profile: who somebody is, what they post, and what they are part of. The address names the part. */
+/** A profile page. The URL names the tab. */
 export function PersonPage() {
   const { id = "me", tab = "posts" } = useParams();
   const { data: person, error, isPending, refetch } = usePerson(id);
@@ -44,7 +44,7 @@ export function PersonPage() {
   );
 }
 
-/** A part that needs the person to be known. */
+/** A tab that needs the person's details. */
 function TabContent({ id, tab, person }: { id: string; tab: Exclude<Tab, "posts">; person: UserDetail }) {
   const label = peopleMessages.listOf(peopleMessages.tabs[tab], personName(person));
   switch (tab) {
@@ -61,7 +61,7 @@ function TabContent({ id, tab, person }: { id: string; tab: Exclude<Tab, "posts"
   }
 }
 
-/** What somebody posts and what is written to them, with a place to write to whoever is still there. */
+/** A person's posts and posts on their profile, with a composer if they are active. */
 function Posts({ id, name, person }: { id: string; name: string; person: UserDetail | undefined }) {
   const subjectId = isMyself(id, useMyId()) ? "me" : person?.isActive === false ? undefined : toId18(id);
   return <Feed feed={{ type: "user-profile", subject: id }} label={name} empty={peopleMessages.noPosts(name)} subjectId={subjectId} />;

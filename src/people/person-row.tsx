@@ -8,7 +8,7 @@ import { asPlainLine } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
 
-/** A person in a list, whom one may follow in place. */
+/** A person in a list, with a follow button. */
 export function PersonRow({ person: listed }: { person: UserSummary | null | undefined }) {
   const person = useListedPerson(listed);
   if (!person?.id) return <ListRow media={<Avatar name="?" />} name={<span className="text-muted">{peopleMessages.someone}</span>} />;

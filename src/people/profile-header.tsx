@@ -12,7 +12,7 @@ import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Banner } from "./banner.tsx";
 
-/** Who a person is, at the top of the profile. */
+/** The top of a profile. */
 export function ProfileHeader({ id, person }: { id: string; person: UserDetail }) {
   const refresh = useRefreshPerson(id);
   const name = personName(person);
@@ -62,7 +62,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
   );
 }
 
-/** The shape of the header on its way. */
+/** Placeholder for the header. */
 export function ProfileHeaderSkeleton() {
   return (
     <div className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">

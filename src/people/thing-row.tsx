@@ -8,7 +8,7 @@ import { ListRow } from "~/ui/list-row.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { PersonRow } from "./person-row.tsx";
 
-/** Whatever can be followed: a person, a group, a file, or a record, which opens in the org. */
+/** Anything that can be followed: a person, a group, a file, or a record, which links to the org. */
 export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
   switch (thing?.type) {
     case "User":

@@ -5,7 +5,7 @@ interface Choice<Value extends string> {
   label: string;
 }
 
-/** A question with a few answers, of which one holds. */
+/** A radio group with a legend. */
 export function ChoiceGroup<Value extends string>({
   legend,
   description,

@@ -8,7 +8,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 
-/** What can be set for this device, and the account's way out on narrow screens. */
+/** Settings for this device, and sign-out on narrow screens. */
 export function SettingsPage() {
   const connection = useConnection();
   const { signOut, question } = useSignOut();

@@ -1,7 +1,7 @@
-/** Milliseconds that a browser takes, after the frame, to bring it onto the screen of a slow machine. */
+/** Milliseconds after the frame until it is on screen, even on a slow machine. */
 const PAUSE = 100;
 
-/** Runs something once the next frame has been painted; in a tab that nobody sees, once somebody does. */
+/** Runs a callback once the next frame has been painted; in a background tab, once the tab is visible. */
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run, PAUSE));
 }

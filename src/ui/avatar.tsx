@@ -13,10 +13,10 @@ const SIZES = {
 const SHAPES = { person: "rounded-full", group: "rounded-lg" };
 
 /**
- * A person's or group's photo, with initials where there is none or it does not load.
- * It says nothing to screen readers: the name always stands beside it.
+ * A person's or group's photo, or initials if there is none or it fails to load. Hidden from screen readers: the name
+ * is always next to it.
  *
- * @param onLapsed called when a photo URL no longer loads, so that a fresh one can be asked for
+ * @param onLapsed called when the photo's URL has expired, to request a fresh one
  */
 export function Avatar({
   name,
@@ -28,7 +28,7 @@ export function Avatar({
 }: {
   name: string;
   photoUrl?: string | null;
-  /** Six hex digits without #, a motif's colour. */
+  /** The org's motif colour, drawn as a ring: six hex digits without #. */
   color?: string | null;
   size?: keyof typeof SIZES;
   shape?: keyof typeof SHAPES;
@@ -64,7 +64,7 @@ export function Avatar({
 
 const graphemes = perLocale((locale) => new Intl.Segmenter(locale));
 
-/** One or two letters that stand for a name, by grapheme so that no letter is cut in half. */
+/** One or two initials, split by grapheme so that no character is cut in half. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;

@@ -3,13 +3,13 @@ import { Button, buttonClass } from "./button.tsx";
 import { BACKDROP, POPUP } from "./dialog-class.ts";
 
 /**
- * Asks before something that cannot be undone. Whoever opens it loads it then.
+ * Confirmation for an action that cannot be undone. Loaded when it is opened.
  *
- * @param refuse names the way back, which Escape takes too
- * @param confirm names what is asked for
- * @param isPending what was asked for is on its way
- * @param error why it did not work; the dialog stays open with it
- * @param onConfirm does it. Closing the dialog, where that is due, is the caller's
+ * @param refuse label of the cancel button, which Escape triggers too
+ * @param confirm label of the confirm button
+ * @param isPending the action is running
+ * @param error why the action failed; the dialog stays open and shows it
+ * @param onConfirm runs the action. Closing the dialog is up to the caller
  */
 export function ConfirmDialog({
   title,

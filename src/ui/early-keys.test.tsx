@@ -6,7 +6,7 @@ import { useEarlyKeys } from "./early-keys.ts";
 const KEYS = ["j", "PageDown"];
 const list = { current: document.body };
 
-test("keys pressed while their code loads are pressed again when it listens, once and in order", async () => {
+test("keys pressed while their handler loads are replayed once, in order", async () => {
   const { result } = renderHook(() => useEarlyKeys(KEYS, list));
   await userEvent.keyboard("jx{PageDown}");
   const heard: string[] = [];
@@ -21,14 +21,14 @@ test("keys pressed while their code loads are pressed again when it listens, onc
   document.removeEventListener("keydown", listen);
 });
 
-test("Page Down in the list waits for its code instead of scrolling away from what has focus", () => {
+test("Page Down in the list does not scroll before its handler has loaded", () => {
   renderHook(() => useEarlyKeys(KEYS, list));
   const isScrolling = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   expect(isScrolling("PageDown")).toBe(false);
   expect(isScrolling("j")).toBe(true);
 });
 
-test("what never loads presses nothing", async () => {
+test("nothing is replayed when the handler never loads", async () => {
   const { result, unmount } = renderHook(() => useEarlyKeys(KEYS, list));
   await userEvent.keyboard("j");
   const listen = vi.fn();

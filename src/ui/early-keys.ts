@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 
 /**
- * Keeps presses of keys whose code is still loading, so that none is lost on a slow device.
+ * Records key presses while their handler is loading, so that none is lost on a slow device.
  *
- * @param keys as `KeyboardEvent.key` names them; the same array each time
- * @param list Page Up and Page Down do not scroll in it: what has focus would be gone when they are pressed again
- * @returns presses them again and ends, to be called when the code listens
+ * @param keys as in `KeyboardEvent.key`; must be the same array on every render
+ * @param list Page Up and Page Down do not scroll in it, or the focused element would be gone at the replay
+ * @returns replays the recorded keys and stops recording; call it when the handler is listening
  */
 export function useEarlyKeys(keys: readonly string[], list: RefObject<HTMLElement | null>): () => void {
   const end = useRef<(isReplayed: boolean) => void>(undefined);

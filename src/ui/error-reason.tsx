@@ -4,18 +4,18 @@ import { errorMessages } from "~/lib/messages/errors.ts";
 import { Button } from "./button.tsx";
 import { type ErrorFields, errorParts, type Intent } from "./error-text.ts";
 
-/** The event on `window` of somebody who wants to sign in again; its detail is the error that led to it. */
+/** Event on `window` that requests a new sign-in; its detail is the error that led to it. */
 export const SIGN_IN_EVENT = "chatter:sign-in";
 
 export interface ErrorReasonProps {
   error: unknown;
-  /** Whether something was to be read (by itself) or to be done. */
+  /** Whether a read ("see") or an action ("do") failed. */
   intent?: Intent;
-  /** In place of our own sentence, where the place knows better. */
+  /** Replaces our own sentence where the caller knows better. */
   because?: string;
 }
 
-/** What went wrong: our sentence, the org's own words, and its code in small print, with a way to copy both. */
+/** An error: our sentence, the org's own message, and its code in small print, with a button that copies them. */
 export function ErrorReason({ error, intent, because }: ErrorReasonProps) {
   const { sentence, words, code } = errorParts(error, intent, because);
   return (
@@ -44,7 +44,7 @@ function Code({ code, words }: { code: string; words: string }) {
   function copy(): void {
     navigator.clipboard.writeText([code, words].filter(Boolean).join(": ")).then(
       () => setIsCopied(true),
-      // What cannot be copied can be selected.
+      // Without clipboard access the text can still be selected.
       () => undefined,
     );
   }

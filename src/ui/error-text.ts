@@ -1,19 +1,19 @@
 import { errorMessages } from "~/lib/messages/errors.ts";
 
-/** Whether something was to be read or to be done. */
+/** Whether a read or an action failed. */
 export type Intent = "see" | "do";
 
-/** What people are told about an error. */
+/** The parts of an error message. */
 export interface ErrorParts {
-  /** In our words: what happened, and what helps. */
+  /** In our words: what happened and what helps. */
   sentence: string;
-  /** In the org's words; "" where it has none. */
+  /** In the org's words; "" if it sent none. */
   words: string;
-  /** For who looks it up: the org's code, else the status; "" where that says nothing. */
+  /** For looking it up: the org's code, or the status; "" where neither adds anything. */
   code: string;
 }
 
-/** What is read of a ConnectError. */
+/** The fields of a ConnectError used here. */
 export interface ErrorFields {
   kind?: string;
   status?: number;
@@ -21,10 +21,10 @@ export interface ErrorFields {
   words?: string;
 }
 
-/** Kinds of which a code says nothing more. */
+/** Kinds for which the code adds nothing. */
 const PLAIN = ["offline", "expired", "not-found", "refused"];
 
-/** What went wrong, in parts. @param because our sentence, where the place knows better */
+/** The parts of an error's message. @param because replaces our sentence where the caller knows better */
 export function errorParts(error: unknown, intent: Intent = "see", because?: string): ErrorParts {
   const fields = fieldsOf(error);
   const { kind = "", status = 0, code, words = "" } = fields;
@@ -32,12 +32,12 @@ export function errorParts(error: unknown, intent: Intent = "see", because?: str
   return { sentence: because ?? sentenceOf(fields, intent), words, code: PLAIN.includes(kind) ? "" : name };
 }
 
-/** The same as one text, for where there is no room for more. */
+/** An error's message as one line. */
 export function errorText(error: unknown, intent: Intent = "see", because?: string): string {
   return asOneText(errorParts(error, intent, because));
 }
 
-/** What people are told about an error, in one line. */
+/** Joins the parts into one line. */
 export function asOneText({ sentence, words, code }: ErrorParts): string {
   return [sentence, words && errorMessages.said(words), code && `(${code})`].filter(Boolean).join(" ");
 }

@@ -1,10 +1,10 @@
 import type { ComponentProps } from "react";
 
 /**
- * A link that leaves the app, in a window of its own that knows nothing of this one.
+ * A link out of the app, opened in a new window without access to this one (`noopener`).
  *
  * @param href from {@link safeHref} or the org's own origin
- * @param isUntrusted for addresses that people wrote
+ * @param isUntrusted for addresses written by users
  */
 export function ExternalLink({ isUntrusted, children, ...props }: ComponentProps<"a"> & { href: string; isUntrusted?: boolean }) {
   return (

@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 
-/** The first of the characters that stand in for elements: no text has them. */
+/** First of the placeholder characters, from Unicode's private use area: no text contains them. */
 const FIRST = 0xe000;
 
 /**
- * A sentence with elements in place of its parameters, wherever its language puts them.
+ * Renders a sentence with elements for its parameters, in whatever order its language puts them.
  *
- * @param sentence a text of a catalogue
- * @param elements one for each of its parameters
+ * @param sentence a text of the message catalogue
+ * @param elements one per parameter
  */
 export function filled(sentence: (...parameters: string[]) => string, ...elements: ReactNode[]): ReactNode {
   const slots = elements.map((_, index) => String.fromCharCode(FIRST + index));

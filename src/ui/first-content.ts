@@ -2,14 +2,14 @@ import { afterPaint } from "./after-paint.ts";
 
 let show: () => void = () => undefined;
 
-/** Settles when what people came for has been painted, or when that takes so long that other things need not wait for it. */
+/** Resolves when the page's main content has been painted, or after {@link LATEST} at the latest. */
 export const firstContent = new Promise<void>((resolve) => (show = resolve));
 
-/** Milliseconds for places that say nothing when they show. */
+/** Timeout in milliseconds for pages that never call {@link contentShows}. */
 const LATEST = 4_000;
 setTimeout(show, LATEST);
 
-/** Says that what people came for is in the page. */
+/** Reports that the page's main content is in the document. */
 export function contentShows(): void {
   afterPaint(show);
 }

@@ -8,18 +8,18 @@ const article = (
   </article>
 );
 
-// jsdom has none.
+// jsdom has no CSS.escape.
 beforeEach(() => vi.stubGlobal("CSS", { escape: (text: string) => text }));
 afterEach(() => vi.unstubAllGlobals());
 
-test("what comes later gets focus when it is there", async () => {
+test("an article that is not rendered yet gets focus once it is", async () => {
   const { container, rerender } = render(<div />);
   focusWhenDrawn(container, "a");
   rerender(<div>{article}</div>);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("article")));
 });
 
-test("what takes no focus yet, because it is hidden, gets it later", async () => {
+test("an article that is still hidden gets focus once it is visible", async () => {
   const { container } = render(article);
   const focus = vi.spyOn(screen.getByRole("article"), "focus").mockImplementationOnce(() => undefined);
   focusWhenDrawn(container, "a");

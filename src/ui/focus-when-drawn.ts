@@ -1,9 +1,9 @@
-/** Frames to wait for an article that the list has just scrolled to. */
+/** How many frames to wait for an article that the list has just scrolled to. */
 const MAX_FRAMES = 30;
 
 /**
- * Gives focus to the article with this key, without scrolling, as soon as it takes it: it may not be in the document
- * yet, and the virtual list hides what it has not measured.
+ * Focuses the article with this key as soon as possible, without scrolling: it may not be in the document yet, and the
+ * virtual list hides rows that it has not measured.
  */
 export function focusWhenDrawn(root: HTMLElement, key: string): void {
   let frames = 0;

@@ -38,7 +38,7 @@ function pointTo(id: string, pointerType = "mouse"): void {
   by(id).dispatchEvent(Object.assign(new Event("pointerover", { bubbles: true }), { pointerType }));
 }
 
-test("a pointer that only passes opens nothing", () => {
+test("a pointer that only passes over does not open the popup", () => {
   pointTo("name");
   expect(prepare).toHaveBeenCalledOnce();
   vi.advanceTimersByTime(300);
@@ -47,7 +47,7 @@ test("a pointer that only passes opens nothing", () => {
   expect(open).toBeNull();
 });
 
-test("a pointer that rests opens, and may cross into the card", () => {
+test("a pointer that rests opens the popup, and may move into it", () => {
   pointTo("name");
   vi.advanceTimersByTime(400);
   expect(open?.anchor).toBe(by("name"));
@@ -61,14 +61,14 @@ test("a pointer that rests opens, and may cross into the card", () => {
   expect(open).toBeNull();
 });
 
-test("a finger opens nothing", () => {
+test("touch does not open the popup", () => {
   pointTo("name", "touch");
   vi.advanceTimersByTime(1_000);
   expect(open).toBeNull();
   expect(prepare).not.toHaveBeenCalled();
 });
 
-test("what scrolls under a pointer, or is pressed, opens nothing", () => {
+test("scrolling under the pointer and pressing do not open the popup", () => {
   pointTo("name");
   document.dispatchEvent(new Event("scroll"));
   vi.advanceTimersByTime(1_000);
@@ -79,7 +79,7 @@ test("what scrolls under a pointer, or is pressed, opens nothing", () => {
   expect(open).toBeNull();
 });
 
-test("Escape closes it, and gives focus back that was in it", () => {
+test("Escape closes the popup and returns focus from it to its anchor", () => {
   pointTo("name");
   vi.advanceTimersByTime(400);
   by("card").querySelector("a")?.focus();

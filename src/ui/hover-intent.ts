@@ -1,27 +1,27 @@
-/** Milliseconds in which the pointer may cross from the anchor to its popup, or leave both by mistake. */
+/** Milliseconds that the pointer may be outside of both anchor and popup before the popup closes. */
 const GRACE = 300;
 
-/** What has popups, and what opens and closes them. */
+/** Which elements have popups, and how to open and close them. */
 export interface HoverIntent {
-  /** What may have one, such as `a[data-card]`. */
+  /** The anchors, such as `a[data-card]`. */
   selector: string;
-  /** Milliseconds that the pointer rests on an anchor before its popup opens. */
+  /** Milliseconds that the pointer must rest on an anchor before the popup opens. */
   rest: number;
-  /** Milliseconds that the keyboard's focus stays on an anchor before its popup opens. */
+  /** Milliseconds that keyboard focus must stay on an anchor before the popup opens. */
   focusRest: number;
-  /** A popup may be needed soon: the time to load its code. */
+  /** Called when a popup is likely to be needed, to preload its code. */
   prepare: () => void;
   open: (anchor: HTMLElement) => void;
   close: () => void;
-  /** The popup that is open, and what it belongs to. */
+  /** The open popup and its anchor. */
   current: () => { popup: HTMLElement | null; anchor: HTMLElement } | null;
 }
 
 /**
- * Watches the page for a pointer that rests on an anchor, or focus from the keyboard that stays on one. Its popup stays
- * while the pointer or focus is in it, closes by Escape, and does not open for a finger, which cannot rest (WCAG 1.4.13).
+ * Opens a popup when the pointer rests on an anchor, or keyboard focus stays on one. The popup stays open while pointer
+ * or focus is in it, and Escape closes it (WCAG 1.4.13). Touch never opens it: there is no hovering.
  *
- * @returns what ends it
+ * @returns stops watching
  */
 export function watchHoverIntent({ selector, rest, focusRest, prepare, open, close, current }: HoverIntent): () => void {
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
     }
     if (anchor) expect(anchor, rest);
     else forget();
-    // Focus in the popup holds it, wherever the pointer is.
+    // Focus inside the popup keeps it open, wherever the pointer is.
     if (now && !contains(now.popup, document.activeElement)) {
       clearTimeout(closing);
       closing = setTimeout(close, GRACE);
@@ -81,7 +81,7 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
     if (event.key === "Escape") {
       forget();
       if (!now) return;
-      // What is below it stays: the next Escape is for that.
+      // Escape closes the popup only; the next Escape is for what is below.
       event.preventDefault();
       event.stopPropagation();
       if (contains(now.popup, document.activeElement)) now.anchor.focus();
@@ -98,13 +98,13 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
   }
 
   function onScroll(): void {
-    // What moves under a pointer that rests is not pointed at.
+    // Content that scrolls under a resting pointer does not count as hovered.
     forget();
     const now = current();
     if (now && !now.anchor.isConnected) close();
   }
 
-  // The pointer may have come to rest before this began to watch, and the focus too.
+  // Pointer or focus may have been on an anchor before the listeners were added.
   const hovered = matchMedia("(hover: hover)").matches ? document.querySelector<HTMLElement>(`:is(${selector}):hover`) : null;
   const focused = anchorOf(document.activeElement);
   if (hovered) expect(hovered, rest);
@@ -124,7 +124,9 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
   };
 }
 
-/** The popup stands at the end of the document: Tab goes from the anchor through the popup to what follows the anchor. */
+/**
+ * The popup is at the end of the document, so Tab order is patched: anchor, popup, then whatever follows the anchor.
+ */
 function passThrough(event: KeyboardEvent, popup: HTMLElement, anchor: HTMLElement, close: () => void): void {
   const stops = [...popup.querySelectorAll<HTMLElement>("a[href]:not([tabindex='-1']), button:not(:disabled)")];
   const active = document.activeElement;
@@ -135,7 +137,7 @@ function passThrough(event: KeyboardEvent, popup: HTMLElement, anchor: HTMLEleme
     event.preventDefault();
     anchor.focus();
   } else if (active === stops.at(-1) && !event.shiftKey) {
-    // From here the browser goes on to what follows the anchor.
+    // From the anchor the browser moves on to whatever follows it.
     anchor.focus();
     close();
   }

@@ -2,7 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
-/** The look of {@link IconButton}, for links that stand beside it. @param isOn for a toggle: whether it is on */
+/** The classes of {@link IconButton}, for links next to it. @param isOn for a toggle: whether it is on */
 export function iconLook(isOn: boolean | undefined, className?: string): string {
   return classNames(
     "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
@@ -12,9 +12,9 @@ export function iconLook(isOn: boolean | undefined, className?: string): string 
 }
 
 /**
- * A quiet button with an icon, and a count beside it where there is something to count.
+ * An icon button, with a count if there is one.
  *
- * @param label what a screen reader says; also the tooltip
+ * @param label accessible name and tooltip
  * @param pressed for a toggle: whether it is on
  */
 export function IconButton({

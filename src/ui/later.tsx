@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { firstContent } from "./first-content.ts";
 
-/** Whether what people came for shows, so that other things may be loaded. */
+/** Whether the page's main content has been painted, so that the rest may load. */
 export function useIsShown(): boolean {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
@@ -16,8 +16,8 @@ export function useIsShown(): boolean {
 }
 
 /**
- * Draws what can wait a moment, so that its code is not loaded before what people came for shows. Where it cannot be
- * drawn or loaded, the rest of the page does without.
+ * Renders its children after the main content, so that their code loads later. Renders nothing if they fail to load or
+ * crash.
  */
 export function Later({ children }: { children: ReactNode }) {
   if (!useIsShown()) return null;

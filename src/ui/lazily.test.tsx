@@ -22,7 +22,7 @@ function renderLazily(load: () => Promise<{ default: () => React.ReactNode }>) {
   );
 }
 
-test("what cannot be loaded offline waits for the connection, and the page stays", async () => {
+test("a chunk that cannot load offline waits for the connection, and the page stays", async () => {
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const load = vi.fn().mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ default: Menu });
   renderLazily(load);
@@ -35,7 +35,7 @@ test("what cannot be loaded offline waits for the connection, and the page stays
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test("what is gone from the host is a failure", async () => {
+test("a chunk that is missing on the host is an error", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   renderLazily(() => Promise.reject(new TypeError("404")));
   expect(await screen.findByText("Failed")).toBeTruthy();

@@ -2,8 +2,8 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { withTexts } from "~/lib/messages/language.ts";
 
 /**
- * A component whose code is loaded when it is first drawn, together with all texts. Without a connection it is not a
- * failure that would take the page with it: the fallback stays, and the code is loaded when the device is online again.
+ * `React.lazy` that also waits for the texts, and survives being offline: the fallback stays, and the code is loaded
+ * when the device is online again, instead of an error for the whole page.
  *
  * @param load such as `async () => ({ default: (await import("./menu.tsx")).Menu })`
  */

@@ -19,7 +19,7 @@ function renderAt(address: string, link: React.ReactNode) {
 
 const here = () => JSON.parse(screen.getByRole("status").textContent ?? "") as [string, unknown];
 
-test("a click leads to the place, with what the link gives along", () => {
+test("a click navigates, with the link's state", () => {
   renderAt(
     "/chatter/",
     <Link to="/groups?q=bike" state={{ from: "card" }}>
@@ -39,7 +39,7 @@ test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1
   expect(here()[0]).toBe("/");
 });
 
-test("whoever handles the click may keep it", () => {
+test("a click handler can prevent the navigation", () => {
   renderAt(
     "/chatter/",
     <Link to="/groups" onClick={(event) => event.preventDefault()}>
@@ -50,7 +50,7 @@ test("whoever handles the click may keep it", () => {
   expect(here()[0]).toBe("/");
 });
 
-test("a link to another window is left to the browser", () => {
+test("a link with a target is left to the browser", () => {
   const follow = vi.fn();
   renderAt(
     "/chatter/",
@@ -70,7 +70,7 @@ test.each([
   { at: "/chatter/groupsters", to: "/groups", end: false, current: false },
   { at: "/chatter/people", to: "/", end: true, current: false },
   { at: "/chatter/", to: "/", end: true, current: true },
-])("at $at, the link to $to (end: $end) is marked: $current", ({ at, to, end, current }) => {
+])("at $at, the link to $to (end: $end) is current: $current", ({ at, to, end, current }) => {
   renderAt(
     at,
     <NavLink to={to} end={end} className={({ isActive }) => (isActive ? "is" : "not")}>

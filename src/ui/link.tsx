@@ -3,13 +3,15 @@ import { useHref, useLinkClickHandler, useLocation, useResolvedPath, type To } f
 
 interface LinkProps extends ComponentProps<"a"> {
   to: To;
-  /** In place of the present entry of the history. */
+  /** Replaces the current history entry. */
   replace?: boolean;
-  /** Kept with the new entry of the history. */
+  /** State of the new history entry. */
   state?: unknown;
 }
 
-/** A link to a place in the app. A click with a modifier or another button is the browser's, as is a link to another window. */
+/**
+ * A link within the app. Leaves clicks with a modifier key or another button, and links with a target, to the browser.
+ */
 export function Link({ to, replace, state, onClick, target, children, ...props }: LinkProps) {
   const follow = useLinkClickHandler(to, { replace, state, target });
   return (
@@ -28,9 +30,9 @@ export function Link({ to, replace, state, onClick, target, children, ...props }
 }
 
 /**
- * A link that knows whether its place is shown, and says so to screen readers.
+ * A link that is marked as current (`aria-current`) while its page is shown.
  *
- * @param end only the place itself counts, not what is below it
+ * @param end match the exact path only, not the paths below it
  */
 export function NavLink({
   end,

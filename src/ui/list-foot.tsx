@@ -4,22 +4,22 @@ import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
 import { Reason } from "./reason.tsx";
 
-/** What the foot of a list needs of the query behind it. */
+/** What the end of a list needs from its query. */
 export interface MorePages {
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
   isFetchNextPageError: boolean;
   error: Error | null;
-  /** Whether it may ask for more without a person's doing. */
+  /** Whether the next page may be requested without a user action. */
   mayAskByItself: () => boolean;
   fetchNextPage: (options: { cancelRefetch: boolean }) => unknown;
 }
 
 /**
- * What stands below the last item of a list: more on its way, a failure with a way on, or the end.
+ * The end of a list: loading more, an error with a retry, or the end.
  *
- * @param skeleton the shape of one item
- * @param end what to say where everything is shown; nothing without it
+ * @param skeleton the placeholder for one item
+ * @param end text when everything is shown; without it, nothing
  */
 export function ListFoot({ pages, skeleton, end }: { pages: MorePages; skeleton: ReactNode; end?: string }) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error } = pages;

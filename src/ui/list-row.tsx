@@ -3,11 +3,11 @@ import { classNames } from "./class-names.ts";
 import { Skeleton } from "./skeleton.tsx";
 
 /**
- * One line of a list of people or things (`<li>`).
+ * One row of a list of people or things (`<li>`).
  *
  * @param media the photo or icon, 40 px
- * @param facts what is secondary, on a line each; what is empty is left out
- * @param action what can be done in place
+ * @param facts secondary texts, one per line; empty ones are skipped
+ * @param action button at the end of the row
  */
 export function ListRow({
   media,
@@ -39,7 +39,7 @@ export function ListRow({
   );
 }
 
-/** The shape of a {@link ListRow} on its way. */
+/** Placeholder for a {@link ListRow}. */
 export function ListRowSkeleton({ isRound = true }: { isRound?: boolean }) {
   return (
     <div className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">

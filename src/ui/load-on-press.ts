@@ -2,7 +2,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { showToast } from "./toast.ts";
 
 /**
- * Loads the code that a press needs, and uses it. Where it cannot be loaded, a toast says so; the next press tries again.
+ * Loads code on a press and runs it. Shows a toast if it fails to load; the next press tries again.
  *
  * @param load such as `() => import("./download.ts")`
  */
@@ -10,7 +10,7 @@ export function loadOnPress<Module>(load: () => Promise<Module>, use: (module: M
   load().then(use, () => showToast(navigator.onLine ? messages.app.couldNotLoad : messages.errors.offline));
 }
 
-/** Loads code that will be needed soon. Where it cannot be loaded, that is told when it is needed. */
+/** Preloads code. Ignores failures: they are reported when the code is needed. */
 export function loadAhead(load: () => Promise<unknown>): void {
   load().catch(() => undefined);
 }

@@ -1,21 +1,21 @@
 const KEY = "chatter:reloaded";
-/** A reload that did not help is not tried again for so long, in milliseconds. */
+/** Minimum time between two automatic reloads, in milliseconds, so that a reload that does not help is not repeated. */
 const PAUSE = 60_000;
 
 let isMissing = false;
 
-/** Whether a part of the app could not be loaded: most likely a new version has taken its place. */
+/** Whether a chunk failed to load, most likely because a new version was deployed. */
 export function isPartMissing(): boolean {
   return isMissing;
 }
 
 /**
- * Gets the new version where a part of this one is gone from the host: reloads by itself, once, unless somebody is
- * writing. Whoever draws the failure then says so and offers the reload.
+ * Reloads once when a chunk is missing on the host, to get the new version, unless somebody is typing. Otherwise the
+ * error fallback offers the reload.
  */
 export function watchForNewVersion(): void {
   window.addEventListener("vite:preloadError", () => {
-    // Without a connection nothing is known of versions, and what is wanted is loaded later (lazily.ts).
+    // Offline says nothing about versions, and `lazily` loads the chunk later.
     if (!navigator.onLine) return;
     isMissing = true;
     if (!isWriting() && isFirstTime()) window.location.reload();
@@ -27,7 +27,7 @@ function isWriting(): boolean {
   return [...fields].some((field) => (field.value ?? field.textContent) !== "" && field.type !== "radio" && field.type !== "checkbox");
 }
 
-/** Where the browser keeps nothing, nobody could tell a second time from the first. */
+/** False without storage: a second reload could not be told from the first. */
 function isFirstTime(): boolean {
   try {
     const last = Number(sessionStorage.getItem(KEY));

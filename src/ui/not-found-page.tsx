@@ -5,7 +5,7 @@ import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
-/** For an address that leads nowhere. */
+/** Shown for an unknown route. */
 export function NotFoundPage() {
   return (
     <>

@@ -2,7 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import { contentShows } from "./first-content.ts";
 
-/** What stands where content would: an empty list, an error, something that is not here. */
+/** A message in place of content: an empty list, an error, something not found. */
 export function Notice({
   icon: Icon,
   title,

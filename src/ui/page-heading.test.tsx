@@ -9,7 +9,7 @@ function Back() {
   return <button onClick={() => void navigate(-1)}>Back</button>;
 }
 
-test("a page takes focus when somebody comes to it or back to it, but not at the beginning of a visit", async () => {
+test("the heading takes focus on navigation and on Back, but not on the first page", async () => {
   render(
     <MemoryRouter>
       <Routes>

@@ -2,16 +2,16 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useTitle } from "./use-title.ts";
 
-/** Whether another page has been shown in this visit. */
+/** Whether there has been a navigation since the app started. */
 let hasMoved = false;
 
 /**
- * The first heading of a page. It also names the browser's tab, and takes focus when somebody comes here from another
- * page of the app, so that a screen reader starts at the beginning.
+ * The page's h1. Also sets the document title, and takes focus after a navigation so that screen readers start at the
+ * top.
  *
- * @param before what stands before the heading, such as a way back
- * @param after what stands at its end, such as a button
- * @param isHidden for screen readers alone, where the page shows its name in another way
+ * @param before shown before the heading, such as a back link
+ * @param after shown at its end, such as a button
+ * @param isHidden for screen readers only, where the page shows its name in another way
  */
 export function PageHeading({
   children,
@@ -28,10 +28,10 @@ export function PageHeading({
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(children);
   const takeFocus = useEffectEvent(() => {
-    // At the beginning of a visit, whose place the router names so, the focus is the browser's. And a feed that somebody
-    // came back to has given focus to where they were.
+    // On the first page (location key "default") the browser decides about focus. A feed restored by Back has already
+    // focused its row.
     const isFirstPlace = key === "default" && !hasMoved;
-    // A search field or a row of tabs that changes the address is still in use.
+    // Focus in a search field or tab row that changes the URL stays there.
     const isInUse = document.activeElement?.closest("main [role=feed], [data-keeps-focus]") != null;
     if (!isFirstPlace && !isInUse) heading.current?.focus({ preventScroll: true });
   });
@@ -40,7 +40,7 @@ export function PageHeading({
     return () => {
       hasMoved = true;
     };
-    // Only another page or search moves focus, not another hash.
+    // Runs on another path or query, not on another hash.
   }, [pathname, search]);
   return (
     <div

@@ -6,10 +6,10 @@ import { ErrorReason } from "./error-reason.tsx";
 import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 
-/** Errors that asking again will not mend: it is gone, hidden, or the org says what is wrong with the question. */
+/** Errors that a retry will not fix: gone, no access, or an invalid request. */
 const FINAL = ["not-found", "forbidden", "disabled", "invalid"];
 
-/** Stands in place of a page whose subject could not be read. Reads the `kind` of a ConnectError. */
+/** Shown instead of a page whose subject could not be read. Uses the `kind` of a ConnectError. */
 export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const kind = "kind" in error ? String(error.kind) : "";
   const isFinal = FINAL.includes(kind);
@@ -35,7 +35,7 @@ export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => v
   );
 }
 
-/** What the org says then is about identifiers, which nobody sees but in the address. */
+/** The org's message is then about an id that appears only in the URL. */
 function isBadId(error: Error): boolean {
   return "code" in error && error.code === "INVALID_ID_FIELD";
 }

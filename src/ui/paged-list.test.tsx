@@ -46,41 +46,41 @@ function renderList(pages: Partial<PagesToList<string>>) {
   );
 }
 
-test("what is there is a list with a name", () => {
+test("items are shown in a labelled list", () => {
   renderList({ items: ["Bikes", "Boats"] });
   expect(screen.getByRole("list", { name: "Groups" }).children).toHaveLength(2);
 });
 
-test("an item that cannot be drawn does not take the others with it", () => {
+test("an item that crashes does not break the others", () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   renderList({ items: ["Bikes", "broken", "Boats"] });
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Bikes", "Boats"]);
   vi.restoreAllMocks();
 });
 
-test("a list that holds nothing says so", () => {
+test("an empty list says so", () => {
   renderList({});
   expect(screen.getByRole("heading", { name: "You are in no group yet" })).toBeTruthy();
 });
 
-test("a first page without items is no empty list while more may come", () => {
+test("an empty first page is not an empty list while there are more pages", () => {
   renderList({ hasNextPage: true });
   expect(screen.queryByRole("heading")).toBeNull();
 });
 
-test("the next page is asked for when the end comes near", () => {
+test("the next page is requested near the end of the list", () => {
   renderList({ items: ["Bikes"], hasNextPage: true });
   comesNear();
   expect(fetchNextPage).toHaveBeenCalledOnce();
 });
 
-test("a first page that failed can be tried again", () => {
+test("a failed first page can be retried", () => {
   renderList({ error: new Error("no") });
   fireEvent.click(screen.getByRole("button", { name: messages.app.tryAgain }));
   expect(refetch).toHaveBeenCalledOnce();
 });
 
-test("a later page that failed leaves the others, and waits for people to try again", () => {
+test("a failed later page keeps the earlier ones and waits for a retry", () => {
   comesNear = () => undefined;
   fetchNextPage.mockClear();
   renderList({ items: ["Bikes"], hasNextPage: true, isFetchNextPageError: true, error: new Error("no") });

@@ -8,27 +8,27 @@ import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
 import { Reason } from "./reason.tsx";
 
-/** What a list needs of the query behind it: `usePages` of the session gives it. */
+/** What a list needs from its query, as returned by `usePages`. */
 export interface PagesToList<Item> extends MorePages {
   items: readonly Item[];
   isPending: boolean;
   refetch: () => unknown;
 }
 
-/** More is asked for when the end of the list is nearer than this. */
+/** The next page is requested when the end of the list is nearer than this. */
 const AHEAD = "800px";
 
-/** How many shapes stand in for a list on its way. */
+/** How many placeholders to show while loading. */
 const SKELETONS = 6;
 
 /**
- * A list that comes page by page: shapes while it is on its way, what to say where it is empty, a failure with a way on,
- * and more by itself as somebody scrolls. An item that cannot be drawn is left out; the others stand.
+ * An infinitely scrolling list: placeholders while loading, an empty text, an error with a retry. An item that crashes
+ * is skipped.
  *
- * @param label the list's name for screen readers
- * @param skeleton the shape of one item
- * @param empty what to say where it holds nothing
- * @param className how the items stand, such as the columns of a grid
+ * @param label the list's accessible name
+ * @param skeleton the placeholder for one item
+ * @param empty shown when there are no items
+ * @param className layout of the items, such as grid columns
  */
 export function PagedList<Item>({
   pages,
@@ -100,7 +100,7 @@ function Shapes({ children }: { children: ReactNode }) {
   return Array.from({ length: SKELETONS }, (_, index) => <Fragment key={index}>{children}</Fragment>);
 }
 
-/** Asks for the next page when it comes near the window. After a failure people decide. */
+/** Requests the next page when it scrolls near the window. After an error it waits for a manual retry. */
 function NearEnd({
   pages: { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, mayAskByItself },
 }: {

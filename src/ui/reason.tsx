@@ -6,7 +6,7 @@ import { lazily } from "./lazily.ts";
 
 const ErrorReason = lazily(async () => ({ default: (await import("./error-reason.tsx")).ErrorReason }));
 
-/** Why something could not be read or done. Its words come with the first error, and without them there is no connection. */
+/** Why a request failed. Its texts are loaded with the first error, and offline is described without them. */
 export function Reason(props: ErrorReasonProps) {
   return (
     <ErrorBoundary fallback={() => messages.errors.offline}>

@@ -31,7 +31,7 @@ const address = () => screen.getByLabelText("address").textContent;
 const words = () => screen.getByLabelText("words").textContent;
 const rest = () => act(() => void vi.advanceTimersByTime(500));
 
-test("the address follows once the typing rests, and not before", () => {
+test("the URL changes once typing pauses, and not before", () => {
   const field = renderAt("/groups?sort=name");
   for (const value of ["b", "bi", "bike"]) fireEvent.change(field, { target: { value } });
   expect(address()).toBe("?sort=name");
@@ -40,14 +40,14 @@ test("the address follows once the typing rests, and not before", () => {
   expect(words()).toBe("bike");
 });
 
-test("Enter does not wait", () => {
+test("Enter searches at once", () => {
   const field = renderAt("/groups");
   fireEvent.change(field, { target: { value: "bike" } });
   fireEvent.keyDown(field, { key: "Enter" });
   expect(address()).toBe("?q=bike");
 });
 
-test("Escape clears the field and the address", () => {
+test("Escape clears the field and the URL", () => {
   const field = renderAt("/groups?q=bike");
   expect(field).toHaveProperty("value", "bike");
   fireEvent.keyDown(field, { key: "Escape" });
@@ -55,7 +55,7 @@ test("Escape clears the field and the address", () => {
   expect(field).toHaveProperty("value", "");
 });
 
-test("the button clears and gives the field its focus back", () => {
+test("the clear button clears the field and returns focus to it", () => {
   const field = renderAt("/groups?q=bike");
   fireEvent.click(screen.getByRole("button", { name: messages.app.clearSearch }));
   expect(address()).toBe("");
@@ -67,7 +67,7 @@ test.each(["b", "b*", "**", " ? "])("%j is too little to look for", (value) => {
   expect(words()).toBe("");
 });
 
-test("words that were being typed when somebody went to another tab are looked for there", () => {
+test("text typed just before switching to another tab is searched there", () => {
   render(
     <MemoryRouter initialEntries={["/groups"]}>
       <SearchField label="Search groups" />
@@ -83,7 +83,7 @@ test("words that were being typed when somebody went to another tab are looked f
   expect(address()).toBe("/groups/all?archived=&q=bike");
 });
 
-test("letters that are typed while the address is on its way stay", () => {
+test("letters typed before the URL has changed are kept", () => {
   const navigations: string[] = [];
   const navigator = { createHref: () => "", go: () => undefined, push: note, replace: note };
   function note({ search }: { search?: string }): void {
@@ -108,12 +108,12 @@ test("letters that are typed while the address is on its way stay", () => {
   expect(field).toHaveProperty("value", "quarterly");
   rest();
   rerender(at("?q=quarterly", "4"));
-  // Back is not this field's own doing.
+  // Back was not triggered by this field.
   rerender(at("?q=quarter", "3"));
   expect(field).toHaveProperty("value", "quarter");
 });
 
-test("a word that is being composed is not looked for before it is one", () => {
+test("an IME composition is not searched before it ends", () => {
   const field = renderAt("/groups");
   fireEvent.compositionStart(field);
   fireEvent.change(field, { target: { value: "かい" } });

@@ -4,13 +4,13 @@ import { useLocation, useSearchParams } from "react-router";
 import { isComposing } from "~/lib/composing.ts";
 import { messages } from "~/lib/messages/messages.ts";
 
-/** The API looks for two characters and more, wildcards not counted. */
+/** The API needs at least two characters, not counting wildcards. */
 const LEAST = 2;
 
-/** Milliseconds of rest before a search begins: not a call for every letter. */
+/** Debounce in milliseconds. */
 const REST = 350;
 
-/** The words that the address asks for (`?q=`), or "" where they are too few to look for. */
+/** The search words of the URL (`?q=`), or "" if they are too short to search. */
 export function useSearchWords(): string {
   const [search] = useSearchParams();
   const words = (search.get("q") ?? "").trim();
@@ -18,12 +18,13 @@ export function useSearchWords(): string {
 }
 
 /**
- * A field for `?q=` of the address, which follows shortly after what is typed. Enter is at once, Escape clears. The
- * history gets one entry for a search, however many letters it took.
+ * A search field bound to `?q=`, debounced. Enter searches at once, Escape clears. One history entry per search,
+ * however many letters it took.
  *
- * The address may come back late, when more has been typed: what this field has asked for itself changes nothing in it.
+ * The URL may catch up late, when more has been typed: a value that this field has set itself does not overwrite the
+ * field.
  *
- * @param label also shown in the empty field
+ * @param label accessible name and placeholder
  */
 export function SearchField({ label }: { label: string }) {
   const [search, setSearch] = useSearchParams();
@@ -32,21 +33,21 @@ export function SearchField({ label }: { label: string }) {
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState({ place, words });
-  /** What was asked of the address that it does not show yet. */
+  /** Values sent to the URL that have not come back yet. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [isWriting, setIsWriting] = useState(false);
   if (shown.place !== place || shown.words !== words) {
     setShown({ place, words });
     const echo = asked.lastIndexOf(words);
     setAsked(echo < 0 ? [] : asked.slice(echo + 1));
-    // Else the address has changed by other means, such as Back.
+    // Otherwise the URL was changed by something else, such as Back.
     if (echo < 0 && shown.words !== words && typed.trim() !== words) setTyped(words);
   }
 
-  // Somebody may have gone to another tab meanwhile: the words belong to where they are.
+  // Reads the current location, which may have changed to another tab meanwhile.
   const showTyped = useEffectEvent(() => show(typed));
   useEffect(() => {
-    // A word that is being composed is none yet.
+    // Wait until an IME composition has ended.
     if (isWriting) return;
     const timer = setTimeout(() => showTyped(), REST);
     return () => clearTimeout(timer);

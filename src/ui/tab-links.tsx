@@ -4,21 +4,21 @@ import { formatNumber } from "~/lib/plural.ts";
 import { classNames } from "./class-names.ts";
 import { NavLink } from "./link.tsx";
 
-/** One part of a page that has an address of its own. */
+/** A part of a page with a URL of its own. */
 export interface TabLink {
   to: string;
   label: string;
   count?: number | null;
 }
 
-/** The parts of a page as a row of links, which scrolls sideways where it is too long. The present one is marked. */
+/** The parts of a page as a row of links, which scrolls sideways when too long. The current one is marked. */
 export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
   const row = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const counts = links.map(({ count }) => count).join();
   useEffect(() => {
     if (row.current) showPresent(row.current);
-    // A count that comes later makes its part wider.
+    // A count that arrives later widens its tab.
   }, [pathname, counts]);
   return (
     <nav ref={row} data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
@@ -42,7 +42,7 @@ export function TabLinks({ label, links }: { label: string; links: readonly TabL
   );
 }
 
-/** Scrolls the row sideways, and nothing else, until the present part is in it. */
+/** Scrolls the row, and nothing else, until the current tab is visible. */
 function showPresent(row: HTMLElement): void {
   const part = row.querySelector("[aria-current]")?.getBoundingClientRect();
   if (!part) return;

@@ -7,16 +7,16 @@ export type Theme = "system" | "light" | "dark";
 const KEY = "chatter:theme";
 const store = safeStorage("local");
 
-/** The theme that the person has chosen. */
+/** The theme chosen on this device. */
 export function chosenTheme(): Theme {
   const stored = store.getItem(KEY);
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
-/** What the address asks for (`?theme=dark`), so that a page around this one can have its own. It is kept nowhere. */
+/** The theme of the URL (`?theme=dark`), so that an embedding page can set its own. Not stored. */
 let asked = new URLSearchParams(window.location.search).get("theme");
 
-/** Chooses a theme for this device and shows it. */
+/** Stores a theme for this device and applies it. */
 export function chooseTheme(theme: Theme): void {
   asked = null;
   if (theme === "system") store.removeItem(KEY);
@@ -24,7 +24,7 @@ export function chooseTheme(theme: Theme): void {
   applyTheme();
 }
 
-/** Shows the chosen theme. */
+/** Applies the current theme. */
 export function applyTheme(): void {
   const theme = asked === "light" || asked === "dark" ? asked : chosenTheme();
   if (theme === "system") delete document.documentElement.dataset.theme;
@@ -32,7 +32,7 @@ export function applyTheme(): void {
 }
 
 /**
- * Uses the admin's accent colour, darkened as far as white text on it and it on white need to be readable.
+ * Applies the admin's accent colour, darkened as far as needed for readable contrast with white.
  *
  * @param accent "#0b5cab"
  */

@@ -4,10 +4,10 @@ import { classNames } from "./class-names.ts";
 import { Link } from "./link.tsx";
 
 /**
- * When something was posted: relative under two days, absolute after, the whole date in a tooltip, kept fresh. Reckoned
- * from the ISO date, because the org's own relative text grows stale in a cache.
+ * When something was posted: relative for two days, then absolute, with the full date in a tooltip. Updates by itself.
+ * Computed from the ISO date, because the org's relative text goes stale in a cache.
  *
- * @param to the page that the time leads to
+ * @param to the page that the time links to
  */
 export function Timestamp({ date, to }: { date: string | null | undefined; to?: string }) {
   const now = useNow();

@@ -5,7 +5,7 @@ import { TOAST_EVENT, type Toast } from "./toast.ts";
 
 const Toasts = lazily(async () => ({ default: (await import("./toasts.tsx")).Toasts }));
 
-/** Where toasts show. Keeps them until the code that shows them is loaded. */
+/** Where toasts are rendered. Queues them until their code has loaded. */
 export function ToastHost() {
   const inbox = useRef<Toast[]>([]);
   useEffect(() => {

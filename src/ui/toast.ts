@@ -2,31 +2,31 @@
 export interface Toast {
   text: string;
   action?: ToastAction;
-  /** Why, where it says that something was refused. */
+  /** The error, if the toast reports a failure. */
   refusal?: { error: unknown; because?: string };
 }
 
-/** Something to be done about what a toast says. */
+/** The toast's button. */
 export interface ToastAction {
   label: string;
   onPress: () => void;
-  /** The toast has gone, for whatever reason. After `onPress` where that is why. */
+  /** Called when the toast has closed for any reason; after `onPress` if that closed it. */
   onGone: () => void;
 }
 
-/** The event on `window` that asks for a toast, its detail. */
+/** Event on `window` that shows a toast, its detail. */
 export const TOAST_EVENT = "chatter:toast";
 
-/** Shows a message at the edge of the page and says it to screen readers, politely. At most three stand at once. */
+/** Shows a toast, announced politely to screen readers. At most three are shown at once. */
 export function showToast(text: string, action?: ToastAction): void {
   window.dispatchEvent(new CustomEvent<Toast>(TOAST_EVENT, { detail: { text, action } }));
 }
 
 /**
- * Says that something did not work, and why.
+ * Shows a toast for a failed action, with the reason.
  *
- * @param text or the name of one of `toastMessages.refused`, whose texts come late
- * @param because in place of our own sentence, where the place knows better
+ * @param text a text, or a key of `toastMessages.refused`, whose texts load late
+ * @param because replaces our own sentence where the caller knows better
  */
 export function showRefusal(text: string, error: unknown, because?: string): void {
   window.dispatchEvent(new CustomEvent<Toast>(TOAST_EVENT, { detail: { text, refusal: { error, because } } }));

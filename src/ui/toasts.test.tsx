@@ -16,7 +16,7 @@ async function renderHost() {
   return view;
 }
 
-test("an action is done, and then the toast has gone", async () => {
+test("pressing the action runs it and then closes the toast", async () => {
   await renderHost();
   const { onPress, onGone } = offer("Deleted");
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -25,7 +25,7 @@ test("an action is done, and then the toast has gone", async () => {
   await vi.waitFor(() => expect(screen.queryByText("Deleted")).toBeNull());
 });
 
-test("a toast that is closed has gone without its action", async () => {
+test("closing a toast does not run its action", async () => {
   await renderHost();
   const { onPress, onGone } = offer("Deleted");
   await userEvent.click(screen.getByRole("button", { name: "Close" }));
@@ -33,7 +33,7 @@ test("a toast that is closed has gone without its action", async () => {
   expect(onPress).not.toHaveBeenCalled();
 });
 
-test("two things deleted can both be brought back", async () => {
+test("each of two deletions has its own Undo", async () => {
   await renderHost();
   const first = offer("Deleted");
   const second = offer("Deleted");
@@ -43,7 +43,7 @@ test("two things deleted can both be brought back", async () => {
   expect(second.onPress).not.toHaveBeenCalled();
 });
 
-test("a text that is said again shows once, in a new element, so that it is announced again", async () => {
+test("a repeated text is shown once, in a new element, so that it is announced again", async () => {
   await renderHost();
   act(() => showToast("Copied"));
   const before = await screen.findByText("Copied");
@@ -51,7 +51,7 @@ test("a text that is said again shows once, in a new element, so that it is anno
   expect(screen.getByText("Copied")).not.toBe(before);
 });
 
-test("all have gone when the host goes, as it does when somebody signs out", async () => {
+test("all toasts close when the host unmounts, as at sign-out", async () => {
   const { unmount } = await renderHost();
   const { onPress, onGone } = offer("Deleted");
   unmount();
@@ -59,14 +59,14 @@ test("all have gone when the host goes, as it does when somebody signs out", asy
   expect(onPress).not.toHaveBeenCalled();
 });
 
-test("what was said before toasts can show waits for them", async () => {
+test("toasts shown before their code has loaded are queued", async () => {
   render(<ToastHost />);
   act(() => showToast("Early"));
   expect(screen.queryByText("Early")).toBeNull();
   expect(await screen.findByText("Early")).toBeTruthy();
 });
 
-describe("time", () => {
+describe("a toast's time", () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -85,7 +85,7 @@ describe("time", () => {
     });
   }
 
-  test("takes a toast away after eight seconds", async () => {
+  test("ends after eight seconds", async () => {
     await renderWithTime();
     const { onGone } = offer("Deleted");
     await pass(7_900);
@@ -94,7 +94,7 @@ describe("time", () => {
     expect(onGone).toHaveBeenCalledOnce();
   });
 
-  test("stands still while the toast is hovered", async () => {
+  test("is paused while the toast is hovered", async () => {
     await renderWithTime();
     const { onGone } = offer("Deleted");
     fireEvent.mouseEnter(screen.getByRole("region"));
@@ -105,7 +105,7 @@ describe("time", () => {
     expect(onGone).toHaveBeenCalledOnce();
   });
 
-  test("begins for a toast when the page is seen", async () => {
+  test("starts when the page becomes visible", async () => {
     await renderWithTime();
     const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     const { onGone } = offer("Deleted");

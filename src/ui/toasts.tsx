@@ -6,13 +6,13 @@ import { toastMessages } from "~/lib/messages/toasts.ts";
 import { ErrorReason } from "./error-reason.tsx";
 import { TOAST_EVENT, type Toast as ToastRequest } from "./toast.ts";
 
-/** Milliseconds. Time stands still while a toast is hovered or has focus, and while the window is not the active one. */
+/** Milliseconds. Paused while a toast is hovered or focused, and while the window is inactive. */
 const VISIBLE_FOR = 8_000;
 
 /**
- * The toasts, above the navigation and the notice of being offline. F6 leads to them, Escape closes the one with focus.
+ * The toasts, above the navigation and the offline notice. F6 moves focus to them, Escape closes the focused one.
  *
- * @param inbox toasts to show, filled by whoever listens for them
+ * @param inbox queue of toasts to show, filled by the host's listener
  */
 export function Toasts({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
   return (
@@ -32,7 +32,7 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
     >
       {toasts.map((toast) => (
         <Toast.Root
-          // A text that is said again is announced again.
+          // A new key remounts a repeated toast, so that it is announced again.
           key={`${toast.id} ${toast.updateKey}`}
           toast={toast}
           className="pointer-events-auto flex max-w-md translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) items-center gap-3 rounded-lg bg-text py-2 ps-4 pe-2 text-surface shadow-lg transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
@@ -47,7 +47,7 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
           />
           <Toast.Close
             aria-label={messages.app.close}
-            // It can be reached although nothing points at the toast, so it is there for everybody.
+            // Base UI hides it from screen readers until the toast is hovered, but it can always be reached.
             aria-hidden={false}
             className="grid size-9 place-items-center rounded-md focus-visible:outline-current"
           >
@@ -59,13 +59,13 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
   );
 }
 
-/** Shows what comes in, and says when a toast with an action has gone. */
+/** Shows queued toasts, and calls `onGone` for closed ones. */
 function useInbox(inbox: RefObject<ToastRequest[]>): void {
   const { add, update } = Toast.useToastManager();
   useEffect(() => {
-    /** What to call when toasts that still show have gone. */
+    /** `onGone` of the toasts still showing. */
     const pending = new Set<() => void>();
-    /** What came while the page was hidden: its time begins when somebody sees it. */
+    /** Toasts added while the page was hidden: their time starts when it becomes visible. */
     const unseen = new Set<string>();
 
     function show({ text: named, action, refusal }: ToastRequest): void {
@@ -75,7 +75,7 @@ function useInbox(inbox: RefObject<ToastRequest[]>): void {
       }
       if (action) pending.add(onClose);
       const id = add({
-        // The same text shows once, unless it has an action: each of those is about something of its own.
+        // A repeated text replaces its toast, unless it has an action: each action is about something else.
         id: action ? undefined : text,
         title: text,
         description: refusal && <ErrorReason {...refusal} intent="do" />,

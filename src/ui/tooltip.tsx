@@ -2,12 +2,12 @@ import { Tooltip as BaseTooltip } from "@base-ui/react/tooltip";
 import { useEffect, useId, type Ref } from "react";
 import { formatFullDate, parseDate } from "~/lib/date-format.ts";
 
-/** The tooltip of an element, open. */
+/** The open tooltip of an element. */
 export function Tooltip({ anchor, popupRef, onClose }: { anchor: HTMLElement; popupRef: Ref<HTMLDivElement>; onClose: () => void }) {
   const id = useId();
   const text = textFor(anchor);
   useEffect(() => {
-    // What is in the element's name would be read twice.
+    // Do not describe the element with text that is already in its name.
     if (nameOf(anchor).includes(text)) return;
     anchor.setAttribute("aria-describedby", id);
     return () => anchor.removeAttribute("aria-describedby");

@@ -6,8 +6,8 @@ const load = () => import("./tooltip.tsx");
 const Tooltip = lazily(async () => ({ default: (await load()).Tooltip }));
 
 /**
- * The tooltips of all that has one: `data-tip` is its text, `data-time` a date in ISO 8601 that it shows in full. One
- * watches for all, and the code of the tooltip comes with the first thing that is pointed at.
+ * All tooltips of the page: `data-tip` holds the text, `data-time` an ISO 8601 date to show in full. One delegated
+ * listener for all; the tooltip's code loads on the first hover.
  */
 export function Tooltips() {
   const { anchor, popup, close } = useHoverPopup({
@@ -25,7 +25,7 @@ export function Tooltips() {
   );
 }
 
-/** Whether the text of the tooltip can be read in the element itself, as where there is room for a label beside an icon. */
+/** Whether the element already shows the tooltip's text, such as a label beside an icon on wide screens. */
 function showsItsTip({ dataset, children }: HTMLElement): boolean {
   return [...children].some((child) => child.textContent === dataset.tip && child.clientWidth > 1);
 }

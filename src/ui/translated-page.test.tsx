@@ -1,10 +1,10 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bearTranslation } from "./translated-page.ts";
+import { tolerateTranslation } from "./translated-page.ts";
 
 let end: () => void;
 beforeEach(() => {
-  end = bearTranslation();
+  end = tolerateTranslation();
 });
 afterEach(() => end());
 
@@ -18,7 +18,7 @@ function Row({ state }: { state: "before" | "after" | "gone" }) {
   );
 }
 
-/** As browsers do: each text node gives way to a `font` element. */
+/** Replaces each text node by a `font` element, as browsers' translation does. */
 function translate(how: (text: Text, font: HTMLElement) => void): Promise<void> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -28,14 +28,14 @@ function translate(how: (text: Text, font: HTMLElement) => void): Promise<void> 
     font.textContent = `<${text.data}>`;
     how(text, font);
   }
-  // The observer hears of it in a microtask.
+  // MutationObserver callbacks run in a microtask.
   return act(async () => undefined);
 }
 
 test.each([
   ["in one step", (text: Text, font: HTMLElement) => text.replaceWith(font)],
   ["in two steps", (text: Text, font: HTMLElement) => (text.before(font), text.remove())],
-])("what changes on a page that was translated %s shows, and nothing of the row is lost", async (_, how) => {
+])("on a page translated %s, React's updates show and nothing is lost", async (_, how) => {
   const { rerender } = render(<Row state="before" />);
   const row = screen.getByRole("paragraph");
   await translate(how);
@@ -48,7 +48,7 @@ test.each([
   expect(row.textContent).toBe("Gefolgt< ><end>");
 });
 
-test("a page that nobody translates is drawn as ever", () => {
+test("a page that is not translated renders normally", () => {
   const { rerender, unmount } = render(<Row state="before" />);
   rerender(<Row state="after" />);
   rerender(<Row state="gone" />);

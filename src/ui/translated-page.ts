@@ -1,14 +1,13 @@
 const { removeChild, insertBefore } = Node.prototype;
 
 /**
- * From now on, what draws the page gets on with a browser that translates it. Translation puts `font` elements in the
- * place of text nodes, and React, which knows the text nodes alone, would throw where it takes one out or puts something
- * before it: whatever stood around would vanish.
+ * Makes React work on pages that the browser translates. Translation replaces text nodes by `font` elements; React,
+ * which only knows the text nodes, would throw when removing one or inserting before it, and the subtree would be lost.
  *
- * @returns what ends it
+ * @returns stops it
  */
-export function bearTranslation(): () => void {
-  /** What stands in the place of a text node. */
+export function tolerateTranslation(): () => void {
+  /** The `font` element that replaced each text node. */
   const standIns = new WeakMap<Node, Element>();
   const observer = new MutationObserver((records) => records.forEach(note));
 
@@ -23,7 +22,7 @@ export function bearTranslation(): () => void {
     }
   }
 
-  /** The words are others now. They will be translated again. */
+  /** Restores a text node that React has changed. The browser will translate it again. */
   function bringBack(text: Node): void {
     const standIn = standIns.get(text);
     if (standIn?.isConnected) standIn.replaceWith(text);

@@ -4,17 +4,16 @@ import { watchHoverIntent, type HoverIntent } from "./hover-intent.ts";
 import { loadAhead } from "./load-on-press.ts";
 
 interface HoverPopup extends Pick<HoverIntent, "selector" | "rest" | "focusRest"> {
-  /** Loads the code of the popup. */
+  /** Loads the popup's code. */
   load: () => Promise<unknown>;
-  /** Whether this anchor has a popup now. */
+  /** Whether this anchor has a popup at the moment. */
   hasPopup: (anchor: HTMLElement) => boolean;
 }
 
 /**
- * One popup for all that match a selector, wherever on the page: it belongs to the anchor that is pointed at. Another
- * page closes it.
+ * One popup for all elements that match a selector, anywhere on the page. Closes on navigation.
  *
- * @returns the anchor or null, a ref for the popup's element, and what closes it
+ * @returns the hovered anchor or null, a ref for the popup's element, and a function that closes it
  */
 export function useHoverPopup({ selector, rest, focusRest, load, hasPopup }: HoverPopup): {
   anchor: HTMLElement | null;

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a title names the page, then the app", () => {
+test("the title is the page's name, then the app's", () => {
   setAppName("Acme Chatter");
   expect(document.title).toBe("Acme Chatter");
   const { rerender } = renderHook(({ place }) => useTitle(place), { initialProps: { place: "News" } });
@@ -17,7 +17,7 @@ test("a title names the page, then the app", () => {
   expect(document.title).toBe("Sign in to Acme Chatter");
 });
 
-test("new posts are counted before the title of whichever page is open", () => {
+test("the count of new posts comes before any page's title", () => {
   setAppName("Acme Chatter");
   const { rerender } = renderHook(({ place }) => useTitle(place), { initialProps: { place: "News" } });
   setUnreadCount(3);
@@ -28,7 +28,7 @@ test("new posts are counted before the title of whichever page is open", () => {
   expect(document.title).toBe("Groups · Acme Chatter");
 });
 
-test("the icon of an installed app carries the count, and a browser that refuses it is left alone", () => {
+test("the badge of an installed app shows the count, and a refusal is ignored", () => {
   const setAppBadge = vi.fn(() => Promise.reject(new Error("in a frame")));
   vi.stubGlobal("navigator", Object.assign(Object.create(navigator) as Navigator, { setAppBadge }));
   setUnreadCount(2);

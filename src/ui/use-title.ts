@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { formatNumber } from "~/lib/plural.ts";
 
-/** What the browser's tab says: "(3) News · Acme Chatter". */
+/** The parts of the document title: "(3) News · Acme Chatter". */
 const title = { place: "", app: "", unread: 0 };
 
 function showTitle(part: Partial<typeof title>): void {
@@ -11,19 +11,19 @@ function showTitle(part: Partial<typeof title>): void {
   document.title = unread > 0 ? `(${formatNumber(unread)}) ${name}` : name;
 }
 
-/** Names the page in the browser's tab and history. */
+/** Sets the page's name in the document title. */
 export function useTitle(place: string): void {
   useEffect(() => showTitle({ place }), [place]);
 }
 
-/** The name of the app, which follows the name of the page in every title. */
+/** Sets the app's name, which ends every title. */
 export function setAppName(app: string): void {
   showTitle({ app });
 }
 
-/** How many posts wait to be seen: stands before every title, and on the app's icon where it is installed. 0 takes it off. */
+/** Sets the number of new posts, shown before every title and as the installed app's badge. 0 removes it. */
 export function setUnreadCount(unread: number): void {
   showTitle({ unread });
-  // Not every browser has badges, and one inside a frame refuses them.
+  // Not every browser has badges, and frames are refused them.
   void navigator.setAppBadge?.(unread).catch(() => undefined);
 }

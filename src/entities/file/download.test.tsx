@@ -51,7 +51,7 @@ async function download(changes: Partial<Download> = {}): Promise<void> {
 }
 
 describe("a download", () => {
-  test("saves the bytes under the name, as bytes of no type, and tells no host the token", async () => {
+  test("saves the bytes as a blob without a type, and sends no token with a signed URL", async () => {
     await download();
     expect(asked).toEqual([{ url: SIGNED, token: null }]);
     expect(saved).toMatchObject([{ name: "Plan.html", target: "" }]);
@@ -59,13 +59,13 @@ describe("a download", () => {
     expect(await saved[0]?.blob?.text()).toBe("old bytes");
   });
 
-  test("with an address that may have lapsed asks for a fresh one of the same version first", async () => {
+  test("requests a fresh URL of the same version first if the old one may have expired", async () => {
     await download({ since: Date.now() - 16 * 60_000 });
     expect(asked.map(({ url }) => url)).toEqual([`${ORG}/services/data/v66.0/connect/files/069A?versionNumber=2`, FRESH]);
     expect(await saved[0]?.blob?.text()).toBe("new bytes");
   });
 
-  test("with an address that lapsed early asks for a fresh one then, once", async () => {
+  test("requests a fresh URL, once, if the old one expired early", async () => {
     answers[SIGNED] = () => new Response("[]", { status: 401 });
     await download();
     expect(await saved[0]?.blob?.text()).toBe("new bytes");
@@ -75,13 +75,13 @@ describe("a download", () => {
     expect(asked).toHaveLength(3);
   });
 
-  test("from a path of the org carries the token", async () => {
+  test("from a path of the org sends the token", async () => {
     await download({ url: "/services/data/v66.0/connect/files/069A/content" });
     expect(asked[0]?.token).toBe("Bearer token");
     expect(await saved[0]?.blob?.text()).toBe("by path");
   });
 
-  test("of what this page may not read is left to the browser, beside the app", async () => {
+  test("without CORS headers is left to the browser, in a new window", async () => {
     answers[SIGNED] = () => Promise.reject(new TypeError("Failed to fetch"));
     await download();
     expect(saved).toEqual([{ href: SIGNED, name: "", target: "_blank", blob: undefined }]);
@@ -96,7 +96,7 @@ describe("a download", () => {
     expect(saved).toMatchObject([{ href: changes.url ?? SIGNED, target: "_blank" }]);
   });
 
-  test("that fails says so, with the reason, and saves nothing", async () => {
+  test("that fails shows the reason and saves nothing", async () => {
     render(<ToastHost />);
     answers[SIGNED] = () => new Response("[]", { status: 503 });
     await download();
@@ -105,7 +105,7 @@ describe("a download", () => {
     expect(saved).toEqual([]);
   });
 
-  test("that breaks off saves no half of a file", async () => {
+  test("that is cut off does not save a partial file", async () => {
     const half = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode("ha"));

@@ -9,48 +9,51 @@ import { showRefusal } from "~/ui/toast.ts";
 
 /** A file to download. */
 export interface Download {
-  /** 069…, or empty where nobody knows: then no fresh address can be asked for. */
+  /** 069…; empty if unknown, and then no fresh URL can be requested. */
   id: string;
-  /** `downloadUrl` as the org sent it. */
+  /** `downloadUrl` from the org. */
   url: string;
-  /** When the org sent it, in epoch milliseconds; 0 where nobody knows. */
+  /** When the org sent the URL, in epoch milliseconds; 0 if unknown. */
   since: number;
-  /** The name to keep it under. */
+  /** The file name to save as. */
   name: string;
-  /** Bytes, or null where the org does not say. */
+  /** Bytes; null if the org does not say. */
   size: number | null;
 }
 
-/** Larger files go past the page, straight to the disk, where no token is needed: the browser shows their progress itself. Bytes. */
+/**
+ * Bytes. Larger files are downloaded by the browser itself, which streams to disk and shows its own progress, unless
+ * the URL needs the token.
+ */
 const LARGE = 300_000_000;
 
-/** Milliseconds after which a download is long enough for its progress to be shown. */
+/** Milliseconds before progress is shown. */
 const LONG = 500;
 
-/** Milliseconds that a browser may take to begin saving. */
-const SAVED_WITHIN = 60_000;
+/** Milliseconds that the browser gets to start saving, before the blob URL is revoked. */
+const REVOKE_AFTER = 60_000;
 
 /**
- * Saves a file under its name. Its bytes come through this page as bytes of no type, so that nothing in them can open in
- * this origin. Where the org's hosts let no page read them, the browser loads them by itself.
+ * Saves a file. Its bytes are fetched and saved as a blob without a type, so that nothing in them can run in this
+ * origin. Where CORS does not allow that, the browser downloads the URL itself.
  *
- * Never rejects: what goes wrong is told in a toast.
+ * Never rejects: errors are shown in a toast.
  *
- * @param onProgress told the share that is there, from 0 to 1, once it takes long
+ * @param onProgress called with the fraction loaded, from 0 to 1, once the download takes long
  */
 export async function startDownload(connection: Connection, download: Download, onProgress: (share: number) => void): Promise<void> {
   try {
     const canRenew = download.id !== "";
     const isOld = canRenew && mayHaveLapsed(download.since);
     const url = isOld ? await fresh(connection, download) : download.url;
-    if (isElsewhere(url) || (isLarge(download) && URL.canParse(url))) return leaveToBrowser(url);
+    if (isOtherHost(url) || (isLarge(download) && URL.canParse(url))) return openInBrowser(url);
     const response = await fetchFile(connection, url).catch(async (error: unknown) => {
-      if (isRefusal(error) && canRenew && !isOld) return fetchFile(connection, await fresh(connection, download));
+      if (hasExpired(error) && canRenew && !isOld) return fetchFile(connection, await fresh(connection, download));
       if (isUnreadable(error, url)) return null;
       throw error;
     });
     if (response) save(await read(response, download.size, onProgress), download.name);
-    else leaveToBrowser(url);
+    else openInBrowser(url);
   } catch (error) {
     showRefusal(downloadMessages.failed(download.name), error);
   }
@@ -64,17 +67,17 @@ function isLarge({ size }: Download): boolean {
   return (size ?? 0) > LARGE;
 }
 
-/** Whether the address is on a host that is neither the org's nor Salesforce's. */
-function isElsewhere(url: string): boolean {
+/** Whether the URL is on a host that is neither the org's nor Salesforce's. */
+function isOtherHost(url: string): boolean {
   return URL.canParse(url) && pictureUrl(url) === null;
 }
 
-/** A URL that lapsed earlier than it should have. */
-function isRefusal(error: unknown): boolean {
+/** Statuses of a URL that expired early. */
+function hasExpired(error: unknown): boolean {
   return error instanceof ConnectError && [401, 403, 404, 410].includes(error.status);
 }
 
-/** A host that has the file and says nothing of CORS looks like no connection. */
+/** A response without CORS headers looks like a network error. */
 function isUnreadable(error: unknown, url: string): boolean {
   return error instanceof ConnectError && error.kind === "offline" && URL.canParse(url) && navigator.onLine;
 }
@@ -100,11 +103,11 @@ async function read(response: Response, size: number | null, onProgress: (share:
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   click({ href: url, download: name });
-  setTimeout(() => URL.revokeObjectURL(url), SAVED_WITHIN);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 }
 
-/** Opens the address beside the app, in case that the org has the file shown instead of saved. */
-function leaveToBrowser(url: string): void {
+/** Opens the URL in a new window, in case the org serves the file inline instead of as an attachment. */
+function openInBrowser(url: string): void {
   const href = safeHref(url);
   if (!href) throw new ConnectError("malformed", "The org sent no address to download the file from.");
   click({ href, target: "_blank", rel: "noopener noreferrer" });

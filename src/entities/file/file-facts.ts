@@ -6,23 +6,23 @@ import { asNumber, asObject, asPlainLine } from "~/lib/readers.ts";
 
 const PICTURES = /^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif)$/;
 
-/** A file in any of its shapes: in a post its size is text (`fileSize`), elsewhere a number (`contentSize`). */
+/** A file of any endpoint: in a post the size is a string (`fileSize`), elsewhere a number (`contentSize`). */
 export type AnyFile = Content & { contentSize?: number | null };
 
-/** Statuses of a rendition that is on its way. */
+/** Statuses of a rendition that is still being made. */
 const COMING = new Set(["NotScheduled", "InProgress", "Processing"]);
 
-/** What a picture of a post needs to be drawn. */
+/** What is needed to draw a picture of a post. */
 export interface Picture {
   title: string;
   file: Content;
-  /** Null while it is still being made. */
+  /** Null while the rendition is being made. */
   url: string | null;
-  /** Width by height, where the org knows it. */
+  /** Width divided by height, if the org knows it. */
   ratio: number | null;
 }
 
-/** The file as a picture; null where it is none, or where the org has no picture of it and makes none. */
+/** The file as a picture; null if it is not one, or the org has no rendition and makes none. */
 export function pictureOf(file: Content): Picture | null {
   if (!PICTURES.test(extensionOf(file)) && !asPlainLine(file.mimeType).startsWith("image/")) return null;
   const isComing = COMING.has(asPlainLine(file.thumb720By480RenditionStatus));
@@ -35,25 +35,25 @@ export function pictureOf(file: Content): Picture | null {
   return { title: fileTitle(file), file, url, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
 }
 
-/** The title of a file, safe to read. */
+/** A file's title without bidi control characters. */
 export function fileTitle(file: Content): string {
   return asPlainLine(file.title) || messages.capabilities.untitledFile;
 }
 
-/** The name to keep a file under: its title, with the extension that it has. */
+/** The file name to save as: the title with the file's extension. */
 export function fileName(file: Content): string {
   const name = fileTitle(file).replace(/[/\\]/g, "-");
   const extension = asPlainLine(file.fileExtension);
   return extension === "" || name.toLowerCase().endsWith(`.${extension.toLowerCase()}`) ? name : `${name}.${extension}`;
 }
 
-/** Type and size in a few letters: "PDF · 1.2 MB". */
+/** Type and size: "PDF · 1.2 MB". */
 export function typeAndSize(file: AnyFile): string {
   const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
   return [extensionOf(file).toUpperCase(), size !== null && size >= 0 && formatBytes(size)].filter(Boolean).join(" · ");
 }
 
-/** The letters after the last dot of a file's name, or the name of its type: "pdf", "word_x". Empty where neither is known. */
+/** The extension of a file's name, or the name of its type: "pdf", "word_x". Empty if neither is known. */
 export function extensionOf(file: Content): string {
   const name = (asPlainLine(file.fileExtension) || asPlainLine(file.fileType)).toLowerCase();
   return name === "unknown" ? "" : name;

@@ -5,9 +5,9 @@ import { lazily } from "~/ui/lazily.ts";
 const TypedIcon = lazily(async () => ({ default: (await import("./file-type-icon.tsx")).FileTypeIcon }));
 
 /**
- * The icon of a file's type, 18 px. A plain sheet of the same size stands in while the drawings of all types load.
+ * The icon of a file's type, 18 px. A generic icon of the same size is shown while the icons load.
  *
- * @param extension as in "pdf", or a type of file such as "word_x"
+ * @param extension as in "pdf", or a Salesforce file type such as "word_x"
  */
 export function FileIcon({ extension }: { extension: string }) {
   return (

@@ -10,7 +10,7 @@ import { fileTitle, typeAndSize } from "./file-facts.ts";
 import { FileThumbnail } from "./file-thumbnail.tsx";
 import { useFreshFile } from "./fresh-file.ts";
 
-/** A file as one row of a list (`<li>`), which leads to its page. Its thumbnail comes in by itself once it is made. */
+/** A file as a list row (`<li>`) that links to its page. The thumbnail appears once the org has made it. */
 export function FileRow({ file: summary }: { file: File }) {
   const { file, isComing, onLapsed } = useFreshFile(summary);
   return (
@@ -32,7 +32,7 @@ export function FileRow({ file: summary }: { file: File }) {
   );
 }
 
-/** A file as one card of a grid (`<li>`). */
+/** A file as a grid card (`<li>`). */
 export function FileCard({ file: summary }: { file: File }) {
   const { file, isComing, onLapsed } = useFreshFile(summary);
   return (
@@ -49,11 +49,11 @@ export function FileCard({ file: summary }: { file: File }) {
   );
 }
 
-/** A link that takes the room of the positioned element around it. */
+/** Makes a link cover the positioned element around it. */
 const WHOLE =
   "block font-semibold after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:rounded-lg focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent-text";
 
-/** The title, which leads to the file; its room is that of the whole row or card. */
+/** The title as a link that covers the whole row or card. */
 function FileLink({ file }: { file: File }) {
   const place = entityPlace(file.id);
   const title = fileTitle(file);
@@ -73,7 +73,7 @@ function FileLink({ file }: { file: File }) {
   );
 }
 
-/** Who may see a file, as far as a list knows: everyone in the org, or what the person who is signed in may do. */
+/** Who can see a file, as far as a list says: the whole org, or what the signed-in person may do. */
 export function howShared(file: File): string {
   const status = asText(file.publishStatus);
   if (status === "PublicAccess") return texts.everyone;
@@ -82,7 +82,7 @@ export function howShared(file: File): string {
   return (Object.hasOwn(texts.roles, role) && texts.roles[role]) || texts.file;
 }
 
-/** The shape of a {@link FileRow} on its way. */
+/** Placeholder for a {@link FileRow}. */
 export function FileRowSkeleton() {
   return (
     <div className="flex items-start gap-3 border-b border-line px-4 py-2.5 sm:px-5">
@@ -95,7 +95,7 @@ export function FileRowSkeleton() {
   );
 }
 
-/** The shape of a {@link FileCard} on its way. */
+/** Placeholder for a {@link FileCard}. */
 export function FileCardSkeleton() {
   return (
     <div className="p-2">

@@ -8,11 +8,11 @@ import { extensionOf } from "./file-facts.ts";
 import { FileIcon } from "./file-icon.tsx";
 
 /**
- * A small picture of a file: its rendition, a placeholder while that is being made, or the icon of its type. The title
- * stands beside it, so it says nothing to screen readers unless the picture is still coming.
+ * A file's thumbnail: its rendition, a placeholder while that is being made, or the icon of its type. Hidden from
+ * screen readers, because the title is next to it, unless the rendition is still being made.
  *
  * @param size `row` beside a title, `card` above it
- * @param isComing whether it is awaited
+ * @param isComing whether the rendition is being made
  */
 export function FileThumbnail({
   file,

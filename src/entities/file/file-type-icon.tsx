@@ -22,7 +22,7 @@ const ICONS: readonly [RegExp, LucideIcon][] = [
   [/^(json|xml|html?|js|ts|css|py|java|apex|cls|sql|sh)$/, FileCode],
 ];
 
-/** One of the drawings that FileIcon chooses from. */
+/** The icons that FileIcon loads. */
 export function FileTypeIcon({ extension }: { extension: string }) {
   const Icon = ICONS.find(([pattern]) => pattern.test(extension.toLowerCase()))?.[1] ?? File;
   return <Icon aria-hidden size={18} strokeWidth={1.75} />;

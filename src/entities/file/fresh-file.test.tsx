@@ -38,7 +38,7 @@ afterEach(() => {
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
 describe("a file whose thumbnails are being made", () => {
-  test("is asked for again together with the others, until they are there", async () => {
+  test("is read again, all such files in one call, until they are ready", async () => {
     answer = (id) => ({ id, thumb240By180RenditionStatus: "Success" });
     const files = [coming(), coming()];
     renderInApp(files.map((file) => <Thumbnail key={file.id} file={file} />));
@@ -50,7 +50,7 @@ describe("a file whose thumbnails are being made", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("is asked for five times at most, ever more seldom, and then no longer awaited", async () => {
+  test("is read five times at most, with growing pauses, and then no longer waited for", async () => {
     answer = (id) => ({ id, thumb240By180RenditionStatus: "InProgress" });
     renderInApp(<Thumbnail file={coming()} />);
     await pass(10_000);
@@ -61,14 +61,14 @@ describe("a file whose thumbnails are being made", () => {
     expect(screen.getByText("InProgress")).toBeTruthy();
   });
 
-  test("is not asked for once nobody sees it any more", async () => {
+  test("is not read once no component shows it", async () => {
     answer = (id) => ({ id, thumb240By180RenditionStatus: "InProgress" });
     renderInApp(<Thumbnail file={coming()} />).unmount();
     await pass(60_000);
     expect(asked).toEqual([]);
   });
 
-  test("waits while the page is hidden", async () => {
+  test("is not read while the page is hidden", async () => {
     answer = (id) => ({ id, thumb240By180RenditionStatus: "Success" });
     const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     renderInApp(<Thumbnail file={coming()} />);
@@ -82,7 +82,7 @@ describe("a file whose thumbnails are being made", () => {
   });
 });
 
-test("a file that has its thumbnails, or never will, is not asked for", async () => {
+test("a file whose thumbnails are ready, or will never be made, is not read again", async () => {
   renderInApp(
     ["Success", "Na", "Failed", null].map((status) => (
       <Thumbnail key={status} file={{ ...coming(), thumb240By180RenditionStatus: status }} />

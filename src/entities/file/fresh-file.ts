@@ -10,10 +10,10 @@ import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { asText } from "~/lib/readers.ts";
 import { watchThumbnails } from "./thumbnail-watch.ts";
 
-/** Statuses of a rendition that is being made. */
+/** Statuses of a rendition that is still being made. */
 const COMING = new Set(["InProgress", "NotScheduled", "Processing"]);
 
-/** Asks for files by their ids, many in one call. */
+/** Reads files by id, several per call. */
 const fileBatcher = perStore((store) =>
   createBatcher(async (ids) => {
     const asOf = store.records.tick();
@@ -29,11 +29,11 @@ export function isRenditionComing(file: File): boolean {
 }
 
 /**
- * What is known best about a file. While its thumbnails are being made, the org is asked for it again: all such files in
- * one call, a few times, ever more seldom, and only while the page is visible.
+ * The latest known state of a file. While its thumbnails are being made, the file is read again: all such files in one
+ * call, a few times, with growing pauses, and only while the page is visible.
  *
- * @param summary the file as a list or a post has it
- * @returns the file, whether its thumbnails are awaited, and what to call when a picture of it does not load
+ * @param summary the file as sent in a list or post
+ * @returns the file, whether its thumbnails are being made, and a callback for a picture that fails to load
  */
 export function useFreshFile(summary: File): { file: File; isComing: boolean; onLapsed: () => void } {
   const store = useStore();
@@ -43,7 +43,7 @@ export function useFreshFile(summary: File): { file: File; isComing: boolean; on
   const isLeftAlone = useSyncExternalStore(thumbnails.subscribe, () => thumbnails.isLeftAlone(id));
   const isComing = id !== "" && !isLeftAlone && isRenditionComing(file);
   useEffect(() => {
-    // What a post says of a file is worth knowing as long as nothing better is known, and from then on it has an age.
+    // A post's summary counts until something newer is known. Storing it records when it was read.
     if (id !== "" && store.records.readAt(FILES, id) === 0) receive(store, FILES, summary, 0);
   }, [store, id, summary]);
   useEffect(() => (isComing ? thumbnails.watch(id) : undefined), [thumbnails, isComing, id]);

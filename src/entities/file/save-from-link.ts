@@ -3,13 +3,13 @@ import { asNumber, asText } from "~/lib/readers.ts";
 import { startDownload } from "./download.ts";
 import { type AnyFile, fileName } from "./file-facts.ts";
 
-/** Links whose files are on their way: a second click does not ask for the file a second time. */
+/** Links whose files are being downloaded: a second click is ignored. */
 const busy = new WeakSet<HTMLAnchorElement>();
 
 /**
- * Downloads the file that a link leads to, with a bar along its end once that takes long.
+ * Downloads a link's file, with a progress bar at the link's bottom edge once that takes long.
  *
- * @param since when the link's address came, in epoch milliseconds; 0 where that is not known
+ * @param since when the link's URL was read, in epoch milliseconds; 0 if unknown
  */
 export async function saveFromLink(
   link: HTMLAnchorElement,
@@ -18,7 +18,7 @@ export async function saveFromLink(
   if (busy.has(link)) return;
   busy.add(link);
   const size = asNumber(file.fileSize) ?? asNumber(file.contentSize);
-  // React knows nothing of the bar, and the link that it stands in knows nothing of downloads: most are never clicked.
+  // The bar is made outside of React, so that links carry no download state: most are never clicked.
   const bar = document.createElement("span");
   bar.ariaHidden = "true";
   bar.className = "absolute inset-x-0 bottom-0 h-1 origin-left bg-accent transition-[scale] duration-150 rtl:origin-right";

@@ -10,15 +10,15 @@ import { type AnyFile, fileName } from "./file-facts.ts";
 interface Props extends ComponentProps<"a"> {
   /** From {@link fileHref}. */
   href: string;
-  /** What is saved, by its `downloadUrl`. */
+  /** The file to save, by its `downloadUrl`. */
   file: AnyFile;
-  /** The record that the address came with, which says how old it is. */
+  /** The record that the URL came with, which tells its age. */
   source: readonly [kind: AnyKind, id: string];
 }
 
 /**
- * A link that saves a file, however long ago its address came. Opened with a key or from a menu it is a link like any
- * other. What downloads is loaded with the first download.
+ * A link that saves a file, even if its URL has expired. Opened with a modifier key or from the context menu it is a
+ * plain link. The download code loads on the first click.
  */
 export function SavingLink({ file, source, className, ...props }: Props) {
   const { connection, records } = useStore();

@@ -1,20 +1,23 @@
-/** Milliseconds before each new look at a file whose thumbnails are being made. Then it is left alone. */
+/**
+ * Pauses in milliseconds before each new read of a file whose thumbnails are being made. After the last one it is given
+ * up.
+ */
 const LOOKS = [3_000, 6_000, 12_000, 25_000, 50_000];
 
-/** Looks again at files whose thumbnails are being made. */
+/** Re-reads files whose thumbnails are being made. */
 export interface ThumbnailWatch {
-  /** Looks at a file from time to time. Returns what ends that. */
+  /** Starts watching a file. Returns a function that stops. */
   watch(id: string): () => void;
-  /** Whether it was looked at as often as it is: the org makes thumbnails of some files only when somebody asks for them. */
+  /** Whether the file was given up after the last read: the org makes some thumbnails only on request. */
   isLeftAlone(id: string): boolean;
-  /** Calls back when files are left alone. Returns what ends that. */
+  /** Calls back when files are given up. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Looks at all watched files together, a few times, ever more seldom, and only while the page is visible.
+ * Re-reads all watched files together, a few times, with growing pauses, and only while the page is visible.
  *
- * @param look asks the org for these files. A failure counts as a look
+ * @param look reads these files from the org. A failure counts as a read
  */
 export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknown>): ThumbnailWatch {
   const watched = new Map<string, { watchers: number; looks: number }>();
@@ -45,7 +48,7 @@ export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknow
     const files = due();
     if (files.length === 0) return;
     for (const [, file] of files) file.looks += 1;
-    // A thumbnail is not worth an error message: the icon of its type stands in its place.
+    // A missing thumbnail is not worth an error message: the type's icon is shown.
     await look(files.map(([id]) => id)).catch(() => undefined);
     for (const listener of listeners) listener();
     plan();

@@ -22,7 +22,7 @@ function renderCard(group: object) {
   return org;
 }
 
-test("a group can be joined from its card, which costs no other call than that", async () => {
+test("a group can be joined from its card with one call", async () => {
   const org = renderCard({ visibility: "PublicAccess", memberCount: 3, myRole: "NotAMember" });
   fireEvent.click(await screen.findByRole("button", { name: groupMessages.joinNamed("Heron") }));
   expect(await screen.findByRole("button", { name: groupMessages.roles.StandardMember })).toBeTruthy();
@@ -30,7 +30,7 @@ test("a group can be joined from its card, which costs no other call than that",
   expect(screen.getByText(/4 members/)).toBeTruthy();
 });
 
-test("a card says what I am in the group", async () => {
+test("a card shows my role in the group", async () => {
   renderCard({ visibility: "PrivateAccess", myRole: "GroupManager" });
   expect(await screen.findByText(groupMessages.roles.GroupManager ?? "")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();

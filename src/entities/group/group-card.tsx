@@ -7,7 +7,7 @@ import { groupName } from "./group-name.ts";
 import { useGroup, useRefreshGroupPhoto } from "./group.ts";
 import { WayIn } from "./way-in.tsx";
 
-/** What a group is, in a few lines, with the way in. One call, which the group's page then does not need. */
+/** A group's hover card, with a button to join. One call, whose answer the group's page reuses. */
 export function GroupCard({ id }: { id: string }) {
   const { data: group, error } = useGroup(id);
   const refresh = useRefreshGroupPhoto(id);

@@ -1,7 +1,7 @@
 import type { ChatterGroupSummary } from "~/connect/contract/actors.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 
-/** Who may see a group, and how many are in it: "Public group · 12 members". */
+/** Visibility and size of a group: "Public group · 12 members". */
 export function groupFacts({ visibility, memberCount, isArchived }: ChatterGroupSummary): string {
   const { group } = peopleMessages;
   const facts = [

@@ -9,15 +9,15 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { isMember } from "./group-roles.ts";
 
-/** The list of the groups of the person who is signed in, for changes that put a group into it or take it out. */
+/** Name of the list of my groups, for changes that add or remove a group. */
 export const MY_GROUPS = "my-groups";
 
-/** One group. What a list has said of it shows at once, while the org is asked for the rest. */
+/** One group. A list's summary is shown at once, while the whole group is read. */
 export function useGroup(id: string) {
   return useRead(GROUPS, id, askAndSync);
 }
 
-/** The org's answer tells, too, whether the group belongs among one's own. */
+/** Also moves the group into or out of my groups when the answer shows another role. */
 const askAndSync: Ask<ChatterGroup> = async (store, id, signal) => {
   const group = await getGroup(store.connection, id, signal);
   const known = store.records.said(GROUPS, id);
@@ -25,17 +25,17 @@ const askAndSync: Ask<ChatterGroup> = async (store, id, signal) => {
   return group;
 };
 
-/** A group of a list, as its record has it by now. Asks the org for nothing. */
+/** A list's group, as its record is by now. Makes no call. */
 export function useListedGroup(listed: ChatterGroup): ChatterGroup {
   return useRecord(GROUPS, listed.id ?? "") ?? listed;
 }
 
-/** Reads a group again, such as when it is not what it seemed. A failure is left as it is. */
+/** Reads a group again, such as after an unexpected answer. Ignores failures. */
 export async function refreshGroup(store: Store, id: string): Promise<void> {
   await store.client.prefetchQuery({ ...readOptions(store, GROUPS, id, askAndSync), staleTime: 0 });
 }
 
-/** What to call when the photo of a group does not load: asks for the group again, with a fresh URL. */
+/** Callback for a group photo that fails to load: reads the group again to get a fresh URL. */
 export function useRefreshGroupPhoto(id: string): () => void {
   const store = useStore();
   return useCallback(() => {

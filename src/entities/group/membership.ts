@@ -13,19 +13,19 @@ import { groupName } from "./group-name.ts";
 import { isMember, wayIn } from "./group-roles.ts";
 import { MY_GROUPS, refreshGroup } from "./group.ts";
 
-/** What can be done about being a member of a group. */
+/** A change of my membership. */
 export type Step = "ask" | "join" | "leave";
 
 type Answer = GroupMember | GroupMembershipRequest | null;
 
-/** How many members a step makes the group have more. */
+/** By how many members each step changes the count. */
 const DIFFERENCE: Record<Step, number> = { ask: 0, join: 1, leave: -1 };
 
 const ROLE_AFTER: Record<Step, ChatterGroup["myRole"]> = { ask: "NotAMemberPrivateRequested", join: "StandardMember", leave: "NotAMember" };
 
 /**
- * Joining, asking to join and leaving a group. It shows at once wherever the group is drawn, and is undone with the
- * reason where the org refuses. While a step is on its way, the next one is not taken.
+ * Joins a group, asks to join, or leaves. Shown at once wherever the group is drawn, and reverted with the reason if
+ * the org refuses. A step is ignored while another one is running.
  */
 export function useMembership(group: ChatterGroup) {
   const store = useStore();
@@ -37,7 +37,7 @@ function takeStep(store: Store, group: ChatterGroup, step: Step): void {
   const id = group.id ?? "";
   const scope = scopeOf("membership", GROUPS, id);
   if (!records.said(GROUPS, id)) receive(store, GROUPS, group, records.tick());
-  // What was pressed may have been drawn before the last step ended.
+  // The button may have been drawn before the last step ended.
   const before = records.get(GROUPS, id) ?? group;
   const isPossible = step === "leave" ? isMember(before) : wayIn(before) === step;
   if (!isPossible || isChanging(store, scope)) return;
@@ -58,11 +58,11 @@ function takeStep(store: Store, group: ChatterGroup, step: Step): void {
     ],
     send: () => send(store, step, before),
     onDone(answer) {
-      // Where the org says that one is a member already, or not how one leaves, the group itself knows.
+      // If the answer does not settle my role (already a member, or no URL for leaving), read the group.
       const isClear = step === "leave" || (step === "join" ? Boolean(answer?.url) : isWaiting(answer));
       if (!isClear) void refreshGroup(store, id);
       void store.client.invalidateQueries({ queryKey: ["group-members", id] });
-      // What profiles say of who is in which group, where nobody looks at it.
+      // Cached profile tabs that list a person's groups; only those not on screen.
       store.client.removeQueries({ queryKey: ["user-groups"], type: "inactive" });
     },
     reread: () => refreshGroup(store, id),
@@ -73,7 +73,7 @@ function takeStep(store: Store, group: ChatterGroup, step: Step): void {
   });
 }
 
-/** The group after a step. Taken twice it counts once: the org may have said so already. */
+/** The group after a step. Idempotent, because the org's record may already include the step. */
 function afterStep(group: ChatterGroup, step: Step, answer: Answer): ChatterGroup {
   const { memberCount } = group;
   const wasTaken = step === "ask" || isMember(group) === (step === "join");
@@ -96,12 +96,12 @@ async function send({ connection, owner }: Store, step: Step, { id, mySubscripti
   return null;
 }
 
-/** Whether the answer is a request that waits. */
+/** Whether the answer is a pending request. */
 function isWaiting(answer: Answer): boolean {
   return answer !== null && "status" in answer && answer.status === "Pending";
 }
 
-/** What a missing right means here. */
+/** What a missing permission means for this step. */
 function because(step: Step, error: unknown): string | undefined {
   const isForbidden = error instanceof ConnectError && error.kind === "forbidden";
   return isForbidden ? (step === "join" ? groupMessages.privateNow : groupMessages.notAllowed) : undefined;

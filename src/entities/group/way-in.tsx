@@ -6,13 +6,13 @@ import { groupName } from "./group-name.ts";
 import { hasAsked, isMember, wayIn } from "./group-roles.ts";
 import { useMembership } from "./membership.ts";
 
-/** What I am in a group of a list, or how to become a member. */
+/** My role in a listed group, or a button to become a member. */
 export function WayIn({ group }: { group: ChatterGroup }) {
   const { take } = useMembership(group);
   const [wasPressed, setWasPressed] = useState(false);
   const way = wayIn(group);
   const state = isMember(group) ? groupMessages.roles[group.myRole ?? ""] : hasAsked(group) ? groupMessages.asked : null;
-  // What was pressed stays a button, so that the focus has somewhere to be.
+  // After a press the button stays, so that focus is not lost.
   if (!way && !wasPressed) return state && <span className="relative shrink-0 self-center text-sm text-muted">{state}</span>;
   const name = groupName(group);
   const isAsking = way ? way === "ask" : group.visibility === "PrivateAccess";

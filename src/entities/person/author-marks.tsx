@@ -5,7 +5,7 @@ import { isExternal } from "./is-external.ts";
 
 const PersonMarks = lazily(async () => ({ default: (await import("./person-marks.tsx")).PersonMarks }));
 
-/** What sets apart who wrote something. Nothing does for most, and then nothing is loaded. */
+/** Badges of an author. Most have none, and then no code is loaded. */
 export function AuthorMarks({ author }: { author: UserSummary | null | undefined }) {
   if (!author || (author.isActive !== false && !author.additionalLabel && !isExternal(author))) return null;
   return (

@@ -7,7 +7,7 @@ import { useFollow } from "./follow.ts";
 import { personName } from "./person-name.ts";
 import { isMyself } from "./person.ts";
 
-/** Follows a person or takes the follow back. Nothing for oneself, and for who has left and is not followed. */
+/** Follow or unfollow. Renders nothing for oneself, and for inactive people who are not followed. */
 export function FollowButton({ person }: { person: UserSummary }) {
   const name = personName(person);
   const { isFollowing, setFollowing } = useFollow(person, name);

@@ -21,20 +21,20 @@ afterEach(() => vi.unstubAllGlobals());
 const FOLLOW = "POST /chatter/users/me/following";
 const UNFOLLOW = `DELETE /chatter/subscriptions/${MADE.id}`;
 
-/** An org that lets people follow and unfollow. */
+/** An org that accepts follow and unfollow. */
 const stubFollows = (answers = {}) => stubOrg({ [FOLLOW]: MADE, [UNFOLLOW]: new Response(null, { status: 204 }), ...answers });
 
 const button = () => screen.getByRole("button", { name: /Hana Kim/ });
 const isPressed = () => button().getAttribute("aria-pressed") === "true";
 
-/** Presses the button, and waits for what it then says. */
+/** Presses the button and waits for the new label. */
 async function press(): Promise<void> {
   const before = isPressed();
   act(() => button().click());
   await waitFor(() => expect(isPressed()).toBe(!before));
 }
 
-test("a follow shows at once, and its own answer says how it ends", async () => {
+test("a follow shows at once, and its answer says how to end it", async () => {
   const org = stubFollows();
   renderInApp(<FollowButton person={HANA} />);
   await press();
@@ -44,7 +44,7 @@ test("a follow shows at once, and its own answer says how it ends", async () => 
   expect(isPressed()).toBe(false);
 });
 
-test("a follow that is refused is taken back", async () => {
+test("a refused follow is reverted", async () => {
   const org = stubFollows({ [FOLLOW]: refusal(400, "You follow too many.", "INVALID_OPERATION") });
   renderInApp(<FollowButton person={HANA} />);
   await press();
@@ -52,7 +52,7 @@ test("a follow that is refused is taken back", async () => {
   expect(org.asked()).toEqual([FOLLOW]);
 });
 
-test("two presses in a hurry go one after another", async () => {
+test("two quick presses run one after the other", async () => {
   const org = stubFollows();
   renderInApp(<FollowButton person={HANA} />);
   await press();
@@ -61,7 +61,7 @@ test("two presses in a hurry go one after another", async () => {
   expect(isPressed()).toBe(false);
 });
 
-test("a follow that has ended elsewhere counts as ended", async () => {
+test("unfollowing succeeds if the follow was already ended elsewhere", async () => {
   const org = stubFollows({ [UNFOLLOW]: refusal(404, "Gone", "NOT_FOUND") });
   renderInApp(<FollowButton person={{ ...HANA, mySubscription: { id: MADE.id, url: MADE.url } }} />);
   await press();
@@ -69,7 +69,7 @@ test("a follow that has ended elsewhere counts as ended", async () => {
   await waitFor(() => expect(isPressed()).toBe(false));
 });
 
-test("who has left can be unfollowed, but not followed", () => {
+test("an inactive person can be unfollowed but not followed", () => {
   const { unmount } = renderInApp(<FollowButton person={{ ...HANA, isActive: false, mySubscription: { id: MADE.id } }} />);
   expect(isPressed()).toBe(true);
   unmount();
@@ -77,7 +77,7 @@ test("who has left can be unfollowed, but not followed", () => {
   expect(screen.queryByRole("button")).toBeNull();
 });
 
-test("what the org says of a follow is kept, and silence changes nothing", () => {
+test("an answer's `mySubscription` is stored, and one without it changes nothing", () => {
   const store = testStore();
   const { records } = store;
   receive(store, PEOPLE, { id: HANA.id, mySubscription: { id: MADE.id } }, records.tick());
@@ -87,7 +87,7 @@ test("what the org says of a follow is kept, and silence changes nothing", () =>
   expect(records.get(PEOPLE, HANA_18)?.mySubscription).toBeNull();
 });
 
-test("a follow is counted for both, once the org has confirmed it", async () => {
+test("both follower counts change once the org has confirmed", async () => {
   stubFollows();
   const store = testStore({}, ME);
   receive(store, PEOPLE, { ...HANA, followersCount: 2 }, store.records.tick());

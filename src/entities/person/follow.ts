@@ -11,19 +11,19 @@ import { peopleMessages } from "~/lib/messages/people.ts";
 import { showRefusal } from "~/ui/toast.ts";
 import { personId, rereadPerson } from "./person.ts";
 
-/** The reference that ends a follow; empty while the org has not confirmed it; null where the person is not followed. */
+/** The reference to delete to unfollow; empty while the org has not confirmed; null if not following. */
 type Follow = Reference | null;
 
-/** A person, as much as is needed to follow them. */
+/** The fields of a person needed to follow them. */
 export interface Followed {
   id?: string | null;
   mySubscription?: Reference | null;
 }
 
 /**
- * Whether the person who is signed in follows somebody, and a way to change it.
+ * Whether the signed-in person follows somebody, and a function to change it.
  *
- * @param person a summary will do: its `mySubscription` counts where nothing newer is known
+ * @param person may be a summary: its `mySubscription` counts if nothing newer is known
  */
 export function useFollow(person: Followed, name: string) {
   const store = useStore();
@@ -36,7 +36,7 @@ export function useFollow(person: Followed, name: string) {
   };
 }
 
-/** Follows a person or ends that. It shows at once, and is counted on both sides. */
+/** Follows or unfollows a person. Shown at once; both people's counts change on confirmation. */
 function setFollowing(store: Store, person: Followed & { id: string }, isWanted: boolean, name: string): void {
   const { records } = store;
   const { id } = person;
@@ -44,7 +44,7 @@ function setFollowing(store: Store, person: Followed & { id: string }, isWanted:
   void change<Follow>(store, {
     scope: scopeOf("follow", PEOPLE, id),
     effects: [
-      // One's own count first: it needs to know how it was before.
+      // My own count first: it depends on the other record's previous state.
       effect<UserDetail, Follow>(PEOPLE, personId(store, "me"), {
         show: (me) => me,
         confirm: (me, now) => withFollowingCount(me, Number(now !== null) - Number(Boolean(records.said(PEOPLE, id)?.mySubscription))),
@@ -56,14 +56,14 @@ function setFollowing(store: Store, person: Followed & { id: string }, isWanted:
       }),
     ],
     send: () => setFollow(store, id, isWanted),
-    // Lists of who follows whom that nobody looks at are no longer right.
+    // Cached follower lists that are not on screen are outdated now.
     onDone: () => store.client.removeQueries({ queryKey: ["follows"], type: "inactive" }),
     reread: () => rereadPerson(store, id),
     onRefused: (error) => showRefusal((isWanted ? peopleMessages.couldNotFollow : peopleMessages.couldNotUnfollow)(name), error),
   });
 }
 
-/** Has the org follow or not follow, where that is not so already. */
+/** Follows or unfollows, unless that is already so. */
 async function setFollow({ connection, records }: Store, id: string, isWanted: boolean): Promise<Follow> {
   const before = records.said(PEOPLE, id)?.mySubscription ?? null;
   if (isWanted === (before !== null)) return before;
@@ -72,7 +72,7 @@ async function setFollow({ connection, records }: Store, id: string, isWanted: b
     return { id: made.id, url: made.url };
   }
   await unfollow(connection, before).catch((error: unknown) => {
-    // Ended elsewhere meanwhile.
+    // Already ended elsewhere.
     if (!(error instanceof ConnectError && error.kind === "not-found")) throw error;
   });
   return null;

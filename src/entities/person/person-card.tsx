@@ -10,7 +10,7 @@ import { PersonMarks } from "./person-marks.tsx";
 import { personName } from "./person-name.ts";
 import { usePerson, useRefreshPerson } from "./person.ts";
 
-/** Who somebody is, in a few lines, with the way to follow them. One call, which the profile then does not need. */
+/** A person's hover card, with a follow button. One call, whose answer the profile reuses. */
 export function PersonCard({ id }: { id: string }) {
   const { data: person, error } = usePerson(id);
   const refresh = useRefreshPerson(id);

@@ -5,9 +5,9 @@ import { classNames } from "~/ui/class-names.ts";
 import { isExternal } from "./is-external.ts";
 
 /**
- * What sets a person apart: from outside, no longer active, out of office. Nothing for everybody else.
+ * Badges of a person: external, inactive, out of office. Most have none.
  *
- * @param isAwaySaid where the words of the absence stand beside it
+ * @param isAwaySaid whether the out-of-office message is shown beside it
  */
 export function PersonMarks({ person, isAwaySaid }: { person: UserSummary; isAwaySaid?: boolean }) {
   const label = asPlainLine(person.additionalLabel);

@@ -2,9 +2,9 @@ import { messages } from "~/lib/messages/messages.ts";
 import { asObject, asPlainLine } from "~/lib/readers.ts";
 
 /**
- * The name of a person or another actor.
+ * The name of a person or other actor.
  *
- * @param otherwise where the org tells none: "Someone"
+ * @param otherwise fallback, "Someone"
  */
 export function personName(
   actor: { displayName?: string | null; name?: string | null } | null | undefined,

@@ -10,12 +10,12 @@ import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 
 const ask: Ask<UserDetail> = ({ connection, owner }, id, signal) => getUser(connection, isMyself(id, owner.userId) ? "me" : id, signal);
 
-/** The id under which a person's record is kept. Oneself has one record, whether asked for by id or as `me`. */
+/** The record id of a person. The signed-in person has one record, whether read by id or as `me`. */
 export function personId({ owner }: Store, id: string): string {
   return isMyself(id, owner.userId) ? owner.userId || "me" : toId18(id);
 }
 
-/** Whether an id names the person who is signed in. */
+/** Whether an id is the signed-in person's. */
 export function isMyself(id: string, myId: string): boolean {
   return id === "me" || (myId !== "" && toId18(id) === myId);
 }
@@ -26,7 +26,7 @@ export function usePerson(id: string, { isWanted = true } = {}) {
   return useRead(PEOPLE, personId(store, id), ask, { isWanted });
 }
 
-/** A person of a list, as their record has them by now. Asks the org for nothing. */
+/** A list's person, as their record is by now. Makes no call. */
 export function useListedPerson<Listed extends { id?: string | null }>(
   listed: Listed | null | undefined,
 ): Listed | UserDetail | null | undefined {
@@ -34,28 +34,28 @@ export function useListedPerson<Listed extends { id?: string | null }>(
   return useRecord(PEOPLE, listed?.id ? personId(store, listed.id) : "") ?? listed;
 }
 
-/** The person who is signed in. Source: `GET /chatter/users/me`. */
+/** The signed-in person. Source: `GET /chatter/users/me`. */
 export function useMe() {
   return usePerson("me");
 }
 
-/** The person who is signed in, where the app has asked who that is; a narrow page does not ask. */
+/** The signed-in person if already read; narrow pages do not read them. */
 export function useKnownMe(): UserDetail | undefined {
   return useRecord(PEOPLE, personId(useStore(), "me"));
 }
 
-/** What to call when a photo of a person does not load: asks for the person again, with fresh URLs. */
+/** Callback for a person's photo that fails to load: reads the person again to get fresh URLs. */
 export function useRefreshPerson(id: string): () => void {
   const store = useStore();
   const key = personId(store, id);
   return useCallback(() => {
     const age = Date.now() - store.records.readAt(PEOPLE, key);
-    // A photo is not worth an error message: initials stand in its place.
+    // A missing photo is not worth an error message: initials are shown.
     if (age >= LAPSES_AFTER) void rereadPerson(store, key).catch(() => undefined);
   }, [store, key]);
 }
 
-/** Reads a person again. Rejects where that fails. */
+/** Reads a person again. Rejects on failure. */
 export function rereadPerson(store: Store, id: string): Promise<void> {
   return readAgain(store, PEOPLE, id, ask);
 }
