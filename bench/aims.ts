@@ -1,17 +1,17 @@
 import { LIMITS_KIB } from "../scripts/first-load.mjs";
 
-/** What the app should reach. The sizes are limits that a test holds; the times are aims, since machines differ. */
+/** Targets. A test enforces the sizes; the times are goals only, since machines differ. */
 export const AIMS = {
   jsKiB: LIMITS_KIB.js,
   cssKiB: LIMITS_KIB.css,
-  /** Calls of the Connect REST API until a view has all it shows, the navigation beside it included. */
+  /** Connect REST API calls until a view is complete, including the navigation. */
   apiCalls: 4,
-  /** First element cold, as a multiple of the floor's. */
+  /** Cold time to the first element, as a multiple of the floor's. */
   coldRatio: 3,
   slowColdRatio: 2.5,
-  /** Processor time of the main thread by the first element, as a multiple of the floor's. */
+  /** Main-thread CPU time until the first element, as a multiple of the floor's. */
   mainThreadRatio: 3.5,
-  /** The longest task of a start, as a part of what it is in another build. The build to beat is that of commit 5499c75. */
+  /** The longest task of a start, as a fraction of another build's. The build to beat is commit 5499c75. */
   longestTaskRatio: 0.5,
   framesPerSecond: 58,
   longTasks: 0,
@@ -20,11 +20,11 @@ export const AIMS = {
   heapMb: 40,
   likeMs: 16,
   slowLikeMs: 32,
-  /** After ten thousand feed elements with two comments each. */
+  /** After 10,000 feed elements with two comments each. */
   longFeedHeapMb: 40,
-  /** The same after going ten times through them, as a multiple. */
+  /** The same after ten passes, as a multiple of the first. */
   heapGrowth: 1.05,
-  /** Frames of a 60 Hz screen from a click to the first content of a place that was there before. */
+  /** Frames at 60 Hz from a click to the first content of a page that was shown before. */
   frames: 3,
   slowFrames: 6,
 };

@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, CDPSession, Page } from "@playwright/test";
 
-/** On what a page is measured. */
+/** Device and network of a measurement. */
 export interface Condition {
   name: "plain" | "slow phone";
   context: BrowserContextOptions;
-  /** How many times slower the processor is made. */
+  /** CPU slowdown factor. */
   cpu: number;
   network: { latencyMs: number; downBitsPerSecond: number; upBitsPerSecond: number } | null;
 }
@@ -25,7 +25,7 @@ export const SLOW_PHONE: Condition = {
   network: { latencyMs: 150, downBitsPerSecond: 1_600_000, upBitsPerSecond: 750_000 },
 };
 
-/** Slows a page down. The browser adds the latency to each request; preflights may go without. */
+/** Throttles a page. The browser adds the latency to each request, but not always to preflights. */
 export async function slowDown(page: Page, { cpu, network }: Condition): Promise<void> {
   if (cpu === 1 && !network) return;
   const devtools = await page.context().newCDPSession(page);
@@ -40,7 +40,7 @@ export async function slowDown(page: Page, { cpu, network }: Condition): Promise
   });
 }
 
-/** @param times how many times slower; 1 is as fast as the machine is */
+/** @param times slowdown factor; 1 is unthrottled */
 export async function slowCpu(devtools: CDPSession, times: number): Promise<void> {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: times });
 }

@@ -1,14 +1,14 @@
 import type { CDPSession } from "@playwright/test";
 
-/** What a page still holds when everything that can go has gone. */
+/** What a page still holds after garbage collection. */
 export interface Held {
-  /** JavaScript heap, in MB of 1,000,000 bytes. */
+  /** JavaScript heap in MB (1,000,000 bytes). */
   heapMb: number;
-  /** All nodes that the browser keeps for the page, detached ones included. */
+  /** All DOM nodes of the page, including detached ones. */
   nodes: number;
 }
 
-/** Has the browser collect garbage, and measures what is left. */
+/** Forces garbage collection and measures what is left. */
 export async function heldBy(devtools: CDPSession): Promise<Held> {
   await devtools.send("HeapProfiler.enable");
   await devtools.send("HeapProfiler.collectGarbage");

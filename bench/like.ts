@@ -5,20 +5,20 @@ import { PLAIN, slowCpu } from "./conditions.ts";
 import { type Spread, spread } from "./statistics.ts";
 import type { Stage } from "./stage.ts";
 
-/** Even, so that nothing stays liked that was not. */
+/** Even, so that the last click undoes the first. */
 const CLICKS = 10;
 
-/** The Event Timing API leaves out what is quicker than this; such a click is counted as half of it. */
+/** The Event Timing API omits events shorter than this; such a click counts as half of it. */
 export const LEAST_SEEN_MS = 16;
 
 /** From the click on Like to the next paint, in milliseconds. */
 export interface Like {
   plain: Spread;
-  /** With the processor slowed down to a quarter. */
+  /** With the CPU four times slower. */
   slow: Spread;
 }
 
-/** Likes and unlikes the first element of the app's news feed. */
+/** Likes and unlikes the first element of the news feed. */
 export async function likeOften(stage: Stage): Promise<Like> {
   const context = await stage.openContext(PLAIN, "app");
   try {
@@ -26,7 +26,7 @@ export async function likeOften(stage: Stage): Promise<Like> {
     await page.goto(stage.urls.app);
     await page.evaluate(() => window.bench.firstElement);
     const devtools = await context.newCDPSession(page);
-    // The first click pays for what is compiled only then, and is left out.
+    // Warm-up clicks, not counted: the first one compiles code.
     await clickLike(page, 2);
     const plain = spread(await clickLike(page, CLICKS));
     await slowCpu(devtools, 4);
@@ -51,7 +51,7 @@ async function clickLike(page: Page, times: number): Promise<number[]> {
     const { ok } = await saved.then((response) => ({ ok: response.ok() }));
     if (!ok || (await button.getAttribute("aria-pressed")) === before)
       throw new PlainError("A like was not kept, so there is no use in timing it.");
-    // Until the entry of this click has been handed out, and the page has nothing left to do.
+    // Until the click's entry has been delivered and the page is idle.
     await wait(400);
   }
   const seen = await page.evaluate(() => [...(window.bench.interactions?.values() ?? [])]);

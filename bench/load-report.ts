@@ -4,17 +4,17 @@ import { type Spread, spread } from "./statistics.ts";
 import { type Aim, atMost, formatTable, type Row } from "./table.ts";
 import type { Subject } from "./stage.ts";
 
-/** All loads of one kind: cold or warm, under one condition. None of another build where there is none. */
+/** The loads of one kind (cold or warm, one condition) by subject. `other` is empty without a second build. */
 export type Loads = Record<Subject, readonly Load[]>;
 
-/** What one kind of load should reach, as multiples of the floor. Sizes and calls have limits where it is cold. */
+/** Targets of one kind of load, as multiples of the floor. Sizes and calls are checked for cold loads. */
 export interface LoadAims {
   ratio?: number;
   mainThreadRatio?: number;
   isCold: boolean;
 }
 
-/** The table of one kind of load. */
+/** The table for one kind of load. */
 export function reportLoads(title: string, loads: Loads, aims: LoadAims): string {
   const rows = [
     timed("first element drawn", loads, (load) => load.firstElement, { floor: aims.ratio }),
@@ -33,7 +33,7 @@ export function reportLoads(title: string, loads: Loads, aims: LoadAims): string
   return formatTable(title, rows);
 }
 
-/** @param aims ratios to reach: to the floor, or to the other build */
+/** @param aims target ratios to the floor and to the other build */
 function timed(label: string, loads: Loads, read: (load: Load) => number, aims: { floor?: number; other?: number } = {}): Row {
   const app = spread(loads.app.map(read));
   const floor = spread(loads.floor.map(read));

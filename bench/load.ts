@@ -9,42 +9,42 @@ import type { Stage, Subject } from "./stage.ts";
 
 const LOAD_TIMEOUT_MS = 60_000;
 
-/** What has been asked for, and how many compressed bytes of it came over the network. */
+/** Requests, and the compressed bytes transferred. */
 export interface Asked {
   jsBytes: number;
   cssBytes: number;
-  /** All requests of the page, the page itself included, preflights apart. */
+  /** All requests of the page, including the page itself, without preflights. */
   requests: number;
-  /** Calls of the Connect REST API: no images, no preflights. */
+  /** Connect REST API calls, without images and preflights. */
   apiCalls: number;
   preflights: number;
 }
 
-/** One load of a page by someone who has signed in. Times in milliseconds since the navigation began. */
+/** One page load of a signed-in person. Times in milliseconds since the start of the navigation. */
 export interface Load {
   firstElement: number;
   firstPaint: number;
   longestTask: number;
-  /** Processor time of the page's main thread until the first element: what other programs do tells on it least. */
+  /** Main-thread CPU time until the first element: the number least affected by other programs. */
   mainThread: number;
-  /** Feed elements in the document when it had settled. */
+  /** Feed elements in the document once settled. */
   articles: number;
-  /** What the API's answers weighed on the wire, in bytes of their bodies. */
+  /** Total size of the API's response bodies as transferred, in bytes. */
   apiBytes: number;
-  /** By the time the first element was drawn. */
+  /** Until the first element was drawn. */
   byFirst: Asked;
-  /** When nothing more was asked for. */
+  /** Until requests had stopped. */
   settled: Asked;
 }
 
-/** A page of the app, and the selector of what it is about: when that is there, it shows itself. */
+/** A page of the app, and a selector for its main content. */
 export interface View {
   name: string;
   url: string;
   shows: string;
 }
 
-/** Loads a view of the app in a fresh profile. */
+/** Loads a view in a fresh browser profile. */
 export async function loadView(stage: Stage, view: View, condition: Condition): Promise<Load> {
   const context = await stage.openContext(condition, "app");
   try {
@@ -55,7 +55,7 @@ export async function loadView(stage: Stage, view: View, condition: Condition): 
   }
 }
 
-/** Loads a page in a fresh profile, and once more with what the first load left in the HTTP cache. */
+/** Loads a page in a fresh profile, and again with the HTTP cache from the first load. */
 export async function loadColdAndWarm(stage: Stage, subject: Subject, condition: Condition): Promise<{ cold: Load; warm: Load }> {
   const context = await stage.openContext(condition, subject);
   try {

@@ -5,15 +5,15 @@ import { createGroup } from "../local-org/store/groups.ts";
 import type { StoredSegment } from "../local-org/store/segments.ts";
 import { rows } from "../local-org/store/statements.ts";
 
-/** How many posts the long feed holds, each with two comments. */
+/** Number of posts in the long feed, each with two comments. */
 export const LONG = 10_000;
 
 const NAME = "Ten thousand posts";
 const MINUTE = 60_000;
 
 /**
- * Adds a group with {@link LONG} posts to an org that does not run, in the words of the posts and comments that it has.
- * All are older than what was there, so that other feeds begin as they did.
+ * Adds a group with {@link LONG} posts to a stopped org, reusing the texts of its posts and comments. They are older
+ * than all others, so that other feeds start as before.
  */
 export function addLongFeed(dataDir: string): void {
   const db = openDatabase(dataDir);
@@ -44,7 +44,7 @@ export function addLongFeed(dataDir: string): void {
   }
 }
 
-/** The id of the group of {@link addLongFeed}. */
+/** The id of the group from {@link addLongFeed}. */
 export function longFeedId(dataDir: string): string {
   const db = openDatabase(dataDir);
   try {
@@ -56,7 +56,7 @@ export function longFeedId(dataDir: string): string {
   }
 }
 
-/** Plain words alone: what people and topics they name would put the posts into other feeds. */
+/** Plain text only: mentions and topics would put the posts into other feeds. */
 function texts(stored: { body_json: string }[]): StoredSegment[][] {
   const all = stored.map(({ body_json: json }) => JSON.parse(json) as StoredSegment[]);
   return all.filter((segments) => segments.length > 0 && segments.every(({ type }) => type === "Text"));

@@ -3,7 +3,7 @@ import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import type { Browser } from "@playwright/test";
 import { root } from "../scripts/paths.mjs";
 
-/** Where and when the numbers were taken: they hold for that only. */
+/** Machine and commit of a run: the numbers are only comparable on the same one. */
 export interface Machine {
   date: string;
   processor: string;
@@ -12,9 +12,9 @@ export interface Machine {
   system: string;
   node: string;
   browser: string;
-  /** How many processes wanted the processor during the last minute before the bench: more than none spoils it. */
+  /** Load average of the last minute before the bench: above 0, the numbers are unreliable. */
   load: number;
-  /** The commit of the app, "+" where files were changed since. Null outside of a git checkout. */
+  /** The app's commit, with "+" if there are uncommitted changes. Null outside a git checkout. */
   commit: string | null;
 }
 

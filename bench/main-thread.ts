@@ -1,9 +1,9 @@
 import type { CDPSession } from "@playwright/test";
 
 /**
- * Clocks a page's main thread by the processor time that it uses: what other programs do tells on it least.
+ * Measures a page's main thread by its CPU time, which other programs affect least.
  *
- * @returns reads the milliseconds since the page began
+ * @returns reads the milliseconds since the page started
  */
 export async function clockMainThread(devtools: CDPSession): Promise<() => Promise<number>> {
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -16,18 +16,18 @@ import { reportViews } from "./view-report.ts";
 import { measureViews } from "./views.ts";
 import { setStage } from "./stage.ts";
 
-/** Every view, and on a slow phone as well, takes long. */
+/** Fewer runs: measuring every view, also on a slow phone, takes long. */
 const VIEW_RUNS = 3;
 
 try {
   await main(readBenchOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof PlainError ? error.message : error);
-  // Whatever was started before the failure must not keep the process.
+  // Child processes must not keep this one alive.
   process.exit(1);
 }
 
-/** `npm run bench`: the app's production build beside a floor, in one run on one machine. */
+/** `npm run bench`: compares the production build with a minimal page (the floor), in one run on one machine. */
 async function main({ parts, runs, reset, compare }: BenchOptions): Promise<void> {
   const stage = await setStage(reset, compare);
   try {
@@ -65,7 +65,7 @@ function aimsOf({ condition, phase }: LoadSeries): LoadAims {
   return { isCold: true, ratio: AIMS.coldRatio, mainThreadRatio: AIMS.mainThreadRatio };
 }
 
-/** @returns the path of the file from the repository's folder */
+/** @returns the file's path relative to the repository */
 function writeResults(results: object, date: string): string {
   const folder = join(root, "bench", "results");
   mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { type Load, loadColdAndWarm } from "./load.ts";
 import type { Loads } from "./load-report.ts";
 import type { Stage } from "./stage.ts";
 
-/** Loads of one kind with what the report needs to know of them. */
+/** Loads of one kind, with what the report needs. */
 export interface LoadSeries {
   title: string;
   condition: string;
@@ -12,8 +12,8 @@ export interface LoadSeries {
 }
 
 /**
- * Loads app and floor, and another build where there is one, in turns, so that whatever else the machine does meets all alike. The very first load of each is
- * not counted: the org and the browser warm up with it.
+ * Loads app, floor and, if given, another build in turns, so that background load affects all alike. The first load of
+ * each is a warm-up for org and browser, and not counted.
  */
 export async function measureLoads(stage: Stage, runs: number): Promise<LoadSeries[]> {
   const series: LoadSeries[] = [];

@@ -4,30 +4,30 @@ import { heldBy } from "./heap.ts";
 import { LONG } from "./long-feed.ts";
 import type { Build, Stage } from "./stage.ts";
 
-/** How often the long feed is gone through: the first time loads it, the others begin where the one before ended. */
+/** Passes through the long feed, down and up in turns; the first one loads it. */
 const TIMES = 10;
 
-/** Pixels for each frame: every page of the feed comes into view, if not every element. */
+/** Pixels per frame: every page of the feed is reached, though not every element. */
 const STEP_PX = 6_000;
 
-/** Where nothing moves and nothing comes for so long, a feed is at its end. Milliseconds. */
+/** The feed has ended if nothing moves or arrives for this long. Milliseconds. */
 const STUCK_MS = 15_000;
 
-/** What a build holds of the long feed. Heaps in MB of 1,000,000 bytes, after garbage collection. */
+/** Memory used for the long feed. Heaps in MB (1,000,000 bytes) after garbage collection. */
 export interface Memory {
-  /** Elements that were gone through. */
+  /** Number of elements scrolled past. */
   reached: number;
-  /** With the first page alone. */
+  /** With only the first page. */
   atFirst: number;
-  /** After each time through. */
+  /** After each pass. */
   heaps: readonly number[];
-  /** Nodes that the browser keeps in the end. */
+  /** DOM nodes at the end. */
   nodes: number;
-  /** Calls of the API after the first time through: what was let go and is read again. */
+  /** API calls after the first pass: data that was evicted and read again. */
   laterCalls: number;
 }
 
-/** Goes ten times through a feed of ten thousand elements with two comments each, down and up in turns, in each build. */
+/** Scrolls ten times through a feed of 10,000 elements with two comments each, down and up in turns, in each build. */
 export async function measureMemory(stage: Stage): Promise<Partial<Record<Build, Memory>>> {
   const measured: Partial<Record<Build, Memory>> = {};
   for (const build of stage.builds) measured[build] = await goThrough(stage, build);

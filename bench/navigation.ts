@@ -5,12 +5,12 @@ import { clockMainThread } from "./main-thread.ts";
 import { whenQuiet } from "./quiet.ts";
 import type { Build, Stage } from "./stage.ts";
 
-/** How many times slower the processor is made. */
+/** CPU slowdown factors. */
 const SPEEDS = [1, 4] as const;
 
 const NEWS = '[role=feed][aria-label="News feed"] article';
 
-/** Ways through the app, with the selector of what is drawn at their end. Together they lead back to where they begin. */
+/** Navigations within the app, each with a selector for the content it shows. Together they form a loop. */
 const WAYS: readonly { name: string; link: (page: Page) => Locator; shows: string }[] = [
   {
     name: "feed to post",
@@ -29,22 +29,22 @@ const WAYS: readonly { name: string; link: (page: Page) => Locator; shows: strin
   },
 ];
 
-/** Once along a way: milliseconds from the click to the first content, and of the main thread's processor time until then. */
+/** One navigation: milliseconds from the click to the first content, and main-thread CPU time until then. */
 export interface Step {
   time: number;
   mainThread: number;
 }
 
-/** The steps of each way, by its name. */
+/** The measured steps of each navigation, by name. */
 export type Ways = Record<string, readonly Step[]>;
 
-/** One speed of the processor. */
+/** The navigations at one CPU speed. */
 export interface NavigationSeries {
   cpu: number;
   builds: Partial<Record<Build, Ways>>;
 }
 
-/** Goes from place to place, each of which was there before, so that nothing has to come over the network. */
+/** Navigates between pages that were shown before, so that nothing needs the network. */
 export async function measureNavigation(stage: Stage, runs: number): Promise<NavigationSeries[]> {
   const pages = await Promise.all(stage.builds.map(async (build) => ({ build, page: await openNews(stage, build) })));
   const series: NavigationSeries[] = [];
@@ -52,7 +52,7 @@ export async function measureNavigation(stage: Stage, runs: number): Promise<Nav
     const builds: Partial<Record<Build, Record<string, Step[]>>> = {};
     for (const { build, page } of pages) {
       await page.bringToFront();
-      // Once not counted: code and data come with it.
+      // Warm-up, not counted: loads code and data.
       const devtools = await page.context().newCDPSession(page);
       const mainThreadTime = await clockMainThread(devtools);
       await goAround(page, mainThreadTime);
@@ -82,14 +82,14 @@ async function openNews(stage: Stage, build: Build): Promise<Page> {
   return page;
 }
 
-/** @returns the name of each way and how long it took */
+/** @returns the name and duration of each navigation */
 async function goAround(page: Page, mainThreadTime: () => Promise<number>): Promise<[string, Step][]> {
   const steps: [string, Step][] = [];
   const quiet = whenQuiet(page);
   for (const { name, link, shows } of WAYS) {
     await link(page).waitFor();
     await page.evaluate((selector) => void (window.bench.nextContent = window.bench.contentAfterClick(selector)), shows);
-    // The pointer is there before, as a hand's would be: what a place loads when somebody comes near is not counted.
+    // Hover first, as a hand would: code that is preloaded on hover is not counted.
     await link(page).hover();
     await quiet();
     const before = await mainThreadTime();

@@ -5,21 +5,21 @@ import { PlainError } from "../scripts/plain-error.mjs";
 
 const PARTS = ["load", "views", "scroll", "like", "navigation", "memory"] as const;
 
-/** What can be measured. */
+/** The parts of the bench. */
 export type Part = (typeof PARTS)[number];
 
 /** Options of `npm run bench`. */
 export interface BenchOptions {
   parts: readonly Part[];
-  /** How often each load is measured. */
+  /** Number of measured loads. */
   runs: number;
-  /** Fill the org anew. */
+  /** Create the org's data anew. */
   reset: boolean;
-  /** The folder of another build to measure beside this one, or null. */
+  /** Folder of another build to compare with, or null. */
   compare: string | null;
 }
 
-/** @throws PlainError for an option or a value that there is not */
+/** @throws PlainError for an unknown option or value */
 export function readBenchOptions(args: string[]): BenchOptions {
   const {
     only,

@@ -8,7 +8,7 @@ import { type Spread, spread } from "./statistics.ts";
 import type { Build } from "./stage.ts";
 import { type Aim, atLeast, atMost, formatTable, type Row } from "./table.ts";
 
-/** The table of a scroll. */
+/** The table for scrolling. */
 export function reportScroll(scroll: Scroll): string {
   const { goal, reached, note, seconds, framesPerSecond, p99Frame, worstFrame, longTasks, domElements, nodes, heapMb } = scroll;
   const table = formatTable(`Scrolling the news feed, 400 px every 50 ms`, [
@@ -27,7 +27,7 @@ export function reportScroll(scroll: Scroll): string {
   return note === null ? table : `${table}\n${note}`;
 }
 
-/** The table of likes. */
+/** The table for likes. */
 export function reportLike({ plain, slow }: Like): string {
   return formatTable("Like: from click to next paint", [
     { label: "plain", app: duration(plain), aim: atMost(AIMS.likeMs, plain.median, " ms") },
@@ -35,7 +35,7 @@ export function reportLike({ plain, slow }: Like): string {
   ]);
 }
 
-/** The table of going from place to place. */
+/** The table for navigations. */
 export function reportNavigation({ cpu, builds }: NavigationSeries): string {
   const { app = {}, other } = builds;
   const limit = cpu === 1 ? AIMS.frames : AIMS.slowFrames;
@@ -49,7 +49,7 @@ export function reportNavigation({ cpu, builds }: NavigationSeries): string {
   return formatTable(`From click to first content, from memory${cpu === 1 ? "" : `, processor at 1/${cpu}`}`, rows);
 }
 
-/** The table of what ten thousand elements leave in memory. */
+/** The table for memory after 10,000 elements. */
 export function reportMemory({ app, other }: Partial<Record<Build, Memory>>): string {
   const row = (label: string, read: (memory: Memory) => string, aim?: Aim) => ({
     label,
@@ -85,7 +85,7 @@ function onMainThread(steps: readonly Step[]): string {
   return `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`;
 }
 
-/** Of a screen that shows sixty a second. */
+/** Frames at 60 Hz. */
 function frames(milliseconds: number): number {
   return Math.ceil((milliseconds * 60) / 1000);
 }

@@ -1,60 +1,60 @@
 import type { Page } from "@playwright/test";
 
-/** What page-script.js collects in a page. */
+/** Types of what page-script.js collects. */
 interface PageBench {
   firstElement: Promise<number>;
   longTasks: { startTime: number; duration: number }[];
   watchInteractions(): void;
-  /** Milliseconds by interaction id, in steps of 8. */
+  /** Duration in milliseconds by interaction id, in steps of 8. */
   interactions?: Map<number, number>;
   watchFrames(): void;
   stopFrames?: () => void;
   /**
-   * Scrolls by so many pixels a frame until the element with this position, or going up the first one, is drawn, or
-   * nothing has moved for too long. Resolves with the highest position that was drawn.
+   * Scrolls this many pixels per frame until the element with this position (or, scrolling up, the first one) is drawn,
+   * or nothing has moved for too long. Resolves with the highest position drawn.
    */
   scrollToEnd(stepPx: number, stuckMs: number, last: number): Promise<number>;
-  /** Resolves with the milliseconds from the next click until the first content with this selector is on the screen. */
+  /** Resolves with the milliseconds from the next click until content matching the selector is on screen. */
   contentAfterClick(selector: string): Promise<number>;
-  /** The last of these. */
+  /** The latest promise from `contentAfterClick`. */
   nextContent: Promise<number>;
   frames?: Frames;
 }
 
 /** The frames of a scroll. */
 export interface Frames {
-  /** When each came, in milliseconds. */
+  /** Time of each frame in milliseconds. */
   times: number[];
-  /** How many showed no feed element at a quarter, the half and three quarters of the window's height. */
+  /** Frames without a feed element at a quarter, half and three quarters of the window's height. */
   blank: number;
-  /** The highest position in the feed that was in the document. */
+  /** The highest feed position in the document. */
   highest: number;
-  /** The most DOM elements that the document held. */
+  /** The maximum number of elements in the document. */
   mostElements: number;
 }
 
 declare global {
   interface Window {
     bench: PageBench;
-    /** A selector of what has to be there; without it, the first feed element. */
+    /** Selector of the main content; by default the first feed element. */
     benchShows?: string;
   }
 }
 
-/** A file that a page asked for. Times in milliseconds since the navigation began. */
+/** A file loaded by a page. Times in milliseconds since the start of the navigation. */
 export interface LoadedFile {
   url: string;
   /** "fetch", "img", "script", "link", … */
   initiator: string;
   startTime: number;
   responseEnd: number;
-  /** Compressed bytes of the body that came over the network: none where the cache had it. */
+  /** Compressed bytes of the body transferred; 0 from the cache. */
   bytes: number;
 }
 
-/** What a load looked like from inside the page. */
+/** A load as seen from inside the page. */
 export interface PageFacts {
-  /** Epoch milliseconds of the navigation's begin. */
+  /** Start of the navigation in epoch milliseconds. */
   beganAt: number;
   /** First contentful paint. */
   firstPaint: number;
@@ -63,7 +63,7 @@ export interface PageFacts {
   files: LoadedFile[];
 }
 
-/** Reads what a page has collected so far. */
+/** Reads what the page has collected so far. */
 export function readFacts(page: Page): Promise<PageFacts> {
   return page.evaluate(() => {
     const timings = performance.getEntriesByType("resource") as PerformanceResourceTiming[];

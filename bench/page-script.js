@@ -1,15 +1,15 @@
-// Runs in each page before the page's own scripts, in the app and on the floor alike. Times are performance.now():
-// milliseconds since the navigation began. What it collects stands in window.bench (page-facts.ts has its types).
+// Runs before each page's own scripts, in the app and on the floor. Times are performance.now(): milliseconds since the
+// start of the navigation. Results are in window.bench (types in page-facts.ts).
 (() => {
   performance.setResourceTimingBufferSize(5_000);
 
-  /** Long tasks of this page, oldest first. */
+  /** Long tasks, oldest first. */
   const longTasks = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
   }).observe({ type: "longtask" });
 
-  /** Called in a frame: runs `then` when it is on its way to the screen. */
+  /** Inside a frame: runs `then` once that frame has been handed to the compositor. */
   function afterFrame(then) {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", then, { once: true });
@@ -17,12 +17,14 @@
     port2.postMessage(null);
   }
 
-  /** Runs `then` when the frame that comes next is on its way to the screen. */
+  /** Runs `then` once the next frame has been handed to the compositor. */
   function afterNextFrame(then) {
     requestAnimationFrame(() => afterFrame(then));
   }
 
-  /** Resolves with the time when what the page is about, such as the first feed element, has been drawn, not its skeleton. */
+  /**
+   * Resolves with the time at which the main content (by default the first feed element, not its skeleton) was drawn.
+   */
   const firstElement = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       const content = document.querySelector(window.benchShows ?? '[role="feed"] article');
@@ -33,7 +35,7 @@
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   });
 
-  /** The interactions since this was called, by the Event Timing API, which leaves out those below 16 ms. */
+  /** Records interactions from now on. The Event Timing API omits those below 16 ms. */
   function watchInteractions() {
     const durations = new Map();
     new PerformanceObserver((list) => {
@@ -45,8 +47,8 @@
   }
 
   /**
-   * Resolves with the milliseconds from the next click to the frame in which content with this selector is in sight.
-   * The frame has to have it before its animation callbacks end, so a frame that is in doubt does not count.
+   * Resolves with the milliseconds from the next click to the frame that shows content matching the selector. The
+   * content must be there before the frame's animation callbacks end, so a borderline frame does not count.
    */
   function contentAfterClick(selector) {
     return new Promise((resolve) => {
@@ -66,8 +68,8 @@
   }
 
   /**
-   * Scrolls until the last element is drawn, or the first one going up. Presses what asks for more where the feed no longer
-   * does so by itself. Resolves with the highest position that was drawn.
+   * Scrolls until the last element is drawn, or the first one when scrolling up. Clicks "load more" where the feed no
+   * longer loads by itself. Resolves with the highest position drawn.
    */
   function scrollToEnd(stepPx, stuckMs, last) {
     return new Promise((resolve) => {
@@ -79,7 +81,8 @@
         highest = Math.max(highest, ...positions);
         const isThere = stepPx > 0 ? positions.includes(last) : scrollY === 0 && positions.includes(1);
         if (scrollY !== before) movedAt = performance.now();
-        else [...document.querySelectorAll("main button")].find((button) => button.textContent === "Load more" && !button.disabled)?.click();
+        else
+          [...document.querySelectorAll("main button")].find((button) => button.textContent === "Load more" && !button.disabled)?.click();
         before = scrollY;
         if (isThere || performance.now() - movedAt > stuckMs) return resolve(highest);
         scrollBy({ top: stepPx, behavior: "instant" });
@@ -89,7 +92,7 @@
     });
   }
 
-  /** Notes each frame until `stopFrames` is called: when it came, and whether the window showed no feed element. */
+  /** Records each frame until `stopFrames` is called: its time, and whether the window showed no feed element. */
   function watchFrames() {
     const frames = { times: [], blank: 0, highest: 0, mostElements: 0 };
     let goesOn = true;

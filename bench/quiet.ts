@@ -5,9 +5,9 @@ const QUIET_MS = 800;
 const QUIET_TIMEOUT_MS = 20_000;
 
 /**
- * Follows the requests of a page from now on.
+ * Watches a page's requests from now on.
  *
- * @returns a function that waits until nothing has been asked for during a while, or until that takes too long
+ * @returns waits until there have been no requests for a while, or until that takes too long
  */
 export function whenQuiet(page: Page): () => Promise<void> {
   const open = new Set<object>();

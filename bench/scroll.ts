@@ -8,33 +8,33 @@ const GOAL = 3000;
 const STEP_PX = 400;
 const STEP_MS = 50;
 const CAP_MS = 240_000;
-/** Where no further element has come for so long, the feed is at its end. */
+/** The feed has ended if no further element arrives for this long. */
 const STUCK_MS = 15_000;
 
-/** What scrolling down the app's news feed was like. */
+/** Results of scrolling down the news feed. */
 export interface Scroll {
   goal: number;
   /** The highest position that was in the document. */
   reached: number;
-  /** Why it ended before the goal, as a sentence, or null. */
+  /** A sentence on why it stopped before the goal, or null. */
   note: string | null;
   seconds: number;
   framesPerSecond: number;
-  /** Milliseconds from one frame to the next. */
+  /** 99th percentile of the milliseconds between frames. */
   p99Frame: number;
   worstFrame: number;
   blankFrames: number;
   longTasks: number;
   longTasksSum: number;
-  /** The most that were in the document at a time. */
+  /** The maximum in the document at a time. */
   domElements: number;
-  /** All nodes that the browser keeps for the page after garbage collection, detached ones included. */
+  /** All DOM nodes after garbage collection, including detached ones. */
   nodes: number;
-  /** JavaScript heap after garbage collection, in MB of 1,000,000 bytes. */
+  /** JavaScript heap after garbage collection in MB (1,000,000 bytes). */
   heapMb: number;
 }
 
-/** Scrolls the app's news feed with the wheel, at an even pace, until {@link GOAL} elements have gone by. */
+/** Scrolls the news feed with the wheel at a steady pace until {@link GOAL} elements have passed. */
 export async function scrollFar(stage: Stage): Promise<Scroll> {
   const context = await stage.openContext(PLAIN, "app");
   try {

@@ -15,39 +15,42 @@ import { feedPath, NEWS } from "../src/connect/feeds.ts";
 import type { Condition } from "./conditions.ts";
 import { addLongFeed, LONG, longFeedId } from "./long-feed.ts";
 
-/** So many that the news feed of the first person on the list, who does not follow everybody, holds 3,000. */
+/** Enough for 3,000 in the news feed of the first person, who does not follow everybody. */
 const POSTS = 4500;
 
 const ORG_DATA = cachePath("bench-org");
 
 const SESSION_KEY = "chatter:local:session";
 
-/** What is measured side by side: this build, the floor, and another build where there is one. */
+/** What is compared: this build, the floor, and another build if given. */
 export type Subject = "app" | "floor" | "other";
 
 /** The builds among them. */
 export type Build = Exclude<Subject, "floor">;
 
-/** The app's build and the floor on one static host, perhaps another build beside them, a big org, and a browser with someone who has signed in. */
+/**
+ * A static host with the app's build, the floor and possibly another build; a big org; and a browser with a signed-in
+ * session.
+ */
 export interface Stage {
   browser: Browser;
   subjects: readonly Subject[];
   builds: readonly Build[];
-  /** Address of each page. The other build's is empty where there is none. */
+  /** URL of each page. Empty for `other` without another build. */
   urls: Record<Subject, string>;
   orgUrl: string;
-  /** The group with the long feed. */
+  /** Id of the group with the long feed. */
   longFeedId: string;
-  /** A fresh profile, with nothing cached, in whose pages the session of that sign-in is found. */
+  /** Opens a fresh profile with an empty cache, in whose pages the session is stored. */
   openContext(condition: Condition, subject: Subject): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
 /**
- * Sets everything up.
+ * Starts everything.
  *
- * @param reset begin with a new org, in place of the one that an earlier bench has filled
- * @param compare the folder of another build to measure beside this one
+ * @param reset create a new org instead of using the one from an earlier bench
+ * @param compare folder of another build to compare with
  */
 export async function setStage(reset: boolean, compare: string | null): Promise<Stage> {
   await ensureBuild();
@@ -63,7 +66,7 @@ export async function setStage(reset: boolean, compare: string | null): Promise<
     hosts.map(({ url }) => url),
     reset,
   );
-  // Chromium's sandbox does not run as root.
+  // Chromium's sandbox does not work as root.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({
     executablePath,
@@ -83,7 +86,7 @@ export async function setStage(reset: boolean, compare: string | null): Promise<
       orgUrl: org.url,
       longFeedId: longFeedId(ORG_DATA),
       async openContext(condition, subject) {
-        // The floor is a single file: its script stands in the page, which the app's policy would refuse.
+        // The floor has an inline script, which the app's policy would block.
         const context = await browser.newContext({ ...condition.context, bypassCSP: subject === "floor" });
         await context.addInitScript({ path: join(root, "bench", "page-script.js") });
         await context.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [SESSION_KEY, session] as const);
@@ -97,7 +100,7 @@ export async function setStage(reset: boolean, compare: string | null): Promise<
   }
 }
 
-/** A copy of a build, so that another build in the meantime changes nothing under the measurements. */
+/** Copies a build, so that a rebuild does not change what is being measured. */
 function copyOf(build: string, name: string): string {
   const site = cachePath(name);
   rmSync(site, { recursive: true, force: true });
@@ -105,7 +108,7 @@ function copyOf(build: string, name: string): string {
   return site;
 }
 
-/** However it was made, another build goes out as compressed as this one. */
+/** Compresses another build like this one, however it was made. */
 async function compressedCopyOf(build: string): Promise<string> {
   const site = copyOf(build, "bench-other-site");
   await precompress(site);
@@ -122,7 +125,7 @@ async function makeSite(): Promise<string> {
   return site;
 }
 
-/** Filling an org takes a while, so it is kept. The mark says that it was filled to the end. */
+/** Creating the org takes long, so it is kept. The mark file says that it was completed. */
 async function startBigOrg(port: number, appUrls: readonly string[], reset: boolean) {
   const data = ORG_DATA;
   const mark = join(data, `filled-with-${POSTS}-and-${LONG}`);
@@ -138,7 +141,7 @@ async function startBigOrg(port: number, appUrls: readonly string[], reset: bool
   return startLocalOrg({ port, allowOrigin, data, more });
 }
 
-/** Signs in as a person would. @returns the session as the app keeps it */
+/** Signs in through the pages. @returns the session as the app stores it */
 async function signIn(browser: Browser, appUrl: string): Promise<string> {
   const context = await browser.newContext();
   try {

@@ -1,20 +1,20 @@
-/** The middle of some measurements, with the least and the most. */
+/** The median, minimum and maximum of some measurements. */
 export interface Spread {
   median: number;
   min: number;
   max: number;
 }
 
-/** @throws RangeError where there is nothing to sum up */
+/** @throws RangeError for an empty list */
 export function spread(values: readonly number[]): Spread {
   return { median: percentile(values, 50), min: percentile(values, 0), max: percentile(values, 100) };
 }
 
 /**
- * The value that so many percent of the values do not exceed: one of them, the lower one where two are in the middle.
+ * The percentile of some values: always one of them, the lower one where two are in the middle.
  *
  * @param percent from 0 to 100
- * @throws RangeError where there are no values
+ * @throws RangeError for an empty list
  */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);

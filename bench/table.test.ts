@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { atLeast, atMost, formatTable } from "./table.ts";
 
-describe("the table of a bench", () => {
-  it("sets app, floor, ratio and aim side by side", () => {
+describe("the bench table", () => {
+  it("shows app, floor, ratio and target side by side", () => {
     const rows = [
       { label: "first element", app: "300 ms", floor: "100 ms", ratio: "3.0×", aim: atMost(3, 3, "×") },
       { label: "requests", app: "41", floor: "26" },
@@ -15,16 +15,16 @@ describe("the table of a bench", () => {
     ]);
   });
 
-  it("sets another build beside them where there is one", () => {
+  it("shows another build beside them if there is one", () => {
     const rows = [{ label: "longest task", app: "60 ms", floor: "9 ms", other: "100 ms", otherRatio: "0.60×", aim: atMost(0.5, 0.6, "×") }];
     expect(formatTable("Load", rows).split("\n")[2]).toBe("longest task  60 ms   9 ms  100 ms      0.60×  at most 0.5×  MISSED");
   });
 
-  it("leaves out what nothing is known of", () => {
+  it("leaves out empty columns", () => {
     expect(formatTable("Like", [{ label: "click", app: "24 ms" }])).toBe("Like\n         app\nclick  24 ms");
   });
 
-  it("says in words which aims are missed", () => {
+  it("names the missed targets", () => {
     const table = formatTable("Scroll", [
       { label: "frames", app: "57.9", aim: atLeast(58, 57.9, " per second") },
       { label: "elements", app: "1,001", aim: atMost(1000, 1001) },

@@ -3,22 +3,22 @@ export interface Row {
   label: string;
   app: string;
   floor?: string;
-  /** App by floor. */
+  /** App divided by floor. */
   ratio?: string;
-  /** Another build. */
+  /** The other build. */
   other?: string;
-  /** App by the other build. */
+  /** App divided by the other build. */
   otherRatio?: string;
   aim?: Aim;
 }
 
-/** What a number should be, and whether it is. */
+/** A target, and whether it is met. */
 export interface Aim {
   text: string;
   isReached: boolean;
 }
 
-/** @param unit follows the limit as it is: " KiB", "×" */
+/** @param unit appended to the limit as it is: " KiB", "×" */
 export function atMost(limit: number, value: number, unit = ""): Aim {
   return { text: `at most ${limit.toLocaleString("en")}${unit}`, isReached: value <= limit };
 }
@@ -27,7 +27,7 @@ export function atLeast(limit: number, value: number, unit = ""): Aim {
   return { text: `at least ${limit.toLocaleString("en")}${unit}`, isReached: value >= limit };
 }
 
-/** Rows in columns, under a title. Columns that no row fills are left out. */
+/** Formats rows as a table with a title. Leaves out empty columns. */
 export function formatTable(title: string, rows: readonly Row[]): string {
   const head = ["", "app", "floor", "app/floor", "other", "app/other", "aim", ""];
   const body = rows.map(({ label, app, floor, ratio, other, otherRatio, aim }) => [

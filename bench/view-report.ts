@@ -3,7 +3,7 @@ import { spread } from "./statistics.ts";
 import { atMost, formatTable, type Row } from "./table.ts";
 import type { ViewSeries } from "./views.ts";
 
-/** The table of all views under one condition: when each shows itself, beside the floor, and with how many calls. */
+/** The table of all views under one condition: time to main content, compared with the floor, and calls. */
 export function reportViews({ condition, floor, views }: ViewSeries): string {
   const floorTime = spread(floor.map(({ firstElement }) => firstElement)).median;
   const rows = views.flatMap(({ name, loads }): Row[] => {

@@ -4,7 +4,7 @@ import { PLAIN, SLOW_PHONE } from "./conditions.ts";
 import { type Load, loadColdAndWarm, loadView, type View } from "./load.ts";
 import type { Stage } from "./stage.ts";
 
-/** Cold loads of each view, and of the floor beside them. */
+/** Cold loads of each view, and of the floor. */
 export interface ViewSeries {
   condition: string;
   floor: readonly Load[];
@@ -14,7 +14,7 @@ export interface ViewSeries {
 const ELEMENT = "[role=feed] article";
 const ROW = "main ul li";
 
-/** Where each view is: at an address, or behind the first link of its kind that an earlier one shows. */
+/** The URL of each view, or the first link on an earlier view (`behind`) that leads to it. */
 const VIEWS: readonly { name: string; path: string; behind?: string; shows: string }[] = [
   { name: "news", path: "", shows: ELEMENT },
   { name: "post", path: "", behind: `${ELEMENT} a[href*="/posts/"]`, shows: "main article" },
@@ -26,7 +26,7 @@ const VIEWS: readonly { name: string; path: string; behind?: string; shows: stri
   { name: "file", path: "files", behind: `${ROW} a[href*="/files/069"]`, shows: 'main a[href*="/connect/files/"]' },
 ];
 
-/** Loads every view in turns with the floor, so that whatever else the machine does meets all alike. */
+/** Loads every view in turns with the floor, so that background load affects all alike. */
 export async function measureViews(stage: Stage, runs: number): Promise<ViewSeries[]> {
   const views = await findViews(stage);
   const series: ViewSeries[] = [];

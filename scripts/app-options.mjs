@@ -54,16 +54,18 @@ function readRealOrg(loginUrl, clientId) {
     throw new PlainError(`--login-url ${loginUrl} is not an address: it must look like https://acme.my.salesforce.com.`);
   }
   const { origin, pathname } = new URL(loginUrl);
-  // The address of a site may have a path.
+  // A site's URL may have a path.
   return { loginUrl: origin + pathname.replace(/\/+$/, ""), clientId };
 }
 
 /**
- * The org that the app will talk to, and the `config.json` that says so. Starts the local org unless a real one is named.
+ * Decides which org the app talks to, and builds the matching `config.json`. Starts the local org unless a real one is
+ * given.
  *
  * @param {AppOptions} options
  * @param {string} appOrigin
- * @returns {Promise<{ config: import("./security-headers.mjs").HostedConfig, localOrg: import("./local-org.mjs").LocalOrg | null }>}
+ * @returns {Promise<{ config: import("./security-headers.mjs").HostedConfig, localOrg:
+ *   import("./local-org.mjs").LocalOrg | null }>}
  */
 export async function openOrg({ orgPort, realOrg, reset, more }, appOrigin) {
   if (realOrg) return { config: { orgs: [realOrg] }, localOrg: null };

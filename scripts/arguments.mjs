@@ -2,13 +2,13 @@ import { parseArgs } from "node:util";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * Options of a command, such as `--port 6000 --reset`.
+ * Parses a command's options, such as `--port 6000 --reset`.
  *
  * @template {Record<string, { type: "string" | "boolean" }>} T
  * @param {string[]} args
  * @param {T} options
  * @returns {{ [K in keyof T]?: T[K]["type"] extends "boolean" ? boolean : string }}
- * @throws {PlainError} for an option that there is not
+ * @throws {PlainError} for an unknown option
  */
 export function readOptions(args, options) {
   try {
@@ -25,7 +25,7 @@ export function readOptions(args, options) {
 /**
  * @param {string | undefined} value
  * @param {number} byDefault
- * @param {string} option its name, to speak of
+ * @param {string} option its name, for error messages
  */
 export function portNumber(value, byDefault, option) {
   if (value === undefined) return byDefault;
@@ -36,7 +36,7 @@ export function portNumber(value, byDefault, option) {
 
 /**
  * @param {string} value
- * @param {string} option its name, to speak of
+ * @param {string} option its name, for error messages
  * @param {number} least
  */
 export function wholeNumber(value, option, least = 1) {

@@ -25,7 +25,7 @@ function check(...arguments_: string[]): { code: number | null; lines: string[];
 }
 
 describe("npm run check:bodies", () => {
-  it("says a line for each body and passes where all are fine", () => {
+  it("prints a line for each body and passes if all are fine", () => {
     write("news-feed.json", '{"elements":[]}');
     write(join("requests", "vote.json"), '{"vote":"Up"}');
     write("notes.txt", "not a body");
@@ -38,7 +38,7 @@ describe("npm run check:bodies", () => {
     expect(code).toBe(0);
   });
 
-  it("fails by one body that differs, and by one that is not JSON", () => {
+  it("fails for a body that differs, and for one that is not JSON", () => {
     write("broken.json", '{"elements":');
     write("news-feed.json", '{"elements":"none"}');
     write("users-me.json", '{"id":"005000000000001AAA"}');
@@ -49,7 +49,7 @@ describe("npm run check:bodies", () => {
     expect(code).toBe(1);
   });
 
-  it("asks for a folder, one that is there and has bodies", () => {
+  it("needs a folder that exists and contains bodies", () => {
     expect(check()).toMatchObject({ code: 2, error: expect.stringContaining("which folder") });
     expect(check(join(folder, "nowhere"))).toMatchObject({ code: 2, error: expect.stringContaining("There is no folder") });
     expect(check(folder)).toMatchObject({ code: 2, error: expect.stringContaining("no .json files") });

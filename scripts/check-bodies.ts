@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { checkBody, type BodyReport } from "./bodies/check-body.ts";
 
 /**
- * Checks recorded bodies against the contract: `npm run check:bodies -- DIR`. Each `*.json` in the folder, or in one below
- * it, gets a line; those below `requests` are taken as what is sent. Exits with 1 where one differs, with 2 where there
- * is nothing to check.
+ * Checks recorded bodies against the contract: `npm run check:bodies -- DIR`. Prints a line for each `*.json` in the
+ * folder and its subfolders; those below `requests` are request bodies. Exits with 1 if one differs, with 2 if there is
+ * nothing to check.
  */
 const [folder] = process.argv.slice(2);
 process.exitCode = folder ? checkFolder(folder) : refuse("Say which folder to check: npm run check:bodies -- DIR");

@@ -5,10 +5,10 @@ import { checkOrg, type ReadReport } from "./org-check/check-org.ts";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * `npm run check:org -- --login-url https://acme.my.salesforce.com`: reads each resource that the client uses on a real
- * org and says where its answers differ from the contract. The access token is in SALESFORCE_ACCESS_TOKEN, never among
- * the arguments, where others on the machine could see it. It only reads, and the report has no names and no texts.
- * Exits with 1 where an answer differs, with 2 where it could not be asked.
+ * `npm run check:org -- --login-url https://acme.my.salesforce.com`: reads each resource that the client uses from a
+ * real org and reports where its answers differ from the contract. Takes the access token from SALESFORCE_ACCESS_TOKEN,
+ * not from an argument, which other users of the machine could see. Only reads, and the report contains no names or
+ * texts. Exits with 1 if an answer differs, with 2 if the org could not be read.
  */
 try {
   process.exitCode = await main(process.argv.slice(2));

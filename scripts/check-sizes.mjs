@@ -1,4 +1,5 @@
-// Weighs the build: `node scripts/check-sizes.mjs` says what is loaded before the first feed element, and fails past the limit.
+// Checks the size of the build: `node scripts/check-sizes.mjs` lists what is loaded before the first feed element, and
+// fails over the limit.
 import { firstLoad, LIMITS_KIB } from "./first-load.mjs";
 import { dist } from "./paths.mjs";
 import { PlainError } from "./plain-error.mjs";

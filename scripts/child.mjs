@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 /**
- * The script behind a package's command, so that it can be run with this very Node: no shell and no .cmd file.
+ * The script behind a package's command, to run with this Node: needs no shell and no .cmd file.
  *
  * @param {string} name of the package, such as "vite"
- * @param {string} [command] if it is called otherwise than the package
+ * @param {string} [command] if its name differs from the package's
  * @returns {string} absolute path
  */
 export function packageCommand(name, command = name) {
@@ -17,7 +17,7 @@ export function packageCommand(name, command = name) {
 }
 
 /**
- * Runs a script with this Node, its output going where ours goes.
+ * Runs a script with this Node and inherited output.
  *
  * @param {string[]} args the script and its arguments
  * @param {{ env?: Record<string, string> }} [options]
@@ -32,12 +32,12 @@ export function runNode(args, { env = {} } = {}) {
 }
 
 /**
- * Runs a program and keeps quiet about what it says, unless the caller passes it on.
+ * Runs a program and captures its output.
  *
  * @param {string} program
  * @param {string[]} args
  * @param {{ shell?: boolean, timeout?: number, env?: Record<string, string> }} [options] timeout in milliseconds
- * @returns {Promise<{ code: number, output: string }>} both outputs in one; code 1 if it could not be started
+ * @returns {Promise<{ code: number, output: string }>} stdout and stderr together; code 1 if it could not be started
  */
 export function runQuietly(program, args, { shell = false, timeout, env = {} } = {}) {
   return new Promise((resolve) => {

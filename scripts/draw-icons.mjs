@@ -1,4 +1,4 @@
-// Draws the icons of the installed app from public/icon.svg: `node scripts/draw-icons.mjs`, after the mark has changed.
+// Draws the icons of the installed app from public/icon.svg: run `node scripts/draw-icons.mjs` after changing it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -7,7 +7,7 @@ import { root } from "./paths.mjs";
 const mark = readFileSync(join(root, "public", "icon.svg"), "utf8");
 const [, blue = ""] = /fill="(#\w+)"/.exec(mark) ?? [];
 
-/** The mark without its round corners, small enough for whatever shape a system cuts out: 80 % of the width is sure to stay. */
+/** The mark without rounded corners, scaled into the safe zone of maskable icons (80 % of the width). */
 const whole = mark
   .replace('rx="8"', "")
   .replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')

@@ -1,4 +1,4 @@
-// Loaded into a child process that has a channel to its parent: when the parent is gone, however it ended, so is the child.
+// Preloaded into child processes: ends the child when its parent is gone, however it ended.
 const end = () => process.kill(process.pid, "SIGTERM");
 if (process.connected) process.on("disconnect", end);
 else end();

@@ -6,10 +6,10 @@ import { PlainError } from "./plain-error.mjs";
 const TEN_MINUTES = 600_000;
 
 /**
- * Finds a Chromium for the browser tests, or gets one.
+ * Finds a Chromium for the browser tests, or installs one.
  *
- * @returns {Promise<string>} path of the program
- * @throws {PlainError} with the commands to type if there is none to be had
+ * @returns {Promise<string>} path of the executable
+ * @throws {PlainError} with the commands to run if that fails
  */
 export async function ensureBrowser() {
   const { chromium } = await import("@playwright/test");

@@ -8,11 +8,12 @@ import { precompress } from "./precompress.mjs";
 const SOURCES = ["src", "auth", "public", "index.html", "vite.config.ts", "package-lock.json"];
 
 /**
- * Builds the app into dist/ where that is older than what it is made from.
+ * Builds the app into dist/ if its sources are newer.
  *
- * @param {{ base?: string, force?: boolean }} [options] `base` is the path below which the app will be hosted, "/chatter/"
- * @returns {Promise<string>} what the build said, empty if there was nothing to do
- * @throws {PlainError} with the bundler's own words if the sources do not build
+ * @param {{ base?: string, force?: boolean }} [options] `base` is the path below which the app will be hosted,
+ *   "/chatter/"
+ * @returns {Promise<string>} the build's output, empty if nothing was built
+ * @throws {PlainError} with the bundler's output if the build fails
  */
 export async function ensureBuild({ base = "/", force = false } = {}) {
   const stamp = cachePath("build.json");
@@ -37,7 +38,7 @@ function withoutStack(output) {
 }
 
 /**
- * Everything in the build is addressed relative to the base element of index.html, so this is all that a path changes.
+ * Sets the base element of index.html. Everything in the build is relative to it, so a path changes nothing else.
  *
  * @param {string} base
  */
@@ -60,7 +61,7 @@ function builtFor(stamp) {
 }
 
 /**
- * Folders count as well: theirs is the only trace of a file that was deleted.
+ * Includes the folders' own times, the only trace of a deleted file.
  *
  * @param {string[]} paths
  * @returns {number} epoch milliseconds

@@ -2,7 +2,7 @@ const MAJOR = 20;
 const MINOR = 19;
 
 /**
- * What to say where the running Node is too old, else null. Old syntax on purpose, see run.mjs.
+ * The error message if the running Node is too old, otherwise null. Old syntax on purpose, see run.mjs.
  *
  * @param {string} version such as "18.20.4"
  * @returns {string | null}

@@ -7,9 +7,9 @@ import { PlainError } from "./plain-error.mjs";
 const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
 /**
- * Installs the packages of the lock file where they are missing or older than it.
+ * Installs the packages of the lock file if they are missing or outdated.
  *
- * @throws {PlainError} where they cannot be had
+ * @throws {PlainError} if that fails
  */
 export async function ensurePackages() {
   if (packagesAreCurrent()) return;
@@ -23,7 +23,7 @@ export async function ensurePackages() {
   throw new PlainError(`The packages could not be installed. npm says:\n${reasons.slice(0, 8).join("\n") || output.trim()}`);
 }
 
-/** npm writes its hidden lock file at the very end, so an install that was broken off counts as missing. */
+/** npm writes its hidden lock file last, so an interrupted install counts as missing. */
 function packagesAreCurrent() {
   const installed = statSync(join(root, "node_modules", ".package-lock.json"), { throwIfNoEntry: false });
   return installed !== undefined && installed.mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
@@ -33,6 +33,6 @@ function packagesAreCurrent() {
 function npm(args) {
   const script = process.env.npm_execpath;
   if (script && basename(script) === "npm-cli.js") return runQuietly(process.execPath, [script, ...args]);
-  // Windows has npm.cmd, which only a shell can start.
+  // Windows has npm.cmd, which only a shell can run.
   return runQuietly("npm", args, { shell: process.platform === "win32" });
 }

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * A Chromium to test with: the one that E2E_CHROMIUM names, else Playwright's own, else one that is installed here.
+ * Finds a Chromium for tests: the one in E2E_CHROMIUM, or Playwright's own, or an installed one.
  *
  * @param {string} playwrightsOwn where Playwright would have put its download
- * @returns {string | null} path of the program
- * @throws {PlainError} if E2E_CHROMIUM names something that is no browser
+ * @returns {string | null} path of the executable
+ * @throws {PlainError} if E2E_CHROMIUM is not a browser
  */
 export function findBrowser(playwrightsOwn) {
   const named = process.env.E2E_CHROMIUM;
@@ -21,8 +21,7 @@ export function findBrowser(playwrightsOwn) {
 }
 
 /**
- * On Linux the program is started once, because a stub of Ubuntu's and a Chromium that lacks libraries exist and yet
- * do not run.
+ * On Linux, starts the program once: Ubuntu's snap stub, or a Chromium without its libraries, exists but does not run.
  *
  * @param {string} path
  */
@@ -46,7 +45,7 @@ function installedPaths() {
         .flatMap((folder) => ["Google/Chrome", "Chromium", "Microsoft/Edge"].map((name) => [folder, name]))
         .map(([folder = "", name = ""]) => join(folder, name, "Application", name.endsWith("Edge") ? "msedge.exe" : "chrome.exe"));
     default:
-      // The shell has no window, which is a fifth of the time less.
+      // The headless shell comes first: tests take a fifth less time with it.
       return ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].flatMap((name) => [
         `/usr/bin/${name}`,
         `/usr/local/bin/${name}`,

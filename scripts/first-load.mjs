@@ -3,21 +3,22 @@ import { join, posix } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { PlainError } from "./plain-error.mjs";
 
-/** What a person waits for before the first feed element may weigh this much at most, in KiB of brotli. */
+/** Size limits of everything loaded before the first feed element, in KiB of brotli. */
 export const LIMITS_KIB = { js: 110, css: 12 };
 
 /**
- * One file that the browser loads before it can draw the app.
- * @typedef {{ name: string, kind: "js" | "css", bytes: number }} FirstFile `bytes` of brotli, where that makes it smaller
+ * A file that the browser loads before the first render.
+ * @typedef {{ name: string, kind: "js" | "css", bytes: number }} FirstFile `bytes` of brotli, or uncompressed if that
+ *   is smaller
  */
 
 /**
- * The scripts and style sheets that index.html of a build asks for, every chunk that those scripts import statically,
- * and the English texts of the first view.
+ * The scripts and style sheets of a build's index.html, all chunks that they import statically, and the English texts
+ * of the first view.
  *
  * @param {string} dir the build
- * @returns {FirstFile[]} scripts first, the biggest of each kind first
- * @throws {PlainError} if there is no build, or if its page names no script
+ * @returns {FirstFile[]} scripts first, largest first within each kind
+ * @throws {PlainError} if there is no build, or its page has no script
  */
 export function firstLoad(dir) {
   const page = join(dir, "index.html");
@@ -25,7 +26,7 @@ export function firstLoad(dir) {
   const named = filesOfPage(readFileSync(page, "utf8"));
   if (!named.some((path) => path.endsWith(".js"))) throw new PlainError(`${page} names no script, so there is nothing to weigh.`);
   const found = new Set(named);
-  // A set hands out what is added while it is walked.
+  // Iterating over a set includes elements added on the way.
   for (const path of found) {
     if (!path.endsWith(".js")) continue;
     const code = readFileSync(join(dir, path), "utf8");
@@ -49,7 +50,7 @@ export function filesOfPage(html) {
 }
 
 /**
- * What a built chunk imports or re-exports, as opposed to what it may import later by a call of `import()`.
+ * The static imports and re-exports of a built chunk, without `import()` calls.
  *
  * @param {string} code
  * @returns {string[]} such as "./start-D1.js"
@@ -60,7 +61,7 @@ export function staticImports(code) {
 }
 
 /**
- * What a built chunk loads of the texts of the first view, in English. Each language is a chunk, and one is loaded.
+ * The English text chunks of the first view that a built chunk loads. Each language is a chunk, and only one is loaded.
  *
  * @param {string} code
  * @returns {string[]} such as "./texts-en.D1.js"

@@ -17,8 +17,8 @@ function build(files: Record<string, string>): string {
   return folder;
 }
 
-describe("what is loaded before the first feed element", () => {
-  it("is the scripts, preloaded chunks and style sheets of the page, and no icon or other page", () => {
+describe("the first load", () => {
+  it("consists of the page's scripts, preloaded chunks and style sheets, without icons and other pages", () => {
     const page = `
       <link rel="icon" href="./icon.svg">
       <link rel="preload" href="./config.json" as="fetch" crossorigin>
@@ -28,17 +28,17 @@ describe("what is loaded before the first feed element", () => {
     expect(filesOfPage(page)).toEqual(["assets/start.js", "assets/app.js", "assets/theme.css"]);
   });
 
-  it("follows imports and re-exports, but not what may be imported later", () => {
+  it("includes static imports and re-exports, but not dynamic imports", () => {
     const code = `import{a as e,$ as t}from"./a.js";import*as n from"./b.js";import r,{s}from'./c.js';import"./d.js";export{x}from"./e.js";const l=()=>import("./later.js");f("import y from","./text.js")`;
     expect(staticImports(code)).toEqual(["./a.js", "./b.js", "./c.js", "./d.js", "./e.js"]);
   });
 
-  it("has the texts of the first view in one language", () => {
+  it("includes the first view's texts in one language", () => {
     const code = `const l={en:()=>p(()=>import("./texts-en.D1.js"),[]),"en-XA":()=>import("./texts-en-XA.D2.js"),later:()=>import("./texts-en-late.D3.js")}`;
     expect(firstTexts(code)).toEqual(["./texts-en.D1.js"]);
   });
 
-  it("weighs each file once, compressed, with the chunks that the page does not name", () => {
+  it("counts each file once, compressed, including chunks that the page does not name", () => {
     const folder = build({
       "index.html":
         '<script type="module" src="./assets/start.js"></script><link rel="modulepreload" href="./assets/app.js"><link rel="stylesheet" href="./assets/a.css">',
@@ -56,7 +56,7 @@ describe("what is loaded before the first feed element", () => {
     expect(files.find(({ name }) => name === "a.css")?.bytes).toBeLessThan(100);
   });
 
-  it("says so where there is nothing to weigh", () => {
+  it("is an error if there is no build", () => {
     expect(() => firstLoad(join(tmpdir(), "no-such-build"))).toThrow("npm run build");
     expect(() => firstLoad(build({ "index.html": "<p>Hello</p>" }))).toThrow("names no script");
   });

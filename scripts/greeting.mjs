@@ -1,5 +1,5 @@
 /**
- * What people read once everything runs: where to go, whom to be, how to stop.
+ * Printed once everything runs: the URL, who to sign in as, how to stop.
  *
  * @param {string} appUrl
  * @param {import("./app-options.mjs").AppOptions} options
@@ -10,7 +10,7 @@ export function greeting(appUrl, { realOrg }, localOrg) {
   return ["", `  Chatter is at  ${appUrl}`, ...lines, "", "  Ctrl-C stops it.", ""].join("\n");
 }
 
-/** @param {string} said what the local org has printed: "… Sign in as ada, ben or anybody else, password …." */
+/** @param {string} said output of the local org: "… Sign in as ada, ben or anybody else, password …." */
 function forLocalOrg(said) {
   const [, who] = /Sign in as (.+?)\.?$/m.exec(said) ?? [];
   return [

@@ -11,7 +11,7 @@ import { root } from "./paths.mjs";
 let folder: string;
 
 beforeAll(() => {
-  // The rules know the folder by its real name.
+  // The rules compare real paths.
   folder = realpathSync(mkdtempSync(join(tmpdir(), "lint-rules-")));
   copyFileSync(join(root, ".oxlintrc.json"), join(folder, ".oxlintrc.json"));
   cpSync(join(root, "scripts", "lint"), join(folder, "scripts", "lint"), { recursive: true });
@@ -24,7 +24,7 @@ interface Diagnostic {
   filename: string;
 }
 
-/** What the linter says of files with these texts, by path. */
+/** The linter's diagnostics for these files, by path. */
 function faultsIn(files: Record<string, string>): Diagnostic[] {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
@@ -37,12 +37,12 @@ function faultsIn(files: Record<string, string>): Diagnostic[] {
   return diagnostics;
 }
 
-/** The rules that a file with this text breaks when it stands at this path. */
+/** The rules broken by a file with this text and path. */
 function brokenBy(path: string, text: string): string[] {
   return faultsIn({ [path]: text }).map(({ code }) => code);
 }
 
-/** Which of these modules break a rule: all are read in one run, which takes the linter no longer than one module. */
+/** Which of these modules break a rule. All are linted in one run, which takes as long as one. */
 function whichBreak(rule: string, texts: readonly string[], path = (index: number) => `src/feed/module-${index}.ts`): string[] {
   const faults = faultsIn(Object.fromEntries(texts.map((text, index) => [path(index), `${text}\n`])));
   return texts.filter((_, index) => faults.some(({ code, filename }) => code === rule && filename === path(index)));
@@ -71,7 +71,7 @@ describe("imports run one way", () => {
     ["src/connect/contract/a.ts", "~/lib/b.ts"],
     ["local-org/a.ts", "../src/session/b.ts"],
     ["local-org/a.ts", "~/connect/b.ts"],
-  ])("%s cannot import %s", (path, imported) => {
+  ])("%s must not import %s", (path, imported) => {
     expect(importFault(path, imported)).toEqual(expect.any(String));
   });
 
@@ -92,15 +92,15 @@ describe("imports run one way", () => {
     ["src/lib/a.test.ts", "~/testing/b.ts"],
     ["local-org/a.ts", "../src/connect/b.ts"],
     ["local-org/a.ts", "./store/b.ts"],
-  ])("%s can import %s", (path, imported) => {
+  ])("%s may import %s", (path, imported) => {
     expect(importFault(path, imported)).toBeNull();
   });
 
-  it("says what a folder may import", () => {
+  it("a message lists what a folder may import", () => {
     expect(importFault("src/data/a.ts", "~/feed/b.ts")).toBe("data does not import feed. It imports session, ui, connect, lib.");
   });
 
-  it("in every form that an import has", () => {
+  it("every form of import is checked", () => {
     const forms = [
       'import "~/feed/b.ts";',
       'export { a } from "~/feed/b.ts";',
@@ -114,19 +114,19 @@ describe("imports run one way", () => {
     expect(whichBreak("house(layers)", forms, (index) => `local-org/module-${index}.ts`)).toEqual(forms);
   });
 
-  it("lets the client have the contract's types, but not its schemas", () => {
+  it("the client may import the contract's types, but not its schemas", () => {
     expect(brokenBy("src/connect/a.ts", 'export type { A } from "./contract/a.ts";\n')).toEqual([]);
     expect(brokenBy("src/connect/a.ts", 'export { a } from "./contract/a.ts";\n')).toEqual(["eslint(no-restricted-imports)"]);
     expect(brokenBy("src/connect/contract/a.ts", 'export { z } from "zod";\n')).toEqual([]);
   });
 
-  it("keeps the router's own links out", () => {
+  it("the router's own link components are forbidden", () => {
     expect(brokenBy("src/groups/a.ts", 'export { Link } from "react-router";\n')).toEqual(["eslint(no-restricted-imports)"]);
   });
 });
 
-describe("state at module level", () => {
-  it("is refused", () => {
+describe("module-level state", () => {
+  it("is forbidden", () => {
     const states = [
       "let a = 1;",
       "export let a = 1;",
@@ -148,7 +148,7 @@ describe("state at module level", () => {
     expect(whichBreak("house(module-state)", states)).toEqual(states);
   });
 
-  it("is not what never changes", () => {
+  it("does not include constants", () => {
     const constants = [
       "export const a = 1;",
       "const a: readonly string[] = [];",
@@ -163,23 +163,23 @@ describe("state at module level", () => {
     expect(whichBreak("house(module-state)", constants)).toEqual([]);
   });
 
-  it("may stay where it is listed, and is taken out of the list when it has gone", () => {
+  it("is allowed if listed, and must be removed from the list when it is gone", () => {
     expect(brokenBy("src/lib/leaving.ts", "let leaving = false;\nexport const isLeaving = () => leaving;\n")).not.toContain(
       "house(module-state)",
     );
     expect(brokenBy("src/lib/leaving.ts", "export const leaving = false;\n")).toEqual(["house(module-state)"]);
   });
 
-  it("is listed for files that exist", () => {
+  it("is listed only for existing files", () => {
     const files = [...Object.keys(ALLOWED), ...Object.keys(TO_GO)];
     expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 
-describe("a text read while its module is loaded", () => {
+describe("reading a text at module level", () => {
   const WITH = 'import { messages } from "~/lib/messages/messages.ts";\n';
 
-  it("is refused, wherever it hides", () => {
+  it("is forbidden, wherever it hides", () => {
     const captures = [
       "export const a = messages.app.close;",
       "const { app } = messages;\nexport const a = () => app.close;",
@@ -190,7 +190,7 @@ describe("a text read while its module is loaded", () => {
     expect(whichBreak("house(late-texts)", captures)).toEqual(captures);
   });
 
-  it("is not what is read later", () => {
+  it("does not include reading it later", () => {
     const uses = [
       "export const a = () => messages.app.close;",
       "export function a() { const { app } = messages; return app.close; }",
@@ -205,7 +205,7 @@ describe("a text read while its module is loaded", () => {
 });
 
 describe("HTML sinks", () => {
-  it("are refused", () => {
+  it("are forbidden", () => {
     expect(brokenBy("src/ui/a.ts", 'document.body.innerHTML = "";\n')).toEqual(["eslint(no-restricted-properties)"]);
     expect(brokenBy("src/ui/a.tsx", 'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;\n')).toEqual(["react(no-danger)"]);
   });

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "./paths.mjs";
 import { PlainError } from "./plain-error.mjs";
 
-/** Where the local org lives by default. An IP address, so that it is another site than the app on localhost. */
+/** The local org's default port. Its host is an IP address, so that it is cross-site to the app on localhost. */
 export const ORG_PORT = 5181;
 export const CLIENT_ID = "3MVG9LocalOrgChatterClient";
 
@@ -19,11 +19,11 @@ export const CLIENT_ID = "3MVG9LocalOrgChatterClient";
  */
 
 /**
- * A local org in a process of its own that ends with ours.
+ * A local org in a child process that ends with this one.
  * @typedef {object} LocalOrg
  * @property {string} url origin
- * @property {string} said what it has printed until it was ready
- * @property {Promise<string>} ended resolves with the last lines it printed to stderr
+ * @property {string} said its output until it was ready
+ * @property {Promise<string>} ended resolves with its last lines on stderr
  * @property {() => Promise<void>} stop
  */
 
@@ -60,7 +60,7 @@ export async function startLocalOrg({ port, allowOrigin, data, reset = false, mo
     clearTimeout(killer);
   };
 
-  // Its own line comes last, and says who can sign in.
+  // It prints this line last; it names who can sign in.
   while (!said.includes("\n") || !(await answers(url))) {
     if (!isRunning()) throw new PlainError((await ended) || said.trim() || "The local org could not start.");
     await wait(50);
@@ -68,7 +68,7 @@ export async function startLocalOrg({ port, allowOrigin, data, reset = false, mo
   return { url, said, ended, stop };
 }
 
-/** Arguments for Node that run the local org's TypeScript. */
+/** Node arguments that run the local org's TypeScript. */
 export function localOrgScript() {
   const guard = pathToFileURL(join(root, "scripts", "end-with-parent.mjs")).href;
   return ["--import", guard, "--import", "tsx", join(root, "local-org", "main.ts")];

@@ -2,14 +2,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the repository. */
+/** The repository's root. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The production build. */
 export const dist = join(root, "dist");
 
 /**
- * A place for what can be made again, inside node_modules so that a new install forgets it.
+ * A cache path inside node_modules, so that a new install clears it.
  *
  * @param {string} name
  */

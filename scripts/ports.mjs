@@ -2,7 +2,7 @@ import { connect, createServer } from "node:net";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * Asks both loopback addresses, because a program that listens on one of them only would still get our visitors.
+ * Checks both loopback addresses: a program listening on one of them would still receive our requests.
  *
  * @param {number} port
  * @param {string} option the option that chooses another port
@@ -32,7 +32,7 @@ function somethingListens(port, host) {
 }
 
 /**
- * A port that nobody listens on just now.
+ * A port that is currently free.
  *
  * @returns {Promise<number>}
  */

@@ -5,14 +5,13 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const COMPRESSIBLE = new Set([".js", ".css", ".html", ".svg", ".json"]);
 const EDITED_IN_PLACE = ["config.json", "index.html", "404.html"];
-/** Bytes below which a compressed file is hardly smaller. */
+/** Minimum size in bytes for which compression pays off. */
 const SMALLEST = 512;
 
 /**
- * Puts a .br and a .gz beside each file that is worth it, for hosts that send such files as they are.
+ * Writes .br and .gz files next to each file worth compressing, for hosts that serve precompressed files.
  *
- * config.json and index.html are left alone: an admin edits them in place, and a stale compressed copy would win over the
- * edit.
+ * Skips config.json and index.html: an admin edits them in place, and a stale compressed copy would win over the edit.
  *
  * @param {string} dir
  */

@@ -2,10 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * Keeps a command running until Ctrl-C or a polite kill, then ends what it has started, and the process with it.
+ * Keeps a command running until SIGINT or SIGTERM, then stops what it started and exits.
  *
- * @param {() => Promise<unknown>} stop ends what the command has started
- * @param {import("./local-org.mjs").LocalOrg | null} [localOrg] the command makes no sense without it, if there is one
+ * @param {() => Promise<unknown>} stop stops what the command started
+ * @param {import("./local-org.mjs").LocalOrg | null} [localOrg] if it ends, the command ends too
  * @throws {PlainError} if the local org ends by itself
  */
 export async function runUntilStopped(stop, localOrg) {
@@ -21,7 +21,7 @@ export async function runUntilStopped(stop, localOrg) {
 /** @param {import("./local-org.mjs").LocalOrg} localOrg */
 async function endedByItself({ ended }) {
   const lastLines = await ended;
-  // Ctrl-C in a terminal reaches the local org as well, and maybe sooner than us.
+  // Ctrl-C in a terminal also reaches the local org, perhaps before this process.
   await wait(500);
   return lastLines;
 }

@@ -1,10 +1,10 @@
-// The first file of every npm script: `node scripts/run.mjs start --port 6000` runs scripts/commands/start.mjs.
-// It must be readable for a Node of any age, so that an old one gets a sentence and not a syntax error.
-// Everything newer is imported only after the check.
+// Entry point of every npm script: `node scripts/run.mjs start --port 6000` runs scripts/commands/start.mjs. It must
+// parse in any Node version, so that an old one gets a message instead of a syntax error; everything newer is imported
+// after the check.
 import { nodeProblem } from "./ensure-node.mjs";
 
 /**
- * Says what went wrong in one sentence if it was expected, with a stack trace only if it is a mistake of ours.
+ * Prints expected errors as one sentence, and bugs with a stack trace.
  * @param {any} error
  */
 function fail(error) {

@@ -6,32 +6,32 @@ import { nodeProblem } from "./ensure-node.mjs";
 import { root } from "./paths.mjs";
 import { ensurePortIsFree } from "./ports.mjs";
 
-/** What `npm start` prints to stderr when it is given these options. */
+/** What `npm start` prints to stderr with these options. */
 function complaintAbout(...options: string[]): string {
   const { stderr, status } = spawnSync(process.execPath, [join(root, "scripts", "run.mjs"), "start", ...options], { encoding: "utf8" });
   expect(status).toBe(1);
   return stderr.trim();
 }
 
-describe("one clear sentence", () => {
+describe("npm start prints one clear sentence", () => {
   it("for an old Node", () => {
     expect(nodeProblem("18.20.4")).toMatch(/^This needs Node 20.19 or newer, but this is Node 18.20.4\./);
     expect(nodeProblem("20.18.3")).not.toBeNull();
     expect(["20.19.0", "22.1.0", "24.0.0"].map(nodeProblem)).toEqual([null, null, null]);
   });
 
-  it("for a real org that is named by half", () => {
+  it("for a real org without all of its options", () => {
     expect(complaintAbout("--login-url", "https://acme.my.salesforce.com")).toMatch(/^--login-url needs --client-id with it[^\n]*$/);
     expect(complaintAbout("--client-id", "3MVG9")).toMatch(/^--client-id needs --login-url with it[^\n]*$/);
     expect(complaintAbout("--client-id", "3MVG9", "--login-url", "acme")).toMatch(/^--login-url acme is not an address[^\n]*$/);
   });
 
-  it("for an option that there is not, and for a port that is none", () => {
+  it("for an unknown option, and for an invalid port", () => {
     expect(complaintAbout("--prot", "80")).toMatch(/^Unknown option '--prot'\. The options are --port [^\n]*$/);
     expect(complaintAbout("--port", "http")).toMatch(/^--port http is not a port[^\n]*$/);
   });
 
-  it("for a port that is in use, on either loopback address", async () => {
+  it("for a port in use, on either loopback address", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const address = server.address();

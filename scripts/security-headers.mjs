@@ -1,5 +1,5 @@
 /**
- * What the headers need to know of a `config.json`.
+ * The part of a `config.json` that the headers depend on.
  * @typedef {{
  *   orgs?: { loginUrl?: string, site?: { url?: string } | null }[],
  *   embed?: { allowedOrigins?: string[] },
@@ -11,13 +11,13 @@
 const PICTURE_HOSTS = ["salesforce", "force", "site", "documentforce", "salesforce-sites"].map((name) => `https://*.${name}.com`);
 
 /**
- * Headers that every answer of a good host of the app carries: the page may load from itself and from the orgs of
- * its `config.json` only, runs no script but its own files, and nobody frames it who is not listed. Pictures may come from
- * any host of Salesforce, and where people sign in at a site, calls go to whichever My Domain the org then names. An org
- * on this machine gets neither.
+ * Headers for every response of the app's host. The page may load from its own origin and the orgs in `config.json`
+ * only, runs no scripts but its own files, and may be framed only by listed origins. Images may come from any
+ * Salesforce host, and if people sign in at a site, calls may go to any My Domain that the org names. Neither applies
+ * to an org on this machine.
  *
- * There is no Cross-Origin-Opener-Policy: the window that signs in again tells the page by BroadcastChannel, but it also
- * closes itself, which a browser may refuse to a window that is cut off from the page that opened it.
+ * There is no Cross-Origin-Opener-Policy: the popup that signs in again tells the page by BroadcastChannel, but it also
+ * closes itself, which a browser may refuse without an opener.
  *
  * @param {HostedConfig} config
  * @returns {Record<string, string>}

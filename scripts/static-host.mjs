@@ -8,28 +8,29 @@ import { securityHeaders } from "./security-headers.mjs";
 /**
  * @typedef {object} StaticHostOptions
  * @property {string} dir folder to serve, as built by `npm run build`
- * @property {number} [port] 0, the default, takes any free one
+ * @property {number} [port] 0, the default, picks a free one
  * @property {string} [host]
  * @property {string} [base] path below which the folder is served, such as "/chatter/"
- * @property {"index.html" | "404.html" | null} [fallback] what a path without an extension answers that is no file:
- *   index.html as any other page, 404.html with the status 404 as GitHub Pages does, or nothing
- * @property {import("./security-headers.mjs").HostedConfig | null} [config] served as config.json instead of the folder's own
+ * @property {"index.html" | "404.html" | null} [fallback] response for a path without an extension that is not a file:
+ *   index.html, 404.html with status 404 as on GitHub Pages, or nothing
+ * @property {import("./security-headers.mjs").HostedConfig | null} [config] served as config.json instead of the
+ *   folder's own
  */
 
 /**
- * Serves a build the way a well set-up static host would: paths without an extension answer index.html, missing
- * assets answer 404, hashed assets are kept for a year and everything else is asked for again, compressed files go out
- * as they are, and every answer carries the security headers for the orgs in config.json.
+ * Serves a build as a well configured static host would: paths without an extension return index.html, missing assets
+ * return 404, hashed assets are cached for a year and everything else is revalidated, precompressed files are used, and
+ * every response has the security headers for the orgs in config.json.
  *
  * @param {StaticHostOptions} options
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` ends with the base path
- * @throws {PlainError} if the port is taken
+ * @throws {PlainError} if the port is in use
  */
 export async function startStaticHost({ dir, port = 0, host = "localhost", base = "/", fallback = "index.html", config = null }) {
   const prefix = `/${base}/`.replace(/\/+/g, "/");
   const headers = securityHeaders(config ?? readConfig(dir));
   const files = sirv(dir, {
-    // Looks at the disk for each request, so that a new build shows without a restart.
+    // Reads the disk for each request, so that a new build shows without a restart.
     dev: true,
     etag: true,
     brotli: true,
@@ -105,7 +106,7 @@ function readConfig(dir) {
   try {
     return JSON.parse(readFileSync(join(dir, "config.json"), "utf8"));
   } catch {
-    // The app itself says on the page what is wrong with the file.
+    // The app itself shows what is wrong with the file.
     return {};
   }
 }

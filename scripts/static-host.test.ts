@@ -37,18 +37,18 @@ afterAll(async () => {
 const get = (path: string, headers = {}) => fetch(new URL(path, host.url), { headers, redirect: "manual" });
 
 describe("a static host", () => {
-  it("answers a place in the app with index.html, to be asked for again each time", async () => {
+  it("returns index.html for a route, to be revalidated each time", async () => {
     const answer = await get("people/005000000000001");
     expect(answer.status).toBe(200);
     expect(answer.headers.get("cache-control")).toBe("no-cache");
     expect(await answer.text()).toContain("The app");
   });
 
-  it("answers 404 for a file that is not there, never a page in its stead", async () => {
+  it("returns 404 for a missing file, never a page", async () => {
     for (const path of ["assets/app-gone.js", "assets/gone", "logo.png"]) expect((await get(path)).status).toBe(404);
   });
 
-  it("lets hashed assets be kept for a year, and sends them compressed", async () => {
+  it("lets hashed assets be cached for a year, and sends them compressed", async () => {
     const answer = await get("assets/app-1a2b.js", { "Accept-Encoding": "br" });
     expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(answer.headers.get("content-type")).toMatch(/javascript/);
@@ -57,12 +57,12 @@ describe("a static host", () => {
     expect(await answer.text()).toBe(SCRIPT);
   });
 
-  it("never sends what is edited in place from a compressed copy, which an edit would leave behind", async () => {
+  it("never uses compressed copies of files that are edited in place, which would be stale", async () => {
     for (const path of ["config.json", ""])
       expect((await get(path, { "Accept-Encoding": "br, gzip" })).headers.get("content-encoding")).toBeNull();
   });
 
-  it("answers below its base path only", async () => {
+  it("responds below its base path only", async () => {
     expect((await get("/chatter")).headers.get("location")).toBe("/chatter/");
     expect((await get("/")).status).toBe(404);
   });
@@ -70,7 +70,7 @@ describe("a static host", () => {
   it.each(["../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "assets/../../secret.txt"])(
     "keeps to its folder when asked for %s",
     async (path) => {
-      // fetch() would tidy the path up by itself.
+      // fetch() would normalize the path.
       const asked = request(host.url, { path: `/chatter/${path}` }).end();
       const [answer]: IncomingMessage[] = await once(asked, "response");
       answer?.resume();
@@ -78,20 +78,20 @@ describe("a static host", () => {
     },
   );
 
-  it("gives nothing away to the org on the page that sign-in comes back to, and does not cut its window off from the page that opened it", async () => {
+  it("sends no referrer from the sign-in callback page, and keeps its window's opener", async () => {
     const { headers } = await get("auth/callback.html");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("cross-origin-opener-policy")).toBeNull();
   });
 
-  it("lets the page talk to the org in config.json alone", async () => {
+  it("lets the page connect to the org in config.json only", async () => {
     const policy = (await get("")).headers.get("content-security-policy");
     expect(policy).toContain("connect-src 'self' https://acme.my.salesforce.com https://acme.file.force.com;");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
   });
 
-  it("serves another config in place of the file, with the policy that goes with it", async () => {
+  it("serves another config in place of the file, with the matching policy", async () => {
     const other = await startStaticHost({
       dir,
       config: { orgs: [{ loginUrl: "http://127.0.0.1:5181" }], embed: { allowedOrigins: ["https://portal.acme.com"] } },
@@ -104,7 +104,7 @@ describe("a static host", () => {
     );
   });
 
-  it("plays a poor host too: a page for what is not found, or nothing", async () => {
+  it("can imitate a poor host: a page for what is not found, or nothing", async () => {
     writeFileSync(join(dir, "404.html"), "<!doctype html><title>The app again</title>");
     const pages = await startStaticHost({ dir, fallback: "404.html" });
     const place = await fetch(`${pages.url}groups/0F9`);
@@ -115,7 +115,7 @@ describe("a static host", () => {
     await bare.close();
   });
 
-  it("says which port is taken", async () => {
+  it("names the port that is in use", async () => {
     const port = Number(new URL(host.url).port);
     await expect(startStaticHost({ dir, port })).rejects.toThrow(`Port ${port} cannot be used.`);
   });
@@ -125,23 +125,23 @@ describe("security headers", () => {
   const policyFor = (...loginUrls: string[]) =>
     securityHeaders({ orgs: loginUrls.map((loginUrl) => ({ loginUrl })) })["Content-Security-Policy"];
 
-  it("let pictures come from the hosts of Salesforce, which vary, and calls go to the org alone", () => {
+  it("allow images from Salesforce's hosts, and calls to the org only", () => {
     const policy = policyFor("https://acme.my.salesforce.com");
     expect(policy).toMatch(/img-src [^;]* https:\/\/\*\.documentforce\.com https:\/\/\*\.salesforce-sites\.com;/);
     expect(policy).toContain("connect-src 'self' https://acme.my.salesforce.com https://acme.file.force.com;");
   });
 
-  it("let calls go to the My Domain that a site's sign-in leads to", () => {
+  it("allow calls to the My Domain behind a site's sign-in", () => {
     expect(policyFor("https://community.acme.com")).toContain("connect-src 'self' https://community.acme.com https://*.my.salesforce.com;");
   });
 
-  it("name an org on this machine and nothing else", () => {
+  it("allow only the org itself if it is on this machine", () => {
     const policy = policyFor("http://127.0.0.1:5181");
     expect(policy).toContain("connect-src 'self' http://127.0.0.1:5181;");
     expect(policy).toContain("img-src 'self' data: blob: http://127.0.0.1:5181;");
   });
 
-  it("take nothing from config.json that could end a directive", async () => {
+  it("ignore values in config.json that could end a directive", async () => {
     const other = await startStaticHost({
       dir,
       config: { orgs: [{ loginUrl: "javascript:alert(1)" }], embed: { allowedOrigins: ["https://a.example; script-src *"] } },

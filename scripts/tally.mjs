@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
  */
 
 /**
- * A step that is one check.
+ * The tally of a step that is one check.
  *
  * @param {number} exitCode
  * @returns {Tally}
@@ -16,8 +16,8 @@ export function oneCheck(exitCode) {
 }
 
 /**
- * A test runner counts its tests in a report. One that ended badly without a failed test, or that ran none, is one
- * failure all the same.
+ * The tally of a test runner, from its report. A run that failed without a failed test, or ran no test, counts as one
+ * failure.
  *
  * @param {number} exitCode
  * @param {Tally} counted

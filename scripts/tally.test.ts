@@ -19,7 +19,7 @@ describe("the tally of a run", () => {
     expect(oneCheck(2)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it("counts a test file that does not even load as a failure", () => {
+  it("counts a test file that fails to load as a failure", () => {
     const path = report({
       numPassedTests: 7,
       numFailedTests: 1,
@@ -35,11 +35,11 @@ describe("the tally of a run", () => {
     expect(countPlaywright(report({ stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 3 } }))).toEqual({ passed: 6, failed: 2 });
   });
 
-  it("has nothing to count without a report", () => {
+  it("is empty without a report", () => {
     expect(countPlaywright(join(folder, "none.json"))).toEqual({ passed: 0, failed: 0 });
   });
 
-  it("takes a runner that ran no test, or ended badly for no reason it tells, for a failure", () => {
+  it("counts a runner that ran no test, or failed for no reported reason, as a failure", () => {
     expect(manyChecks(0, { passed: 0, failed: 0 })).toEqual({ passed: 0, failed: 1 });
     expect(manyChecks(1, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 1 });
     expect(manyChecks(0, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 0 });

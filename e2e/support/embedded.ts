@@ -1,17 +1,17 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from "@playwright/test";
 import { passOrgPages } from "./sign-in.ts";
 
-/** What the app shows in the portal's frame. */
+/** The app inside the portal's frame. */
 export function inside(page: Page): FrameLocator {
   return page.frameLocator("iframe");
 }
 
-/** The button that a frame shows to who is not signed in. */
+/** The sign-in button that a frame shows when signed out. */
 export function signInButton(page: Page): Locator {
   return inside(page).getByRole("button", { name: /^Sign in with/ });
 }
 
-/** Signs in through the windows that clicks in the frame open. */
+/** Signs in through the popup windows that the frame opens. */
 export async function signInInWindow(page: Page, who: string): Promise<void> {
   const opening = page.waitForEvent("popup");
   await signInButton(page).click();
@@ -21,7 +21,7 @@ export async function signInInWindow(page: Page, who: string): Promise<void> {
   await isClosed;
 }
 
-/** Lets storage throw in every page of the app, as browsers do that block all site data. */
+/** Makes storage throw in every page of the app, as in browsers that block all site data. */
 export async function blockStorage(context: BrowserContext, appUrl: string): Promise<void> {
   await context.addInitScript((origin) => {
     if (window.origin !== origin) return;

@@ -11,7 +11,7 @@ export function groupRow(page: Page, name: string, list?: "All groups" | "My gro
   return groupRows(page, list).filter({ has: page.getByRole("link", { name, exact: true }) });
 }
 
-/** Opens a group as somebody would who looks for it by name. */
+/** Opens a group by searching for its name. */
 export async function openGroup(page: Page, appUrl: string, name: string, { archived = false } = {}): Promise<void> {
   const query = new URLSearchParams({ q: name, ...(archived ? { archived: "" } : {}) });
   await page.goto(`${appUrl}groups/all?${query.toString()}`);
@@ -19,7 +19,7 @@ export async function openGroup(page: Page, appUrl: string, name: string, { arch
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
-/** The groups in the column beside the page. */
+/** The list of groups beside the page. */
 export function groupColumn(page: Page): Locator {
   return page.getByRole("complementary");
 }

@@ -6,23 +6,23 @@ import { dist } from "../../scripts/paths.mjs";
 import { type Servers, startServers } from "./start-servers.ts";
 import { watchPages } from "./watch-page.ts";
 
-/** One way to put the build on a host, by the steps of docs/deploying.md. */
+/** A way to host the build, following docs/deploying.md. */
 export interface Host {
-  /** The folder of the address. */
+  /** The path below which the app is served. */
   base: string;
-  /** What the base element of index.html is changed to, the one edit. */
+  /** The new `href` of the base element in index.html, the only edit. */
   href: string;
   router: "browser" | "hash";
   fallback: "index.html" | "404.html" | null;
 }
 
-/** A build on such a host, and an org for it. */
+/** A build hosted that way, with its own org. */
 export interface HostedApp extends Servers {
-  /** The folder with the build, a copy of its own. */
+  /** The folder with a copy of the build. */
   dir: string;
 }
 
-/** Playwright's `test` with apps hosted in other ways than `npm start` does. */
+/** Playwright's `test` with differently hosted apps. */
 export const test = base.extend<{ hostApp(host: Host): Promise<HostedApp> }>({
   hostApp: async ({ context }, use) => {
     const running: HostedApp[] = [];

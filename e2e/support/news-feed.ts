@@ -6,12 +6,12 @@ export function newsFeed(page: Page): Locator {
   return page.getByRole("feed", { name: "News feed" });
 }
 
-/** The articles of the news feed that are drawn. */
+/** The rendered articles of the news feed. */
 export function articles(page: Page): Locator {
   return newsFeed(page).getByRole("article");
 }
 
-/** Scrolls down until the article with this position, counted from 1, is drawn. */
+/** Scrolls down until the article with this position (from 1) is rendered. */
 export async function scrollTo(page: Page, position: number): Promise<void> {
   await page.mouse.move(640, 400);
   await expect
@@ -29,13 +29,13 @@ function highestPosition(page: Page): Promise<number> {
   return articles(page).evaluateAll((all) => Math.max(0, ...all.map((article) => Number(article.ariaPosInSet))));
 }
 
-/** The uppermost article that is wholly in sight: its key, and its pixels from the top of the window. */
+/** The topmost fully visible article: its key, and its distance in pixels from the top of the window. */
 export interface Place {
   key: string;
   top: number;
 }
 
-/** The place of this moment. */
+/** The current place. */
 export function uppermost(page: Page): Promise<Place> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>("main article[data-key]")];
@@ -44,7 +44,7 @@ export function uppermost(page: Page): Promise<Place> {
   });
 }
 
-/** The place where the feed stands when nothing comes in and nothing moves any more. */
+/** The place of the feed once nothing loads or moves any more. */
 export async function atRest(page: Page): Promise<Place> {
   let place: Place = { key: "", top: 0 };
   let before: string;

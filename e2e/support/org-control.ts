@@ -15,7 +15,7 @@ export class OrgControl {
     this.url = url;
   }
 
-  /** Has the org do something that no real org would, and gives its answer. */
+  /** Sends a control command, and returns the org's answer. */
   async control(command: ControlCommand): Promise<unknown> {
     const body = JSON.stringify(command);
     const response = await fetch(`${this.url}/__control`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
@@ -25,11 +25,11 @@ export class OrgControl {
   }
 
   /**
-   * What the API answers a person, whatever the app was told: past sign-in, faults and the log.
+   * Calls the API as a person, bypassing sign-in, faults and the log.
    *
    * @param as a user id or user name
    * @param path such as `/chatter/feed-elements/0D5…`
-   * @throws where it is not found
+   * @throws if it is not found
    */
   async ask<T>(as: string, path: string): Promise<T> {
     const { status, body } = (await this.control({ do: "ask", as, path })) as { status: number; body: T };
@@ -37,19 +37,19 @@ export class OrgControl {
     return body;
   }
 
-  /** What has been asked of the org in this test, oldest first. Preflights are left out: they cost no API call. */
+  /** The requests to the org in this test, oldest first, without preflights: those cost no API call. */
   async requests(): Promise<LoggedRequest[]> {
     const response = await fetch(`${this.url}/__control/requests`);
     const entries: LoggedRequest[] = await response.json();
     return entries.filter((entry) => !entry.preflight);
   }
 
-  /** The calls of its API among them, oldest first. What draws pictures is left out. */
+  /** The API calls in this test, oldest first, without images. */
   async calls(): Promise<LoggedRequest[]> {
     return (await this.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
   }
 
-  /** Forgets faults, what apps were allowed, and the log, as before each test. What people have written stays. */
+  /** Clears faults, consents and the log, as before each test. Data stays. */
   async refresh(): Promise<void> {
     await this.control({ do: "reset-faults" });
     await this.control({ do: "forgetConsents" });

@@ -8,24 +8,24 @@ export function directory(page: Page): Locator {
   return page.getByRole("list", { name: "People" });
 }
 
-/** The parts of a profile. */
+/** The tabs of a profile. */
 export function tabs(page: Page): Locator {
   return page.getByRole("navigation", { name: "Profile" });
 }
 
-/** The card beside a name. */
+/** The hover card of a name. */
 export function card(page: Page, name: string): Locator {
   return page.getByRole("dialog", { name });
 }
 
-/** Searches the directory for a name, and opens that profile from there. */
+/** Searches the directory for a name and opens the profile from there. */
 export async function openProfile(page: Page, appUrl: string, name: string): Promise<void> {
   await page.goto(`${appUrl}people?q=${encodeURIComponent(name)}`);
   await directory(page).getByRole("link", { name, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
-/** The calls to the API since the log was cleared, pictures left out. */
+/** The API calls since the log was cleared, without images. */
 export async function apiCalls(org: OrgControl): Promise<LoggedRequest[]> {
   return (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
 }

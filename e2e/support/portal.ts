@@ -8,16 +8,19 @@ import { findFreePort } from "../../scripts/ports.mjs";
 import { test as base } from "./servers.ts";
 import { type Servers, startServers } from "./start-servers.ts";
 
-/** An intranet portal and a stranger's page, each another site than the app and the org. Both frame what they are told to. */
+/**
+ * An intranet portal and an unknown site, each cross-site to the app and the org. Both embed whatever URL they are
+ * given.
+ */
 export interface Portal {
-  /** Origin of the portal, which config.json of these tests allows. */
+  /** Origin of the portal, which the tests' config.json allows. */
   origin: string;
-  /** Origin that nobody has allowed. */
+  /** Origin of the unknown site, which it does not allow. */
   stranger: string;
   stop(): Promise<void>;
 }
 
-/** The address of a page that frames another one. */
+/** The URL of a page that embeds another one. */
 export function framing(origin: string, url: string): string {
   return `${origin}/?frame=${encodeURIComponent(url)}`;
 }
@@ -34,7 +37,7 @@ async function startPortal(): Promise<Portal> {
   });
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
-    // Chromium leads every name below localhost to this machine, and takes each for a site of its own.
+    // Chromium resolves every name below localhost to this machine, and treats each as a site of its own.
     origin: `http://portal.localhost:${port}`,
     stranger: `http://stranger.localhost:${port}`,
     stop: () =>
@@ -64,8 +67,8 @@ export const test = base.extend<{ partitioned: BrowserContext }, { portal: Porta
     { scope: "worker", timeout: 60_000 },
   ],
   /**
-   * A browser as people have it: pages in a frame have storage, but apart from that of the same pages in a tab. Playwright
-   * turns that separation off, and Debian's Chromium gives such frames no storage at all.
+   * A browser with storage partitioning, as people have it: pages in a frame have storage, but separate from the same
+   * pages in a tab. Playwright disables partitioning, and Debian's Chromium gives such frames no storage at all.
    */
   partitioned: async ({ playwright, launchOptions }, use) => {
     const profile = mkdtempSync(join(tmpdir(), "profile-"));
@@ -73,7 +76,7 @@ export const test = base.extend<{ partitioned: BrowserContext }, { portal: Porta
     writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
     const context = await playwright.chromium.launchPersistentContext(profile, {
       ...launchOptions,
-      // Of several switches of one name, the last one counts.
+      // If a switch is repeated, the last one wins.
       args: [...(launchOptions.args ?? []), "--disable-features=Translate"],
     });
     await use(context);

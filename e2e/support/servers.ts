@@ -9,17 +9,17 @@ export { expect } from "@playwright/test";
 interface TestFixtures {
   /** The app under test. `url` ends with a slash. */
   app: { url: string };
-  /** The org that the app talks to. Faults, consents and the log of requests begin anew with each test, what is written stays. */
+  /** The org. Faults, consents and the request log are reset for each test; data stays. */
   org: OrgControl;
-  /** Signs in as the named person or the first on the org's list: through the org's pages once, then with that session. */
+  /** Signs in as the named person or the first one: through the org's pages once, then by reusing that session. */
   signIn(page: Page, who?: string): Promise<void>;
-  /** Signs in through the org's own pages. */
+  /** Signs in through the org's pages. */
   signInAtOrg(page: Page, who?: string): Promise<void>;
-  /** Fails the test on a violation of the Content Security Policy or an uncaught error in the app. */
+  /** Fails the test on a Content Security Policy violation or an uncaught error in the app. */
   noTrouble: void;
 }
 
-/** Playwright's `test` with the app and an org that no other worker touches. */
+/** Playwright's `test` with the app and an org per worker. */
 export const test = base.extend<TestFixtures, { servers: Servers; sessions: Map<string, string> }>({
   servers: [
     async ({}, use) => {

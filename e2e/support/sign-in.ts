@@ -2,14 +2,13 @@ import type { Page } from "@playwright/test";
 import { CLIENT_ID } from "../../scripts/local-org.mjs";
 import type { SessionRecord } from "../../src/session/session-record.ts";
 
-/** Where the app keeps its session with the local org. */
+/** Storage key of the app's session with the local org. */
 const SESSION_KEY = "chatter:local:session";
 
 /**
- * Signs in as a person would: from the app's first page through the org's login and consent pages and back. Ends when
- * the app shows again.
+ * Signs in through the org's login and consent pages. Resolves when the app is shown again.
  *
- * @param who whole or partial name of a person on the login page; the first one without it
+ * @param who full or partial name of a person on the login page; by default the first one
  */
 export async function signInAt(page: Page, appUrl: string, who?: string): Promise<void> {
   const isBack = page.waitForEvent("framenavigated", (frame) => frame.url().startsWith(`${appUrl}auth/`));
@@ -21,7 +20,7 @@ export async function signInAt(page: Page, appUrl: string, who?: string): Promis
 }
 
 /**
- * Signs in with the session of an earlier test if it still lives, else as a person would. Ends when the app shows.
+ * Reuses the session of an earlier test if it is still valid, otherwise signs in. Resolves when the app is shown.
  *
  * @param sessions stored sessions by person
  */
@@ -32,13 +31,13 @@ export async function signInAgain(page: Page, appUrl: string, sessions: Map<stri
     sessions.set(who, (await page.evaluate((key) => sessionStorage.getItem(key), SESSION_KEY)) ?? "");
     return;
   }
-  // A file of the same origin that starts nothing.
+  // A same-origin file that does not start the app.
   await page.goto(`${appUrl}config.json`);
   await page.evaluate(([key, session]) => sessionStorage.setItem(key, session), [SESSION_KEY, kept] as const);
   await page.goto(appUrl);
 }
 
-/** Whether both tokens are good: a test that renewed its session has used up the refresh token. */
+/** Whether both tokens are valid: a test that renewed its session has used up the refresh token. */
 async function isAlive(session: string): Promise<boolean> {
   if (session === "") return false;
   const { accessToken, refreshToken, instanceUrl } = JSON.parse(session) as SessionRecord;
@@ -52,10 +51,10 @@ async function isAlive(session: string): Promise<boolean> {
 }
 
 /**
- * Goes through the org's login and consent pages, from wherever they are. The org remembers who is logged in and what
- * they have allowed, and leaves out the pages that it does not need.
+ * Clicks through the org's login and consent pages, from wherever they are. The org remembers login and consents, and
+ * skips the pages that it does not need.
  *
- * @param isOver what ends it: the way back to the app
+ * @param isOver resolves when the flow is back in the app
  */
 export async function passOrgPages(page: Page, isOver: Promise<unknown>, who?: string): Promise<void> {
   const people = page.getByRole("list", { name: "Choose a person" }).getByRole("button");
@@ -65,7 +64,7 @@ export async function passOrgPages(page: Page, isOver: Promise<unknown>, who?: s
   if (await comesFirst(allow.waitFor(), isOver)) await allow.click();
 }
 
-/** Whether the first of these happens before the others. */
+/** Whether the first promise resolves before the others. */
 function comesFirst(first: Promise<unknown>, ...others: Promise<unknown>[]): Promise<boolean> {
   return Promise.race([first.then(() => true), ...others.map((other) => other.then(() => false))]);
 }

@@ -8,28 +8,28 @@ import { findFreePort } from "../../scripts/ports.mjs";
 import { startStaticHost } from "../../scripts/static-host.mjs";
 import { TEMPLATE } from "./template-org.ts";
 
-/** The app's build on a static host and a local org of its own, each on a free port. */
+/** The app's build on a static host, and a local org, each on a free port. */
 export interface Servers {
-  /** Address of the app, ending with a slash. */
+  /** URL of the app, with a trailing slash. */
   appUrl: string;
   /** Origin of the local org. */
   orgUrl: string;
   stop(): Promise<void>;
 }
 
-/** How the app is hosted, where that matters. */
+/** How the app is hosted. */
 interface Hosting {
-  /** More for config.json. */
+  /** Additions to config.json. */
   config?: object;
-  /** The build, if it is not the one of `npm run build`. */
+  /** The folder of the build; by default that of `npm run build`. */
   dir?: string;
-  /** The folder of the address that it stands in. */
+  /** The path below which it is served. */
   base?: string;
-  /** What stands in for a place of the app that is no file. */
+  /** What the host sends for a route that is not a file. */
   fallback?: "index.html" | "404.html" | null;
 }
 
-/** Starts both with the data of a new org. They end with this process, whatever becomes of it. */
+/** Starts both, with a new org's data. They end with this process, however it ends. */
 export async function startServers({ config, dir = dist, base, fallback }: Hosting = {}): Promise<Servers> {
   const data = mkdtempSync(join(tmpdir(), "local-org-"));
   cpSync(TEMPLATE, data, { recursive: true });

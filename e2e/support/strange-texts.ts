@@ -1,13 +1,13 @@
 import type { Page, Response } from "@playwright/test";
 import { pseudo } from "../../src/lib/messages/pseudo.ts";
 
-/** A text of the app as the strange language has it: "⟦Ñééŵš~⟧". */
+/** An app text in the pseudo-locale: "⟦Ñééŵš~⟧". */
 export const strange = (text: string): string => pseudo(text);
 
-/** What formats make that know no strange language: numbers, percentages, and sizes of files. */
+/** Output of formatters, which have no pseudo-locale: numbers, percentages, file sizes. */
 const FORMATTED = /^[+(]?[\d.,]+\)?( ?(%|bytes?|kb|mb|gb))?$/;
 
-/** Gathers every text that the org sends to a page. */
+/** Collects every text that the org sends to a page. */
 export class OrgTexts {
   private readonly texts = new Set<string>();
   private readonly reading: Promise<void>[] = [];
@@ -20,7 +20,7 @@ export class OrgTexts {
   }
 
   private async read(response: Response): Promise<void> {
-    // What is no JSON, or was cut off, holds no text that the app shows.
+    // Ignore responses that are not JSON or were cut off.
     const body: unknown = await response.json().catch(() => null);
     const waiting = [body];
     for (const value of waiting) {
@@ -29,7 +29,7 @@ export class OrgTexts {
     }
   }
 
-  /** The texts on the page that are neither in the strange language nor of the org. */
+  /** The texts on the page that are neither pseudo-localized nor from the org. */
   async foreignOn(page: Page): Promise<string[]> {
     const shown = await page.evaluate(textsOfPage);
     await Promise.all(this.reading);
@@ -47,13 +47,13 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** Strange texts may stand inside of others, and one with an element in it is in two parts. */
+/** Pseudo texts may be nested, and one with an element inside is split in two. */
 function withoutStrange(text: string): string {
   const inner = /⟦[^⟦⟧]*(⟧|$)|^[^⟦⟧]*⟧/g;
   return inner.test(text) ? withoutStrange(text.replaceAll(inner, " ")) : text;
 }
 
-/** Every text of the page, and what stands in for one. Times are left out: they are written by formats alone. */
+/** All texts of the page, including accessible names and placeholders. Times are left out: formatters write them. */
 function textsOfPage(): string[] {
   const SPOKEN = ["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "alt", "placeholder", "title"];
   const texts = [document.title];
@@ -63,7 +63,7 @@ function textsOfPage(): string[] {
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) texts.push(...SPOKEN.flatMap((name) => node.getAttribute(name) ?? []));
-    // What is no text: the letters in place of a photo, and those of keys.
+    // Skip the initials in place of photos, and the names of keys.
     else if (!node.parentElement?.closest("[aria-hidden=true]") && !/^(\w|F\d)$/.test(node.nodeValue ?? ""))
       texts.push(node.nodeValue ?? "");
   }

@@ -4,10 +4,10 @@ import { startLocalOrg } from "../../scripts/local-org.mjs";
 import { cachePath, dist } from "../../scripts/paths.mjs";
 import { findFreePort } from "../../scripts/ports.mjs";
 
-/** A folder with the data of a new org. Each worker's org begins with a copy, so that seeding is paid for once. */
+/** A folder with a new org's data, created once. Each worker's org starts from a copy. */
 export const TEMPLATE = cachePath("e2e-template");
 
-/** Runs once before all tests. */
+/** Playwright's global setup. */
 export default async function makeTemplate(): Promise<void> {
   if (!existsSync(join(dist, "index.html"))) throw new Error("There is no build to test. Make one with: npm run build");
   const port = await findFreePort();

@@ -1,10 +1,9 @@
 import type { BrowserContext } from "@playwright/test";
 
 /**
- * Notes everything in a context's pages that must not happen in any test: scripts, styles or connections that the
- * app's Content Security Policy refuses, and errors that nobody caught.
+ * Records violations of the app's Content Security Policy and uncaught errors in all pages of a context.
  *
- * @returns the list that grows while the test runs
+ * @returns the list, which grows while the test runs
  */
 export async function watchPages(context: BrowserContext, appUrl: string): Promise<string[]> {
   const { origin } = new URL(appUrl);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page } from "@playwright/test";
 
-/** Notes what all pages of a context say to other tabs from now on. @returns what was said so far, as JSON, one message each */
+/** Records all BroadcastChannel messages of a context's pages from now on. @returns the messages so far, as JSON */
 export async function recordChannels(context: BrowserContext): Promise<string[]> {
   const said: string[] = [];
   await context.exposeBinding("__reportMessage", (_source, message: string) => void said.push(message));
@@ -15,7 +15,7 @@ export async function recordChannels(context: BrowserContext): Promise<string[]>
   return said;
 }
 
-/** Everything that a page of the app has on the device, as one text: web storage, databases and caches. */
+/** Everything that a page of the app has stored on the device, as one string: web storage, databases and caches. */
 export function keptOnDevice(page: Page | Frame): Promise<string> {
   return page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -20,14 +20,14 @@ import { ApiVersionsSchema, OrganizationSettingsSchema } from "../../src/connect
 import * as people from "../../src/connect/contract/people.ts";
 import { TopicPageSchema, TopicSchema, TopicSuggestionPageSchema } from "../../src/connect/contract/topics.ts";
 
-/** A shape of the contract, and the names of files that hold it; files of other names are told by what is in them. */
+/** A shape of the contract, and the file names that imply it. Files with other names are matched by content. */
 export interface BodyShape {
   readonly label: string;
   readonly schema: z.ZodType;
   readonly name?: RegExp;
 }
 
-/** What the org answers. The first shape that claims a name has it. */
+/** The org's answers. The first shape that matches a file name is used. */
 export const ANSWERS: readonly BodyShape[] = [
   { label: "BatchResults", schema: BatchResultsSchema, name: /batch/ },
   { label: "OAuthError", schema: oauth.OAuthErrorSchema, name: /^oauth-error/ },

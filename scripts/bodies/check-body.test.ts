@@ -8,21 +8,21 @@ const element = {
 };
 
 describe("the shape of a body", () => {
-  it("follows from the file's name", () => {
+  it("is implied by the file name", () => {
     expect(checkBody("news-feed-empty_v58.json", { elements: [] })).toEqual({ shape: "FeedElementPage", problems: [], unknown: [] });
     expect(checkBody("feed-element-post_v58.json", element).shape).toBe("FeedElement");
     expect(checkBody("users-me_v49.json", { id: "005", name: "Inês" }).shape).toBe("UserDetail");
     expect(checkBody("some/where/error-404.json", [{ errorCode: "NOT_FOUND", message: "Gone" }]).shape).toBe("ErrorBody");
   });
 
-  it("follows from what is in the file where the name says nothing", () => {
+  it("is found by content when the file name says nothing", () => {
     expect(checkBody("a.json", element).shape).toBe("FeedElement");
     expect(checkBody("b.json", { notifications: [], nextPageUrl: null }).shape).toBe("NotificationCollection");
     expect(checkBody("c.json", { choices: [{ id: "09A" }], myChoiceId: null, totalVoteCount: 0 }).shape).toBe("PollCapability");
     expect(checkBody("d.json", [{ label: "Spring '26", url: "/services/data/v66.0", version: "66.0" }]).shape).toBe("ApiVersions");
   });
 
-  it("is one of an input below a folder of requests", () => {
+  it("is that of an input inside a folder of requests", () => {
     expect(checkBody("requests/vote.json", { vote: "Up" }).shape).toBe("UpDownVoteCapabilityInput");
     expect(checkBody("deep/requests/follow.json", { subjectId: "001000000000001AAA" }).shape).toBe("FollowingInput");
     expect(checkBody("requests/post_x.json", { subjectId: "me", capabilities: { poll: { choices: "a" } } }).problems).toEqual([
@@ -31,13 +31,13 @@ describe("the shape of a body", () => {
   });
 });
 
-describe("what differs", () => {
-  it("is told with its place", () => {
+describe("a difference", () => {
+  it("is reported with its path", () => {
     const { problems } = checkBody("news-feed.json", { elements: [element, { ...element, body: { messageSegments: "Hi" } }] });
     expect(problems).toEqual(["elements.1.body.messageSegments: Invalid input: expected array, received string"]);
   });
 
-  it("is a failure where nothing is known, whatever the name says", () => {
+  it("fails if no property is known, whatever the file name says", () => {
     expect(checkBody("news-feed.json", { hello: "world" }).problems).toEqual(["none of its properties is known"]);
     expect(checkBody("x.json", { hello: "world" }).problems).toEqual(["it is no shape of the contract"]);
     expect(checkBody("x.json", { id: "1", hello: 1, world: 2 }).problems).not.toEqual([]);
@@ -45,7 +45,7 @@ describe("what differs", () => {
     expect(checkBody("x.json", null).problems).not.toEqual([]);
   });
 
-  it("is allowed, but told, where it is only new", () => {
+  it("is reported but allowed if it is just an unknown property", () => {
     const { problems, unknown } = checkBody("news-feed.json", {
       elements: [{ ...element, capabilities: { glow: {} } }, { mood: 1 }],
       tide: 1,
@@ -56,7 +56,7 @@ describe("what differs", () => {
 });
 
 describe("a batch", () => {
-  it("is checked answer by answer, errors and missing bodies too", () => {
+  it("is checked answer by answer, including errors and missing bodies", () => {
     const batch = {
       hasErrors: true,
       results: [
@@ -72,7 +72,7 @@ describe("a batch", () => {
     });
   });
 
-  it("fails by any one of them", () => {
+  it("fails if any answer fails", () => {
     const batch = {
       results: [
         { result: element, statusCode: 200 },

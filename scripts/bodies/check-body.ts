@@ -2,20 +2,20 @@ import { ANSWERS, type BodyShape } from "./answers.ts";
 import { knownProperties, unknownProperties } from "../../src/connect/contract/known-properties.ts";
 import { REQUESTS } from "./requests.ts";
 
-/** What came of checking one body. */
+/** The result of checking one body. */
 export interface BodyReport {
-  /** The shape it was checked against; null where there is none that fits. */
+  /** The shape that it was checked against; null if none matches. */
   readonly shape: string | null;
-  /** What differs from the contract, and where; empty where the body is fine. */
+  /** Differences from the contract, with their paths; empty if there are none. */
   readonly problems: readonly string[];
-  /** Properties that the contract has no name for. They are allowed. */
+  /** Properties that are not in the contract. They are allowed. */
   readonly unknown: readonly string[];
 }
 
 /**
  * Checks a body against the contract.
  *
- * @param file its path, which says whether it is a request and may say what it holds
+ * @param file its path, which tells whether it is a request, and possibly its shape
  */
 export function checkBody(file: string, body: unknown): BodyReport {
   const parts = file.split(/[\\/]/);
@@ -26,14 +26,17 @@ export function checkBody(file: string, body: unknown): BodyReport {
   return report(shape, body);
 }
 
-/** Checks an answer against the shape of this label. @throws RangeError where the contract has none */
+/** Checks an answer against the shape with this label. @throws RangeError for an unknown label */
 export function checkAnswer(label: string, body: unknown): BodyReport {
   const shape = ANSWERS.find((each) => each.label === label);
   if (!shape) throw new RangeError(`The contract has no ${label}.`);
   return report(shape, body);
 }
 
-/** The shape that names most of a body's properties, at least half of them; of several, the one it fits, and the smallest. */
+/**
+ * The shape that knows most of a body's properties, and at least half of them. In a tie, one that validates, then the
+ * smallest.
+ */
 function shapeOf(shapes: readonly BodyShape[], body: unknown): BodyShape | undefined {
   const fitting = shapes.map((shape) => {
     const known = countKnown(shape, body);
@@ -60,7 +63,7 @@ function report(shape: BodyShape, body: unknown): BodyReport {
   };
 }
 
-/** What each call of a batch was answered; calls without a body (204) are left out. */
+/** The bodies in a batch's answer, without empty ones (204). */
 function batchResults(body: unknown): unknown[] {
   const results = typeof body === "object" && body !== null && "results" in body && Array.isArray(body.results) ? body.results : [];
   return results.flatMap((entry: unknown) =>

@@ -7,7 +7,7 @@ import { FollowingInputSchema, UserInputSchema } from "../../src/connect/contrac
 import { TopicInputSchema } from "../../src/connect/contract/topics.ts";
 import type { BodyShape } from "./answers.ts";
 
-/** What the client sends: bodies in a folder called `requests`. */
+/** Request bodies, found in folders called `requests`. */
 export const REQUESTS: readonly BodyShape[] = [
   { label: "CommentInput", schema: inputs.CommentInputSchema, name: /comment/ },
   { label: "FeedElementInput", schema: inputs.FeedElementInputSchema, name: /^post_/ },

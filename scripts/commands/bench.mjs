@@ -2,7 +2,7 @@ import { runNode } from "../child.mjs";
 import { ensurePackages } from "../ensure-packages.mjs";
 
 /**
- * `npm run bench`: the app beside a floor. What follows goes to bench/main.ts.
+ * `npm run bench`: compares the app with a minimal page. Arguments are passed to bench/main.ts.
  *
  * @param {string[]} args
  */

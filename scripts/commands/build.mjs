@@ -4,7 +4,7 @@ import { ensurePackages } from "../ensure-packages.mjs";
 import { PlainError } from "../plain-error.mjs";
 
 /**
- * `npm run build`: the static files of the app in dist/. With `--base /chatter/` for a host that serves them below a path.
+ * `npm run build`: builds the app into dist/. `--base /chatter/` is for a host that serves it below a path.
  *
  * @param {string[]} args
  */

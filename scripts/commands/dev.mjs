@@ -6,7 +6,7 @@ import { ensurePortIsFree } from "../ports.mjs";
 import { runUntilStopped } from "../run-until-stopped.mjs";
 
 /**
- * `npm run dev`: as `npm start`, but the page follows every saved file.
+ * `npm run dev`: like `npm start`, with hot reload.
  *
  * @param {string[]} args
  */
@@ -29,7 +29,7 @@ export async function main(args) {
 }
 
 /**
- * Answers config.json with this org instead of what stands in public/.
+ * Serves config.json for this org instead of the one in public/.
  *
  * @param {object} config
  * @returns {import("vite").Plugin}

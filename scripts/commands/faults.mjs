@@ -8,8 +8,8 @@ const RUNS = "200";
 const MINUTES = "30";
 
 /**
- * `npm run faults`: sequences of writing, liking and deleting while things go wrong, made from seeds. Each seed says the
- * same each time: `npm run faults -- --seed 17 --runs 1` goes through sequence 17 again.
+ * `npm run faults`: seeded random sequences of writing, liking and deleting under faults. `npm run faults -- --seed 17
+ * --runs 1` repeats sequence 17.
  *
  * @param {string[]} args
  */

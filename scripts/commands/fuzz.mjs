@@ -5,8 +5,8 @@ import { ensurePackages } from "../ensure-packages.mjs";
 const RUNS = "50000";
 
 /**
- * `npm run fuzz`: odd answers of every kind, made from a seed, go through what reads and draws in the client. A seed says
- * the same each time: `npm run fuzz -- --seed 17 --runs 400` draws the first 400 of seed 17 again.
+ * `npm run fuzz`: feeds seeded malformed answers to everything that reads and draws them. `npm run fuzz -- --seed 17
+ * --runs 400` repeats the first 400 of seed 17.
  *
  * @param {string[]} args
  */

@@ -4,7 +4,7 @@ import { localOrgScript } from "../local-org.mjs";
 import { root } from "../paths.mjs";
 
 /**
- * `npm run org`: the local org alone. Its own options are passed on as they are.
+ * `npm run org`: runs the local org alone, passing its options on.
  *
  * @param {string[]} args
  */

@@ -10,7 +10,7 @@ import { runUntilStopped } from "../run-until-stopped.mjs";
 import { securityHeaders } from "../security-headers.mjs";
 
 /**
- * Below another path than the one in its base element, a build finds none of its own files.
+ * Refuses to serve a build below a path other than its base element's: it would not find its own files.
  *
  * @param {string} base
  */
@@ -23,7 +23,7 @@ function ensureBase(base) {
   );
 }
 
-/** The headers that go with the config.json in dist/, to copy into the settings of a host. */
+/** Prints the headers for the config.json in dist/, to copy into a host's settings. */
 function printHeaders() {
   /** @type {import("../security-headers.mjs").HostedConfig} */
   const config = JSON.parse(readFileSync(join(dist, "config.json"), "utf8"));
@@ -31,7 +31,7 @@ function printHeaders() {
 }
 
 /**
- * `npm run preview`: dist/ just as it is, with its own config.json, on a well set-up static host.
+ * `npm run preview`: serves dist/ unchanged, with its own config.json, as a well configured static host would.
  *
  * @param {string[]} args
  */

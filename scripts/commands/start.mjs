@@ -7,7 +7,7 @@ import { ensurePortIsFree } from "../ports.mjs";
 import { runUntilStopped } from "../run-until-stopped.mjs";
 
 /**
- * `npm start`: the app as it will be deployed, with an org on this machine to sign in to, or with a real one.
+ * `npm start`: serves the production build, with the local org or a real one.
  *
  * @param {string[]} args
  */
@@ -16,7 +16,7 @@ export async function main(args) {
   await ensurePortIsFree(options.port, "--port");
   await ensurePackages();
   await ensureBuild();
-  // Only now are the packages that it needs sure to be there.
+  // Imported only now, because its packages may just have been installed.
   const { startStaticHost } = await import("../static-host.mjs");
 
   const origin = `http://localhost:${options.port}`;

@@ -10,11 +10,11 @@ import { countPlaywright, countVitest, manyChecks, oneCheck } from "../tally.mjs
 
 /** @typedef {import("../tally.mjs").Tally} Tally */
 
-/** In the order in which they run: what is quick to tell comes first. */
+/** In order of execution: quick checks first. */
 const STEPS = { format, lint, typecheck, unit, build, sizes, e2e };
 
 /**
- * `npm test`: every check that there is. `npm test -- unit src/lib` runs one step, what follows going to its runner.
+ * `npm test`: runs every check. `npm test -- unit src/lib` runs one step and passes the rest on to its runner.
  *
  * @param {string[]} args
  */
@@ -40,7 +40,7 @@ export async function main([only, ...rest]) {
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 }
 
-/** Only says what is not formatted: `npm run format` mends it. */
+/** Only reports unformatted files: `npm run format` fixes them. */
 async function format() {
   const cache = ["--cache", "--cache-location", cachePath("prettier.json")];
   return oneCheck(await runNode([packageCommand("prettier"), "--check", "--log-level", "warn", ...cache, root]));
@@ -54,7 +54,7 @@ async function lint(args) {
 /** @param {string[]} args */
 async function typecheck(args) {
   const exitCodes = [];
-  // What runs in the browser knows nothing of Node, and the other way round.
+  // Browser code must not see Node's types, nor the other way round.
   for (const project of ["src", "."]) exitCodes.push(await runNode([packageCommand("typescript", "tsc"), "--project", project, ...args]));
   return oneCheck(Math.max(...exitCodes));
 }
@@ -72,14 +72,14 @@ async function build() {
   return oneCheck(0);
 }
 
-/** What is loaded before the first feed element, against its limits. */
+/** Checks the size of what is loaded before the first feed element. */
 async function sizes() {
   await ensureBuild();
   return oneCheck(await runNode([join(root, "scripts", "check-sizes.mjs")]));
 }
 
 /**
- * A build that is current, as it is after the step before, is used as it is.
+ * Uses the build of the previous step if it is up to date.
  *
  * @param {string[]} args
  */

@@ -6,7 +6,7 @@ import { isTest, sourcePath } from "./source-path.mjs";
 const AREA = /(^~\/lib|\.)\/messages\/[\w-]+\.ts$/;
 
 /**
- * Refuses reading a text while a module is loaded: the language is not known yet.
+ * Forbids reading a text while a module is loading: the language is not known yet.
  *
  * @type {import("./source-path.mjs").Rule}
  */
@@ -30,7 +30,7 @@ export const lateTexts = {
 };
 
 /**
- * Whether what stands here runs as its module is loaded: no function and no field of an instance is around it.
+ * Whether this code runs while its module is loading: it is not inside a function or an instance field.
  *
  * @param {Node} node
  * @returns {boolean}

@@ -4,23 +4,23 @@ import { isTest, sourcePath } from "./source-path.mjs";
 /** @typedef {import("./source-path.mjs").Rule} Rule */
 /** @typedef {import("./source-path.mjs").Node} Node */
 
-/** Stands for every folder of `src/` that is not named below: one per place that a person can go to. */
+/** Any folder of `src/` not listed below: one per area of the app. */
 const PLACES = "places";
 
-/** The folders of `src/`. Each imports only those after it. */
+/** The folders of `src/` in order. Each may import only those after it. */
 const LAYERS = ["app", PLACES, "feed", "compose", "feed-element", "editor", "entities", "data", "session", "ui", "connect", "lib"];
 
-/** What stands below a folder and yet is not for it. */
+/** Exceptions: folders that a layer may not import although they are below it. */
 const EXCEPT = new Map([["ui", ["connect"]]]);
 
-/** Imports anything, and is for tests alone. */
+/** May import everything, and may be imported by tests only. */
 const TESTING = "testing";
 
-/** What the local org may know of the client. */
+/** What the local org may import from the client. */
 const FOR_LOCAL_ORG = ["connect", "lib"];
 
 /**
- * Refuses imports against the order of the folders.
+ * Forbids imports against the order of the layers.
  *
  * @type {Rule}
  */
@@ -43,10 +43,10 @@ export const layers = {
 };
 
 /**
- * What is wrong with an import, or null.
+ * The error for an import, or null.
  *
- * @param {string} path of the file that imports, relative to the repository
- * @param {string} specifier what it imports, such as "~/feed/feed.tsx"
+ * @param {string} path of the importing file, relative to the repository
+ * @param {string} specifier the import, such as "~/feed/feed.tsx"
  * @returns {string | null}
  */
 export function importFault(path, specifier) {
@@ -71,7 +71,7 @@ export function importFault(path, specifier) {
 
 /**
  * @param {string} folder
- * @returns {string[]} the layers that it imports
+ * @returns {string[]} the layers that it may import
  */
 function importedBy(folder) {
   const layer = layerOf(folder);

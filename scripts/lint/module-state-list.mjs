@@ -1,5 +1,5 @@
 /**
- * State at module level that may stay, by file and name, with the reason. None of it tells anything about a person.
+ * Allowed module-level state by file and name, with the reason. None of it is personal data.
  *
  * @type {Record<string, Record<string, string>>}
  */
@@ -33,7 +33,7 @@ export const ALLOWED = {
 };
 
 /**
- * State at module level that is to go, by file. Nothing is added here, and what has gone is taken out.
+ * Module-level state still to be removed, by file. Do not add to it.
  *
  * @type {Record<string, readonly string[]>}
  */

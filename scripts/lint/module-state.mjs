@@ -3,16 +3,16 @@ import { isTest, sourcePath } from "./source-path.mjs";
 
 /** @typedef {import("./source-path.mjs").Node} Node */
 
-/** Methods that change what they are called on. */
+/** Mutating methods. */
 const CHANGING = ["add", "clear", "copyWithin", "delete", "fill", "pop", "push", "reverse", "set", "shift", "sort", "splice", "unshift"];
 const READONLY_TYPES = ["Readonly", "ReadonlyArray", "ReadonlyMap", "ReadonlySet"];
-/** What is made by `new` and cannot change. */
+/** Immutable types created with `new`. */
 const CONSTANT = ["RegExp", "TextDecoder", "TextEncoder"];
 
 const LIST = "scripts/lint/module-state-list.mjs";
 
 /**
- * Refuses state at module level, where it would outlive the sign-in of the person it belongs to.
+ * Forbids module-level state, which would outlive its person's sign-in.
  *
  * @type {import("./source-path.mjs").Rule}
  */
@@ -46,7 +46,7 @@ function adviceFor(name) {
 /**
  * @param {Node} statement of a module
  * @param {Node} sourceCode
- * @returns {{ name: string, node: Node }[]} what it declares that can change
+ * @returns {{ name: string, node: Node }[]} the mutable things that it declares
  */
 function stateIn(statement, sourceCode) {
   const declaration = statement.declaration ?? statement;
@@ -69,7 +69,7 @@ function staticFieldsOf(declaration) {
 }
 
 /**
- * Whether the value of a constant is made to be changed.
+ * Whether a constant's value is meant to be mutated.
  *
  * @param {Node} declarator
  * @param {boolean} isExported
@@ -94,7 +94,7 @@ function isConstant(callee) {
 }
 
 /**
- * Whether an expression makes something that can change, other than a list of known things.
+ * Whether an expression creates something mutable, apart from literal lists.
  *
  * @param {Node} node
  * @param {Record<string, string[]>} visitorKeys
@@ -102,7 +102,7 @@ function isConstant(callee) {
  */
 function holdsState(node, visitorKeys) {
   if (/Function|Class/.test(node.type)) return false;
-  // Keeps in memory what the browser does not keep.
+  // safeStorage falls back to memory.
   if (node.type === "CallExpression" && node.callee.name === "safeStorage") return true;
   if (node.type === "NewExpression" && !isConstant(node.callee)) {
     const isKnown = ["Map", "Set"].includes(node.callee.name) && node.arguments.length > 0;
@@ -113,7 +113,7 @@ function holdsState(node, visitorKeys) {
 }
 
 /**
- * Whether the module changes what a constant holds.
+ * Whether the module mutates a constant's value.
  *
  * @param {Node} declarator
  * @param {Node} sourceCode
@@ -124,7 +124,7 @@ function isChanged(declarator, sourceCode) {
 }
 
 /**
- * @param {Node} node a name, or a part of what it names
+ * @param {Node} node an identifier, or a member of it
  * @returns {boolean}
  */
 function isChange(node) {

@@ -1,14 +1,14 @@
 import { PlainError } from "../plain-error.mjs";
 import type { AskOrg } from "./check-org.ts";
 
-/** Milliseconds that the org may take for an answer. */
+/** Timeout in milliseconds. */
 const TIMEOUT = 30_000;
 
 /**
- * Asks a real org by GET, and by nothing else.
+ * Sends GET requests to a real org, and nothing else.
  *
  * @param url origin of the org, or the URL of a site with its path
- * @throws PlainError where the URL is none to send a token to
+ * @throws PlainError if the URL is not safe to send a token to
  */
 export function askRealOrg(url: string, token: string): AskOrg {
   const base = URL.canParse(url) ? new URL(url) : null;
@@ -18,7 +18,7 @@ export function askRealOrg(url: string, token: string): AskOrg {
   return async (path) => {
     const response = await fetch(prefix + path, {
       headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
-      // A token goes nowhere but where it was meant to go.
+      // A redirect must not forward the token to another host.
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT),
     }).catch((error: unknown) => {

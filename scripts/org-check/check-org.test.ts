@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe("checking an org", () => {
-  test("finds nothing that differs in the local org, and leaves little out", async () => {
+  test("finds no differences in the local org, and leaves little out", async () => {
     const { reads } = await checkOrg(ask);
     expect(reads.filter(({ outcome }) => outcome === "differs" || outcome === "refused")).toEqual([]);
     expect(reads.filter(({ outcome }) => outcome === "fits").length).toBeGreaterThan(25);
@@ -33,7 +33,7 @@ describe("checking an org", () => {
     expect(asked.every((path) => path.startsWith("/services/data/"))).toBe(true);
   });
 
-  test("says what differs by its path, and has no names, texts or ids", async () => {
+  test("reports differences by path, without names, texts or ids", async () => {
     const { reads } = await checkOrg(async (path) => {
       const { status, body } = await ask(path);
       return { status, body: path.endsWith("/users/me") ? { ...(body as object), companyName: 5, [ANNA]: WORDS } : body };
@@ -46,7 +46,7 @@ describe("checking an org", () => {
     expect(report).not.toContain("Anna");
   });
 
-  test("an answer that is none of its kind differs, whatever else it may be", async () => {
+  test("reports an answer of the wrong kind, whatever it contains", async () => {
     const { body: file } = await ask("/services/data/v66.0/connect/files/users/me");
     const { reads } = await checkOrg(async (path) => (path.endsWith("/users/me") ? { status: 200, body: file } : ask(path)));
     expect(reads[0]).toMatchObject({ name: "me", outcome: "differs" });
@@ -54,7 +54,7 @@ describe("checking an org", () => {
     expect(empty.reads[0]).toMatchObject({ name: "me", outcome: "differs" });
   });
 
-  test("names the code of a refusal", async () => {
+  test("names a refusal's error code", async () => {
     const body = [{ errorCode: "FUNCTIONALITY_NOT_ENABLED", message: WORDS }];
     const { reads } = await checkOrg(async (path) => (path.includes("topics") ? { status: 403, body } : ask(path)));
     const refused = reads.filter(({ outcome }) => outcome === "refused");
@@ -62,7 +62,7 @@ describe("checking an org", () => {
   });
 });
 
-test("a token is sent to https alone, or to this machine", () => {
+test("a token is sent only over https or to this machine", () => {
   expect(() => askRealOrg("http://acme.my.salesforce.com", "token")).toThrow("must be an https URL");
   expect(() => askRealOrg("acme", "token")).toThrow("must be an https URL");
   expect(() => askRealOrg("http://localhost:8443", "token")).not.toThrow();

@@ -2,32 +2,32 @@ import { chooseVersion } from "../../src/connect/versions.ts";
 import { type BodyReport, checkAnswer } from "../bodies/check-body.ts";
 import { READS, type Read } from "./reads.ts";
 
-/** Asks the org for something. Answers with the status and the parsed body, which is null where it is no JSON. */
+/** Sends a GET request. Returns the status and the parsed body, which is null if it is not JSON. */
 export type AskOrg = (path: string) => Promise<{ status: number; body: unknown }>;
 
 const ID = /\b0[0-9a-z]{14}(?:[0-9a-z]{3})?\b/gi;
 
-/** What came of one read. It holds no names and no texts of the org: paths of properties, types and codes alone. */
+/** The result of one read. Contains no names or texts of the org, only property paths, types and codes. */
 export interface ReadReport {
   readonly name: string;
-  /** The resource, with `{…}` where an id stands. */
+  /** The resource, with `{…}` for ids. */
   readonly path: string;
   /**
-   * - `fits`: as the contract says
+   * - `fits`: matches the contract
    * - `differs`: see `problems`
    * - `refused`: see `problems`; not every org has every resource
    * - `left out`: an id that it needs was not found
    */
   readonly outcome: "fits" | "differs" | "refused" | "left out";
   readonly problems: readonly string[];
-  /** Properties that the contract has no name for. */
+  /** Properties that are not in the contract. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Reads each resource that the client uses, and checks the answers against the contract. It changes nothing in the org.
+ * Reads each resource that the client uses, and checks the answers against the contract. Changes nothing in the org.
  *
- * @throws where the org has no API version in common with the client
+ * @throws if the org and the client have no API version in common
  */
 export async function checkOrg(ask: AskOrg): Promise<{ version: string; reads: ReadReport[] }> {
   const versions = await ask("/services/data/");
@@ -53,7 +53,7 @@ async function check(read: Read, version: string, found: Map<string, string>, as
   return { name, path, outcome: problems.length === 0 ? "fits" : "differs", problems, unknown };
 }
 
-/** The names of properties may be ids or words of the org where a map has them for keys. */
+/** Removes property names that are the keys of a map, which may be ids or words of the org. */
 function wordless({ problems, unknown }: BodyReport): Pick<BodyReport, "problems" | "unknown"> {
   const isName = (path: string) => path.split(".").every((part) => /^[a-z]\w{0,40}(\[\])?$/i.test(part));
   return { problems: problems.map((problem) => problem.replaceAll(ID, "{id}")), unknown: unknown.filter(isName) };

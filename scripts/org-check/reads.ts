@@ -1,16 +1,16 @@
-/** A read of the client: what it asks for, and which shape of the contract answers. */
+/** A read by the client: its path, and the contract shape of its answer. */
 export interface Read {
-  /** What it is for, as the report names it. */
+  /** Its purpose, for the report. */
   readonly name: string;
-  /** Below the API version; `{…}` stands for an id or a whole path that an earlier read has found. */
+  /** Relative to the API version; `{…}` is an id or a whole path found by an earlier read. */
   readonly path: string;
-  /** The shape of the contract, by its label. */
+  /** Label of the contract's shape. */
   readonly shape: string;
-  /** The ids that later reads need, out of the body. */
+  /** Extracts the ids that later reads need from the body. */
   readonly finds?: Readonly<Record<string, (body: unknown) => unknown>>;
 }
 
-/** Everything that the client reads, in an order in which ids are found before they are needed. */
+/** Everything that the client reads, ordered so that ids are found before they are needed. */
 export const READS: readonly Read[] = [
   { name: "me", path: "/chatter/users/me", shape: "UserDetail", finds: { user: (body) => at(body, "id") } },
   { name: "organization", path: "/connect/organization", shape: "OrganizationSettings" },
