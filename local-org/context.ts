@@ -1,4 +1,6 @@
 import type { FileSettings } from "./file-settings.ts";
+import type { FormerAddress } from "./moving.ts";
+import type { RenewalSettings } from "./oauth/renewal-settings.ts";
 import type { Database } from "./store/database.ts";
 
 /** What every part of the local org needs to know. Made once by server.ts, and once more for each site (sites.ts). */
@@ -10,15 +12,20 @@ export interface OrgContext {
   orgId: string;
   orgName: string;
   /**
-   * Address of the org without a trailing slash: issuer, instance_url and base of absolute URLs. An origin alone; that of
-   * a site has the site's path behind it.
+   * Address where people sign in, without a trailing slash: issuer, and where the token endpoint is. An origin alone; that
+   * of a site has the site's path behind it.
    */
+  loginUrl: string;
+  /** Address of the API: instance_url, and base of absolute URLs. The same as `loginUrl` until the org moves. */
   baseUrl: string;
+  /** What a call gets at an address that the org has moved away from. */
+  formerAddress: FormerAddress;
   /** Key for signatures: bearer URLs and the token answer's `signature`. Kept in the database. */
   secret: Uint8Array;
   /** Seconds that an unused access token lives. Each use begins them anew (Salesforce's session timeout). */
   tokenTtl: number;
   files: FileSettings;
+  renewals: RenewalSettings;
   /** The time in epoch milliseconds, so that tests can move it. */
   now(): number;
 }

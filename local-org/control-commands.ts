@@ -24,6 +24,8 @@ export const commandSchema = z.discriminatedUnion("do", [
     /** Whether the work is done before it fails. */
     isDone: z.boolean().default(false),
     delayMs: z.number().nonnegative().default(0),
+    /** Seconds of a `Retry-After` header, which pages may read then. */
+    retryAfter: z.number().int().positive().optional(),
   }),
   z.object({
     do: z.literal("mangle"),
@@ -45,6 +47,14 @@ export const commandSchema = z.discriminatedUnion("do", [
     do: z.literal("files"),
     renderedAfter: z.number().nonnegative().optional(),
     forbiddenExtensions: z.array(z.string().toLowerCase()).optional(),
+  }),
+  /** How sign-ins are renewed (oauth/renewal-settings.ts). What is left out stays as it is. */
+  z.object({ do: z.literal("renewals"), takes: z.number().nonnegative().optional(), rotates: z.boolean().optional() }),
+  /** The API moves to another origin of this server, such as http://localhost with its port (moving.ts). */
+  z.object({
+    do: z.literal("move"),
+    to: z.url(),
+    formerAddress: z.enum(["redirect", "URL_NOT_RESET", "answers"]).default("redirect"),
   }),
   z.object({ do: z.literal("act"), as: z.string(), site: z.string().optional(), ...actions }),
   z.object({ do: z.literal("ask"), as: z.string(), path: z.string().startsWith("/") }),

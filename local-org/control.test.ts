@@ -133,6 +133,36 @@ describe("failures", () => {
   });
 });
 
+it("says how long to wait, where a page may read it", async () => {
+  await control(org, { do: "fail", status: 503, retryAfter: 90 });
+  const { headers } = await get(ME);
+  expect([headers.get("Retry-After"), headers.get("Access-Control-Expose-Headers")]).toEqual(["90", "Retry-After"]);
+});
+
+describe("an org that moves", () => {
+  const former = (path: string) => fetch(org.url + path, { headers: { Authorization: `Bearer ${lena.access_token}` }, redirect: "manual" });
+  const moved = () => org.url.replace("127.0.0.1", "localhost");
+
+  it("names its new address with the next tokens, answers there, and leads there from the former one", async () => {
+    await control(org, { do: "move", to: moved() });
+    const redirect = await former(ME);
+    expect([redirect.status, redirect.headers.get("Location")]).toEqual([302, moved() + ME]);
+    const renewal = await new TestBrowser(org.url).refresh(lena.refresh_token);
+    const tokens = (await renewal.json()) as Record<string, string>;
+    expect(tokens).toMatchObject({ instance_url: moved(), id: lena["id"] });
+    const there = await fetch(moved() + ME, { headers: { Authorization: `Bearer ${tokens["access_token"]}` } });
+    expect(there.status).toBe(200);
+  });
+
+  it("or says at the former one that it is no more", async () => {
+    await control(org, { do: "move", to: moved(), formerAddress: "URL_NOT_RESET" });
+    const refusal = await former(ME);
+    expect([refusal.status, await refusal.json()]).toMatchObject([400, [{ errorCode: "URL_NOT_RESET" }]]);
+    await control(org, { do: "reset-faults" });
+    expect((await former(ME)).status).toBe(200);
+  });
+});
+
 describe("mangled answers", () => {
   it("have another element in place of one", async () => {
     await control(org, { do: "mangle", match: NEWS, index: 1, replace: "broken" });

@@ -7,9 +7,11 @@ import { type Command, commandSchema } from "./control-commands.ts";
 import type { CorsSettings } from "./cors.ts";
 import type { Faults } from "./faults.ts";
 import { newFileSettings } from "./file-settings.ts";
+import { moveBack, moveOrg } from "./moving.ts";
 import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
 import { forgetConsents } from "./oauth/consents.ts";
 import { readBody, sendJson } from "./oauth/messages.ts";
+import { newRenewalSettings } from "./oauth/renewal-settings.ts";
 import type { RequestLog } from "./request-log.ts";
 
 export const CONTROL_PATH = "/__control";
@@ -100,6 +102,13 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
       if (forbiddenExtensions) context.files.forbiddenExtensions = new Set(forbiddenExtensions);
       return;
     }
+    case "renewals": {
+      const { takes, rotates } = command;
+      Object.assign(context.renewals, { ...(takes !== undefined && { takes }), ...(rotates !== undefined && { rotates }) });
+      return;
+    }
+    case "move":
+      return moveOrg(context, new URL(command.to).origin, command.formerAddress);
     case "act":
       return act(context, command);
     case "ask":
@@ -108,6 +117,8 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
       faults.reset();
       Object.assign(cors, { enabled: true, oauthEnabled: true, onUnauthorized: true });
       Object.assign(context.files, newFileSettings());
+      Object.assign(context.renewals, newRenewalSettings());
+      moveBack(context);
       return;
     case "clear-log":
       return log.clear();

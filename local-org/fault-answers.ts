@@ -34,6 +34,10 @@ export async function meetFault(
 function fail(failure: Failure, cors: CorsSettings, request: { path: string }, res: ServerResponse): void {
   if (failure.kind === "drop-before" || failure.kind === "drop-after") return breakOff(res);
   if (failure.status === 401 && !cors.onUnauthorized) withdrawCors(res);
+  if (failure.retryAfter !== undefined) {
+    res.setHeader("Retry-After", String(failure.retryAfter));
+    res.setHeader("Access-Control-Expose-Headers", "Retry-After");
+  }
   const body = bodyOf(failure, isOAuthPath(request.path.split("?")[0] ?? ""));
   res.writeHead(failure.status, { "Content-Type": contentType(failure), "Content-Length": Buffer.byteLength(body) });
   res.end(body);

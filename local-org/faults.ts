@@ -18,6 +18,8 @@ export interface Failure extends Target {
   /** The work is done first: as with a gateway that gave up waiting for the org. */
   isDone: boolean;
   delayMs: number;
+  /** Seconds of a `Retry-After` header that pages may read. */
+  retryAfter?: number | undefined;
 }
 
 export interface Delay extends Target {

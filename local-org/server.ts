@@ -11,11 +11,13 @@ import { applyCors, corsSettings, isPreflight } from "./cors.ts";
 import { meetFault } from "./fault-answers.ts";
 import { Faults } from "./faults.ts";
 import { newFileSettings } from "./file-settings.ts";
+import { answerAtFormerAddress } from "./moving.ts";
 import { sweepArtifacts } from "./oauth/artifacts.ts";
 import { clientMetadata } from "./oauth/clients.ts";
 import { createOAuthHandler } from "./oauth/handler.ts";
 import { loadKeys } from "./oauth/keys.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
+import { newRenewalSettings } from "./oauth/renewal-settings.ts";
 import { RequestLog } from "./request-log.ts";
 import { openSites, SITES, splitSite } from "./sites.ts";
 import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
@@ -82,10 +84,13 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
       sites: [],
       orgId: idOf(PREFIX.org, 1),
       orgName: ORG_NAME,
+      loginUrl: url,
       baseUrl: url,
+      formerAddress: "answers",
       secret: keys.secret,
       tokenTtl: options.tokenTtl ?? DEFAULT_TOKEN_TTL,
       files: newFileSettings(),
+      renewals: newRenewalSettings(),
       now,
     };
     sweepArtifacts(context);
@@ -125,7 +130,8 @@ async function createListener(
     if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log, ask }, req, res);
     log.begin(req, res, context.now(), isPreflight(req));
     const { site, rest } = splitSite(context, path);
-    if (applyCors(req, res, cors, { ownOrigin: context.baseUrl, path: rest })) return;
+    if (applyCors(req, res, cors, { ownOrigin: context.loginUrl, path: rest })) return;
+    if (answerAtFormerAddress(context, req, res)) return;
     if (await meetFault(faults, cors, { method: req.method ?? "GET", path }, res)) return;
     if (isOAuthPath(rest.split("?")[0] ?? "")) {
       req.url = rest;

@@ -27,7 +27,10 @@ export function openSite(org: OrgContext, facts: SiteFacts, db: Database, number
   for (const prefix of Object.values(PREFIX)) {
     run(db, "INSERT OR IGNORE INTO id_sequence (prefix, next) VALUES (?, ?)", prefix, number * IDS_BETWEEN);
   }
-  return { ...facts, context: { ...org, db, sites: [], orgName: facts.name, baseUrl: org.baseUrl + facts.path } };
+  return {
+    ...facts,
+    context: { ...org, db, sites: [], orgName: facts.name, loginUrl: org.loginUrl + facts.path, baseUrl: org.baseUrl + facts.path },
+  };
 }
 
 /**

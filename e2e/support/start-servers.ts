@@ -19,8 +19,8 @@ export interface Servers {
 
 /** How the app is hosted. */
 interface Hosting {
-  /** Additions to config.json. */
-  config?: object;
+  /** Additions to config.json, or what makes them from the org's origin. */
+  config?: object | ((orgUrl: string) => object);
   /** The folder of the build; by default that of `npm run build`. */
   dir?: string;
   /** The path below which it is served. */
@@ -34,7 +34,9 @@ export async function startServers({ config, dir = dist, base, fallback }: Hosti
   const data = mkdtempSync(join(tmpdir(), "local-org-"));
   cpSync(TEMPLATE, data, { recursive: true });
   const port = await findFreePort();
-  const host = await startStaticHost({ dir, base, fallback, config: { ...localConfig(`http://127.0.0.1:${port}`), ...config } });
+  const orgUrl = `http://127.0.0.1:${port}`;
+  const more = typeof config === "function" ? config(orgUrl) : config;
+  const host = await startStaticHost({ dir, base, fallback, config: { ...localConfig(orgUrl), ...more } });
   const org = await startLocalOrg({ port, allowOrigin: host.url, data });
   return {
     appUrl: host.url,

@@ -12,6 +12,7 @@ import type { MentionCompletionPage, MentionValidations } from "../../src/connec
 import type { UserDetail } from "../../src/connect/contract/people.ts";
 import type { OrgContext } from "../context.ts";
 import { newFileSettings } from "../file-settings.ts";
+import { newRenewalSettings } from "../oauth/renewal-settings.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { idOf, newId, PREFIX } from "../store/ids.ts";
 import type { StoredSegment } from "../store/segments.ts";
@@ -92,10 +93,13 @@ export function createTestOrg(): TestOrg {
     sites: [],
     orgId: idOf(PREFIX.org, 1),
     orgName: "Test Org",
+    loginUrl: "http://127.0.0.1:5181",
     baseUrl: "http://127.0.0.1:5181",
+    formerAddress: "answers",
     secret: new Uint8Array(32).fill(7),
     tokenTtl: 7200,
     files: newFileSettings(),
+    renewals: newRenewalSettings(),
     now: () => now,
   };
   addPeople(db);

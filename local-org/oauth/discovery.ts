@@ -6,7 +6,7 @@ import { SCOPES } from "./scopes.ts";
  * The OpenID configuration with the keys that a My Domain has, and no others: it names neither code challenge methods
  * nor public clients, although both work.
  */
-export function openidConfiguration({ baseUrl }: OrgContext): Record<string, unknown> {
+export function openidConfiguration({ loginUrl: baseUrl }: OrgContext): Record<string, unknown> {
   return {
     end_session_endpoint: baseUrl + PATHS.logout,
     frontchannel_logout_supported: true,
@@ -55,7 +55,7 @@ export function openidConfiguration({ baseUrl }: OrgContext): Record<string, unk
 }
 
 /** What `/.well-known/auth-configuration` says about logging in: by the standard page alone. */
-export function authConfiguration({ baseUrl, orgId }: OrgContext): Record<string, unknown> {
+export function authConfiguration({ loginUrl: baseUrl, orgId }: OrgContext): Record<string, unknown> {
   return {
     OrgId: orgId.slice(0, 15),
     Url: baseUrl,

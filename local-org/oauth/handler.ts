@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Provider } from "oidc-provider";
 import type { OrgContext, Site } from "../context.ts";
 import { toId18 } from "../../src/connect/ids.ts";
 import { tokenOf, useAccessToken } from "./access-tokens.ts";
 import type { FindClient } from "./artifacts.ts";
 import { authConfiguration, openidConfiguration } from "./discovery.ts";
 import type { OrgKeys } from "./keys.ts";
-import { readBody, readForm, replay, sendJson } from "./messages.ts";
+import { readForm, sendJson } from "./messages.ts";
 import { PATHS } from "./paths.ts";
 import { createProvider } from "./provider.ts";
 import { answerSignIn } from "./sign-in.ts";
 import { pathWithSite } from "./site-sign-in.ts";
+import { tokenEndpoint } from "./token-endpoint.ts";
 import { introspectToken, revokeToken } from "./token-endpoints.ts";
 import { identity, userinfo } from "./userinfo.ts";
 import type { RequestLog } from "../request-log.ts";
@@ -22,6 +22,7 @@ type Handler = (req: IncomingMessage, res: ServerResponse, site: Site | null) =>
 export async function createOAuthHandler(context: OrgContext, keys: OrgKeys, log: RequestLog, findClient: FindClient): Promise<Handler> {
   const provider = await createProvider(context, keys, findClient);
   const library = provider.callback();
+  const answerToken = tokenEndpoint(context, library, log);
 
   return async (req, res, site) => {
     const place = site?.context ?? context;
@@ -41,7 +42,7 @@ export async function createOAuthHandler(context: OrgContext, keys: OrgKeys, log
       case PATHS.introspect:
         return answerIntrospect(context, findClient, req, res);
       case PATHS.token:
-        return answerToken(library, log, req, res);
+        return answerToken(req, res);
       case PATHS.keysAlias:
         req.url = PATHS.keys;
         return library(req, res);
@@ -53,21 +54,6 @@ export async function createOAuthHandler(context: OrgContext, keys: OrgKeys, log
     if (orgId && userId) return answerIdentity(context, orgId, userId, req, res);
     return library(req, res);
   };
-}
-
-async function answerToken(
-  library: ReturnType<Provider["callback"]>,
-  log: RequestLog,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  const body = await readBody(req);
-  const form = new URLSearchParams(body.toString("utf8"));
-  log.note(req, { grantType: form.get("grant_type") ?? "" });
-  if (form.get("grant_type") === "refresh_token" && form.has("scope")) {
-    return sendJson(res, 400, { error: "invalid_request", error_description: "scope parameter not supported" });
-  }
-  return library(replay(req, body), res);
 }
 
 async function answerUserinfo(context: OrgContext, req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -1,8 +1,8 @@
 import type { OrgContext } from "../context.ts";
 
 /** Salesforce names a person by the URL of their identity resource: token answers, `sub`, and accounts here use it. */
-export function identityUrl({ baseUrl, orgId }: Pick<OrgContext, "baseUrl" | "orgId">, userId: string): string {
-  return `${baseUrl}/id/${orgId}/${userId}`;
+export function identityUrl({ loginUrl, orgId }: Pick<OrgContext, "loginUrl" | "orgId">, userId: string): string {
+  return `${loginUrl}/id/${orgId}/${userId}`;
 }
 
 /** The user id at the end of an identity URL. */

@@ -32,7 +32,7 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
     }),
   );
   // Cookies know no ports: two orgs on one machine would overwrite each other's.
-  const port = new URL(context.baseUrl).port;
+  const port = new URL(context.loginUrl).port;
 
   const configuration: Configuration = {
     adapter: (model) => new Artifacts(model, context, findClient),
@@ -74,7 +74,7 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
       RefreshToken: FOR_EVER,
       Session: 14 * DAY,
     },
-    rotateRefreshToken: true,
+    rotateRefreshToken: () => context.renewals.rotates,
     issueRefreshToken: (_ctx, _client, source) => source.scopes.has("refresh_token"),
     expiresWithSession: () => false,
     loadExistingGrant: (ctx) => rememberedGrant(context, ctx),
@@ -103,7 +103,7 @@ export async function createProvider(context: OrgContext, keys: OrgKeys, findCli
     },
   };
 
-  const provider = new library.Provider(context.baseUrl, configuration);
+  const provider = new library.Provider(context.loginUrl, configuration);
   opaqueTokenIds(provider, context.orgId);
   provider.use(shapeAnswers(context));
   provider.on("server_error", (_ctx, error) => console.error(error));

@@ -7,7 +7,7 @@ import { siteOf } from "./site-sign-in.ts";
 
 interface TokenBody {
   access_token: string;
-  refresh_token?: string;
+  refresh_token?: string | undefined;
   id_token?: string;
   scope?: string;
 }
@@ -34,14 +34,16 @@ export function shapeAnswers(context: OrgContext) {
 }
 
 function shapeTokenAnswer(context: OrgContext, ctx: KoaContextWithOIDC): void {
+  const refreshing = ctx.oidc.params?.["grant_type"] === "refresh_token";
   if (ctx.status === 200) {
     const accountId = ctx.oidc.entities.AccessToken?.accountId ?? "";
-    ctx.body = { ...tokenAnswer(context, accountId, ctx.body as TokenBody), ...siteAnswer(siteOf(context, ctx.query["site"])) };
+    const body = ctx.body as TokenBody;
+    const kept = refreshing && !context.renewals.rotates ? { ...body, refresh_token: undefined } : body;
+    ctx.body = { ...tokenAnswer(context, accountId, kept), ...siteAnswer(siteOf(context, ctx.query["site"])) };
     return;
   }
   const body = ctx.body as ErrorBody | undefined;
   if (body?.error !== "invalid_grant") return;
-  const refreshing = ctx.oidc.params?.["grant_type"] === "refresh_token";
   ctx.body = {
     error: "invalid_grant",
     error_description: refreshing ? "expired access/refresh token" : "expired authorization code",

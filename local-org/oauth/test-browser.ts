@@ -88,17 +88,18 @@ export class TestBrowser {
     });
   }
 
-  refresh(refreshToken: string | undefined, more: Record<string, string> = {}): Promise<Response> {
-    return this.token({
+  refresh(refreshToken: string | undefined, more: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> {
+    const form = {
       grant_type: "refresh_token",
       refresh_token: refreshToken ?? "",
       client_id: DEFAULT_CLIENT_ID,
       ...more,
-    });
+    };
+    return this.token(form, signal);
   }
 
-  token(form: Record<string, string>): Promise<Response> {
-    return fetch(`${this.#org}${this.#site}/services/oauth2/token`, { method: "POST", body: new URLSearchParams(form) });
+  token(form: Record<string, string>, signal: AbortSignal | null = null): Promise<Response> {
+    return fetch(`${this.#org}${this.#site}/services/oauth2/token`, { method: "POST", body: new URLSearchParams(form), signal });
   }
 
   #keepCookies(response: Response): void {

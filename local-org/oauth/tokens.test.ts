@@ -3,9 +3,9 @@ import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { RunningOrg } from "../server.ts";
-import { LENA, OMAR, startTestOrg } from "../test-org.ts";
+import { control, LENA, OMAR, startTestOrg } from "../test-org.ts";
 import { TestBrowser } from "./test-browser.ts";
 
 let org: RunningOrg;
@@ -123,6 +123,36 @@ describe("refreshing", () => {
     const first = await signIn();
     const answers = await Promise.all([browser().refresh(first.refresh_token), browser().refresh(first.refresh_token)]);
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 400]);
+  });
+
+  it("refuses a second renewal for the moment while one with the same token is processed, though its client has gone", async () => {
+    await control(org, { do: "renewals", takes: 300, rotates: false });
+    const { refresh_token } = await signIn();
+    await control(org, { do: "clear-log" });
+    const gone = new AbortController();
+    const first = browser().refresh(refresh_token, {}, gone.signal);
+    await vi.waitFor(async () => {
+      const log: unknown = await (await fetch(`${org.url}/__control/requests`)).json();
+      expect(log).toMatchObject([{ grantType: "refresh_token", status: null }]);
+    });
+    gone.abort();
+    await expect(first).rejects.toThrow("aborted");
+    const second = await browser().refresh(refresh_token);
+    expect(second.status).toBe(400);
+    expect(await second.json()).toEqual({ error: "invalid_grant", error_description: "expired authorization code" });
+    await vi.waitFor(async () => expect((await browser().refresh(refresh_token)).status).toBe(200), { timeout: 2_000 });
+    await control(org, { do: "reset-faults" });
+  });
+
+  it("keeps the refresh token where it does not rotate, and the answer brings none", async () => {
+    await control(org, { do: "renewals", rotates: false });
+    const { refresh_token } = await signIn();
+    for (let count = 0; count < 2; count++) {
+      const answer = (await (await browser().refresh(refresh_token)).json()) as Record<string, string>;
+      expect(answer).not.toHaveProperty("refresh_token");
+      expect(await me(answer["access_token"] ?? "")).toBe(200);
+    }
+    await control(org, { do: "reset-faults" });
   });
 
   it.each(["api", ""])("refuses the scope parameter %j, and the refresh token stays good", async (scope) => {
