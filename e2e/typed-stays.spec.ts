@@ -121,6 +121,34 @@ test("on a translated page nothing vanishes when something is pressed", async ({
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(before);
 });
 
+test("a page that is killed while somebody looks at it keeps its own words, though another tab has newer ones", async ({
+  page,
+  context,
+  app,
+  org,
+}) => {
+  // The next page hears of its end again.
+  await page.addInitScript(() => {
+    sessionStorage.removeItem("test:killed");
+    const swallow = (event: Event) => sessionStorage.getItem("test:killed") && event.stopImmediatePropagation();
+    for (const type of ["pagehide", "visibilitychange", "beforeunload", "unload"]) window.addEventListener(type, swallow, true);
+  });
+  const id = await havePosted(org, "Killed while it is looked at");
+  await openPost(page, app.url, id);
+  await commentField(page).fill("Words of the first tab");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Words of the first tab");
+  const other = await context.newPage();
+  await openPost(other, app.url, id);
+  await commentField(other).fill("Newer words of the second");
+  await expect.poll(() => other.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Newer words of the second");
+  for (let time = 0; time < 2; time++) {
+    await page.evaluate(() => sessionStorage.setItem("test:killed", "yes"));
+    await page.reload();
+    await expect(commentField(page)).toHaveValue("Words of the first tab");
+  }
+  await expect(commentField(other)).toHaveValue("Newer words of the second");
+});
+
 test("a page that ends without a word keeps its place and what was typed", async ({ page, app, org }) => {
   // As where a phone ends a page that nobody sees: it hears of being hidden, and of nothing after that.
   await page.addInitScript(() => {

@@ -4,7 +4,7 @@
  * @type {Record<string, Record<string, string>>}
  */
 export const ALLOWED = {
-  "src/data/presence.ts": { id: "Names the tab, whoever uses it." },
+  "src/data/presence.ts": { names: "Names the tab, whoever uses it." },
   "src/editor/rich/schema.ts": { schema: "What Chatter can say. It never changes." },
   "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
   "src/feed-element/capabilities/rare.tsx": { table: "Code that was loaded.", listeners: "Components, which take themselves out." },

@@ -125,6 +125,15 @@ test("a tab that was hidden and then killed finds its own words", async () => {
   expect((await openPage())().value()).toEqual(write("from a phone"));
 });
 
+test("a tab that was killed while it was looked at finds its own words, not the newer ones of another tab", async () => {
+  (await openPage())().set(write("from the killed"));
+  leave();
+  sessionStorage.removeItem("chatter:tab");
+  const newer = { value: write("newer, from another"), savedAt: Date.now() + 1_000 };
+  localStorage.setItem(`chatter:${OWNER}:draft:me:other`, JSON.stringify(newer));
+  expect((await openPage())().value()).toEqual(write("from the killed"));
+});
+
 test("a new tab begins with what another left, and sending it leaves no ghost", async () => {
   (await openPage())().set(write("begun"));
   leave();

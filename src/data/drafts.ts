@@ -1,6 +1,6 @@
 import { safeStorage } from "~/lib/safe-storage.ts";
 import { ownerKey } from "./owner.ts";
-import { livingTabs, tabId } from "./presence.ts";
+import { livingTabs, tabId, tabNames } from "./presence.ts";
 import { perStore, type Store } from "./store.ts";
 
 /** What kind of thing is being written, so that it can be kept as JSON. */
@@ -127,7 +127,7 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
   const families = prefixesOf(store).map((prefix) => `${prefix}${target}:`);
   const key = families[0] + tabId();
   const listeners = new Set<() => void>();
-  const found = newest(storage, families, key, kind);
+  const found = nearest(storage, families, kind);
   let value = found?.value ?? kind.empty;
   let savedAt = found?.savedAt ?? 0;
   let from: Source | undefined = found && found.key !== key ? { key: found.key, savedAt } : found?.from;
@@ -215,8 +215,8 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
   };
 }
 
-/** This tab's draft, else the newest of the others'. */
-function newest<T>(storage: Drafts["storage"], families: readonly string[], own: string, kind: DraftKind<T>) {
+/** This tab's draft, else one under an earlier name of the tab, else the newest of the other tabs. */
+function nearest<T>(storage: Drafts["storage"], families: readonly string[], kind: DraftKind<T>) {
   const found = storage
     .keys()
     .filter((key) => families.some((family) => key.startsWith(family)))
@@ -225,7 +225,8 @@ function newest<T>(storage: Drafts["storage"], families: readonly string[], own:
       const value = stored && readValue(kind, stored.value);
       return stored && value != null && !kind.isEmpty(value) ? { ...stored, key, value } : [];
     });
-  return found.find(({ key }) => key === own) ?? found.toSorted((a, b) => b.savedAt - a.savedAt)[0];
+  const own = tabNames().flatMap((name) => found.filter(({ key }) => key.endsWith(`:${name}`)));
+  return own[0] ?? found.toSorted((a, b) => b.savedAt - a.savedAt)[0];
 }
 
 function readValue<T>(kind: DraftKind<T>, stored: unknown): T | null {

@@ -36,6 +36,14 @@ test("a page that was hidden and killed has its name back; while it is looked at
   expect(sessionStorage.getItem("chatter:tab")).toBeNull();
 });
 
+test("a page that was killed while it was looked at has another name, and knows the former ones", async () => {
+  const first = (await openPage()).tabId();
+  const second = await openPage();
+  expect(second.tabNames()).toEqual([second.tabId(), first]);
+  const third = await openPage();
+  expect(third.tabNames()).toEqual([third.tabId(), second.tabId(), first]);
+});
+
 test("tabs that are there are told from tabs that are gone", async () => {
   const locks = stubLocks();
   const { tabId, livingTabs } = await openPage();

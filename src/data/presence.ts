@@ -2,7 +2,11 @@ import { safeStorage } from "~/lib/safe-storage.ts";
 
 const KEY = "chatter:tab";
 
-let id: string | null = null;
+/** The names that this tab has had, latest first. Unlike KEY it stays in storage, so a duplicated tab has it too. */
+const NAMES_KEY = "chatter:tab-names";
+const MOST_NAMES = 5;
+
+let names: readonly string[] | null = null;
 
 /**
  * The name of this tab, the same after a reload and after a tab was brought back that was closed or killed. While people
@@ -11,10 +15,20 @@ let id: string | null = null;
  * From the first call on, other tabs know that this one is alive.
  */
 export function tabId(): string {
-  if (id !== null) return id;
+  return tabNames()[0] ?? "";
+}
+
+/**
+ * The name of this tab, followed by its earlier names, latest first. A tab gets a new name when its page was killed while
+ * visible. A duplicated tab has the name of the original among the earlier ones.
+ */
+export function tabNames(): readonly string[] {
+  if (names !== null) return names;
   const storage = safeStorage("session");
   const name = storage.getItem(KEY) ?? crypto.randomUUID();
-  id = name;
+  const former = (storage.getItem(NAMES_KEY) ?? "").split(" ").filter((each) => each !== "" && each !== name);
+  names = [name, ...former].slice(0, MOST_NAMES);
+  storage.setItem(NAMES_KEY, names.join(" "));
   storage.removeItem(KEY);
   const leave = () => storage.setItem(KEY, name);
   window.addEventListener("pagehide", leave);
@@ -22,7 +36,7 @@ export function tabId(): string {
   // A hidden page may be killed without another word.
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : storage.removeItem(KEY)));
   void holdPresence(name);
-  return id;
+  return names;
 }
 
 /** A lock that a tab holds for as long as it lives. */
@@ -40,8 +54,8 @@ async function holdPresence(tab: string): Promise<void> {
 export async function livingTabs(tabs: readonly string[]): Promise<ReadonlySet<string> | null> {
   try {
     const { held = [], pending = [] } = await navigator.locks.query();
-    const names = new Set([...held, ...pending].map(({ name }) => name));
-    return new Set(tabs.filter((tab) => names.has(lockOf(tab))));
+    const locks = new Set([...held, ...pending].map(({ name }) => name));
+    return new Set(tabs.filter((tab) => locks.has(lockOf(tab))));
   } catch {
     return null;
   }
