@@ -19,13 +19,6 @@ export interface PopupAttempt {
   onClosed: () => void;
 }
 
-/** Signing in took longer than anybody waits for it. */
-export class PopupTimeout extends Error {
-  override readonly name = "PopupTimeout";
-}
-
-const TIMEOUT = 5 * 60_000;
-
 /** How often a window is asked whether it is closed, in milliseconds. There is no event for it. */
 const LOOK_EVERY = 300;
 
@@ -33,7 +26,9 @@ const LOOK_EVERY = 300;
  * Signs in in a window of its own. Nothing is stored on the way: state and code verifier stay in this page's memory, and
  * the answer comes by message.
  *
- * @throws PopupTimeout, the signal's reason, or what redeeming the code throws
+ * There is no timeout: the org decides how long its sign-in page stays valid.
+ *
+ * @throws the signal's reason, or what redeeming the code throws
  */
 export async function signInInPopup(config: Config, org: OrgConfig, attempt: PopupAttempt): Promise<SessionRecord> {
   const { popup, isRelay } = attempt;
@@ -65,11 +60,7 @@ function waitForAnswer(url: string, { popup, signal, onClosed }: PopupAttempt): 
       clearInterval(looking);
       onClosed();
     }, LOOK_EVERY);
-    const timer = setTimeout(() => reject(new PopupTimeout()), TIMEOUT);
-    over.signal.addEventListener("abort", () => {
-      clearInterval(looking);
-      clearTimeout(timer);
-    });
+    over.signal.addEventListener("abort", () => clearInterval(looking));
   });
   return answer.finally(() => {
     over.abort();

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { appUrl } from "~/lib/app-url.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
 import { openWindow } from "./popup-messages.ts";
-import { PopupTimeout } from "./popup-sign-in.ts";
 import { useConfig, useSession } from "./session-context.tsx";
 import { signInErrorText } from "./sign-in-errors.ts";
 
@@ -48,7 +47,7 @@ export function usePopupSignIn(): PopupSignInState {
     } catch (error) {
       if (controller.signal.aborted) return;
       setIsWaiting(false);
-      setProblem(error instanceof PopupTimeout ? texts.timedOut : signInErrorText(error));
+      setProblem(signInErrorText(error));
     }
   }
 

@@ -40,7 +40,6 @@ export const signInMessages = {
     blocked: "The window for signing in could not open. Allow pop-ups for this page and try again, or open Chatter in a new tab.",
     closed:
       "The window for signing in was closed, or the org's sign-in page cut it off from here. If it is still open, finish there. If not, try again: the next attempt goes another way.",
-    timedOut: "Signing in took too long, so this page stopped waiting.",
   },
   window: {
     title: "Almost there",
