@@ -81,8 +81,11 @@ test.describe("on a post", () => {
     });
     await field.fill("Refused at first");
     await page.getByRole("button", { name: "Comment", exact: true }).click();
-    await expect(comments(page).last()).toContainText("Not sent. The org said: Not in this tone.");
-    await expect(page.getByRole("status").filter({ hasText: "Your comment was not sent. The org said: Not in this tone." })).toHaveCount(1);
+    await expect(comments(page).last()).toContainText(/Not sent\. .*The org said: “Not in this tone\.”INVALID/);
+    await expect(comments(page).last().getByRole("button", { name: "Copy what the org said" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: /not sent\. .*The org said: “Not in this tone\.” \(INVALID\)/ })).toHaveCount(
+      1,
+    );
     expect(await countOf(page)).toBe(before);
     await comments(page).last().getByRole("button", { name: "Edit" }).click();
     await expect(field).toHaveValue("Refused at first");

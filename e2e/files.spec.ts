@@ -188,6 +188,8 @@ test.describe("the page of a file", () => {
     });
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(question.getByRole("alert")).toContainText("The org does not let you change this file. It stays as it is.");
+    await expect(question.getByRole("alert").getByText("INSUFFICIENT_ACCESS_OR_READONLY", { exact: true })).toBeVisible();
+    await expect(question.getByRole("button", { name: "Copy what the org said" })).toBeVisible();
     await question.getByRole("button", { name: "Delete" }).click();
     await expect(page).toHaveURL(/\/files$/);
     await expect(toasts(page).filter({ hasText: "“Green dots, counted” is deleted." })).toBeVisible();

@@ -5,6 +5,7 @@ import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 const POST = { match: "/chatter/feed-elements", method: "POST" };
 const COMMENT = { match: "/capabilities/comments/items", method: "POST" };
@@ -97,7 +98,10 @@ test("what was refused elsewhere is told with a way there, stands in a list, and
   await org.control({ do: "fail", ...COMMENT, status: 403, errorCode: "FORBIDDEN", message: "Not you.", delayMs: 1_500 });
   await sendComment(page, "Told elsewhere");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "People" }).click();
-  await page.getByText("Your comment was not sent. You may not post here. The org said: Not you.").waitFor();
+  const toast = toasts(page).filter({
+    hasText: /Your comment was not sent\..*You may not post here\..*The org said: “Not you\.”.*FORBIDDEN/,
+  });
+  await expect(toast.getByRole("button", { name: "Copy what the org said" })).toBeVisible();
   await expect(line(page)).toContainText("1 not sent");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Not sent yet" })).toBeFocused();

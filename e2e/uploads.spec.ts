@@ -226,7 +226,8 @@ test("an address that lapsed is asked for anew when the file is wanted", async (
 test("every state of an upload passes axe and fits a phone", async ({ page, org }) => {
   await org.control({ do: "fail", match: UPLOAD, method: "POST", status: 503 });
   await choose(page, fileOf("failed.txt"));
-  await expect(upload(page, "failed.txt")).toContainText(/Chatter asks for a break/);
+  await expect(upload(page, "failed.txt")).toContainText(/Chatter asks for a break.*The org said: .*SERVER_UNAVAILABLE/);
+  await expect(upload(page, "failed.txt").getByRole("button", { name: "Copy what the org said" })).toBeVisible();
   await choose(page, fileOf("done.txt"));
   await expect(upload(page, "done.txt")).toContainText("Uploaded");
   await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 20_000 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { withoutDirections } from "~/lib/readers.ts";
+import { errorText } from "~/ui/error-text.ts";
 import type { Upload } from "./upload-queue.ts";
 
 /** What has changed since the last time, for screen readers. Progress is not news. */
@@ -19,9 +20,9 @@ export function useUploadNews(uploads: readonly Upload[]): string {
   return news;
 }
 
-function newsOf({ name, status, reason }: Upload): string | null {
+function newsOf({ name, status, refusal, error }: Upload): string | null {
   const plain = withoutDirections(name);
   if (status === "done") return texts.announceDone(plain);
   if (status === "cancelled") return texts.announceCancelled(plain);
-  return status === "failed" || status === "refused" ? texts.announceFailed(plain, reason ?? "") : null;
+  return status === "failed" || status === "refused" ? texts.announceFailed(plain, refusal ?? errorText(error, "do")) : null;
 }

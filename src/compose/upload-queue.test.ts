@@ -60,10 +60,10 @@ describe("an upload queue", () => {
     sendings[0]?.fail(new ConnectError("offline", "no"));
     await flush();
     expect(statuses()).toEqual(["a failed", "b sending"]);
-    expect(queue.uploads()[0]?.reason).toBe("No connection to the org.");
+    expect(queue.uploads()[0]?.error).toMatchObject({ kind: "offline" });
     queue.retry(idOf("a"));
     expect(statuses()).toEqual(["a sending", "b sending"]);
-    expect(queue.uploads()[0]?.reason).toBeNull();
+    expect(queue.uploads()[0]?.error).toBeNull();
     sendings[2]?.done({ id: "069a" });
     await flush();
     expect(statuses()).toEqual(["a done", "b sending"]);

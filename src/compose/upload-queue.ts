@@ -1,6 +1,5 @@
 import type { UploadOptions } from "~/connect/file-upload.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
-import { errorText } from "~/ui/error-text.ts";
 import { uploadRefusal } from "./upload-refusal.ts";
 
 /** One file on its way to the org, or what became of it. A new object with each change. */
@@ -12,8 +11,10 @@ export interface Upload {
   /** Bytes that have left this device; all of them while the org has not answered yet. */
   readonly sent: number;
   readonly status: "waiting" | "sending" | "done" | "failed" | "cancelled" | "refused";
-  /** Why it failed or was refused, in words for people. */
-  readonly reason: string | null;
+  /** Why it was refused before it was sent, as text for people. */
+  readonly refusal: string | null;
+  /** The error it failed with. */
+  readonly error: unknown;
   /** What was chosen on this device. */
   readonly source: File;
   /** What the org made of it, once it is done. */
@@ -82,14 +83,14 @@ export function createUploadQueue(send: SendFile): UploadQueue {
   async function start({ id, source }: Upload): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
-    change(id, { status: "sending", sent: 0, reason: null });
+    change(id, { status: "sending", sent: 0, error: null });
     const { signal } = controller;
     const isMine = () => running.get(id) === controller;
     try {
       const file = await send(source, { signal, onProgress: (sent) => isMine() && change(id, { sent }) });
       if (isMine()) change(id, { status: "done", sent: source.size, file });
     } catch (error) {
-      if (isMine()) change(id, { status: "failed", reason: errorText(error, "do") });
+      if (isMine()) change(id, { status: "failed", error });
     }
     if (isMine()) running.delete(id);
     sendNext();
@@ -133,7 +134,7 @@ export function createUploadQueue(send: SendFile): UploadQueue {
     retry(id) {
       const upload = uploads.find((each) => each.id === id);
       if (upload?.status !== "failed" && upload?.status !== "cancelled") return;
-      change(id, { status: "waiting", sent: 0, reason: null });
+      change(id, { status: "waiting", sent: 0, error: null });
       sendNext();
     },
     remove(id) {
@@ -145,7 +146,7 @@ export function createUploadQueue(send: SendFile): UploadQueue {
       const taken = uploads.filter((upload) => isBusy(upload) && !handedOver.has(upload.id));
       const results = taken.map(({ id, source }): HandedOver => {
         const result = new Promise<ChatterFile>((resolve, reject) => {
-          handedOver.set(id, ({ file, reason }) => (file ? resolve(file) : reject(new Error(reason ?? "It was cancelled."))));
+          handedOver.set(id, ({ file, error }) => (file ? resolve(file) : reject(error ?? new Error("It was cancelled."))));
         });
         return { source, result, cancel: () => cancel(id) };
       });
@@ -165,7 +166,7 @@ function isBusy({ status }: Upload): boolean {
 }
 
 function newUpload(source: File): Upload {
-  const reason = uploadRefusal(source);
-  const status = reason === null ? "waiting" : "refused";
-  return { id: crypto.randomUUID(), name: source.name, size: source.size, sent: 0, status, reason, source, file: null };
+  const refusal = uploadRefusal(source);
+  const status = refusal === null ? "waiting" : "refused";
+  return { id: crypto.randomUUID(), name: source.name, size: source.size, sent: 0, status, refusal, error: null, source, file: null };
 }

@@ -2,6 +2,7 @@ import { Check, CircleAlert, RotateCw, X } from "lucide-react";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { formatBytes } from "~/lib/plural.ts";
 import { withoutDirections } from "~/lib/readers.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import type { Upload } from "./upload-queue.ts";
 import { UploadThumbnail } from "./upload-thumbnail.tsx";
@@ -46,12 +47,12 @@ export function UploadRow({
   );
 }
 
-function State({ upload: { status, sent, size, reason } }: { upload: Upload }) {
+function State({ upload: { status, sent, size, refusal, error } }: { upload: Upload }) {
   if (status === "failed" || status === "refused") {
     return (
-      <div className="flex gap-1.5 text-sm text-danger">
+      <div className="flex gap-1.5 text-start text-sm text-danger">
         <CircleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-        <span>{reason}</span>
+        <div className="min-w-0">{refusal ?? <ErrorReason error={error} intent="do" />}</div>
       </div>
     );
   }

@@ -5,6 +5,7 @@ import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { errorText } from "~/ui/error-text.ts";
+import { Reason } from "~/ui/reason.tsx";
 import { MissingShape, ROW_LOOK, type RowProps } from "./feed-article.tsx";
 
 /**
@@ -31,11 +32,19 @@ export function MissingArticle({ id, entry, position, setSize, height, idsAround
       data-key={entry.key}
       className={`${ROW_LOOK} pb-4`}
     >
-      {isGone(error) ? <MalformedElement /> : <p className="text-muted">{errorText(error)}</p>}
+      {isGone(error) ? <MalformedElement /> : <WhyMissing error={error} />}
       <Button className="mt-2" disabled={isFetching} onClick={() => void refetch()}>
         {messages.app.tryAgain}
       </Button>
     </article>
+  );
+}
+
+function WhyMissing({ error }: { error: Error | null }) {
+  return (
+    <div className="text-start text-muted">
+      <Reason error={error} />
+    </div>
   );
 }
 

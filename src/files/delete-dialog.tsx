@@ -4,7 +4,7 @@ import { fileTitle } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { ConfirmDialog } from "~/ui/confirm-dialog.tsx";
 import { showToast } from "~/ui/toast.ts";
-import { changeErrorText } from "./change-error.ts";
+import { ChangeError } from "./change-error.tsx";
 import { useDeleteFile } from "./queries.ts";
 
 /** Asks for confirmation before deleting a file, which the app cannot restore. */
@@ -23,7 +23,7 @@ export function DeleteDialog({ file, onClose }: { file: File; onClose: () => voi
       refuse={texts.keep}
       confirm={remove.isPending ? texts.removing : texts.remove}
       isPending={remove.isPending}
-      error={remove.error && changeErrorText(remove.error)}
+      error={remove.error && <ChangeError error={remove.error} />}
       onConfirm={() => remove.mutate()}
       onClose={onClose}
     />

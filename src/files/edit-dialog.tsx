@@ -9,7 +9,7 @@ import { asText, looseOf } from "~/lib/readers.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { showToast } from "~/ui/toast.ts";
-import { changeErrorText } from "./change-error.ts";
+import { ChangeError } from "./change-error.tsx";
 import { useChangeFile } from "./queries.ts";
 
 const LONGEST_TITLE = 255;
@@ -91,9 +91,9 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
             />
             <NotKept isKept={isKept} />
             {change.error && (
-              <p role="alert" className="mt-3 text-danger">
-                {changeErrorText(change.error)}
-              </p>
+              <div role="alert" className="mt-3 text-start text-danger">
+                <ChangeError error={change.error} />
+              </div>
             )}
             <div className="mt-5 flex flex-wrap justify-end gap-2">
               <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>

@@ -9,11 +9,11 @@ import { isInSight } from "~/data/outbox/shown-entries.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { reasonWords } from "~/editor/outgoing/state-words.ts";
+import { reasonOf, reasonWords } from "~/editor/outgoing/state-words.ts";
 import { useIsOnline } from "~/editor/outgoing/use-circumstances.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
-import { showToast } from "~/ui/toast.ts";
+import { showRefusal, showToast } from "~/ui/toast.ts";
 
 /** The page that lists unsent entries. */
 const PLACE = "/outbox";
@@ -65,9 +65,12 @@ function useAnnouncements(store: Store): string {
     openOutbox(store);
     takeOlderOutgoing(store);
     return outboxOf(store).onOutcome((outcome) => {
-      const words = announcementOf(outcome);
-      if (outcome.is === "created" || isInSight(store, outcome.entry.id)) setAnnouncement(words);
-      else showToast(words, { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined });
+      const { entry, is } = outcome;
+      if (is === "created" || isInSight(store, entry.id)) return setAnnouncement(announcementOf(outcome));
+      const action = { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined };
+      const reason = reasonOf(entry);
+      if (entry.state === "refused" && reason) showRefusal(texts.news.refused[entry.kind], reason.error, reason.because, action);
+      else showToast(announcementOf(outcome), action);
     });
   }, [store, navigate]);
   return announcement;
@@ -76,7 +79,7 @@ function useAnnouncements(store: Store): string {
 function announcementOf({ entry, is }: Outcome): string {
   const { news } = texts;
   if (is === "created") return news.posted[entry.kind];
-  return entry.state === "unclear" ? news.unclear[entry.kind] : news.refused[entry.kind](reasonWords(entry));
+  return entry.state === "unclear" ? news.unclear[entry.kind] : `${news.refused[entry.kind]} ${reasonWords(entry)}`;
 }
 
 /** Warns before the page is closed while unsent entries exist only in its memory. */

@@ -1,4 +1,5 @@
 import { AlertDialog } from "@base-ui/react/alert-dialog";
+import type { ReactNode } from "react";
 import { Button, buttonClass } from "./button.tsx";
 import { BACKDROP, POPUP } from "./dialog-class.ts";
 
@@ -26,7 +27,7 @@ export function ConfirmDialog({
   refuse: string;
   confirm: string;
   isPending?: boolean;
-  error?: string | null;
+  error?: ReactNode;
   onConfirm: () => void;
   onClose: () => void;
 }) {
@@ -40,9 +41,9 @@ export function ConfirmDialog({
           </AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-muted">{text}</AlertDialog.Description>
           {error && (
-            <p role="alert" className="mt-3 text-danger">
+            <div role="alert" className="mt-3 text-start text-danger">
               {error}
-            </p>
+            </div>
           )}
           <div className="mt-5 flex flex-wrap justify-end gap-2">
             <AlertDialog.Close className={buttonClass()}>{refuse}</AlertDialog.Close>

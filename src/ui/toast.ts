@@ -28,6 +28,6 @@ export function showToast(text: string, action?: ToastAction): void {
  * @param text a text, or a key of `toastMessages.refused`, whose texts load late
  * @param because replaces our own sentence where the caller knows better
  */
-export function showRefusal(text: string, error: unknown, because?: string): void {
-  window.dispatchEvent(new CustomEvent<Toast>(TOAST_EVENT, { detail: { text, refusal: { error, because } } }));
+export function showRefusal(text: string, error: unknown, because?: string, action?: ToastAction): void {
+  window.dispatchEvent(new CustomEvent<Toast>(TOAST_EVENT, { detail: { text, action, refusal: { error, because } } }));
 }

@@ -28,6 +28,8 @@ export interface Reason {
   message: string;
   /** Its code, such as INSUFFICIENT_ACCESS. */
   code?: string | null;
+  /** HTTP status of its answer, where one came. */
+  status?: number;
 }
 
 /** A file that has to be in the org before the post that brings it. */
@@ -146,9 +148,13 @@ export function readEntry(stored: unknown): OutboxEntry | null {
 }
 
 function readReason(stored: unknown): Reason | null {
-  const { kind, message, code } = asRecord(stored);
+  const { kind, message, code, status } = asRecord(stored);
   if (typeof kind !== "string") return null;
-  const said = { message: typeof message === "string" ? message : "", ...(typeof code === "string" ? { code } : {}) };
+  const said = {
+    message: typeof message === "string" ? message : "",
+    ...(typeof code === "string" && { code }),
+    ...(typeof status === "number" && { status }),
+  };
   return { kind: kind as Reason["kind"], ...said };
 }
 

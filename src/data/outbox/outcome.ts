@@ -28,7 +28,7 @@ export const ANSWERED: Outcome = { is: "lost", reason: { kind: "answered", messa
 export function outcomeOf(error: unknown, wasOnline = true): Outcome {
   if (!(error instanceof ConnectError)) return { is: "lost", reason: { kind: "malformed", message: "" }, showsIn: SHOWS_IN };
   const { kind, words, code, status } = error;
-  const reason: Reason = { kind, message: words, code };
+  const reason: Reason = { kind, message: words, code, status };
   const { isFinal, mayBeDone } = meaningOf(error);
   if (mayBeDone && (kind !== "offline" || wasOnline)) {
     const isQuick = kind === "offline" || status === 500;

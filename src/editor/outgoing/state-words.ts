@@ -1,5 +1,6 @@
 import type { OutboxEntry, Reason } from "~/data/outbox/entry.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
+import type { ErrorReasonProps } from "~/ui/error-reason.tsx";
 import { errorText } from "~/ui/error-text.ts";
 
 /** What decides, besides an entry itself, what is said of it. */
@@ -28,36 +29,27 @@ export function stateWords(entry: OutboxEntry, { isOnline, isExpired, isFirst }:
   return reason ? texts.waiting.again : texts.sending;
 }
 
-/** Why a person has to decide about an entry, in words for them; "" where there is nothing to say. */
-export function reasonWords({ state, reason, kind }: OutboxEntry): string {
-  if (state === "unclear") return texts.unclearText;
-  if (state !== "refused" || !reason || reason.kind === "aside") return "";
-  return wordsOf(reason, kind);
+/** Why a person has to decide about an entry, as props of ErrorReason; null if there is nothing to say. */
+export function reasonOf({ state, reason, kind }: OutboxEntry): ErrorReasonProps | null {
+  if (state === "unclear") return { error: null, because: texts.unclearText };
+  if (state !== "refused" || !reason || reason.kind === "aside") return null;
+  const { message: words, code, status } = reason;
+  return { error: { kind: reason.kind, words, code, status }, intent: "do", because: sentenceOf(reason, kind) };
 }
 
-function withCode(text: string, code: string | null | undefined): string {
-  return code ? `${text} (${code})` : text;
+/** The same as one line of text, or "". */
+export function reasonWords(entry: OutboxEntry): string {
+  const reason = reasonOf(entry);
+  return reason ? errorText(reason.error, reason.intent, reason.because) : "";
 }
 
-function wordsOf({ kind, message, code }: Reason, what: OutboxEntry["kind"]): string {
+/** Our own sentence, where the outbox has a more specific one than the error itself. */
+function sentenceOf({ kind }: Reason, what: OutboxEntry["kind"]): string | undefined {
   const { reasons } = texts;
-  switch (kind) {
-    case "lost":
-    case "left":
-      return reasons.lost;
-    case "files":
-      return reasons.files;
-    case "server":
-      return reasons.server;
-    case "forbidden":
-      return message ? withCode(reasons.forbidden(message), code) : errorText({ kind, code }, "do");
-    case "not-found":
-      return what === "comment" ? reasons.gone : message ? reasons.said(message) : errorText({ kind });
-    case "invalid":
-      return message ? withCode(reasons.said(message), code) : errorText({ kind, code }, "do");
-    default:
-      return errorText({ kind, words: message, code }, "do");
-  }
+  if (kind === "lost" || kind === "left") return reasons.lost;
+  if (kind === "files") return reasons.files;
+  if (kind === "forbidden") return reasons.forbidden;
+  return kind === "not-found" && what === "comment" ? reasons.gone : undefined;
 }
 
 /** Whether a spinner says it better than a clock: something is being done just now. */

@@ -7,7 +7,7 @@ import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { asObject, asText } from "~/lib/readers.ts";
-import { errorText } from "~/ui/error-text.ts";
+import { ErrorReason } from "~/ui/error-reason.tsx";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
@@ -32,12 +32,12 @@ function AllUpdates({ bundleId, known }: Props) {
     <div aria-busy={pages.isFetching}>
       <Updates elements={pages.items.length > 0 ? pages.items : known} />
       {pages.error && pages.items.length === 0 && (
-        <p role="alert" className="py-1 text-sm text-danger">
-          {errorText(pages.error)}{" "}
+        <div role="alert" className="py-1 text-start text-sm text-danger">
+          <ErrorReason error={pages.error} />
           <button type="button" className="min-h-6 font-medium text-accent-text hover:underline" onClick={() => void pages.refetch()}>
             {messages.app.tryAgain}
           </button>
-        </p>
+        </div>
       )}
       {pages.items.length > 0 && <ListFoot pages={pages} skeleton={null} />}
     </div>

@@ -10,7 +10,7 @@ export const outboxMessages = {
     turn: "Waiting for its turn",
     again: "Trying again soon",
     limit: "Waiting, because Chatter asks for a break",
-    requestLimit: "Waiting, because the org has used up its calls for today",
+    requestLimit: "Waiting, because the org takes no more calls for now",
   },
   looking: "Checking whether it was posted…",
   unclear: "May have been posted",
@@ -21,9 +21,7 @@ export const outboxMessages = {
   reasons: {
     lost: "No answer came from the org, though it was sent several times.",
     files: "A file could not be uploaded. Edit it and attach the file again.",
-    server: "The org had a problem.",
-    forbidden: (org: string) => `You may not post here. The org said: ${org}`,
-    said: (org: string) => `The org said: ${org}`,
+    forbidden: "You may not post here.",
     gone: "The post is gone, or you may no longer see it.",
   },
   tryAgain: "Try again",
@@ -37,10 +35,7 @@ export const outboxMessages = {
   /** What is said of one when it is not in sight, and to screen readers. */
   news: {
     posted: { post: "Posted.", comment: "Your comment is posted." },
-    refused: {
-      post: (reason: string) => `Your post was not sent. ${reason}`,
-      comment: (reason: string) => `Your comment was not sent. ${reason}`,
-    },
+    refused: { post: "Your post was not sent.", comment: "Your comment was not sent." },
     unclear: {
       post: "Your post may have been posted. Nobody knows for sure.",
       comment: "Your comment may have been posted. Nobody knows for sure.",
