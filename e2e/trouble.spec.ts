@@ -93,7 +93,11 @@ test("when the hour's calls are used up, the feed says so and what was read stay
 
 for (const { name, fault, words } of [
   { name: "503", fault: { status: 503 }, words: /Chatter asks for a break/ },
-  { name: "403 REQUEST_LIMIT_EXCEEDED", fault: { status: 403, errorCode: "REQUEST_LIMIT_EXCEEDED" }, words: /calls for today/ },
+  {
+    name: "403 REQUEST_LIMIT_EXCEEDED",
+    fault: { status: 403, errorCode: "REQUEST_LIMIT_EXCEEDED" },
+    words: /limit of the org for calls is reached/,
+  },
   { name: "410", fault: { status: 410 }, words: /no longer speaks this version/ },
   { name: "an answer that cannot be read", fault: { kind: "malformed", status: 200 }, words: /cannot be read/ },
 ]) {

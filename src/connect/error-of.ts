@@ -33,7 +33,7 @@ const DISABLED = /^(API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NO
 
 function kindOf(status: number, code: string | null): ConnectErrorKind {
   if (status === 401) return "expired";
-  if (code === "REQUEST_LIMIT_EXCEEDED" || status === 429) return "request-limit";
+  if (status === 429 || (code === "REQUEST_LIMIT_EXCEEDED" && status !== 503)) return "request-limit";
   if (status === 403) return DISABLED.test(code ?? "") ? "disabled" : "forbidden";
   if (status === 404) return "not-found";
   if (status === 407 || status === 511) return "proxy";

@@ -1,9 +1,10 @@
 import type { TokenSource } from "./connection.ts";
 import { errorOf } from "./error-of.ts";
 import { ConnectError } from "./errors.ts";
-import { beginPause, type Pause } from "./pause.ts";
+import type { Pause } from "./pause.ts";
+import { beginPause } from "./pausing.ts";
 
-export { endPause } from "./pause.ts";
+export { endPause } from "./pausing.ts";
 
 /** Milliseconds in which a token that the org has refused right after it was renewed is not renewed again. */
 const REFUSED_FOR = 10 * 60_000;

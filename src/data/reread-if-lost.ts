@@ -1,9 +1,10 @@
+import { pauseOver } from "~/connect/pausing.ts";
 import { outcomeOf } from "./outbox/outcome.ts";
 import type { Store } from "./store.ts";
 
 /**
  * After a change whose answer was lost: asks how things are, because the org may have carried it out, and once more when
- * it has surely ended. Without a connection it waits for one. Never rejects.
+ * it has surely ended. Without a connection it waits for one, and where the org asks for a break, for its end. Never rejects.
  *
  * @param error why the change was given up
  * @param reread asks the org and keeps what it says
@@ -14,6 +15,7 @@ export async function rereadIfLost(store: Store, error: unknown, reread: () => P
   for (const pause of [0, outcome.showsIn]) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!navigator.onLine) await new Promise((resolve) => window.addEventListener("online", resolve, { once: true }));
+    await pauseOver(store.connection.pause);
     if (store.isClosed()) return;
     await reread().catch(() => undefined);
   }

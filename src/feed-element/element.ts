@@ -6,7 +6,6 @@ import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
 import { type Ask, readAgain, useRead } from "~/data/use-read.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 
 const ask: Ask<FeedElement> = ({ connection }, id, signal) => getFeedElement(connection, id, signal);
 
@@ -29,10 +28,7 @@ export function useComment(id: string): Comment | undefined {
 export function useRefreshLapsed(elementId: string | null | undefined): () => void {
   const store = useStore();
   return useCallback(() => {
-    if (!elementId) return;
-    const readAt = store.records.readAt(FEED_ELEMENTS, elementId);
-    if (readAt === 0 || Date.now() - readAt < LAPSES_AFTER) return;
     // A picture is not worth an error message: initials stand in its place.
-    void import("./load-element.ts").then(({ reloadElement }) => reloadElement(store, elementId)).catch(() => undefined);
+    if (elementId) void import("./load-element.ts").then(({ refreshLapsed }) => refreshLapsed(store, elementId)).catch(() => undefined);
   }, [store, elementId]);
 }

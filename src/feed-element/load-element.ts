@@ -4,6 +4,7 @@ import { getFeedElement } from "~/connect/feed-elements.ts";
 import { isId } from "~/connect/ids.ts";
 import { createBatcher } from "~/data/batcher.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { mayRefresh } from "~/data/may-refresh.ts";
 import { receiveAll } from "~/data/receive.ts";
 import { perStore, type Store } from "~/data/store.ts";
 import { readAgain } from "~/data/use-read.ts";
@@ -92,7 +93,8 @@ function isPassing(error: unknown): error is ConnectError {
   return error instanceof ConnectError && passing.includes(error.kind);
 }
 
-/** Reads an element again, such as for fresh URLs of its pictures. Rejects where that fails. */
-export function reloadElement(store: Store, id: string): Promise<void> {
-  return readsOf(store).batcher.want(id);
+/** Reads an element again for fresh picture URLs, if they may have expired. Rejects on failure. */
+export async function refreshLapsed(store: Store, id: string): Promise<void> {
+  const readAt = store.records.readAt(FEED_ELEMENTS, id);
+  if (readAt > 0 && mayRefresh(store, readAt)) await readsOf(store).batcher.want(id);
 }

@@ -1,10 +1,11 @@
 import { FileQuestion, Hourglass, TriangleAlert } from "lucide-react";
 import { useRef } from "react";
 import type { File } from "~/connect/contract/files.ts";
+import { mayRefresh } from "~/data/may-refresh.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { extensionOf } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { asNumber, asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { ErrorReason } from "~/ui/error-reason.tsx";
@@ -20,6 +21,7 @@ const TEXTS = /^(txt|text|csv|tsv|md|log|json|xml|ya?ml|sql)$/;
 
 /** A file's pages below one another, or its text, or why there is no preview. */
 export function FilePreview({ file }: { file: File }) {
+  const store = useStore();
   const text = asText(file.textPreview);
   const isText = text.trim() !== "" && TEXTS.test(extensionOf(file));
   const previews = usePreviews(file, !isText);
@@ -60,9 +62,8 @@ export function FilePreview({ file }: { file: File }) {
             count={pages.length}
             isSheet={!asText(file.mimeType).startsWith("image/")}
             onLapsed={() => {
-              const now = Date.now();
-              if (now - Math.max(dataUpdatedAt, refreshedAt.current) < LAPSES_AFTER) return;
-              refreshedAt.current = now;
+              if (!mayRefresh(store, Math.max(dataUpdatedAt, refreshedAt.current))) return;
+              refreshedAt.current = Date.now();
               void refetch();
             }}
           />

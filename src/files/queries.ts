@@ -16,6 +16,7 @@ import { editList } from "~/data/list-edits.ts";
 import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { usePages } from "~/data/use-pages.ts";
+import { usePausedUntil } from "~/data/use-paused-until.ts";
 import { type Ask, useRead } from "~/data/use-read.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { useConnection } from "~/session/session-context.tsx";
@@ -51,19 +52,22 @@ const askForFile: Ask<File> = ({ connection }, id, signal) => getFile(connection
 export function usePreviews({ id = "", versionNumber }: File, isWanted: boolean) {
   const connection = useConnection();
   const client = useQueryClient();
+  const paused = usePausedUntil();
   const queryKey = ["file-previews", id, versionNumber];
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) => getFilePreviews(connection, id ?? "", signal),
     enabled: isWanted,
-    refetchInterval: ({ state }) => nextLook(state.data, state.dataUpdateCount),
+    refetchInterval: ({ state }) => nextLook(state.data, state.dataUpdateCount, paused),
   });
   const looks = client.getQueryState(queryKey)?.dataUpdateCount ?? 0;
   return { ...query, isTakingLong: looks > LOOKS.length };
 }
 
-function nextLook(previews: FilePreviewCollection | undefined, looks: number): number | false {
-  return (previews && isPreviewComing(previews) && LOOKS[looks - 1]) ?? false;
+/** @param paused no background calls before this time, in epoch milliseconds */
+function nextLook(previews: FilePreviewCollection | undefined, looks: number, paused: number): number | false {
+  const wait = previews && isPreviewComing(previews) ? LOOKS[looks - 1] : undefined;
+  return wait === undefined ? false : Math.max(wait, paused - Date.now());
 }
 
 /** The versions before the latest, newest first. Makes no call if there is only one. */

@@ -1,4 +1,6 @@
 import { ConnectError } from "~/connect/errors.ts";
+import { type Pause, pausedUntil } from "~/connect/pause.ts";
+import { beginPause, endPause } from "~/connect/pausing.ts";
 import { judge, type Created } from "~/data/outbox/arrival.ts";
 import { newEntry, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { sendAll, type Sending } from "~/data/outbox/sender.ts";
@@ -25,10 +27,12 @@ export type Fate =
 export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?: ("fine" | "lost before" | "server")[] } = {}) {
   const org: { target: string; thing: Created }[] = [];
   const device = new Map<string, OutboxEntry>();
+  const pause: Pause = { end: 0, count: 0, listeners: new Set() };
   const world = {
     org,
     device,
     isOnline: true,
+    pause,
     asked: [] as string[],
     texts: (target = "0D5A") => org.filter((each) => each.target === target).map(({ thing }) => thing.body?.text ?? ""),
     states: () => [...device.values()].map(({ state }) => state),
@@ -77,6 +81,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
           const fate = world.isOnline ? (fates.shift() ?? "fine") : "lost before";
           world.asked.push(`${fate}: ${entry.input.body?.messageSegments?.[0]?.text}`);
           await alive(null);
+          if (fate === "fine") endPause(world.pause);
           switch (fate) {
             case "fine":
               return alive(create(entry));
@@ -101,6 +106,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
             case "server":
               return fail(new ConnectError("server", "Oops", 500, { words: "Oops" }));
             case "limit":
+              beginPause(world.pause, null);
               return fail(new ConnectError("limit", "", 503));
             case "expired":
               return fail(new ConnectError("expired", "", 401));
@@ -132,6 +138,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
         news: signal.next,
         wait: (ms) => new Promise((resolve) => setTimeout(() => !isDead && resolve(), ms)),
         isOnline: () => world.isOnline,
+        pausedUntil: () => pausedUntil(world.pause),
         isOver: () => isDead,
       };
       const end = sendAll(sending);

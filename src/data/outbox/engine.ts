@@ -1,3 +1,4 @@
+import { pausedUntil } from "~/connect/pause.ts";
 import { ownerKey } from "../owner.ts";
 import { livingTabs, tabId } from "../presence.ts";
 import { seenSoFar } from "../seen.ts";
@@ -183,6 +184,7 @@ function startEngine(store: Store): OutboxEngine {
       news: signal.next,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       isOnline: () => navigator.onLine,
+      pausedUntil: () => pausedUntil(store.connection.pause),
       isOver: () => over.signal.aborted,
     };
   }
@@ -220,10 +222,11 @@ function startEngine(store: Store): OutboxEngine {
     await refresh();
   }
 
-  window.addEventListener("online", tryNow);
+  const onOnline = () => wake("online");
+  window.addEventListener("online", onOnline);
   store.onClose(() => {
     over.abort();
-    window.removeEventListener("online", tryNow);
+    window.removeEventListener("online", onOnline);
     wake("changed");
   });
   const ready = start();

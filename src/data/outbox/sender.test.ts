@@ -74,6 +74,22 @@ describe("what waits is sent", () => {
     expect([world.texts(), world.texts("0D5B")]).toEqual([["patient"], ["also"]]);
   });
 
+  test("not before the break is over when the device is online again, but at once when a person asks for it", async () => {
+    const world = createWorld({ fates: ["limit", "limit", "fine"] });
+    world.write("patient");
+    const page = world.open();
+    await vi.advanceTimersByTimeAsync(5_000);
+    page.signal.fire("online");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(world.asked).toHaveLength(1);
+    page.signal.fire("try now");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(world.asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await page.end;
+    expect(world.texts()).toEqual(["patient"]);
+  });
+
   test("unless the org refuses it; what comes behind goes on", async () => {
     const world = createWorld({ fates: ["refused", "fine"] });
     const { id } = world.write("bad");

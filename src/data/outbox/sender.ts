@@ -4,6 +4,7 @@ import type { Created, Verdict } from "./arrival.ts";
 import { type Before, isActive, type OutboxEntry, type Reason } from "./entry.ts";
 import { ANSWERED, type Outcome, outcomeOf, SHOWS_LATE } from "./outcome.ts";
 import type { EntryPatch } from "./shelf.ts";
+import type { News } from "./signal.ts";
 
 /** What sending needs. All of it is asked anew each time: other tabs change entries too. */
 export interface Sending {
@@ -19,11 +20,13 @@ export interface Sending {
   onDone(entry: OutboxEntry, thing: Created): Promise<void>;
   /** A person has to decide about it. */
   onStuck(entry: OutboxEntry): void;
-  /** Settles when an entry was changed, by whomever, or there is reason to try at once. */
-  news(): Promise<"changed" | "try now">;
+  /** Resolves with the next news. */
+  news(): Promise<News>;
   /** Settles after so many milliseconds. */
   wait(ms: number): Promise<void>;
   isOnline(): boolean;
+  /** Until when a rate limit forbids background calls, in epoch milliseconds; 0 when there is none. */
+  pausedUntil(): number;
   isOver(): boolean;
 }
 
@@ -40,10 +43,6 @@ const LONGEST_WAIT = 5 * 60_000;
 /** Before the first try while the browser says that it is offline. */
 const WHILE_OFFLINE = 30_000;
 
-/** The same where the org has asked for a break. */
-const FIRST_BREAK = 30_000;
-const LONGEST_BREAK = 15 * 60_000;
-
 /**
  * Sends entries until none is left that goes by itself: those of one target one after another, of several targets side
  * by side. At most one page does so at a time.
@@ -53,19 +52,14 @@ export async function sendAll(sending: Sending): Promise<void> {
   const due = new Map<string, number>();
   const looks = new Map<string, number>();
   const failures = new Map<string, number>();
-  let breakUntil = 0;
-  let breaks = 0;
+  /** Ids of entries that were refused by a rate limit: they wait for the end of the pause. */
+  const resting = new Set<string>();
 
   /** Not before so many milliseconds; more with each failure in a row. */
   function putOff(id: string, first = FIRST_WAIT, longest = LONGEST_WAIT): void {
     const count = failures.get(id) ?? 0;
     failures.set(id, count + 1);
     due.set(id, Date.now() + growing(count, first, longest));
-  }
-
-  function takeBreak(): void {
-    breakUntil = Date.now() + growing(breaks, FIRST_BREAK, LONGEST_BREAK);
-    breaks++;
   }
 
   async function work(entry: OutboxEntry): Promise<void> {
@@ -90,7 +84,6 @@ export async function sendAll(sending: Sending): Promise<void> {
       const thing = await sending.send(entry);
       if (sending.isOver()) return;
       if (typeof thing?.id !== "string") return await meet(entry, ANSWERED);
-      breaks = 0;
       await sending.onDone(entry, thing);
     } catch (error) {
       if (!sending.isOver()) await meet(entry, outcomeOf(error, wasOnline));
@@ -108,8 +101,8 @@ export async function sendAll(sending: Sending): Promise<void> {
       return;
     }
     await sending.change(entry.id, (stored) => ({ ...stored, state: "waiting", reason, attempts: Math.max(0, stored.attempts - 1) }));
-    if (reason.kind === "offline" || reason.kind === "renewal") putOff(entry.id);
-    else takeBreak();
+    if (isLimit(reason.kind)) resting.add(entry.id);
+    putOff(entry.id);
   }
 
   async function look(entry: OutboxEntry): Promise<void> {
@@ -147,7 +140,10 @@ export async function sendAll(sending: Sending): Promise<void> {
     const known = error instanceof ConnectError ? error : new ConnectError("malformed", "");
     const { kind, words: message } = known;
     if (kind === "offline" || kind === "expired" || kind === "renewal") return putOff(id);
-    if (kind === "limit" || kind === "request-limit") return takeBreak();
+    if (isLimit(kind)) {
+      resting.add(id);
+      return putOff(id);
+    }
     const count = looks.get(id) ?? 0;
     looks.set(id, count + 1);
     if (!meaningOf(known).isFinal && count < MOST_LOOKS) return putOff(id);
@@ -169,16 +165,20 @@ export async function sendAll(sending: Sending): Promise<void> {
     let next = Infinity;
     for (const head of heads) {
       if (running.has(head.target)) continue;
-      const at = Math.max(due.get(head.id) ?? 0, breakUntil);
+      const at = Math.max(due.get(head.id) ?? 0, resting.has(head.id) ? sending.pausedUntil() : 0);
       if (at > now) next = Math.min(next, at);
       else running.set(head.target, work(head));
     }
     const what = await Promise.race([sending.news(), ...running.values(), ...(next === Infinity ? [] : [sending.wait(next - now)])]);
-    if (what !== "try now") continue;
+    if (what !== "online" && what !== "try now") continue;
     due.clear();
     failures.clear();
-    breakUntil = 0;
+    if (what === "try now") resting.clear();
   }
+}
+
+function isLimit(kind: Reason["kind"]): boolean {
+  return kind === "limit" || kind === "request-limit";
 }
 
 /** The entry as it is when the org is asked. What is there since it was sent for the first time may be itself. */

@@ -1,5 +1,6 @@
-/** What has happened: entries have changed, or there is reason to try at once what was put off. */
-export type News = "changed" | "try now";
+/** Entries have changed, the device is online again, or a person wants to retry now. In ascending order of importance. */
+const NEWS = ["changed", "online", "try now"] as const;
+export type News = (typeof NEWS)[number];
 
 /** Wakes one that waits for news. What comes while it does not wait is kept for it. */
 export interface Signal {
@@ -14,7 +15,7 @@ export function createSignal(): Signal {
   let missed: News | null = null;
   return {
     fire(news) {
-      if (!wake) missed = missed === "try now" ? missed : news;
+      if (!wake) missed = missed && NEWS.indexOf(missed) > NEWS.indexOf(news) ? missed : news;
       wake?.(news);
       wake = null;
       coming = null;

@@ -1,4 +1,5 @@
 import { uploadFile } from "~/connect/file-upload.ts";
+import { pauseOver } from "~/connect/pausing.ts";
 import { livingTabs } from "../presence.ts";
 import type { Store } from "../store.ts";
 import { isReady, type OutboxEntry } from "./entry.ts";
@@ -75,6 +76,7 @@ export function createUploader(store: Store, { tab, change, onStuck }: Options):
         if (signal.aborted || !blobs[index] || outcomeOf(error).is === "never") throw error;
       }
       await waitForChance(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries), signal);
+      await pauseOver(store.connection.pause);
     }
   }
 
@@ -84,9 +86,9 @@ export function createUploader(store: Store, { tab, change, onStuck }: Options):
     own.isBusy = true;
     try {
       await uploadMissing(entry, own);
-    } catch {
+    } catch (error) {
       if (own.controller.signal.aborted) return;
-      const reason = { kind: "files", message: "" } as const;
+      const reason = { ...outcomeOf(error).reason, kind: "files" } as const;
       const stuck = await change(entry.id, (stored) => (stored.state === "waiting" ? { ...stored, state: "refused", reason } : stored));
       if (stuck?.state === "refused") onStuck(stuck);
     } finally {

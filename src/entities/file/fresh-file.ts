@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { FILES_AT_ONCE, getFiles } from "~/connect/files.ts";
+import { pausedUntil } from "~/connect/pause.ts";
 import { createBatcher } from "~/data/batcher.ts";
 import { FILES } from "~/data/kinds.ts";
+import { mayRefresh } from "~/data/may-refresh.ts";
 import { receive, receiveAll } from "~/data/receive.ts";
 import { perStore } from "~/data/store.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { asText } from "~/lib/readers.ts";
 import { watchThumbnails } from "./thumbnail-watch.ts";
 
@@ -21,7 +22,12 @@ const fileBatcher = perStore((store) =>
   }, FILES_AT_ONCE),
 );
 
-const thumbnailsOf = perStore((store) => watchThumbnails((ids) => Promise.all(ids.map((id) => fileBatcher(store).want(id)))));
+const thumbnailsOf = perStore((store) =>
+  watchThumbnails(
+    (ids) => Promise.all(ids.map((id) => fileBatcher(store).want(id))),
+    () => pausedUntil(store.connection.pause),
+  ),
+);
 
 /** Whether thumbnails of the file are still being made. */
 export function isRenditionComing(file: File): boolean {
@@ -49,7 +55,7 @@ export function useFreshFile(summary: File): { file: File; isComing: boolean; on
   useEffect(() => (isComing ? thumbnails.watch(id) : undefined), [thumbnails, isComing, id]);
   const onLapsed = useCallback(() => {
     const readAt = store.records.readAt(FILES, id);
-    if (readAt > 0 && Date.now() - readAt >= LAPSES_AFTER) void fileBatcher(store).want(id);
+    if (readAt > 0 && mayRefresh(store, readAt)) void fileBatcher(store).want(id);
   }, [store, id]);
   return { file, isComing, onLapsed };
 }

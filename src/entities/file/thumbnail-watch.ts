@@ -18,8 +18,9 @@ export interface ThumbnailWatch {
  * Re-reads all watched files together, a few times, with growing pauses, and only while the page is visible.
  *
  * @param look reads these files from the org. A failure counts as a read
+ * @param notBefore no read happens before this time, in epoch milliseconds; 0 allows one now
  */
-export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknown>): ThumbnailWatch {
+export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknown>, notBefore: () => number): ThumbnailWatch {
   const watched = new Map<string, { watchers: number; looks: number }>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +33,7 @@ export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknow
   function plan(): void {
     const looks = due().map(([, file]) => file.looks);
     if (looks.length === 0) return;
-    const at = Date.now() + (LOOKS[Math.min(...looks)] ?? 0);
+    const at = Math.max(notBefore(), Date.now() + (LOOKS[Math.min(...looks)] ?? 0));
     if (timer !== undefined && looksAt <= at) return;
     clearTimeout(timer);
     looksAt = at;
@@ -45,6 +46,7 @@ export function watchThumbnails(look: (ids: readonly string[]) => Promise<unknow
       document.addEventListener("visibilitychange", plan, { once: true });
       return;
     }
+    if (notBefore() > 0) return plan();
     const files = due();
     if (files.length === 0) return;
     for (const [, file] of files) file.looks += 1;

@@ -1,4 +1,5 @@
 import { photoUrl } from "~/connect/photo-url.ts";
+import { usePausedUntil } from "~/data/use-paused-until.ts";
 import { asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { CardLayout, CardProblem, CardSkeleton } from "../card-layout.tsx";
@@ -9,7 +10,7 @@ import { WayIn } from "./way-in.tsx";
 
 /** A group's hover card, with a button to join. One call, whose answer the group's page reuses. */
 export function GroupCard({ id }: { id: string }) {
-  const { data: group, error } = useGroup(id);
+  const { data: group, error } = useGroup(id, { isWanted: usePausedUntil() === 0 });
   const refresh = useRefreshGroupPhoto(id);
   if (!group) return error ? <CardProblem error={error} /> : <CardSkeleton shape="group" />;
   const name = groupName(group);

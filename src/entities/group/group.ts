@@ -3,18 +3,18 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { getGroup } from "~/connect/groups.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import { editList } from "~/data/list-edits.ts";
+import { mayRefresh } from "~/data/may-refresh.ts";
 import type { Store } from "~/data/store.ts";
 import { type Ask, readOptions, useRead } from "~/data/use-read.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 import { isMember } from "./group-roles.ts";
 
 /** Name of the list of my groups, for changes that add or remove a group. */
 export const MY_GROUPS = "my-groups";
 
 /** One group. A list's summary is shown at once, while the whole group is read. */
-export function useGroup(id: string) {
-  return useRead(GROUPS, id, askAndSync);
+export function useGroup(id: string, { isWanted = true } = {}) {
+  return useRead(GROUPS, id, askAndSync, { isWanted });
 }
 
 /** Also moves the group into or out of my groups when the answer shows another role. */
@@ -39,6 +39,6 @@ export async function refreshGroup(store: Store, id: string): Promise<void> {
 export function useRefreshGroupPhoto(id: string): () => void {
   const store = useStore();
   return useCallback(() => {
-    if (Date.now() - store.records.readAt(GROUPS, id) >= LAPSES_AFTER) void refreshGroup(store, id);
+    if (mayRefresh(store, store.records.readAt(GROUPS, id))) void refreshGroup(store, id);
   }, [store, id]);
 }

@@ -1,5 +1,6 @@
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { usePausedUntil } from "~/data/use-paused-until.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -12,7 +13,7 @@ import { usePerson, useRefreshPerson } from "./person.ts";
 
 /** A person's hover card, with a follow button. One call, whose answer the profile reuses. */
 export function PersonCard({ id }: { id: string }) {
-  const { data: person, error } = usePerson(id);
+  const { data: person, error } = usePerson(id, { isWanted: usePausedUntil() === 0 });
   const refresh = useRefreshPerson(id);
   if (!person) return error ? <CardProblem error={error} /> : <CardSkeleton shape="person" />;
   const name = personName(person);

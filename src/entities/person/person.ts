@@ -2,11 +2,11 @@ import { useCallback } from "react";
 import { toId18 } from "~/connect/ids.ts";
 import { getUser } from "~/connect/users.ts";
 import { PEOPLE } from "~/data/kinds.ts";
+import { mayRefresh } from "~/data/may-refresh.ts";
 import type { Store } from "~/data/store.ts";
 import { type Ask, readAgain, useRead } from "~/data/use-read.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { LAPSES_AFTER } from "~/lib/picture-url.ts";
 
 const ask: Ask<UserDetail> = ({ connection, owner }, id, signal) => getUser(connection, isMyself(id, owner.userId) ? "me" : id, signal);
 
@@ -49,9 +49,8 @@ export function useRefreshPerson(id: string): () => void {
   const store = useStore();
   const key = personId(store, id);
   return useCallback(() => {
-    const age = Date.now() - store.records.readAt(PEOPLE, key);
     // A missing photo is not worth an error message: initials are shown.
-    if (age >= LAPSES_AFTER) void rereadPerson(store, key).catch(() => undefined);
+    if (mayRefresh(store, store.records.readAt(PEOPLE, key))) void rereadPerson(store, key).catch(() => undefined);
   }, [store, key]);
 }
 

@@ -8,7 +8,7 @@ export const errorMessages = {
     "The org does not accept your sign-in for this, although it is fresh. Sign in again. If that does not help, your admin should check the app's scope “api”, whether sessions are locked to an IP address, and API Access Control.",
   renewal: "The org could not renew your sign-in just now. Nothing was changed. Try again in a moment.",
   limit: "Chatter asks for a break: this hour's calls are used up, or the org is in maintenance. Try again in some minutes.",
-  requestLimit: "The org has used up its calls for today. Try again later.",
+  requestLimit: "A limit of the org for calls is reached, so it takes no more for now. Try again later.",
   retired: "The org no longer speaks this version of the API. Your admin should remove “apiVersion” from config.json or raise it.",
   server: "The org had a problem.",
   malformed: "The org sent an answer that cannot be read.",
