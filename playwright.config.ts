@@ -7,7 +7,7 @@ const executablePath = findBrowser(chromium.executablePath());
 if (!executablePath) throw new Error("There is no Chromium to test with. npm test gets one.");
 
 const isRoot = process.getuid?.() === 0;
-/** Marks a test, or by its name a file, that is about the narrow layout. */
+/** Marks tests, or by file name whole files, for the narrow layout. */
 const NARROW = /@narrow|\.narrow\.spec\.ts/;
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   globalSetup: "./e2e/support/template-org.ts",
   fullyParallel: true,
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
-  // A machine that others keep busy may be late once. A test that fails twice is broken.
+  // On a busy machine a test may be slow once. One that fails twice is broken.
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
@@ -32,7 +32,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       args: [
-        // Chromium's sandbox does not run as root.
+        // Chromium's sandbox does not work as root.
         ...(isRoot ? ["--no-sandbox"] : []),
         "--disable-background-networking",
         "--disable-component-update",

@@ -6,8 +6,8 @@ import { defineConfig, type Plugin } from "vite";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The policy for hosts that can send no headers. Where headers can be sent they narrow it to one org and say who may
- * frame the app, which a meta element cannot (docs/deploying.md).
+ * The policy for hosts that cannot send headers. Headers can be narrowed to one org and say who may frame the app,
+ * which a meta element cannot (docs/deploying.md).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -35,7 +35,7 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Loads the app beside main.tsx, which asks for the first page of the feed while the app is still on its way. */
+/** Preloads the app next to main.tsx, which requests the first page of the feed while the app is still loading. */
 function preloadApp(): Plugin {
   return {
     name: "preload-app",
@@ -54,8 +54,8 @@ function preloadApp(): Plugin {
 }
 
 /**
- * Lets a bundler leave out the router's own links and forms, which bring along all of its data mode: 3.4 KiB. It does not
- * know that making a component and naming it for debuggers changes nothing (src/ui/link.tsx is used instead).
+ * Lets the bundler drop the router's own links and forms, which bring in its whole data mode: 3.4 KiB. It cannot tell
+ * that creating a component and setting its display name has no side effects (src/ui/link.tsx is used instead).
  */
 function leanRouter(): Plugin {
   return {
@@ -73,7 +73,7 @@ function leanRouter(): Plugin {
   };
 }
 
-/** The chunks of a language are named by it: "texts-de" has what the first view says in German, "texts-de-late" all else. */
+/** Names the chunks of a language: "texts-de" has the German texts of the first view, "texts-de-late" all others. */
 function chunkName(module: string): string {
   const [, locale, part] = /\/messages\/([\w-]+)\/(language|late)\.ts$/.exec(module) ?? [];
   return locale ? `assets/texts-${locale}${part === "late" ? "-late" : ""}.[hash].js` : "assets/[name]-[hash].js";
@@ -85,7 +85,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: "~", replacement: at("./src") },
-      // The package leads every bundler to its development build.
+      // The package's exports point every bundler to its development build.
       { find: /^react-router$/, replacement: at("./node_modules/react-router/dist/production/index.mjs") },
     ],
   },
@@ -94,13 +94,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["./index.html", "./auth/callback.html", "./auth/popup.html", "./auth/relay.html"].map(at),
-      // Reading a property changes nothing, such as that of React which a class extends that nothing uses.
+      // Reading a property has no side effects, such as React's in the `extends` of an unused class.
       treeshake: { propertyReadSideEffects: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? ""),
-        // Two files hold what the first view needs: what asks the org, and what draws. A group takes along all that its
-        // modules import, the one of higher priority first. Entries stay out of groups: whoever shares a module of the
-        // group would run them.
+        // The first view is two chunks: requests to the org, and rendering. A group includes everything that its
+        // modules import, higher priorities first. Entries stay out of groups, because every importer of the group
+        // would run them.
         codeSplitting: {
           groups: [
             {
@@ -109,7 +109,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
-            // What reads the texts that come later: many small modules that most chunks share.
+            // The text facades: many small modules that most chunks share.
             { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
           ],
         },

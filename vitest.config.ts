@@ -5,7 +5,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // What runs in a browser only is in e2e/. Two machines' worth of other work must not fail a test.
+      // Tests that need a real browser are in e2e/. Timeouts allow for a busy machine.
       testTimeout: 20_000,
       projects: [
         {

@@ -3,10 +3,10 @@ import { afterEach } from "vitest";
 
 afterEach(cleanup);
 
-// A machine with other work to do must not fail a test, as in vitest.config.ts.
+// Allows for a busy machine, as in vitest.config.ts.
 configure({ asyncUtilTimeout: 8_000 });
 
-// jsdom lays nothing out, so nothing ever changes its size.
+// jsdom has no layout, so sizes never change.
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

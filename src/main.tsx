@@ -10,8 +10,8 @@ import { openSession } from "~/session/session.ts";
 import { firstRequests } from "./first-requests.ts";
 
 /**
- * Config, then session, then app; in a frame, only after all pages around it are known to be allowed. What the first
- * view will ask the org for is asked here already, while the app's own code is still on its way.
+ * Config, then session, then app; in a frame, only after all ancestor pages are known to be allowed. Sends the first
+ * view's requests while the app's code is still loading.
  */
 async function main(): Promise<void> {
   applyTheme();
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   } catch (error) {
     const page = await withTexts(() => import("./app/start-error-page.ts")).catch(() => null);
     if (page) page.renderStartError(root, error);
-    // What index.html says where nothing else comes, now and not in a while.
+    // Shows the fallback in index.html at once instead of after its delay.
     else for (const animation of root.getAnimations({ subtree: true })) animation.finish();
   }
 }

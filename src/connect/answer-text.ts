@@ -1,9 +1,9 @@
-/** Whether a body is a page for people, which no resource of the API sends. */
+/** Whether a body is an HTML page, which the API never sends. */
 export function isPage(text: string): boolean {
   return /^\s*<(?!\?xml)/.test(text);
 }
 
-/** Undefined where the text is no JSON. */
+/** Undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

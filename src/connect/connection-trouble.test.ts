@@ -6,11 +6,11 @@ import { pausedUntil } from "./pause.ts";
 
 const { answers, fetchMock, sentToken, sentUrl } = answersInTurn();
 
-describe("a call without an answer", () => {
+describe("a call without a response", () => {
   const silence = () => Promise.reject(new TypeError("Failed to fetch"));
   const versions = json([{ version: "66.0" }]);
 
-  test("is made once more with the same token", async () => {
+  test("is retried once with the same token", async () => {
     const renew = vi.fn(async () => "new");
     answers.push(silence, versions, json({ id: "1" }));
     expect(await connect({ renew }).send("PATCH", "/chatter/feed-elements/0D5", {})).toEqual({ id: "1" });
@@ -19,7 +19,7 @@ describe("a call without an answer", () => {
     expect(renew).not.toHaveBeenCalled();
   });
 
-  test("renews nothing where the token is good, however often that happens", async () => {
+  test("does not renew a valid token, however often it happens", async () => {
     const renew = vi.fn(async () => "new");
     const connection = connect({ renew });
     for (let count = 0; count < 5; count++) {
@@ -29,7 +29,7 @@ describe("a call without an answer", () => {
     expect(renew).not.toHaveBeenCalled();
   });
 
-  test("may be that of an expired token, whose 401 has no CORS headers: it is renewed then, once", async () => {
+  test("renews the token once if it has expired: the org's 401 has no CORS headers", async () => {
     const renew = vi.fn(async () => "new");
     answers.push(silence, versions, silence, silence, json({ id: "1" }));
     const connection = connect({ renew });
@@ -40,7 +40,7 @@ describe("a call without an answer", () => {
     expect(renew).toHaveBeenCalledOnce();
   });
 
-  test("is not repeated for a POST, which may have been carried out; the token is renewed where it has expired", async () => {
+  test("is not retried for a POST, which may have been carried out; an expired token is renewed", async () => {
     const renew = vi.fn(async () => "new");
     answers.push(silence, versions, json([], 401));
     const failure: unknown = await connect({ renew })
@@ -52,26 +52,26 @@ describe("a call without an answer", () => {
     expect(fetchMock).toHaveBeenCalledTimes(3);
   });
 
-  test("of an org that redirects to where it is now is a reason to renew", async () => {
+  test("renews the token of an org that redirects because it has moved", async () => {
     let base = ORG;
     const renew = async () => {
       base = "https://acme2.my.salesforce.com";
       return "new";
     };
-    // A browser lets nobody read where a redirect leads, and hides the answer where that says nothing of CORS.
+    // Browsers hide where a redirect leads, and the whole response if it has no CORS headers.
     answers.push(silence, silence, json({}), silence, silence, json({ id: "1" }));
     expect(await connect({ renew }, { baseUrl: () => base }).get("/chatter/users/me")).toEqual({ id: "1" });
     expect(fetchMock.mock.calls[2]?.[1].mode).toBe("no-cors");
     expect(sentUrl(5)).toMatch(/^https:\/\/acme2/);
   });
 
-  test("is the last where nothing answers at all", async () => {
+  test("ends without a retry if nothing responds at all", async () => {
     answers.push(silence, silence, silence);
     await expect(connect().get("/chatter/users/me")).rejects.toMatchObject({ kind: "offline" });
   });
 });
 
-describe("a limit that is reached", () => {
+describe("a reached limit", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
   });
@@ -85,7 +85,7 @@ describe("a limit that is reached", () => {
       new Response(JSON.stringify([{ errorCode: "X", message: "…" }]), { status: 503, headers });
   const failOnce = (connection: Connection) => connection.get("/chatter/users/me").catch(() => undefined);
 
-  test("begins a pause, which grows and ends with an answer", async () => {
+  test("starts a pause, which grows and ends with the next successful call", async () => {
     const connection = connect();
     const heard = vi.fn();
     connection.pause.listeners.add(heard);
@@ -108,7 +108,7 @@ describe("a limit that is reached", () => {
   test.each([
     ["seconds", "600"],
     ["a date", new Date(1_600_000).toUTCString()],
-  ])("lasts as long as the org asks for in %s", async (_form, value) => {
+  ])("pauses for as long as the org asks in %s", async (_form, value) => {
     const connection = connect();
     answers.push(hour({ "Retry-After": value }));
     await failOnce(connection);

@@ -9,19 +9,19 @@ vi.mock("~/lib/leaving.ts", () => ({ isLeaving }));
 
 const { answers, fetchMock, sentToken, sentUrl } = answersInTurn();
 
-describe("where calls go", () => {
-  test("a path is one of the API version", () => {
+describe("URLs of calls", () => {
+  test("a path is relative to the API version", () => {
     expect(connect().resolve("/chatter/users/me")).toBe(`${ORG}/services/data/v66.0/chatter/users/me`);
   });
 
-  test("a URL that the org sent is followed to the letter", async () => {
+  test("a URL from the org is used unchanged", async () => {
     answers.push(json({ elements: [] }));
     const url = "/services/data/v49.0/chatter/feeds/news/me/feed-elements?page=2020-09-18T04%3A05%3A18Z%2C0D53h00000n2ccpCAA%2C%2C2%2C";
     await connect().get(url);
     expect(sentUrl(0)).toBe(ORG + url);
   });
 
-  test("an Experience Cloud site stands before every resource that a site has of its own", () => {
+  test("an Experience Cloud site prefixes every resource that is site-specific", () => {
     const connection = connect({}, { sitePrefix: "/connect/communities/0DB1" });
     const site = `${ORG}/services/data/v66.0/connect/communities/0DB1`;
     expect(connection.resolve("/chatter/users/me")).toBe(`${site}/chatter/users/me`);
@@ -34,7 +34,7 @@ describe("where calls go", () => {
     expect(connection.resolve("/services/data/v66.0/chatter/users/me")).toBe(`${ORG}/services/data/v66.0/chatter/users/me`);
   });
 
-  test("a site's address may have a path, which stands before everything once", () => {
+  test("a site's URL may have a path, which is prefixed once", () => {
     const url = "/services/data/v66.0/connect/communities/0DB1/chatter/users/me";
     const { resolve } = connect({}, { baseUrl: () => `${ORG}/partners`, sitePrefix: "/connect/communities/0DB1" });
     expect(resolve("/chatter/users/me")).toBe(`${ORG}/partners${url}`);
@@ -42,7 +42,7 @@ describe("where calls go", () => {
     expect(resolve(`/partners${url}`)).toBe(`${ORG}/partners${url}`);
   });
 
-  test("an org that has moved is called where it is now, also by URLs that it sent before", () => {
+  test("after an org has moved, its earlier URLs are called at the new address", () => {
     let base = ORG;
     const { resolve } = connect({}, { baseUrl: () => base });
     base = "https://acme2.my.salesforce.com";
@@ -50,7 +50,7 @@ describe("where calls go", () => {
     expect(resolve(`${ORG}/services/data/v66.0/x?page=1`)).toBe(`${base}/services/data/v66.0/x?page=1`);
   });
 
-  test("an address without a scheme cannot lead away", () => {
+  test("a URL without a scheme cannot lead to another host", () => {
     expect(new URL(connect().resolve("//evil.example/x")).origin).toBe(ORG);
   });
 
@@ -59,7 +59,7 @@ describe("where calls go", () => {
     "https://me@acme.my.salesforce.com/x",
     "https://",
     "javascript:alert(1)",
-  ])("%s is refused before it is asked for", async (url) => {
+  ])("%s is rejected without a call", async (url) => {
     expect(() => connect().resolve(url)).toThrow(expect.objectContaining({ kind: "refused" }));
     await expect(connect().get(url)).rejects.toMatchObject({ kind: "refused" });
     expect(fetchMock).not.toHaveBeenCalled();
@@ -75,14 +75,14 @@ describe("where calls go", () => {
 });
 
 describe("an expired token", () => {
-  test("is renewed once, and the call is made again", async () => {
+  test("is renewed once, and the call is retried", async () => {
     answers.push(json([{ errorCode: "INVALID_SESSION_ID", message: "Session expired or invalid" }], 401), json({ id: "1" }));
     expect(await connect().get("/chatter/users/me")).toEqual({ id: "1" });
     expect(sentToken(0)).toBe("Bearer old");
     expect(sentToken(1)).toBe("Bearer new");
   });
 
-  test("that is refused again is no expired one: the org's words are kept, and nothing is renewed for the next call", async () => {
+  test("that is rejected again is not expired: the org's message is kept, and the next call does not renew", async () => {
     const renew = vi.fn(async () => "new");
     let token = "old";
     const connection = connect({ token: () => token, renew });
@@ -96,7 +96,7 @@ describe("an expired token", () => {
     expect(renew).toHaveBeenCalledOnce();
   });
 
-  test("of an org that has moved is known by URL_NOT_RESET, for a POST too", async () => {
+  test("of a moved org is recognized by URL_NOT_RESET, for a POST too", async () => {
     let base = ORG;
     const renew = async () => {
       base = "https://acme2.my.salesforce.com";
@@ -121,7 +121,7 @@ describe("an expired token", () => {
   );
 });
 
-describe("failures have kinds", () => {
+describe("kinds of errors", () => {
   test.each([
     [503, [{ errorCode: "REQUEST_LIMIT", message: "…" }], "limit"],
     [403, [{ errorCode: "REQUEST_LIMIT_EXCEEDED", message: "TotalRequests Limit exceeded." }], "request-limit"],
@@ -163,20 +163,20 @@ describe("failures have kinds", () => {
     expect(meaningOf(failure).mayBeDone).toBe(mayBeDone);
   });
 
-  test("keep the org's code and words", async () => {
+  test("keep the org's code and message", async () => {
     const errorCode = "API_DISABLED_FOR_ORG";
     answers.push(json([{ errorCode, message: "The REST API is not enabled for this Organization." }], 403));
     const failure = connect().get("/chatter/users/me");
     await expect(failure).rejects.toMatchObject({ code: errorCode, words: "The REST API is not enabled for this Organization." });
   });
 
-  test.each(["", '"text"', "42"])("an answer of %j is malformed", async (text) => {
+  test.each(["", '"text"', "42"])("a response of %j is malformed", async (text) => {
     answers.push(() => new Response(text === "" ? "null" : text, { status: 200 }));
     await expect(connect().get("/chatter/users/me")).rejects.toMatchObject({ kind: "malformed" });
   });
 });
 
-test("a call that ends because the page is left has no answer, so that nothing is made of it", async () => {
+test("a call aborted by unloading the page never settles", async () => {
   const settled = vi.fn();
   answers.push(() => {
     isLeaving.mockReturnValueOnce(true);
@@ -187,7 +187,7 @@ test("a call that ends because the page is left has no answer, so that nothing i
   expect(settled).not.toHaveBeenCalled();
 });
 
-test("what was asked for early is taken by the first who wants it, once", async () => {
+test("a prefetched response is used by the first `get`, once", async () => {
   answers.push(json({ n: 1 }), json({ n: 2 }));
   const connection = connect();
   connection.prefetch("/chatter/users/me");
@@ -196,7 +196,7 @@ test("what was asked for early is taken by the first who wants it, once", async 
   expect(connection.callCount()).toBe(2);
 });
 
-test("no answer is null where the org sends none", async () => {
+test("an empty response is null", async () => {
   answers.push(() => new Response(null, { status: 204 }));
   expect(await connect().send("DELETE", "/chatter/likes/0I0")).toBeNull();
 });

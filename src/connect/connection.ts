@@ -6,15 +6,15 @@ import { readAnswer } from "./read-answer.ts";
 import { createResolver } from "./resolve.ts";
 import type { Line } from "./recovery.ts";
 
-/** Where tokens come from. The session implements it. */
+/** The source of access tokens, implemented by the session. */
 export interface TokenSource {
-  /** The access token of the moment; where the session has ended, the one of the next sign-in. */
+  /** The current access token; after the session has ended, that of the next sign-in. */
   token(): string | Promise<string>;
   /**
-   * A token that is newer than the one that failed. Refreshes at most once at a time; where the session cannot be
-   * refreshed, waits until the person has signed in again.
+   * A newer token than the one that failed. At most one renewal runs at a time; if the session cannot be renewed, waits
+   * until the person has signed in again.
    *
-   * @throws ConnectError where the org refuses for now, or cannot be asked
+   * @throws ConnectError if the org refuses for now, or cannot be reached
    */
   renew(failedToken: string): Promise<string>;
 }
@@ -22,60 +22,60 @@ export interface TokenSource {
 /** What a connection needs to know. */
 export interface ConnectionOptions {
   /**
-   * Where all calls go: `instance_url`, or the address of the site with its path; without a trailing slash. Asked anew for
-   * each call, because an org may move.
+   * Base URL of all calls: `instance_url`, or a site's URL with its path; without a trailing slash. Read for each call,
+   * because an org may move.
    */
   baseUrl: () => string;
   /** The API version to call, such as "66.0". */
   apiVersion: string;
-  /** Further origins that belong to the org and may receive its token. */
+  /** Other origins of the org, which may receive its token. */
   orgOrigins?: readonly string[];
   /** Prefix for an Experience Cloud site, such as "/connect/communities/0DB…", else "". */
   sitePrefix?: string;
-  /** The language for names and dates, where it is not the browser's. */
+  /** The language for names and dates, if not the browser's. */
   language?: string;
   tokens: TokenSource;
 }
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
-/** What a call may carry, and another way to make it. */
+/** Body, signal and transport of a call. */
 export interface CallOptions {
-  /** A form goes as it is, with its files; everything else as JSON. */
+  /** FormData is sent as it is, anything else as JSON. */
   body?: unknown;
   signal?: AbortSignal;
-  /** Stands in for `fetch`, with its signature and its errors: for what `fetch` cannot do. */
+  /** Replaces `fetch`, with the same signature and errors, for what `fetch` cannot do. */
   fetcher?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /**
- * The one way to the Connect REST API: adds the token, only for the org's own origins, renews it once when it has
- * expired, and turns every failure into a {@link ConnectError}.
+ * The only way to call the Connect REST API. Adds the token (for the org's own origins only), renews it once when it
+ * has expired, and turns every failure into a {@link ConnectError}.
  */
 export interface Connection {
-  /** Reads JSON. `path` is a path of this API version ("/chatter/users/me") or a URL that the org sent. */
+  /** Reads JSON. `path` is relative to the API version ("/chatter/users/me"), or a URL from the org. */
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
-  /** Sends JSON and reads the JSON answer; null for 204. */
+  /** Sends JSON and returns the JSON response; null for 204. */
   send<T>(method: Exclude<Method, "GET">, path: string, body?: unknown): Promise<T>;
-  /** The answer as it came, for bytes and for forms; whatever is not 2xx is thrown as a {@link ConnectError}. */
+  /** The raw response, for bytes and forms. Throws a {@link ConnectError} unless it is 2xx. */
   call(method: Method, path: string, options?: CallOptions): Promise<Response>;
-  /** Asks now for what {@link get} will ask for soon; that `get` takes this answer. */
+  /** Starts a request whose response the next {@link get} of the same path returns. */
   prefetch(path: string): void;
   /** The absolute URL of a path or of a site-relative URL. */
   resolve(path: string): string;
-  /** Whether the org is to be left alone for a while. */
+  /** Whether automatic calls are paused. */
   readonly pause: Pause;
-  /** How many calls this page has made: an org shares a limit among all its people. */
+  /** How many calls this page has made: all people of an org share a limit. */
   callCount(): number;
 }
 
-/** Opens a connection. No call is made before the first `get`, `send` or `prefetch`. */
+/** Creates a connection. Makes no call before the first `get`, `send` or `prefetch`. */
 export function createConnection(options: ConnectionOptions): Connection {
   const { baseUrl, apiVersion, tokens, language } = options;
   const resolve = createResolver(options);
   const prefetched = new Map<string, Promise<unknown>>();
   const pause: Pause = { end: 0, count: 0, listeners: new Set() };
-  /** What is needed to go on after a refusal or without an answer. */
+  /** What recovery.ts needs after a 401 or a call without a response. */
   const line: Line = {
     baseUrl,
     tokens,
@@ -103,7 +103,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       redirect: "error",
       cache: "no-store",
       signal,
-    }).catch((error: unknown) => (isLeaving() ? unanswered() : Promise.reject(error)));
+    }).catch((error: unknown) => (isLeaving() ? neverSettle() : Promise.reject(error)));
   }
 
   async function sendAndRenew(method: Method, path: string, details: CallOptions): Promise<Response> {
@@ -154,7 +154,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** A `fetcher` for calls that have to reach the org although the page is being left. Their bodies hold 64 KiB at most. */
+/** A `fetcher` for calls that must reach the org even while the page unloads. Bodies may have at most 64 KiB. */
 export function keepalive(url: string, init: RequestInit): Promise<Response> {
   return fetch(url, { ...init, keepalive: true });
 }
@@ -163,19 +163,19 @@ function textOf(response: Response): Promise<string> {
   return response.text().catch((error: unknown) => Promise.reject(offlineOrAborted(error)));
 }
 
-/** Loaded before it is needed (app/late-shell.tsx); where it cannot be, nothing else can be asked either. */
+/** Preloaded by app/late-shell.tsx; if it cannot be loaded, the org cannot be reached either. */
 function loadRecovery(first: Response | ConnectError): Promise<typeof import("./recovery.ts")> {
   return import("./recovery.ts").catch(() =>
     Promise.reject(first instanceof ConnectError ? first : new ConnectError("offline", "", first.status)),
   );
 }
 
-/** Never settles where `fetch` fails because the page is being left: a request aborted by unload is no error. */
-function unanswered(): Promise<never> {
+/** Never settles: requests aborted by unload are not errors. */
+function neverSettle(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-/** Throws where the caller itself has ended the call. */
+/** Throws if the caller aborted the call. */
 function offlineOrAborted(error: unknown): ConnectError {
   if (error instanceof DOMException && error.name === "AbortError") throw error;
   return new ConnectError("offline", error instanceof Error ? error.message : String(error));

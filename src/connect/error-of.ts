@@ -1,12 +1,12 @@
 import { isPage, parseJson } from "./answer-text.ts";
 import { ConnectError, type ConnectErrorKind } from "./errors.ts";
 
-/** Characters of the org's words that are kept: more are no sentence. */
+/** Maximum length of the org's message in characters. */
 const MOST_WORDS = 500;
 
 /**
- * What an answer says in its body. The API sends `[{errorCode, message}]`, the token endpoint
- * `{error, error_description}`, proxies send anything.
+ * Code and message from a response body. The API sends `[{errorCode, message}]`, the token endpoint `{error,
+ * error_description}`, proxies anything.
  *
  * @param body parsed
  */
@@ -21,14 +21,14 @@ export function saidIn(body: unknown): { code: string | null; words: string } {
   return { code: typeof code === "string" ? code : null, words: typeof words === "string" ? words.slice(0, MOST_WORDS) : "" };
 }
 
-/** The error of an answer that is not 2xx. @param text its body */
+/** The error for a response that is not 2xx. @param text its body */
 export function errorOf({ status, headers }: Pick<Response, "status" | "headers">, text: string): ConnectError {
   const { code, words } = saidIn(parseJson(text));
   const kind = isPage(text) ? kindOfPage(status) : kindOf(status, code);
   return new ConnectError(kind, words || `HTTP ${status}`, status, { code, words, retryAfter: retryAfter(headers) });
 }
 
-/** 403 that the admin of the org can mend, and nobody else. */
+/** 403 codes that only the org's admin can fix. */
 const DISABLED = /^(API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED)$/;
 
 function kindOf(status: number, code: string | null): ConnectErrorKind {
@@ -42,13 +42,13 @@ function kindOf(status: number, code: string | null): ConnectErrorKind {
   return status >= 500 ? "server" : "invalid";
 }
 
-/** The org itself sends pages where it is in maintenance and where nothing is; others come from what stands in between. */
+/** The org itself sends HTML for maintenance and for unknown paths; other HTML comes from proxies. */
 function kindOfPage(status: number): ConnectErrorKind {
   const kind = kindOf(status, null);
   return ["forbidden", "invalid", "server"].includes(kind) && status !== 500 ? "proxy" : kind;
 }
 
-/** `Retry-After` in milliseconds: seconds or a date. Null where there is none, or the org lets no page read it. */
+/** `Retry-After` in milliseconds, from seconds or a date. Null if it is missing, or hidden by CORS. */
 function retryAfter(headers: Headers): number | null {
   const value = headers.get("Retry-After");
   if (!value) return null;

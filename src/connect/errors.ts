@@ -1,5 +1,5 @@
 /**
- * What went wrong with a call, in the terms that decide what to tell people and whether to try again (meaning.ts).
+ * Why a call failed, by what to tell people and whether to retry (meaning.ts).
  *
  * - `offline`: no answer came; the device is offline, or the org cannot be reached
  * - `expired`: the session is over and nobody signed in again
@@ -11,11 +11,11 @@
  * - `forbidden`: 403 for any other reason
  * - `not-found`: 404, gone, hidden, or a capability that the element does not have
  * - `retired`: 410, this API version is retired
- * - `invalid`: another 3xx or 4xx; the org's words say why
+ * - `invalid`: another 3xx or 4xx; the org's message says why
  * - `server`: another 5xx
- * - `proxy`: something between here and the org answered in its place
- * - `malformed`: an answer that is not what it should be
- * - `refused`: the client itself refused, because the URL leads to another site than the org
+ * - `proxy`: something between here and the org responded instead
+ * - `malformed`: a response that is not what it should be
+ * - `refused`: rejected by the client, because the URL leads to another site than the org
  */
 export type ConnectErrorKind =
   | "offline"
@@ -34,24 +34,24 @@ export type ConnectErrorKind =
   | "malformed"
   | "refused";
 
-/** What the org said beside its status. */
+/** What the org said besides the status. */
 export interface Said {
   /** `errorCode` of the API, such as INSUFFICIENT_ACCESS, or `error` of the token endpoint. */
   code?: string | null;
-  /** The org's own words, for people. */
+  /** The org's message. */
   words?: string;
-  /** Milliseconds after which it is to be asked again, where it said so. */
+  /** Milliseconds until the next try, if the org named them. */
   retryAfter?: number | null;
 }
 
-/** A call to the org that did not work. */
+/** A failed call to the org. */
 export class ConnectError extends Error {
   override readonly name = "ConnectError";
   readonly kind: ConnectErrorKind;
-  /** HTTP status, or 0 where no answer came. */
+  /** HTTP status, or 0 without a response. */
   readonly status: number;
   readonly code: string | null;
-  /** "" where the org said nothing. */
+  /** "" if the org sent no message. */
   readonly words: string;
   readonly retryAfter: number | null;
 
@@ -66,7 +66,7 @@ export class ConnectError extends Error {
   }
 }
 
-/** Whether another try by itself, in a moment, is worth a call. */
+/** Whether an automatic retry in a moment makes sense. */
 export function isWorthATry({ kind }: ConnectError): boolean {
   return kind === "offline" || kind === "server";
 }

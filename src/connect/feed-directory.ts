@@ -1,17 +1,17 @@
 import type { Connection } from "./connection.ts";
 import type { FeedDirectory, FeedFavorite } from "./contract/feeds.ts";
 
-/** Every feed that the person has, with the favourites. Source: `GET /chatter/feeds`. */
+/** All feeds of the person, including favourites. Source: `GET /chatter/feeds`. */
 export function getFeedDirectory(connection: Connection, signal?: AbortSignal): Promise<FeedDirectory> {
   return connection.get("/chatter/feeds", signal);
 }
 
-/** Keeps a search of all posts among the person's feeds. Source: `POST /chatter/feeds/favorites/me`. */
+/** Saves a search as a favourite. Source: `POST /chatter/feeds/favorites/me`. */
 export function addFavorite(connection: Connection, searchText: string): Promise<FeedFavorite> {
   return connection.send("POST", "/chatter/feeds/favorites/me", { searchText });
 }
 
-/** Takes a favourite away. Source: `DELETE /chatter/feeds/favorites/me/{id}`. */
+/** Deletes a favourite. Source: `DELETE /chatter/feeds/favorites/me/{id}`. */
 export function removeFavorite(connection: Connection, id: string): Promise<null> {
   return connection.send("DELETE", `/chatter/feeds/favorites/me/${encodeURIComponent(id)}`);
 }

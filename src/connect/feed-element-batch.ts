@@ -3,8 +3,8 @@ import type { BatchResults } from "./contract/errors.ts";
 import type { FeedElement } from "./contract/feed-elements.ts";
 
 /**
- * Several feed elements at once; those that are gone are left out. Source: `GET /chatter/feed-elements/batch/{ids}`,
- * which answers `{ results: [{ statusCode, result }] }`.
+ * Several feed elements in one call; missing ones are left out. Source: `GET /chatter/feed-elements/batch/{ids}`, which
+ * returns `{ results: [{ statusCode, result }] }`.
  */
 export async function getFeedElements(connection: Connection, ids: readonly string[]): Promise<FeedElement[]> {
   const { results } = await connection.get<BatchResults>(`/chatter/feed-elements/batch/${ids.join(",")}`);

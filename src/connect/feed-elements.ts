@@ -2,7 +2,7 @@ import type { Connection } from "./connection.ts";
 import type { BookmarksCapability, ChatterLikesCapability } from "./contract/capabilities.ts";
 import type { FeedElement } from "./contract/feed-elements.ts";
 
-/** Path of one feed element, without what a call asks of it. */
+/** Path of one feed element, without parameters. */
 export function elementPath(id: string): string {
   return `/chatter/feed-elements/${encodeURIComponent(id)}`;
 }
@@ -17,12 +17,12 @@ export function getFeedElement(connection: Connection, id: string, signal?: Abor
   return connection.get(feedElementPath(id), signal);
 }
 
-/** Likes an element or takes the like back; answers with the state after. Source: `PATCH …/capabilities/chatter-likes` (39.0). */
+/** Likes or unlikes an element, and returns the new state. Source: `PATCH …/capabilities/chatter-likes` (39.0). */
 export function setLike(connection: Connection, elementId: string, isLiked: boolean): Promise<ChatterLikesCapability> {
   return connection.send("PATCH", `${elementPath(elementId)}/capabilities/chatter-likes`, { isLikedByCurrentUser: isLiked });
 }
 
-/** Bookmarks an element or takes the bookmark away. Source: `PATCH …/capabilities/bookmarks`. */
+/** Adds or removes a bookmark. Source: `PATCH …/capabilities/bookmarks`. */
 export function setBookmark(connection: Connection, elementId: string, isBookmarked: boolean): Promise<BookmarksCapability> {
   return connection.send("PATCH", `${elementPath(elementId)}/capabilities/bookmarks`, { isBookmarkedByCurrentUser: isBookmarked });
 }

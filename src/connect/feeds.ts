@@ -1,40 +1,43 @@
 import type { Connection } from "./connection.ts";
 import type { FeedElementPage } from "./contract/feed-elements.ts";
 
-/** How many elements a page holds: few calls, and still a quick first answer. */
+/** Elements per page: few calls, and still a fast first response. */
 const PAGE_SIZE = 25;
 
-/** How many of the latest comments come with each element. */
+/** Number of latest comments sent with each element. */
 export const RECENT_COMMENTS = 2;
 
 const FIRST_PAGE = `pageSize=${PAGE_SIZE}&recentCommentCount=${RECENT_COMMENTS}`;
 
-/** Which feed it is. */
+/** Identifies a feed. */
 export type FeedName =
-  /** A feed of the person who is signed in, or of the whole company. Source: `/chatter/feeds/{type}/me`, `/chatter/feeds/company`. */
+  /**
+   * A feed of the signed-in person, or of the whole company. Source: `/chatter/feeds/{type}/me`,
+   * `/chatter/feeds/company`.
+   */
   | { type: "news" | "company" | "to" | "bookmarks" | "groups" | "people" | "files" | "mute" }
   /** The feed of a record (a group, a file, an account), a person or a topic. Source: `/chatter/feeds/{type}/{id}`. */
   | { type: "record" | "user-profile" | "topics"; subject: string }
-  /** A feed of the org's directory by its URL: `feedElementsUrl` of a feed or `feedUrl` of a favourite, as the org gave it. */
+  /** A feed from the org's directory: `feedElementsUrl` of a feed or `feedUrl` of a favourite, as the org sent it. */
   | { type: "listed"; url: string };
 
-/** How a feed is read; without a property, as the org does by itself. */
+/** Order and filters of a feed; a missing property is the org's default. */
 export interface FeedView {
-  /** LastModifiedDateDesc: posts with new comments come first. */
+  /** LastModifiedDateDesc: recently commented posts first. */
   sort?: "LastModifiedDateDesc";
-  /** FewerUpdates leaves out what the org itself reports of records. */
+  /** FewerUpdates hides system updates of records. */
   density?: "FewerUpdates";
-  /** Words to look for. */
+  /** Search words. */
   q?: string;
 }
 
-/** A feed and how it is read. */
+/** A feed with its order and filters. */
 export type FeedDescriptor = FeedName & FeedView;
 
-/** The news of the person who is signed in. */
+/** The signed-in person's news feed. */
 export const NEWS: FeedName = { type: "news" };
 
-/** The first page of a feed. The same feed read in the same way always has the same path, which names it. */
+/** Path of the first page. Equal descriptors have equal paths, so it identifies the feed. */
 export function feedPath(feed: FeedDescriptor): string {
   const { sort, density, q } = feed;
   const view = [sort && `sort=${sort}`, density && `density=${density}`, q && `q=${encodeURIComponent(q)}`];
@@ -56,14 +59,14 @@ function firstPage(feed: FeedName): string {
   }
 }
 
-/** Some orgs name the feed itself, not its elements. */
+/** Some orgs send the feed's URL instead of its elements'. */
 function listedPage(url: string): string {
   const [path = "", query] = url.split("?");
   const elements = path.endsWith("/feed-elements") ? path : `${path}/feed-elements`;
   return `${elements}?${query ? `${query}&` : ""}${FIRST_PAGE}`;
 }
 
-/** One page of a feed. `path` is {@link feedPath}, or a URL exactly as the org gave it. */
+/** One page of a feed. `path` is {@link feedPath}, or a URL exactly as the org sent it. */
 export function getFeedPage(connection: Connection, path: string, signal?: AbortSignal): Promise<FeedElementPage> {
   return connection.get(path, signal);
 }

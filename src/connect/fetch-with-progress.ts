@@ -1,9 +1,9 @@
-/** Told while a body is on its way; bytes count the whole body, with what stands around a file in a form. */
+/** Upload progress; bytes of the whole body, including a form's overhead. */
 export type OnProgress = (sentBytes: number, totalBytes: number) => void;
 
 /**
- * Sends like `fetch`, and says how much has been sent, which `fetch` cannot. Fails as `fetch` does: with a TypeError
- * where no answer came or where it came from another address, with an AbortError where the signal asked for it.
+ * `fetch` with upload progress, by XMLHttpRequest. Rejects as `fetch` does: with a TypeError without a response or
+ * after a redirect, with an AbortError if the signal is aborted.
  */
 export function fetchWithProgress(onProgress: OnProgress) {
   return (url: string, { method = "GET", headers, body, signal }: RequestInit): Promise<Response> =>
@@ -18,7 +18,7 @@ export function fetchWithProgress(onProgress: OnProgress) {
       request.addEventListener("timeout", fail);
       request.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
       request.addEventListener("load", () => {
-        // A redirect has been followed already, and its answer is not to be believed.
+        // XMLHttpRequest has followed a redirect: do not trust the response.
         if (request.responseURL !== "" && request.responseURL !== url) fail();
         else resolve(responseOf(request));
       });
@@ -29,7 +29,7 @@ export function fetchWithProgress(onProgress: OnProgress) {
     });
 }
 
-/** A status that allows no body must have none. */
+/** Statuses for which `Response` does not allow a body. */
 const EMPTY = new Set([204, 205, 304]);
 
 function responseOf({ status, responseText }: XMLHttpRequest): Response {

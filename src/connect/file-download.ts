@@ -3,19 +3,18 @@ import type { File as ChatterFile } from "./contract/files.ts";
 import { errorOf } from "./error-of.ts";
 import { ConnectError } from "./errors.ts";
 
-/** Milliseconds. URLs with authority of their own lapse after 20 minutes; none is used in its last ones. */
+/** Milliseconds. URLs with a token of their own expire after 20 minutes; they are replaced earlier. */
 const GOOD_FOR = 15 * 60_000;
 
-/** Whether a `downloadUrl` may have lapsed, so that a fresh one is to be asked for. @param since when the org sent it */
+/** Whether a `downloadUrl` may have expired. @param since when the org sent it */
 export function mayHaveLapsed(since: number): boolean {
   return Date.now() - since > GOOD_FOR;
 }
 
 /**
- * The `downloadUrl` of the same version of a file, with new authority.
- * Source: `GET /connect/files/{id}`.
+ * A fresh `downloadUrl` of the same version of a file. Source: `GET /connect/files/{id}`.
  *
- * @param url the old one, which says which version it is of; the latest is meant where it does not
+ * @param url the old one, which contains the version; without one, the latest version is used
  */
 export async function freshDownloadUrl(connection: Connection, fileId: string, url: string, signal?: AbortSignal): Promise<string> {
   const version = new URL(url, "https://org").searchParams.get("versionNumber");
@@ -26,9 +25,9 @@ export async function freshDownloadUrl(connection: Connection, fileId: string, u
 }
 
 /**
- * The answer of a `downloadUrl`: of one with authority of its own without the token, of a path with it.
+ * Fetches a `downloadUrl`: without the token if it has one of its own, with it if it is a path.
  *
- * @throws ConnectError as every call
+ * @throws ConnectError like every call
  */
 export async function fetchFile(connection: Connection, url: string, signal?: AbortSignal): Promise<Response> {
   if (!URL.canParse(url)) return connection.call("GET", url, { signal });

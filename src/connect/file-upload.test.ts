@@ -4,7 +4,7 @@ import { uploadFile, uploadVersion } from "./file-upload.ts";
 
 const ORG = "https://acme.my.salesforce.com";
 
-/** As much of XMLHttpRequest as is used; the test answers it. */
+/** The parts of XMLHttpRequest in use; the test responds to it. */
 class TestRequest extends EventTarget {
   static sent: TestRequest[] = [];
   upload = new EventTarget();
@@ -54,27 +54,27 @@ const file = new File(["0123456789"], "ten.txt", { type: "text/plain" });
 const request = async (nth: number) => vi.waitFor(() => TestRequest.sent[nth] ?? Promise.reject(new Error("not sent yet")));
 
 describe("an upload", () => {
-  test("is a form with the title before the bytes, and answers with the file", async () => {
+  test("is a form with the title before the bytes, and returns the file", async () => {
     const uploaded = uploadFile(connect(), file, { title: "Ten" });
     const { method, url, body, headers } = await request(0);
     expect([method, url]).toEqual(["POST", `${ORG}/services/data/v66.0/connect/files/users/me`]);
     expect([...(body ?? new FormData()).keys()]).toEqual(["title", "fileData"]);
     expect(body?.get("fileData")).toMatchObject({ name: "ten.txt", size: 10 });
     expect(headers.get("Authorization")).toBe("Bearer old");
-    // The browser names the type together with the boundary.
+    // The browser sets the type, with its boundary.
     expect(headers.has("Content-Type")).toBe(false);
     (await request(0)).answer(201, { id: "069" });
     await expect(uploaded).resolves.toEqual({ id: "069" });
   });
 
-  test("of a version goes to its file, and the title stays", async () => {
+  test("of a version goes to its file, which keeps its title", async () => {
     void uploadVersion(connect(), "069A", file);
     const { url, body } = await request(0);
     expect(url).toBe(`${ORG}/services/data/v66.0/connect/files/069A`);
     expect([...(body ?? new FormData()).keys()]).toEqual(["fileData"]);
   });
 
-  test("counts the bytes of the file, not those of the form around it", async () => {
+  test("reports bytes of the file, without the form's overhead", async () => {
     const heard: string[] = [];
     const uploaded = uploadFile(connect(), file, { onProgress: (sent, total) => heard.push(`${sent}/${total}`) });
     const sent = await request(0);
@@ -85,7 +85,7 @@ describe("an upload", () => {
     expect(heard).toEqual(["0/10", "5/10", "10/10"]);
   });
 
-  test("behind an expired token is sent once more with a new one", async () => {
+  test("with an expired token is sent again with a new one", async () => {
     const renew = vi.fn(async () => "new");
     const uploaded = uploadFile(connect({ renew }), file);
     (await request(0)).answer(401, [{ errorCode: "INVALID_SESSION_ID", message: "no" }]);
@@ -97,7 +97,7 @@ describe("an upload", () => {
     expect(renew).toHaveBeenCalledOnce();
   });
 
-  test("fails with the org's own reason", async () => {
+  test("fails with the org's reason", async () => {
     const uploaded = uploadFile(connect(), file);
     (await request(0)).answer(400, [{ errorCode: "FILE_EXTENSION_NOT_ALLOWED", message: "Not this kind." }]);
     await expect(uploaded).rejects.toMatchObject({ kind: "invalid", code: "FILE_EXTENSION_NOT_ALLOWED", message: "Not this kind." });
@@ -113,7 +113,7 @@ describe("an upload", () => {
     await expect(again).resolves.toEqual({ id: "069" });
   });
 
-  test("stops when it is cancelled, before it is sent as well", async () => {
+  test("stops when aborted, also before it is sent", async () => {
     const controller = new AbortController();
     const uploaded = uploadFile(connect(), file, { signal: controller.signal });
     await request(0);
@@ -123,7 +123,7 @@ describe("an upload", () => {
     expect(TestRequest.sent).toHaveLength(1);
   });
 
-  test("believes no answer that comes from another address, and none that names no file", async () => {
+  test("rejects a redirected response, and one without a file id", async () => {
     const redirected = uploadFile(connect(), file);
     (await request(0)).answer(201, { id: "069" }, "https://evil.example/");
     await expect(redirected).rejects.toMatchObject({ kind: "offline" });

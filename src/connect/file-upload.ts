@@ -5,31 +5,31 @@ import { ConnectError } from "./errors.ts";
 import { readAnswer } from "./read-answer.ts";
 import { fetchWithProgress, type OnProgress } from "./fetch-with-progress.ts";
 
-/** The most bytes that the org takes in one file: 2 GB with the form around it. */
+/** The org's file size limit: 2 GB, including the form's overhead. */
 export const MAX_FILE_SIZE = 2_000_000_000;
 
 export interface UploadOptions {
-  /** What people will call the file. The org takes the file's name where this is left out. */
+  /** The file's title. By default its name. */
   title?: string;
-  /** Told often while the file is on its way. Bytes of the file; at the end both are the file's size. */
+  /** Called during the upload with bytes of the file; at the end both numbers are the file's size. */
   onProgress?: OnProgress;
   signal?: AbortSignal;
 }
 
 /**
- * Uploads a new file, which only its owner sees until it is posted or shared. It may be sent again after a failure; the
- * org then has it twice where only the answer was lost.
- * Source: `POST /connect/files/users/me`, answers 201 with a FileSummary.
+ * Uploads a new file, visible only to its owner until it is posted or shared. May be retried after a failure, at the
+ * risk of a duplicate if only the response was lost. Source: `POST /connect/files/users/me`, returns 201 with a
+ * FileSummary.
  *
- * @throws ConnectError as every call; an AbortError where the signal asked for it
+ * @throws ConnectError like every call; an AbortError if the signal is aborted
  */
 export function uploadFile(connection: Connection, file: File, options: UploadOptions = {}): Promise<ChatterFile> {
   return sendFile(connection, "/connect/files/users/me", file, options);
 }
 
 /**
- * Uploads a new version of a file, which keeps its id and whom it is shared with.
- * Source: `POST /connect/files/{id}`, answers 201 with a FileSummary of the new version.
+ * Uploads a new version of a file, which keeps its id and shares. Source: `POST /connect/files/{id}`, returns 201 with
+ * a FileSummary of the new version.
  */
 export function uploadVersion(connection: Connection, fileId: string, file: File, options: UploadOptions = {}): Promise<ChatterFile> {
   return sendFile(connection, `/connect/files/${encodeURIComponent(fileId)}`, file, options);
@@ -42,7 +42,7 @@ async function sendFile(
   { title, onProgress, signal }: UploadOptions,
 ): Promise<ChatterFile> {
   const body = new FormData();
-  // Parameters come before the bytes, as parts of their own: a browser cannot say that a part is JSON.
+  // Parameters are separate parts before the bytes, because browsers cannot label a part as JSON.
   if (title !== undefined) body.append("title", title);
   body.append("fileData", file, file.name);
   const fetcher = fetchWithProgress((sent, total) => onProgress?.(Math.max(0, sent - Math.max(0, total - file.size)), file.size));

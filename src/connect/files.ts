@@ -6,39 +6,40 @@ import { isId } from "./ids.ts";
 
 const PAGE_SIZE = 25;
 
-/** The most requests that one call of `/connect/batch` holds. */
+/** Maximum number of requests in one call of `/connect/batch`. */
 const BATCH = 25;
 
-/** The most files that one call of `/connect/files/batch` names. */
+/** Maximum number of files in one call of `/connect/files/batch`. */
 export const FILES_AT_ONCE = 100;
 
-/** Which files: those that somebody owns, those shared with them, or those shared with their groups. */
+/** Files that a person owns, that are shared with them, or that are shared with their groups. */
 export type FileListName = "mine" | "shared" | "groups";
 
 const LIST_PATHS: Record<FileListName, string> = { mine: "", shared: "/filter/shared-with-me", groups: "/filter/groups" };
 
 /**
- * The first page of a list of files, as far as they may be seen. Source: `GET /connect/files/users/{id}`, `…/filter/shared-with-me`, `…/filter/groups`.
+ * The first page of a list of files, as far as visible. Source: `GET /connect/files/users/{id}`,
+ * `…/filter/shared-with-me`, `…/filter/groups`.
  *
- * @param words to look for, at least two characters, else ""
+ * @param words search words, at least two characters, or ""
  */
 export function userFilesPath(userId: string, list: FileListName = "mine", words = ""): string {
   const query = words ? `&q=${encodeURIComponent(words)}` : "";
   return `/connect/files/users/${encodeURIComponent(userId)}${LIST_PATHS[list]}?pageSize=${PAGE_SIZE}${query}`;
 }
 
-/** The first page of whom a file is shared with. Source: `GET /connect/files/{id}/file-shares`. */
+/** The first page of a file's shares. Source: `GET /connect/files/{id}/file-shares`. */
 export function fileSharesPath(id: string): string {
   return `${filePath(id)}/file-shares?pageSize=${PAGE_SIZE}`;
 }
 
-/** A file in its latest version. Source: `GET /connect/files/{id}`. */
+/** The latest version of a file. Source: `GET /connect/files/{id}`. */
 export function getFile(connection: Connection, id: string, signal?: AbortSignal): Promise<File> {
   return connection.get(filePath(id), signal);
 }
 
 /**
- * Several files in one call; those that are gone or hidden are left out. Source: `GET /connect/files/batch/{ids}`.
+ * Several files in one call; missing or hidden ones are left out. Source: `GET /connect/files/batch/{ids}`.
  *
  * @param ids at most {@link FILES_AT_ONCE}
  */
@@ -48,25 +49,27 @@ export async function getFiles(connection: Connection, ids: readonly string[]): 
 }
 
 /**
- * A file in several of its versions, in the order asked for, in one call. The API has no list of versions.
- * Source: `GET /connect/files/{id}?versionNumber=` through `POST /connect/batch`.
+ * Several versions of a file in the given order, in one call, because the API has no list of versions. Source: `GET
+ * /connect/files/{id}?versionNumber=` through `POST /connect/batch`.
  *
- * @param versions at most 25 are asked for
+ * @param versions only the first 25 are read
  */
 export async function getFileVersions(connection: Connection, id: string, versions: readonly number[]): Promise<File[]> {
-  // A batch names its requests from the version on: "/v66.0/connect/files/069…".
+  // URLs in a batch start at the version: "/v66.0/connect/files/069…".
   const { pathname } = new URL(connection.resolve(filePath(id)));
   const url = pathname.slice(pathname.indexOf("/services/data/") + "/services/data".length);
   const batchRequests = versions.slice(0, BATCH).map((version) => ({ method: "Get", url: `${url}?versionNumber=${version}` }));
   return found(await connection.send<BatchResults>("POST", "/connect/batch", { batchRequests }));
 }
 
-/** Pictures of a file's pages. Asking also has the org make them. Source: `GET /connect/files/{id}/previews`. */
+/**
+ * Pictures of a file's pages. Reading them also makes the org create them. Source: `GET /connect/files/{id}/previews`.
+ */
 export function getFilePreviews(connection: Connection, id: string, signal?: AbortSignal): Promise<FilePreviewCollection> {
   return connection.get(`${filePath(id)}/previews`, signal);
 }
 
-/** Changes title and description, which is `desc` on the way in; answers with the file. Source: `PATCH /connect/files/{id}`. */
+/** Changes title and description (`desc` in the request), and returns the file. Source: `PATCH /connect/files/{id}`. */
 export function changeFile(
   connection: Connection,
   id: string,
@@ -75,7 +78,7 @@ export function changeFile(
   return connection.send("PATCH", filePath(id), { title, desc: description });
 }
 
-/** Deletes a file with all its versions, for everybody. Source: `DELETE /connect/files/{id}`. */
+/** Deletes a file with all versions, for everybody. Source: `DELETE /connect/files/{id}`. */
 export function deleteFile(connection: Connection, id: string): Promise<null> {
   return connection.send("DELETE", filePath(id));
 }

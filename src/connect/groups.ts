@@ -3,7 +3,7 @@ import type { ChatterGroup, GroupMember, GroupMembershipRequest, GroupMembership
 
 const PAGE_SIZE = 25;
 
-/** How many members a page holds: they are small, and people look for a face among many. */
+/** Members per page: they are small, and people scan many of them for a face. */
 const MEMBERS_PAGE_SIZE = 50;
 
 function groupPath(id: string): string {
@@ -16,7 +16,7 @@ export function getGroup(connection: Connection, id: string, signal?: AbortSigna
 }
 
 /**
- * The first page of all groups that may be found. Source: `GET /chatter/groups`.
+ * The first page of all visible groups. Source: `GET /chatter/groups`.
  *
  * @param words at least two characters, or "" for all
  * @param archiveStatus Archived or NotArchived
@@ -35,19 +35,19 @@ export function groupFilesPath(id: string): string {
   return `${groupPath(id)}/files?pageSize=${PAGE_SIZE}`;
 }
 
-/** The requests to join that wait for an answer. Source: `GET /chatter/groups/{id}/members/requests`. */
+/** The pending requests to join. Source: `GET /chatter/groups/{id}/members/requests`. */
 export function groupRequestsPath(id: string): string {
   return `${groupPath(id)}/members/requests?status=Pending`;
 }
 
-/** Makes somebody a member; oneself of a public group. Source: `POST /chatter/groups/{id}/members`. */
+/** Adds a member: oneself to a public group, or somebody else. Source: `POST /chatter/groups/{id}/members`. */
 export function joinGroup(connection: Connection, id: string, userId: string): Promise<GroupMember | null> {
   return connection.send("POST", `${groupPath(id)}/members`, { userId });
 }
 
 /**
- * Asks to become a member of a private group. Who has asked before gets the same request, who is a member already gets
- * null (204). Source: `POST /chatter/groups/{id}/members/requests`.
+ * Asks to join a private group. A repeated request returns the first one; members get null (204). Source: `POST
+ * /chatter/groups/{id}/members/requests`.
  */
 export function askToJoin(connection: Connection, id: string): Promise<GroupMembershipRequest | null> {
   return connection.send("POST", `${groupPath(id)}/members/requests`);
@@ -62,7 +62,10 @@ export async function leaveGroup(connection: Connection, membershipUrl: string):
   await connection.send("DELETE", membershipUrl);
 }
 
-/** Lets somebody in, or not. 409 where that was answered before. Source: `PATCH /chatter/group-membership-requests/{id}`. */
+/**
+ * Accepts or declines a request to join. 409 if it was already answered. Source: `PATCH
+ * /chatter/group-membership-requests/{id}`.
+ */
 export function answerRequest(
   connection: Connection,
   requestId: string,

@@ -1,15 +1,15 @@
-/** Salesforce record ids: 15 case-sensitive characters, or 18 with a checksum that survives lower-casing. */
+/** Salesforce record ids: 15 case-sensitive characters, or 18 with a checksum that makes them case-insensitive. */
 
 const CHECKSUM = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
-/** Whether the text has the form of a record id, 15 or 18 characters. The checksum is not looked at. */
+/** Whether the text has the form of a record id, 15 or 18 characters. Does not verify the checksum. */
 export function isId(text: string): boolean {
   return /^[a-zA-Z0-9]{15}(?:[A-Z0-5]{3})?$/.test(text);
 }
 
 /**
- * The 18-character form of an id. Each of the three last characters says which of five characters
- * are upper-case letters. Text that is not an id comes back as it is.
+ * The 18-character form of an id: each of the last three characters encodes which of five characters are upper case.
+ * Returns text that is not an id unchanged.
  */
 export function toId18(id: string): string {
   if (!isId(id) || id.length === 18) return id;
@@ -22,12 +22,12 @@ export function toId18(id: string): string {
   return id + suffix;
 }
 
-/** The three characters that say what an id names. */
+/** The three characters that tell the type. */
 export function keyPrefix(id: string): string {
   return id.slice(0, 3);
 }
 
-/** Key prefixes of what the client has a page for. */
+/** Key prefixes of the types that the client has pages for. */
 export const KEY_PREFIX = {
   user: "005",
   group: "0F9",

@@ -1,29 +1,29 @@
 import { ConnectError, type ConnectErrorKind, isWorthATry } from "./errors.ts";
 
-/** What a failed call means, whoever meets it. */
+/** The consequences of a failed call. */
 export interface Meaning {
-  /** The org will say the same again. */
+  /** A retry would fail the same way. */
   isFinal: boolean;
-  /** Whether another try by itself is worth a call, and after how many milliseconds; null where a person decides. */
+  /** Milliseconds until an automatic retry; null if only a person should retry. */
   retryAfter: number | null;
-  /** Who can do something about it. */
+  /** Who can fix it. */
   concerns: "person" | "admin" | "nobody";
-  /** Whether what was to be changed may have been changed all the same. */
+  /** Whether the change may have been carried out anyway. */
   mayBeDone: boolean;
 }
 
-/** Milliseconds before another try where the org has named none. */
+/** Milliseconds until a retry if the org named none. */
 const SOON = 1_000;
 
 type Of = (error: ConnectError) => boolean;
 const yes = () => true;
 const no = () => false;
 
-/** Gateways that gave up, and answers in the place of the org's to what it may have done. */
+/** A gateway that timed out, or a 2xx that was replaced on the way: the org may have carried it out. */
 const isAnswered: Of = ({ status }) => status < 300 || status >= 500;
 
 const MEANINGS: Readonly<Record<ConnectErrorKind, readonly [isFinal: boolean, concerns: Meaning["concerns"], mayBeDone: Of]>> = {
-  // With a status, the org has refused the call before the connection was lost.
+  // With a status, the org had rejected the call before the connection was lost.
   offline: [false, "nobody", ({ status }) => status === 0],
   expired: [false, "person", no],
   denied: [false, "admin", no],
@@ -41,7 +41,7 @@ const MEANINGS: Readonly<Record<ConnectErrorKind, readonly [isFinal: boolean, co
   refused: [true, "nobody", no],
 };
 
-/** What an error of a call means. What is no {@link ConnectError} is nobody's and may have been done. */
+/** The consequences of an error. Anything but a {@link ConnectError} counts as malformed. */
 export function meaningOf(error: unknown): Meaning {
   const known = error instanceof ConnectError ? error : new ConnectError("malformed", String(error));
   const [isFinal, concerns, mayBeDone] = MEANINGS[known.kind];

@@ -2,12 +2,12 @@ import type { Connection } from "./connection.ts";
 import type { MentionCompletion, MentionCompletionPage, MentionValidation, MentionValidations } from "./contract/mentions.ts";
 import { pageItems } from "./pages.ts";
 
-/** How many people and groups are offered at once: what a glance takes in. */
+/** How many people and groups are suggested. */
 const PAGE_SIZE = 8;
 
 /**
- * People and groups whose names begin with the words, the most fitting first. Groups are found from two letters on.
- * Source: `GET /chatter/mentions/completions`.
+ * People and groups whose names start with the words, best match first. Groups need at least two letters. Source: `GET
+ * /chatter/mentions/completions`.
  *
  * @param contextId id of what is posted to, or of the feed element that is commented on; null for one's own feed
  */
@@ -23,7 +23,7 @@ export async function getMentionCompletions(
 }
 
 /**
- * Whether those who are mentioned would be told, and could see the post. Source: `GET /chatter/mentions/validations`.
+ * Whether mentioned people would be notified, and could see the post. Source: `GET /chatter/mentions/validations`.
  *
  * @param parentId id of what is posted to
  * @param recordIds up to 25 people and groups

@@ -4,8 +4,8 @@ import type { FeedElement, FeedElementPage } from "./contract/feed-elements.ts";
 import type { GroupMember, GroupMemberPage } from "./contract/groups.ts";
 import { nextPageUrl, pageItems, pageTotal } from "./pages.ts";
 
-describe("the items of a page", () => {
-  it("are its items, elements or members, whatever the resource calls them", () => {
+describe("pageItems", () => {
+  it("reads items, elements or members, whatever the resource calls them", () => {
     const comments: CommentPage = { items: [{ id: "0D7000000000001AAA" }], total: 1 };
     const elements: FeedElementPage = { elements: [{ id: "0D5000000000001AAA" }] };
     const members: GroupMemberPage = { members: [{ id: "0FB000000000001AAA" }] };
@@ -19,13 +19,13 @@ describe("the items of a page", () => {
     expectTypeOf(pageItems(members)).toEqualTypeOf<GroupMember[]>();
   });
 
-  it("are found under the older name too", () => {
+  it("knows the older names too", () => {
     expect(pageItems<CommentPage>({ comments: [{ id: "a" }] })).toEqual([{ id: "a" }]);
     expect(pageItems<CommentPage>({ items: null, comments: [{ id: "a" }] })).toEqual([{ id: "a" }]);
     expect(pageItems({ likes: [{ id: "b" }] })).toEqual([{ id: "b" }]);
   });
 
-  it("are none where there is no page, or no list in it", () => {
+  it("is empty without a page or a list", () => {
     expect(pageItems<CommentPage>(null)).toEqual([]);
     expect(pageItems<CommentPage>(undefined)).toEqual([]);
     expect(pageItems<CommentPage>({ items: null })).toEqual([]);
@@ -33,24 +33,24 @@ describe("the items of a page", () => {
   });
 });
 
-describe("how many there are in all", () => {
-  it("says the page of a capability, even where it is none", () => {
+describe("pageTotal", () => {
+  it("is the total of a capability's page, even 0", () => {
     expect(pageTotal({ page: { items: [{ id: "a" }], total: 12 } })).toBe(12);
     expect(pageTotal({ total: 3, page: { items: [{ id: "a" }], total: 0 } })).toBe(0);
   });
 
-  it("says the capability itself in older documents", () => {
+  it("is the capability's own total in older answers", () => {
     const older: CommentsCapability = { total: 5 };
     expect(pageTotal(older)).toBe(5);
     expect(pageTotal({ total: 5, page: { items: [], total: null } })).toBe(5);
   });
 
-  it("says a page that stands alone", () => {
+  it("is the total of a page without a capability", () => {
     expect(pageTotal({ items: [], total: 7 })).toBe(7);
     expect(pageTotal({ members: [], totalMemberCount: 40 })).toBe(40);
   });
 
-  it("is at least what is at hand, where nobody counted", () => {
+  it("is at least the number of items if there is no total", () => {
     expect(pageTotal({ page: { items: [{ id: "a" }, { id: "b" }] } })).toBe(2);
     expect(pageTotal({ comments: [{ id: "a" }] })).toBe(1);
     expect(pageTotal(null)).toBe(0);
@@ -58,13 +58,13 @@ describe("how many there are in all", () => {
   });
 });
 
-describe("the next page", () => {
-  it("is where the org says, to the letter", () => {
+describe("nextPageUrl", () => {
+  it("is the org's URL, unchanged", () => {
     const url = "/services/data/v66.0/chatter/feeds/news/005000000000001AAA/feed-elements?page=2020-09-18T04%3A05%3A18Z%2C%2C2";
     expect(nextPageUrl({ nextPageUrl: url })).toBe(url);
   });
 
-  it("is none on the last page, and is never made from a token", () => {
+  it("is null on the last page, and is never built from a token", () => {
     expect(nextPageUrl({ nextPageUrl: null })).toBeNull();
     expect(nextPageUrl({ pageToken: "abc", nextPageToken: "abc" })).toBeNull();
     expect(nextPageUrl(undefined)).toBeNull();

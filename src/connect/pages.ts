@@ -1,4 +1,4 @@
-/** The names under which pages hold their lists: `items` and those of single resources, then what older documents have. */
+/** Names of the list in a page: `items`, those of single resources, then those of older versions. */
 const LISTS = [
   "items",
   "elements",
@@ -19,21 +19,21 @@ const LISTS = [
 
 type ListName = (typeof LISTS)[number];
 
-/** What a page holds: the items of whichever of its lists are known to its type. */
+/** The item type of a page: that of whichever list property its type has. */
 export type ItemOf<Page> = {
   [Name in keyof Page & ListName]: NonNullable<Page[Name]> extends readonly (infer Item)[] ? Item : never;
 }[keyof Page & ListName];
 
-/** The items of a page under whichever name they came; none where the page is missing or malformed. */
+/** The items of a page, whatever the list is called; empty if the page is missing or malformed. */
 export function pageItems<Page extends object>(page: Page | null | undefined): ItemOf<Page>[] {
   return (listOf(page) ?? []) as ItemOf<Page>[];
 }
 
 /**
- * How many there are in all, on this page and others: the page's own total, else the one beside the page, else as many
- * as are at hand.
+ * The total number of items on all pages: the page's own total, or the one beside the page, or the number of items at
+ * hand.
  *
- * @param holder a capability that has a page (comments, likes), or a page itself
+ * @param holder a capability with a page (comments, likes), or a page itself
  */
 export function pageTotal(holder: object | null | undefined): number {
   const page = objectAt(holder, "page");
@@ -42,7 +42,7 @@ export function pageTotal(holder: object | null | undefined): number {
   return typeof total === "number" ? total : (listOf(page) ?? listOf(holder) ?? []).length;
 }
 
-/** Where the next page is, exactly as the org gave it; null on the last one. */
+/** The next page's URL exactly as the org sent it; null on the last page. */
 export function nextPageUrl(page: object | null | undefined): string | null {
   const url = at(page, "nextPageUrl");
   return typeof url === "string" && url !== "" ? url : null;

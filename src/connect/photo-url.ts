@@ -1,8 +1,8 @@
 import type { Photo } from "./contract/actors.ts";
 
 /**
- * The URL of a person's or group's photo, or null where there is only the org's grey default (it has no
- * `photoVersionId`): initials say more.
+ * The URL of a person's or group's photo, or null for the org's grey default (no `photoVersionId`): initials are more
+ * useful.
  *
  * @param size small is 45 px in the org, large 200 px
  */

@@ -10,7 +10,7 @@ import { MentionCompletionPageSchema } from "./contract/mentions.ts";
 import { FollowerPageSchema, FollowingPageSchema, UserPageSchema, UserProfileSchema } from "./contract/people.ts";
 import { readAnswer } from "./read-answer.ts";
 
-/** What the client reads. */
+/** The shapes that the client reads. */
 const READ = {
   BatchResultsSchema,
   ChatterGroupPageSchema,
@@ -31,7 +31,7 @@ const READ = {
 
 type Kind = "flag" | "list" | "number" | "object" | "text";
 
-/** A value of each kind that the reader lets through as it is. */
+/** A value of each kind that the reader leaves unchanged. */
 const SAMPLES: Record<Kind, unknown> = { flag: true, list: [{ id: "a" }], number: 7, object: {}, text: "words" };
 
 interface Slot {
@@ -43,7 +43,7 @@ interface Slot {
 
 const slots = Object.entries(READ).flatMap(([name, schema]) => slotsOf(schema, name, ""));
 
-test("what is as the contract says comes through as it is", () => {
+test("a value that matches the contract is left unchanged", () => {
   expect(slots.length).toBeGreaterThan(300);
   const lost = slots.flatMap(({ where, holder, name, kinds }) =>
     [...kinds].filter((kind) => readSlot(holder, name, SAMPLES[kind]) === null).map((kind) => `${where}: ${kind}`),
@@ -51,10 +51,10 @@ test("what is as the contract says comes through as it is", () => {
   expect(lost).toEqual([]);
 });
 
-test("what is not never does", () => {
+test("a value of the wrong kind is never passed on", () => {
   const odd = slots.flatMap(({ where, holder, name, kinds }) =>
     (Object.keys(SAMPLES) as Kind[]).flatMap((kind) => {
-      // Of a text or number in the place of an object, properties are read, and it has none of them.
+      // A text or number in place of an object is harmless: its properties are undefined.
       if (
         kinds.has(kind) ||
         ((kinds.has("object") || (kinds.has("list") && !BARE_LISTS.includes(name))) && ["flag", "list", "number", "text"].includes(kind))
@@ -67,14 +67,14 @@ test("what is not never does", () => {
   expect(odd).toEqual([]);
 });
 
-/** Slots that nothing in the client looks at, or that it reads with more care itself. */
+/** Properties that the client does not use, or validates where it does. */
 function isUnread(where: string): boolean {
   return /Token$|\.(?:checksum|columnOrder|emailSize|event|fileAsset|fileSize|flagCountByReason|groupDefault|handle|htmlExpandEmailThread|imageFormat|lastUpdateDate|likedBy|extensions|note|orientation|origin|parameters|payload|payloadVersion|provider|reason|records|reviewScale|reviewScore|sendEmails|sharingOption|sharingPrivacy|style|subtype|systemModstamp|talkingAbout|textRepresentation|threadLevel|category|comment(?:Start|End)Time)$|canvas\.height$|moderationFlags/.test(
     where,
   );
 }
 
-/** Lists whose items are taken without another look. The others are read by `pageItems` and `objectsOf`. */
+/** Lists whose items are used unchecked. The others are read by `pageItems` and `objectsOf`. */
 const BARE_LISTS = [
   "changes",
   "choices",
@@ -89,7 +89,7 @@ const BARE_LISTS = [
   "segments",
 ];
 
-/** What is a list in one place and a page of it in another: whoever reads it asks `pageItems`, which takes both. */
+/** A list in one shape and a page of it in another: callers use `pageItems`, which accepts both. */
 function isPageOrCapability(read: Kind, kinds: ReadonlySet<Kind>): boolean {
   return (read === "list" && kinds.has("object")) || (read === "object" && kinds.has("list"));
 }
@@ -100,7 +100,7 @@ function kindOf(value: unknown): Kind | null {
   return ({ boolean: "flag", number: "number", object: "object", string: "text" } as const)[typeof value as "object"];
 }
 
-/** What becomes of a value in its slot, where its holder stands as an object, in a list, or as a capability. */
+/** The value after reading, for a holder that is an object, a list item or a capability. */
 function readSlot(holder: string, name: string, value: unknown): unknown {
   const slot: Record<string, unknown> = { [name]: structuredClone(value) };
   const isSlot = (each: unknown) => each === slot || (Array.isArray(each) && each[0] === slot);
@@ -140,7 +140,7 @@ function bare(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema;
 }
 
-test("halves of characters, and texts or numbers in each other's place, are mended", () => {
+test("lone surrogates, and texts and numbers in each other's place, are repaired", () => {
   expect(readAnswer({ body: { text: 5 }, tag: "\ud83d", name: "a\udc00\n", total: "12", emoji: "😀" })).toEqual({
     body: { text: "5" },
     tag: "\ufffd",
@@ -150,11 +150,11 @@ test("halves of characters, and texts or numbers in each other's place, are mend
   });
 });
 
-test("marks that turn names round are left out", () => {
+test("bidi control characters in names are removed", () => {
   expect(readAnswer({ actor: { displayName: "Lin \u202enimda" } })).toEqual({ actor: { displayName: "Lin nimda" } });
 });
 
-test("what goes on without end is cut, and its neighbours are whole", () => {
+test("endlessly nested values are cut, and their siblings are kept", () => {
   const deep = JSON.parse(`{"elements":[{"body":${'{"record":'.repeat(7_000)}1${"}".repeat(7_000)}},{"id":"good"}]}`) as {
     elements: object[];
   };
@@ -163,11 +163,11 @@ test("what goes on without end is cut, and its neighbours are whole", () => {
   expect(JSON.stringify(elements[0]).length).toBeLessThan(2_000);
 });
 
-test("an element that is none keeps its row; another item that is none is left out", () => {
+test("a malformed element keeps its row; any other malformed item is left out", () => {
   expect(readAnswer({ elements: [null, 7, { id: "a" }] })).toEqual({ elements: [{}, {}, { id: "a" }] });
   expect(readAnswer({ favorites: [null, "x", [], { id: "a", name: { a: 1 } }] })).toEqual({ favorites: [{ id: "a", name: null }] });
 });
 
-test("a capability that is there without a value stays there", () => {
+test("a capability without a value stays present", () => {
   expect(readAnswer({ capabilities: { comments: null, bookmarks: 5 } })).toEqual({ capabilities: { comments: null, bookmarks: null } });
 });

@@ -1,9 +1,9 @@
 import { asNumber, asPlainLine } from "~/lib/readers.ts";
 
-/** Deeper than this nothing of the API stands: what goes on is hostile, and drawing is recursive. */
+/** The API nests less deeply than this. Anything deeper is hostile: rendering is recursive. */
 const DEEPEST = 60;
 
-/** Half of a pair of UTF-16, which `encodeURIComponent` would refuse. */
+/** A lone surrogate, which `encodeURIComponent` would throw on. */
 const HALVES = /\p{Cs}/gu;
 
 type Read = (value: unknown) => unknown;
@@ -13,13 +13,13 @@ const text: Read = (value) => (typeof value === "number" ? String(value) : typeo
 const line: Read = (value) => asPlainLine(value) || null;
 const object: Read = (value) => (isObject(value) && !Array.isArray(value) ? value : null);
 const list: Read = (value) => (Array.isArray(value) ? value.filter(object) : null);
-/** An element that cannot be read keeps its row: people are told of it. */
+/** A malformed element keeps its row, which then shows a notice. */
 const rows: Read = (value) => (Array.isArray(value) ? value.map((item) => object(item) ?? {}) : null);
 
 /**
- * How a property is read, by its name behind the name of what holds it: with few exceptions the API gives a name one kind
- * wherever it stands. The first rule that fits counts; a property without one is left as it came, such as what holds other
- * things: of a text in its place, none of their properties can be read. read-answer.test.ts holds them to the contract.
+ * How to read a property, by its name after its holder's name: with few exceptions, the API uses a name for one kind of
+ * value everywhere. The first matching rule counts. A property without a rule is left as it is, such as objects:
+ * reading properties of a text in their place is harmless. read-answer.test.ts checks the rules against the contract.
  */
 const RULES: readonly (readonly [path: RegExp, read: Read])[] = [
   [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|accessible|flaggedByMe|published)$/, flag],
@@ -45,8 +45,8 @@ function isObject(value: unknown): value is object {
 }
 
 /**
- * The one reader of what the org sends, for everything that comes in: what has the wrong kind becomes null, so that an
- * odd thing costs only itself and every component gets what the contract says. Changes the answer that it is given.
+ * Sanitizes everything that the org sends: a value of the wrong kind becomes null, so that it costs only itself, and
+ * components can rely on the contract. Mutates the answer.
  */
 export function readAnswer<T>(answer: T): T {
   const readers = new Map<string, Read | undefined>();

@@ -6,29 +6,29 @@ import { beginPause } from "./pausing.ts";
 
 export { endPause } from "./pausing.ts";
 
-/** Milliseconds in which a token that the org has refused right after it was renewed is not renewed again. */
+/** Milliseconds in which a token that was rejected right after its renewal is not renewed again. */
 const REFUSED_FOR = 10 * 60_000;
 
-/** Milliseconds after a renewal for an answer that never came, in which there is no further one for that. */
+/** Milliseconds after a renewal in which another missing response causes no further renewal. */
 const SILENT_FOR = 10 * 60_000;
 
-/** A connection, as far as it is needed to go on after a refusal or without an answer. */
+/** The parts of a connection that recovery needs. */
 export interface Line {
   baseUrl: () => string;
   tokens: TokenSource;
   apiVersion: string;
   send: (method: "GET", url: string, token: string, details: object) => Promise<Response>;
-  /** Epoch milliseconds until which nothing is renewed for an answer that never came. */
+  /** Until when a missing response causes no renewal, in epoch milliseconds. */
   silentUntil: number;
-  /** A fresh token that the org has refused, and how long that is remembered, in epoch milliseconds. */
+  /** A fresh token that the org rejected, and until when to remember it, in epoch milliseconds. */
   refused: { token: string; until: number };
 }
 
 /**
- * Goes on after a call that was refused for its token, or got no answer: with a new token where the old one is the
- * reason, once. What is neither comes back as it is.
+ * Recovers a call that was rejected for its token, or got no response. Renews the token and retries once if the token
+ * is the reason; otherwise returns the response unchanged.
  *
- * @param ask makes the call again
+ * @param ask repeats the call
  * @throws ConnectError
  */
 export async function recover(
@@ -39,10 +39,10 @@ export async function recover(
   line: Line,
 ): Promise<Response> {
   const { tokens, refused } = line;
-  const heard = first instanceof ConnectError ? await listenAgain(method, token, first, ask, line) : first;
-  if (heard && !(await isForNewToken(heard))) return heard;
-  if (heard && token === refused.token && Date.now() < refused.until) throw await denied(heard);
-  const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(refusedBefore(error, heard)));
+  const response = first instanceof ConnectError ? await retryWithSameToken(method, token, first, ask, line) : first;
+  if (response && !(await isForNewToken(response))) return response;
+  if (response && token === refused.token && Date.now() < refused.until) throw await denied(response);
+  const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(refusedBefore(error, response)));
   const second = await ask(renewed);
   if (second instanceof ConnectError) throw second;
   if (!(await isForNewToken(second))) return second;
@@ -51,33 +51,32 @@ export async function recover(
 }
 
 /**
- * After an answer that never came: what the org says when it is asked again with the same token, or null where that
- * token seems to have expired. An org may leave CORS headers off its 401 answers, and one that has moved redirects; the
- * browser reports no more than a network error for either. A POST is not sent again, because it may have been carried
- * out; the others say the same however often they are said.
+ * After a missing response: retries with the same token, and returns the response, or null if the token seems to have
+ * expired. Orgs may leave CORS headers off a 401, and one that has moved redirects; browsers report both as a network
+ * error. A POST is not retried, because it may have been carried out; the other methods are idempotent.
  *
- * @throws ConnectError `silence`, where the token is not the reason
+ * @throws ConnectError `noResponse`, if the token is not the reason
  */
-async function listenAgain(
+async function retryWithSameToken(
   method: string,
   token: string,
-  silence: ConnectError,
+  noResponse: ConnectError,
   ask: (token: string) => Promise<Response | ConnectError>,
   line: Line,
 ): Promise<Response | null> {
-  if (!(await isReachable(line.baseUrl()))) throw silence;
+  if (!(await isReachable(line.baseUrl()))) throw noResponse;
   if (method !== "POST") {
     const again = await ask(token);
     if (!(again instanceof ConnectError)) return again;
   }
-  if (Date.now() < line.silentUntil || (await isTokenGood(line, token))) throw silence;
+  if (Date.now() < line.silentUntil || (await isTokenGood(line, token))) throw noResponse;
   line.silentUntil = Date.now() + SILENT_FOR;
   if (method !== "POST") return null;
   await line.tokens.renew(token).catch(() => undefined);
-  throw silence;
+  throw noResponse;
 }
 
-/** Whether the org answers a call with this token by anything else than 401 or silence. */
+/** Whether the org responds to a call with this token with anything but 401. */
 function isTokenGood({ send, baseUrl, apiVersion }: Line, token: string): Promise<boolean> {
   return send("GET", `${baseUrl()}/services/data/v${apiVersion}/`, token, {}).then(
     ({ status }) => status !== 401,
@@ -85,7 +84,10 @@ function isTokenGood({ send, baseUrl, apiVersion }: Line, token: string): Promis
   );
 }
 
-/** Whether anything answers where the org is, without a token: with the list of versions, a way elsewhere, or unreadably. */
+/**
+ * Whether anything responds at the org's address without a token: the list of versions, a redirect, or an opaque
+ * response.
+ */
 async function isReachable(baseUrl: string): Promise<boolean> {
   if (!navigator.onLine) return false;
   const look = (init: RequestInit) => fetch(`${baseUrl}/services/data/`, { credentials: "omit", cache: "no-store", ...init });
@@ -99,26 +101,29 @@ async function isReachable(baseUrl: string): Promise<boolean> {
   );
 }
 
-/** The error of an answer that is not 2xx. That of a limit begins a pause. */
+/** The error for a response that is not 2xx. A limit starts a pause. */
 export async function failureOf(response: Response, pause: Pause): Promise<ConnectError> {
   const error = errorOf(response, await response.text().catch(() => ""));
   if (error.kind === "limit" || error.kind === "request-limit") beginPause(pause, error.retryAfter);
   return error;
 }
 
-/** Whether the org wants another token: this one has expired, or the org has moved since it was issued. */
+/** Whether a new token is needed: this one has expired, or the org has moved since it was issued. */
 async function isForNewToken(response: Response): Promise<boolean> {
   if (response.status !== 400) return response.status === 401;
   return (await response.clone().text()).includes("URL_NOT_RESET");
 }
 
-/** The org has refused the call, so it was not carried out, whatever becomes of the renewal. @param heard how, or null */
-function refusedBefore(error: unknown, heard: Response | null): unknown {
-  if (!heard || !(error instanceof ConnectError) || error.kind !== "offline") return error;
-  return new ConnectError("offline", error.message, heard.status);
+/**
+ * The org had rejected the call, so it was not carried out, even if the renewal failed. @param response the rejection, or
+ * null
+ */
+function refusedBefore(error: unknown, response: Response | null): unknown {
+  if (!response || !(error instanceof ConnectError) || error.kind !== "offline") return error;
+  return new ConnectError("offline", error.message, response.status);
 }
 
-/** A token that is fresh has not expired. */
+/** A 401 for a fresh token is not about expiry. */
 async function denied(response: Response): Promise<ConnectError> {
   const { status, message, code, words } = errorOf(response, await response.text().catch(() => ""));
   return new ConnectError("denied", message, status, { code, words });

@@ -1,17 +1,18 @@
 import type { ConnectionOptions } from "./connection.ts";
 import { ConnectError } from "./errors.ts";
 
-/** Resources that a site has no other of than the whole org. */
+/** Resources that exist only for the whole org, not per site. */
 const OF_THE_ORG = /^\/connect\/(?:communities|organization)(?:[/?]|$)/;
 
 /**
- * What makes an absolute URL of a path of the API ("/chatter/users/me"), or of a URL that the org sent.
+ * Returns a function that makes an absolute URL from a path of the API ("/chatter/users/me") or a URL from the org.
  *
- * It throws a {@link ConnectError} where that leads anywhere but to the org, or holds credentials, which no `fetch` takes.
+ * It throws a {@link ConnectError} if the URL leads anywhere but to the org, or contains credentials, which `fetch`
+ * rejects.
  */
 export function createResolver({ baseUrl, apiVersion, orgOrigins = [], sitePrefix = "" }: ConnectionOptions) {
   const trusted = new Set(orgOrigins.map((url) => new URL(url).origin));
-  /** Where the org was before it moved: what it sent from there is meant for where it is now. */
+  /** The org's base URL before it moved: URLs from there are mapped to the new one. */
   let former = "";
   let origin = new URL(baseUrl()).origin;
 
@@ -32,7 +33,7 @@ export function createResolver({ baseUrl, apiVersion, orgOrigins = [], sitePrefi
 
   function below(root: string, path: string): string {
     const { pathname } = new URL(root);
-    // A site's own URLs may name its path or not.
+    // A site's URLs may or may not include its path.
     if (pathname !== "/" && path.startsWith(`${pathname}/services/`)) return root + path.slice(pathname.length);
     return path.startsWith("/services/") ? root + path : `${root}/services/data/v${apiVersion}${inSite(path)}`;
   }

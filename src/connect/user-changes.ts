@@ -4,8 +4,8 @@ import type { Subscription, UserDetail } from "./contract/people.ts";
 import { userPath } from "./users.ts";
 
 /**
- * Follows a person, a record or a file. The answer's own `id` and `url` are the new follow; its subject may still be as
- * before. Source: `POST /chatter/users/me/following`.
+ * Follows a person, record or file. The answer's own `id` and `url` are the new follow; its subject may still be
+ * outdated. Source: `POST /chatter/users/me/following`.
  */
 export function follow(connection: Connection, subjectId: string): Promise<Subscription> {
   return connection.send("POST", `${userPath("me")}/following`, { subjectId });
@@ -16,7 +16,7 @@ export async function unfollow(connection: Connection, { id, url }: Reference): 
   await connection.send("DELETE", url ?? `/chatter/subscriptions/${encodeURIComponent(id ?? "")}`);
 }
 
-/** Changes what the asking person says about themselves, in up to 1,000 characters. Source: `PATCH /chatter/users/me`. */
+/** Changes the signed-in person's "about me", up to 1,000 characters. Source: `PATCH /chatter/users/me`. */
 export function updateAboutMe(connection: Connection, aboutMe: string): Promise<UserDetail> {
   return connection.send("PATCH", userPath("me"), { aboutMe });
 }

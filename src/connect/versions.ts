@@ -1,20 +1,20 @@
 /**
- * API versions this client was written for. Older ones lack what it sends (a like as one PATCH came with 39.0,
- * votes with 41.0); newer ones may differ in ways it does not know.
+ * The API versions that this client supports. Older ones lack what it sends (likes by one PATCH came with 39.0, votes
+ * with 41.0); newer ones may differ in unknown ways.
  */
 const OLDEST = 41;
 const NEWEST = 67;
 
-/** The org offers no API version that this client knows. */
+/** The org has no API version that this client supports. */
 export class NoCommonVersionError extends Error {
   override readonly name = "NoCommonVersionError";
 }
 
 /**
- * The API version to call, such as "66.0": the pinned one, else the newest that both sides know.
+ * The API version to use, such as "66.0": the pinned one, or the newest that both sides support.
  *
  * @param offered the answer of `GET /services/data`: `[{ version: "66.0", … }]`
- * @throws NoCommonVersionError where there is none
+ * @throws NoCommonVersionError if there is none
  */
 export function chooseVersion(offered: unknown, pinned: string | null): string {
   if (pinned) return pinned;
@@ -26,9 +26,9 @@ export function chooseVersion(offered: unknown, pinned: string | null): string {
 }
 
 /**
- * Asks the org for its API versions (`GET /services/data`, which needs no token) and chooses one.
+ * Reads the org's API versions (`GET /services/data`, without a token) and chooses one.
  *
- * @param baseUrl where calls go, without a trailing slash
+ * @param baseUrl base URL of calls, without a trailing slash
  */
 export async function findVersion(baseUrl: string, pinned: string | null): Promise<string> {
   if (pinned) return pinned;

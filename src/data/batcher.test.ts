@@ -4,7 +4,7 @@ import { createBatcher } from "./batcher.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A batcher, and what it asked for; each call ends when it is told to. */
+/** A batcher with a log of its calls; each call ends when the test says so. */
 function batcherOf(most = 10) {
   const asked: (readonly string[])[] = [];
   const ends: { resolve: () => void; reject: (error: Error) => void }[] = [];
@@ -15,7 +15,7 @@ function batcherOf(most = 10) {
   return { want, asked, ends, pass: () => vi.advanceTimersByTimeAsync(60) };
 }
 
-test("what is wanted in a moment is asked for in one call, and each thing once", async () => {
+test("ids wanted at about the same time share one call, each id once", async () => {
   const { want, asked, ends, pass } = batcherOf();
   const all = Promise.all([want("a"), want("b"), want("a")]);
   await pass();
@@ -24,7 +24,7 @@ test("what is wanted in a moment is asked for in one call, and each thing once",
   await expect(all).resolves.toHaveLength(3);
 });
 
-test("one call is under way at most; what is wanted meanwhile goes into the next, and what is on its way is not asked again", async () => {
+test("at most one call runs; ids wanted meanwhile go into the next, except those already being read", async () => {
   const { want, asked, ends, pass } = batcherOf();
   void want("a");
   await pass();
@@ -37,7 +37,7 @@ test("one call is under way at most; what is wanted meanwhile goes into the next
   expect(asked).toEqual([["a"], ["b"]]);
 });
 
-test("a call holds no more than the org takes", async () => {
+test("a call has no more ids than the org accepts", async () => {
   const { want, asked, ends, pass } = batcherOf(2);
   for (const id of ["a", "b", "c"]) void want(id);
   await pass();
@@ -46,7 +46,7 @@ test("a call holds no more than the org takes", async () => {
   expect(asked).toEqual([["a", "b"], ["c"]]);
 });
 
-test("a failure reaches whoever waits, and the thing can be wanted again", async () => {
+test("a failure rejects for all callers, and the id can be wanted again", async () => {
   const { want, asked, ends, pass } = batcherOf();
   const wanted = want("a");
   await pass();

@@ -1,4 +1,4 @@
-/** Milliseconds during which ids are collected for one call. */
+/** Milliseconds to collect ids for one call. */
 const COLLECT_FOR = 50;
 
 interface Settled {
@@ -7,18 +7,18 @@ interface Settled {
   reject: (error: unknown) => void;
 }
 
-/** Collects ids and asks for them together. */
+/** Collects ids and reads them together. */
 export interface Batcher {
-  /** Asks for a thing. Settles with the call that asks for it: what is wanted twice is asked for once. */
+  /** Requests a thing. Settles with the call that includes it; an id wanted twice is requested once. */
   want(id: string): Promise<void>;
 }
 
 /**
- * Collects ids for a moment and asks for them in one call: pictures whose URLs have lapsed, thumbnails on their way, rows
- * far down a feed. At most one call is under way; what is wanted meanwhile goes into the next.
+ * Collects ids for a moment and reads them in one call: expired picture URLs, thumbnails being made, rows far down a
+ * feed. At most one call runs at a time; ids wanted meanwhile go into the next.
  *
- * @param ask asks the org for all of the ids and receives the answers
- * @param most how many ids one call may hold
+ * @param ask reads all of the ids and receives the answers
+ * @param most maximum number of ids per call
  */
 export function createBatcher(ask: (ids: readonly string[]) => Promise<void>, most: number): Batcher {
   const wanted = new Map<string, Settled>();
@@ -56,7 +56,7 @@ export function createBatcher(ask: (ids: readonly string[]) => Promise<void>, mo
       const known = asked.get(id) ?? wanted.get(id);
       if (known) return known.promise;
       const settled = newSettled();
-      // Whoever does not wait for it need not hear of a failure.
+      // Prevents an unhandled rejection when a caller ignores the promise.
       settled.promise.catch(() => undefined);
       wanted.set(id, settled);
       plan();

@@ -1,20 +1,20 @@
 import type { AnyKind, Kind, Patch } from "./records.ts";
 import { perStore, type Store, type Told } from "./store.ts";
 
-/** What one change does to one record. Made by {@link effect}. */
+/** The effect of a change on one record. Created by {@link effect}. */
 export interface Effect<Answer> {
-  /** Shows it. Returns what takes it away again. */
+  /** Shows the effect. Returns a function that reverts it. */
   begin(store: Store): () => void;
-  /** The org has confirmed it. */
+  /** Called when the org has confirmed the change. */
   confirm(store: Store, answer: Answer): void;
 }
 
 /**
- * What a change does to a record.
+ * The effect of a change on a record.
  *
- * @param show what it makes of the record, as pure as {@link Patch}
- * @param confirm what the org's answer makes of the record; without it, what `show` makes of it
- * @param tell what other tabs are told of the confirmed record; without it, nothing
+ * @param show what the record looks like meanwhile; pure, like every {@link Patch}
+ * @param confirm merges the org's answer into the record; by default applies `show`
+ * @param tell what to tell other tabs about the confirmed record; by default nothing
  */
 export function effect<T extends object, Answer = unknown>(
   kind: Kind<T>,
@@ -31,7 +31,7 @@ export function effect<T extends object, Answer = unknown>(
   };
 }
 
-/** What a change does that deletes a record. */
+/** The effect of deleting a record. */
 export function deletion(kind: Kind<object>, id: string): Effect<unknown> {
   return {
     begin: ({ records }) => records.pend(kind, id, () => null),
@@ -42,25 +42,28 @@ export function deletion(kind: Kind<object>, id: string): Effect<unknown> {
   };
 }
 
-/** Something that a person does to what the org has. */
+/** A change by a person to something that the org has. */
 export interface Change<Answer> {
-  /** Calls of one scope go one after another, such as those that like one element. */
+  /** Changes of one scope are sent one after another, such as likes of one element. */
   scope: string;
-  /** What it shows, at once and until the org refuses it. */
+  /** What it shows, from now until the org refuses it. */
   effects: readonly Effect<Answer>[];
-  /** Asks the org. */
+  /** Sends it to the org. */
   send: () => Promise<Answer>;
   onDone?: (answer: Answer) => void;
-  /** The org refuses, or cannot be reached. It shows no longer. Not called where a later change of the scope follows. */
+  /**
+   * Called after the effects were reverted because the org refused or could not be reached. Not called if a later
+   * change of the scope follows.
+   */
   onRefused: (error: unknown) => void;
-  /** Asks how things are. Called where the answer was lost, so that the org may have carried the change out. */
+  /** Reads the current state. Called if the answer was lost, so that the change may have been carried out. */
   reread?: () => Promise<unknown>;
 }
 
-/** A change that shows and was not sent yet. */
+/** A change that is shown but not sent yet. */
 export interface HeldChange {
   send(): Promise<void>;
-  /** Takes it back. */
+  /** Reverts it. */
   undo(): void;
 }
 
@@ -73,19 +76,19 @@ const scopesOf = perStore(() => new Map<string, Waiting[]>());
 const queuesOf = perStore(() => new Map<string, Promise<void>>());
 
 /**
- * Changes something: it shows at once, is sent, and shows no longer where the org refuses. Of several changes of one
- * scope that wait, the last one alone is sent: people who press a button three times mean the last press.
+ * Makes a change: shows it at once, sends it, and reverts it if the org refuses. Of several waiting changes of a scope
+ * only the last one is sent: it is what people meant who pressed a button three times.
  */
 export function change<Answer>(store: Store, order: Change<Answer>): Promise<void> {
   return hold(store, order).send();
 }
 
-/** Whether a change of this scope waits or is on its way. */
+/** Whether a change of this scope is waiting or running. */
 export function isChanging(store: Store, scope: string): boolean {
   return (scopesOf(store).get(scope)?.length ?? 0) > 0;
 }
 
-/** Shows a change and leaves it to the caller when it is sent, or whether it is taken back. */
+/** Shows a change; the caller decides when to send it, or reverts it. */
 export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRefused, reread }: Change<Answer>): HeldChange {
   const drops = effects.map((each) => each.begin(store));
   const scopes = scopesOf(store);
@@ -100,7 +103,7 @@ export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRef
   }
 
   async function ask(): Promise<void> {
-    // A later change has taken its place.
+    // Superseded by a later change.
     if (!(scopes.get(scope) ?? []).includes(waiting)) return;
     waiting.isSent = true;
     try {
@@ -135,5 +138,5 @@ export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRef
   };
 }
 
-/** Names a scope. */
+/** The scope of an action on a record. */
 export const scopeOf = (what: string, kind: AnyKind, id: string): string => `${what} ${kind.name} ${id}`;

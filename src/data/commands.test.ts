@@ -20,7 +20,7 @@ beforeEach(() => {
   setSingleKeys(true);
 });
 
-/** @returns whether somebody took the key */
+/** @returns whether the key was handled */
 function press(key: string, init: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
   return !target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }));
 }
@@ -32,7 +32,7 @@ function add(tag: string, attributes: Record<string, string> = {}): HTMLElement 
   return element;
 }
 
-test("a key does its command as long as that is registered, and of several the latest one", () => {
+test("a key runs its command while registered; of several commands the latest one", () => {
   const other = vi.fn();
   registerCommand(store, LIKE, run);
   const end = registerCommand(store, LIKE, other);
@@ -42,20 +42,20 @@ test("a key does its command as long as that is registered, and of several the l
   expect([run.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
 });
 
-test("where there is nothing to do it to, the key stays free", () => {
+test("a key is not handled when its command does not apply", () => {
   run.mockReturnValue(false);
   registerCommand(store, LIKE, run);
   expect(press("l")).toBe(false);
 });
 
-test("a key that is held down repeats only what may be repeated", () => {
+test("a held key repeats only commands that allow it", () => {
   registerCommand(store, LIKE, run);
   expect(press("l", { repeat: true })).toBe(false);
   registerCommand(store, NEXT, run);
   expect(press("j", { repeat: true })).toBe(true);
 });
 
-test("Control and Command both undo, and so does the letter", () => {
+test("undo works with Control, Command and the letter", () => {
   registerCommand(store, UNDO, run);
   press("z", { ctrlKey: true });
   press("z", { metaKey: true });
@@ -64,7 +64,7 @@ test("Control and Command both undo, and so does the letter", () => {
   expect(run).toHaveBeenCalledTimes(3);
 });
 
-test.each(["input", "textarea", "select"])("who types in a %s types", (tag) => {
+test.each(["input", "textarea", "select"])("keys typed into a %s are not handled", (tag) => {
   registerCommand(store, LIKE, run);
   registerCommand(store, UNDO, run);
   const field = add(tag);
@@ -73,7 +73,7 @@ test.each(["input", "textarea", "select"])("who types in a %s types", (tag) => {
   expect(run).not.toHaveBeenCalled();
 });
 
-test("an open dialog or menu has the keys, a card beside a name has not", () => {
+test("keys do not run commands while a dialog or menu is open, but do while a hover card is", () => {
   registerCommand(store, LIKE, run);
   const menu = add("div", { role: "menu" });
   press("l");
@@ -87,7 +87,7 @@ test("an open dialog or menu has the keys, a card beside a name has not", () => 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test("letters can be switched off; Control+Z stays", () => {
+test("single letters can be switched off; Control+Z still works", () => {
   registerCommand(store, UNDO, run);
   setSingleKeys(false);
   press("u");
@@ -96,7 +96,7 @@ test("letters can be switched off; Control+Z stays", () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
-test("after the sign-out no key does anything", () => {
+test("no key works after sign-out", () => {
   registerCommand(store, LIKE, run);
   store.close();
   press("l");

@@ -3,27 +3,27 @@ import type { keysMessages } from "~/lib/messages/keys.ts";
 import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
 import { perStore, type Store } from "./store.ts";
 
-/** Something that people can do, defined once for buttons, menus, keys and the list of keys. */
+/** Something that people can do, defined once for buttons, menus, keys and the shortcuts dialog. */
 export interface Command {
   readonly id: string;
-  /** As `KeyboardEvent.key` names them, such as "j", "?" or "Control+z". A Command key counts as Control. */
+  /** As in `KeyboardEvent.key`, such as "j", "?" or "Control+z". Command counts as Control. */
   readonly keys: readonly string[];
-  /** The text with which the list of keys says what it does. */
+  /** Key of its description in the shortcuts dialog. */
   readonly help: Exclude<keyof typeof keysMessages, "names">;
-  /** Whether holding its key down does it again and again. */
+  /** Whether holding the key repeats it. */
   readonly repeats?: boolean;
 }
 
-/** A command that acts on something, such as a post. */
+/** A command that acts on a subject, such as a post. */
 export interface SubjectCommand<Subject> extends Command {
-  /** Whether it can be done to the subject. */
+  /** Whether it can be applied to the subject. */
   isPossible: (subject: Subject) => boolean;
   /** For a toggle: whether it is on. */
   isOn?: (subject: Subject) => boolean;
   run: (store: Store, subject: Subject) => void;
 }
 
-/** Does a command. @returns false where there is nothing to do it to just now, so that the key stays free */
+/** Runs a command. @returns false if it does not apply at the moment, so that the key is not handled */
 type Run = (event: KeyboardEvent) => boolean | void;
 
 const handlersOf = perStore((store) => {
@@ -45,9 +45,9 @@ const handlersOf = perStore((store) => {
 });
 
 /**
- * Lets the keys of a command do something as long as it is registered. Of several, the latest one counts.
+ * Binds a command's keys while it is registered. If several register for one key, the latest one runs.
  *
- * @returns what ends it
+ * @returns unregisters it
  */
 export function registerCommand(store: Store, command: Command, run: Run): () => void {
   const handlers = handlersOf(store);
@@ -63,7 +63,7 @@ function pressedKey({ key, ctrlKey, metaKey }: KeyboardEvent): string {
   return ctrlKey || metaKey ? `Control+${key.toLowerCase()}` : key;
 }
 
-/** Whether keys are nobody else's: nobody is typing, and no dialog or menu is open. */
+/** Whether keys may run commands: nobody is typing, and no dialog or menu is open. */
 function isFree(event: KeyboardEvent): boolean {
   const { target, altKey } = event;
   if (altKey || !isPlainKey({ target, ctrlKey: false, metaKey: false, altKey })) return false;

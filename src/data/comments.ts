@@ -1,17 +1,17 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { idsOf, withCommentPage } from "./kinds.ts";
 
-/** The element with a comment behind its others, counted. The same element where the comment is there already. */
+/** The element with a comment added at the end, and counted. Unchanged if it has the comment already. */
 export function addComment(element: FeedElement, id: string): FeedElement {
   return withIds(element, (ids) => (ids.includes(id) ? ids : [...ids, id]));
 }
 
-/** The element without a comment, which is counted no more. */
+/** The element without a comment, with the count reduced. */
 export function removeComment(element: FeedElement, id: string): FeedElement {
   return withIds(element, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
 }
 
-/** The element with a comment that is still among the others, but counted no more. */
+/** The element with the comment still in its list, but not counted. */
 export function uncountComment(element: FeedElement, id: string): FeedElement {
   const page = element.capabilities?.comments?.page;
   if (typeof page?.total !== "number" || !idsOf(page).includes(id)) return element;

@@ -24,7 +24,7 @@ function deleted() {
   return { store, deletion, isShown: () => store.records.get(FEED_ELEMENTS, "0D51") !== undefined };
 }
 
-test("what is deleted is hidden at once, and the org is asked after a while", async () => {
+test("a deleted thing is hidden at once, and the org is called after a while", async () => {
   const { store, isShown } = deleted();
   expect(isShown()).toBe(false);
   await vi.advanceTimersByTimeAsync(7_000);
@@ -35,7 +35,7 @@ test("what is deleted is hidden at once, and the org is asked after a while", as
   expect(pendingDeletions(store)).toEqual([]);
 });
 
-test("it waits as long as somebody looks at the way back", async () => {
+test("the time is paused while the Undo is hovered or focused", async () => {
   const { deletion } = deleted();
   deletion.setLookedAt(true);
   await vi.advanceTimersByTimeAsync(60_000);
@@ -45,7 +45,7 @@ test("it waits as long as somebody looks at the way back", async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
-test("the org is asked once when the page is left before, or the person signs out", async () => {
+test("the org is called once if the page unloads or the person signs out before", async () => {
   const { store } = deleted();
   window.dispatchEvent(new Event("pagehide"));
   store.close();
@@ -54,7 +54,7 @@ test("the org is asked once when the page is left before, or the person signs ou
   expect(send).toHaveBeenCalledOnce();
 });
 
-test("what is taken back is never asked of the org", async () => {
+test("an undone deletion is never sent", async () => {
   const { deletion, isShown } = deleted();
   deletion.undo();
   await vi.runAllTimersAsync();
@@ -63,7 +63,7 @@ test("what is taken back is never asked of the org", async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test("what the org refuses to delete comes back", async () => {
+test("a thing that the org refuses to delete is shown again", async () => {
   const refusal = new ConnectError("forbidden", "Kept for a year.", 403);
   send.mockRejectedValue(refusal);
   const { deletion, isShown } = deleted();
@@ -73,7 +73,7 @@ test("what the org refuses to delete comes back", async () => {
   expect(onRefused).toHaveBeenCalledExactlyOnceWith(refusal);
 });
 
-test("what somebody else deleted before is deleted", async () => {
+test("deleting a thing that is already gone succeeds", async () => {
   send.mockRejectedValue(new ConnectError("not-found", "Gone", 404));
   const { deletion, isShown } = deleted();
   deletion.carryOut();

@@ -4,27 +4,27 @@ import { changeDeletions, type PendingDeletion } from "./pending-deletions.ts";
 import type { Kind } from "./records.ts";
 import type { Store } from "./store.ts";
 
-/** Milliseconds in which a deletion can be taken back. While somebody looks at the offer, it stands for as long again. */
+/** Milliseconds to undo a deletion. Hovering or focusing the Undo starts them again. */
 const UNDO_FOR = 8_000;
 
 /** Something to delete. */
 export interface Deletion {
   kind: Kind<object>;
   id: string;
-  /** What else it changes, such as a post that has a comment fewer. */
+  /** Other records that it changes, such as a post's comment count. */
   effects?: readonly Effect<unknown>[];
-  /** Asks the org. Has to outlive the page. */
+  /** Sends it to the org. Must work while the page unloads. */
   send: () => Promise<void>;
   onRefused: (error: unknown) => void;
-  /** Asks how things are where it is not known whether it was deleted. */
+  /** Reads the current state if it is unknown whether it was deleted. */
   reread?: () => Promise<unknown>;
-  /** Whether the offer to undo it stands where the thing stood; else the caller makes it, and decides when it ends. */
+  /** Whether the Undo replaces the thing on the page; otherwise the caller shows it, and decides when it ends. */
   isOfferedInPlace?: boolean;
 }
 
 /**
- * Deletes with a way back: hidden at once, deleted after a while or when the page is left, shown again where the org
- * refuses.
+ * Deletes with an Undo: hides the thing at once, deletes it after a while or when the page unloads, and shows it again
+ * if the org refuses.
  */
 export function deleteLater(
   store: Store,
@@ -33,7 +33,7 @@ export function deleteLater(
   const change = hold(store, {
     scope: scopeOf("delete", kind, id),
     effects: [deletion(kind, id), ...effects],
-    send: () => send().catch(gone),
+    send: () => send().catch(ignoreNotFound),
     ...handlers,
   });
   let isLookedAt = !isOfferedInPlace;
@@ -45,7 +45,7 @@ export function deleteLater(
     else carryOut();
   }
 
-  /** @returns whether this decided it */
+  /** @returns whether this call decided the deletion */
   function decide(): boolean {
     if (isDecided) return false;
     isDecided = true;
@@ -73,7 +73,7 @@ export function deleteLater(
   return own;
 }
 
-/** Gone is gone, whoever deleted it. */
-function gone(error: unknown): void {
+/** "Not found" is a success: somebody else deleted it. */
+function ignoreNotFound(error: unknown): void {
   if (!(error instanceof ConnectError && error.kind === "not-found")) throw error;
 }

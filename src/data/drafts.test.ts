@@ -21,7 +21,7 @@ const WORDS: DraftKind<Words> = {
 
 let leaveLast: () => void = () => undefined;
 
-/** The modules as a new page of this tab has them, where the one before may still be there. */
+/** Fresh modules, as for a new page of this tab while the old one still exists. */
 async function openBeside() {
   vi.resetModules();
   const { openStore } = await import("./store.ts");
@@ -31,7 +31,7 @@ async function openBeside() {
   return Object.assign(draft, { store, ...drafts });
 }
 
-/** The next page of this tab, after the one before has been left. */
+/** A new page of this tab, after leaving the old one. */
 async function openPage() {
   const page = await openBeside();
   leaveLast = () => {
@@ -46,12 +46,12 @@ function leave(): void {
   leaveLast();
 }
 
-/** The next page is one of another tab. */
+/** Makes the next page that of another tab. */
 function asOtherTab(): void {
   sessionStorage.clear();
 }
 
-/** What a browser tells the other tabs: that a draft was removed. */
+/** The storage event that other tabs get when a draft is removed. */
 function tellRemoved(key: string): void {
   window.dispatchEvent(new StorageEvent("storage", { key, newValue: null, storageArea: localStorage }));
 }
@@ -70,13 +70,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("what was typed is there after a reload, however quickly that comes", async () => {
+test("a draft survives a reload, however soon", async () => {
   (await openPage())().set(write("Half a thou"));
   leave();
   expect((await openPage())().value()).toEqual(write("Half a thou"));
 });
 
-test("it is on the device soon after it was typed, in case the page crashes", async () => {
+test("a draft is stored soon after typing, in case the page crashes", async () => {
   vi.useFakeTimers();
   const slot = (await openPage())();
   slot.set(write("a"));
@@ -86,14 +86,14 @@ test("it is on the device soon after it was typed, in case the page crashes", as
   expect(localStorage.getItem(localStorage.key(0) ?? "")).toContain('"ab"');
 });
 
-test("targets are apart", async () => {
+test("each target has its own draft", async () => {
   const draft = await openPage();
   draft("0F9A").set(write("to the group"));
   expect(draft("me").value()).toEqual(write(""));
   expect(draft("0F9A")).toBe(draft("0F9A"));
 });
 
-test("what was sent is gone, from the device too", async () => {
+test("a sent draft is removed, also from the device", async () => {
   const slot = (await openPage())();
   slot.set(write("sent"));
   slot.save();
@@ -102,7 +102,7 @@ test("what was sent is gone, from the device too", async () => {
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
-test("two tabs keep their own words", async () => {
+test("two tabs keep separate drafts", async () => {
   (await openPage())().set(write("from the first"));
   leave();
   const first = sessionStorage.getItem("chatter:tab") ?? "";
@@ -114,7 +114,7 @@ test("two tabs keep their own words", async () => {
   expect((await openPage())().value()).toEqual(write("from the first"));
 });
 
-test("a tab that was hidden and then killed finds its own words", async () => {
+test("a tab that was hidden and then killed gets its draft back", async () => {
   (await openPage())().set(write("from a phone"));
   vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
   document.dispatchEvent(new Event("visibilitychange"));
@@ -147,7 +147,7 @@ test("a new tab begins with what another left, and sending it leaves no ghost", 
 });
 
 describe("with two tabs", () => {
-  /** A tab that writes, and another one that has opened the same place since. */
+  /** A tab with a draft, and another one that has opened the same target since. */
   async function twoTabs() {
     const locks = stubLocks();
     const first = await openBeside();
@@ -163,14 +163,14 @@ describe("with two tabs", () => {
     return { locks, first, slot, second, copy, key };
   }
 
-  test("a copy ends when its original was sent", async () => {
+  test("a copy is removed when its original is sent", async () => {
     const { slot, copy, key } = await twoTabs();
     slot.clear();
     tellRemoved(key);
     expect(copy.value()).toEqual(write(""));
   });
 
-  test("a copy ends when its page wakes up after its original was sent", async () => {
+  test("a copy is removed when its page wakes up after the original was sent", async () => {
     const { slot, copy } = await twoTabs();
     slot.clear();
     expect(copy.value()).toEqual(write("begun"));
@@ -178,7 +178,7 @@ describe("with two tabs", () => {
     expect(copy.value()).toEqual(write(""));
   });
 
-  test("an original ends when a copy that says the same was sent", async () => {
+  test("an original is removed when an identical copy is sent", async () => {
     const { slot, copy, key } = await twoTabs();
     copy.clear();
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));
@@ -186,7 +186,7 @@ describe("with two tabs", () => {
     expect(slot.value()).toEqual(write(""));
   });
 
-  test("sending what a copy has become takes nothing from the tab of the original", async () => {
+  test("sending an edited copy does not remove the original of a living tab", async () => {
     const { slot, copy, key } = await twoTabs();
     copy.set(write("begun, and changed"));
     copy.save();
@@ -196,7 +196,7 @@ describe("with two tabs", () => {
     expect(slot.value()).toEqual(write("begun"));
   });
 
-  test("sending what a copy has become leaves nothing of a tab that is gone", async () => {
+  test("sending an edited copy removes the original of a closed tab", async () => {
     const { locks, first, copy, key } = await twoTabs();
     first.store.close();
     locks.release(`chatter:tab:${key.split(":").pop()}`);
@@ -206,7 +206,7 @@ describe("with two tabs", () => {
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
-  test("words that were changed stay, whatever becomes of what they began with", async () => {
+  test("an edited copy is kept, whatever happens to its original", async () => {
     const { slot, copy, key } = await twoTabs();
     copy.set(write("another thought"));
     slot.clear();
@@ -214,7 +214,7 @@ describe("with two tabs", () => {
     expect(copy.value()).toEqual(write("another thought"));
   });
 
-  test("drafts of all tabs are counted, and go together", async () => {
+  test("the drafts of all tabs are counted and deleted together", async () => {
     const { second, copy, key } = await twoTabs();
     copy.set(write("another thought"));
     localStorage.setItem("chatter:acme:005000000000002AAA:draft:me:x", JSON.stringify({ value: write("hers"), savedAt: Date.now() }));
@@ -225,7 +225,7 @@ describe("with two tabs", () => {
   });
 });
 
-test("drafts of more than 30 days ago are swept, others and other keys stay", async () => {
+test("drafts older than 30 days are deleted; newer ones and other keys are kept", async () => {
   const old = { value: write("old"), savedAt: Date.now() - 31 * DAY };
   const young = { value: write("young"), savedAt: Date.now() - 29 * DAY };
   localStorage.setItem(`chatter:${OWNER}:draft:a:1`, JSON.stringify(old));
@@ -236,7 +236,7 @@ test("drafts of more than 30 days ago are swept, others and other keys stay", as
   expect(Object.keys(localStorage).toSorted()).toEqual([`chatter:${OWNER}:draft:b:1`, "chatter:theme"]);
 });
 
-test("what is stored may be anything: it is a draft, or it is none", async () => {
+test("any stored value is read as a draft or ignored", async () => {
   const odd = fc.oneof(
     fc.json(),
     fc.string(),
@@ -255,7 +255,7 @@ test("what is stored may be anything: it is a draft, or it is none", async () =>
   );
 });
 
-test("a draft that was kept without a version is read, one of a newer build is left alone", async () => {
+test("a draft without a version is read, and one from a newer build is left alone", async () => {
   const [old, newer] = [`chatter:${OWNER}:draft:me:1`, `chatter:${OWNER}:draft:0F9:1`];
   localStorage.setItem(old, JSON.stringify({ value: write("old"), savedAt: Date.now() }));
   localStorage.setItem(newer, JSON.stringify({ version: 9, value: { blocks: [] }, savedAt: Date.now() }));
@@ -264,7 +264,7 @@ test("a draft that was kept without a version is read, one of a newer build is l
   expect(localStorage.getItem(newer)).not.toBeNull();
 });
 
-test("where storage is full, what was typed lives as long as the page, and it is said", async () => {
+test("with full storage, a draft lives as long as the page, and the user is told", async () => {
   const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });

@@ -3,31 +3,31 @@ import { ownerKey } from "./owner.ts";
 import { livingTabs, tabId, tabNames } from "./presence.ts";
 import { perStore, type Store } from "./store.ts";
 
-/** What kind of thing is being written, so that it can be kept as JSON. */
+/** A kind of draft, and how to read it back from JSON. */
 export interface DraftKind<T> {
-  /** Nothing written yet. */
+  /** The value of a new draft. */
   empty: T;
   isEmpty(value: T): boolean;
-  /** What was stored, whatever it is; null where it cannot be used. */
+  /** Validates a stored value; null if it cannot be used. */
   read(stored: unknown): T | null;
 }
 
-/** One thing being written, kept on the device while it is. */
+/** A draft, stored on the device while it is edited. */
 export interface DraftSlot<T> {
   value(): T;
-  /** Whether the device keeps it. If not, it goes with the page. */
+  /** Whether it is stored. If not, it is lost with the page. */
   isKept(): boolean;
   /** Changes it: at once on the page, within half a second on the device. */
   set(value: T): void;
-  /** Writes what is still to be written to the device. */
+  /** Writes pending changes to the device now. */
   save(): void;
-  /** Forgets it, on the device too: it was sent, or thrown away. So do tabs that have a copy of it. */
+  /** Deletes it, also on the device, because it was sent or discarded. Copies in other tabs are deleted too. */
   clear(): void;
-  /** Calls back with every change. Returns what ends that. */
+  /** Calls back on every change. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
-/** The shape of what is stored. Drafts of builds that did not note it are of the same shape. */
+/** Version of the stored format. Drafts without a version have the same format. */
 const VERSION = 2;
 
 interface StoredDraft {
@@ -35,7 +35,7 @@ interface StoredDraft {
   value: unknown;
   /** Epoch milliseconds. */
   savedAt: number;
-  /** The draft of another tab that this one began with: where nobody is writing there, it goes when this one goes. */
+  /** The draft of another tab that this one is a copy of: deleted with this one, unless its tab is in use. */
   from?: Source;
 }
 
@@ -47,7 +47,7 @@ interface Source {
 /** Milliseconds between two writes to the device. */
 const PACE = 500;
 
-/** Drafts that nobody touched for so long are forgotten: 30 days, in milliseconds. */
+/** Unused drafts are deleted after 30 days, in milliseconds. */
 const LIFE = 30 * 24 * 60 * 60_000;
 
 interface Drafts {
@@ -61,18 +61,18 @@ const draftsOf = perStore((): Drafts => {
   return { slots: new Map(), storage };
 });
 
-/** What the keys of this person's drafts begin with. Older builds did not know of sites. */
+/** Key prefixes of this person's drafts. Older builds had no sites in them. */
 function prefixesOf({ owner }: Store): string[] {
   const own = `${ownerKey(owner)}:draft:`;
   return owner.siteId === "" ? [own] : [own, `${ownerKey({ ...owner, siteId: "" })}:draft:`];
 }
 
 /**
- * The draft for one target, the same object for all who ask on this page. Each tab keeps its own, so that two tabs
- * never overwrite each other's words. A tab that has none begins with a copy of the newest that another tab has or has
- * left. A copy that nobody has changed goes with what it is a copy of.
+ * The draft for one target; always the same object on a page. Each tab has its own, so that tabs never overwrite each
+ * other's text. A tab without one starts with a copy of the newest draft of any tab. An unedited copy is deleted with
+ * its original.
  *
- * @param target what is written to: a subject's id, "me", or the id of the element that is commented on
+ * @param target a subject's id, "me", or the id of the element that is commented on
  */
 export function draftSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlot<T> {
   const { slots } = draftsOf(store);
@@ -83,14 +83,14 @@ export function draftSlot<T>(store: Store, target: string, kind: DraftKind<T>): 
   return slot;
 }
 
-/** How many drafts of this person the device has, in whichever tab they were written. */
+/** The number of this person's drafts on the device, of all tabs. */
 export function countDrafts(store: Store): number {
   const { slots, storage } = draftsOf(store);
   for (const slot of slots.values()) slot.save();
   return keysOf(store).filter((key) => readStored(storage, key)).length;
 }
 
-/** Throws away all drafts of this person, in whichever tab they were written. */
+/** Deletes all drafts of this person, of all tabs. */
 export function forgetDrafts(store: Store): void {
   const { slots, storage } = draftsOf(store);
   for (const slot of slots.values()) slot.clear();
@@ -104,13 +104,13 @@ function keysOf(store: Store): string[] {
     .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
-/** A stored draft of an older build, taken from the device. */
+/** A draft stored by an older build, removed from the device. */
 export interface OldDraft {
   target: string;
   value: unknown;
 }
 
-/** Takes drafts of older builds whose targets have another meaning now. */
+/** Removes and returns drafts of older builds whose targets mean something else now. */
 export function takeOldDrafts(store: Store, isWanted: (target: string) => boolean): OldDraft[] {
   const { storage } = draftsOf(store);
   return keysOf(store).flatMap((key) => {
@@ -155,7 +155,7 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
     from = undefined;
   }
 
-  /** Words that somebody changed here and has before their eyes in another tab stay there. */
+  /** Deletes the original, unless this copy was edited and the original's tab is alive. */
   async function forgetSource(source: Source, isSame: boolean): Promise<void> {
     const tab = source.key.slice(source.key.lastIndexOf(":") + 1);
     const isWritten = !isSame && (await livingTabs([tab]))?.has(tab);
@@ -172,7 +172,7 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
     tell();
   }
 
-  /** Another tab has sent or thrown away what this draft is a copy of, or a copy of what is written here. */
+  /** Another tab has deleted the original of this draft, or a copy of it. */
   function hear({ key: changed, newValue }: StorageEvent): void {
     if (newValue !== null || changed === null || timer !== null) return;
     if (changed === key || (isCopy && changed === from?.key)) end();
@@ -184,7 +184,7 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
 
   function onHidden(): void {
     if (document.visibilityState === "hidden") save();
-    // A page that was put to sleep may have heard nothing.
+    // A frozen page may have missed storage events.
     else if (isCopy && from && !readStored(storage, from.key)) end();
   }
 
@@ -237,7 +237,7 @@ function readValue<T>(kind: DraftKind<T>, stored: unknown): T | null {
   }
 }
 
-/** What is stored under a key, or null where that is no draft, or one of a newer build. */
+/** The draft stored under a key; null if it is malformed or from a newer build. */
 function readStored(storage: Drafts["storage"], key: string): StoredDraft | null {
   try {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as StoredDraft | null;
@@ -247,7 +247,7 @@ function readStored(storage: Drafts["storage"], key: string): StoredDraft | null
   }
 }
 
-/** Forgets drafts that are old, or are none. */
+/** Deletes old and malformed drafts. */
 function sweep(storage: Drafts["storage"]): void {
   const oldest = Date.now() - LIFE;
   for (const key of storage.keys()) {

@@ -4,7 +4,7 @@ import { internActors } from "./intern-actors.ts";
 
 const mia = (title = "Engineer") => ({ id: "005A", name: "Mia", title, photo: { smallPhotoUrl: "https://x.my.salesforce.com/1" } });
 
-test("the same person in many places is one object", () => {
+test("equal persons in many places become one object", () => {
   const store = testStore();
   const first = { actor: mia(), parent: mia() };
   const second = { comments: [{ user: mia() }] };
@@ -14,7 +14,7 @@ test("the same person in many places is one object", () => {
   expect(second.comments[0]?.user).toBe(first.actor);
 });
 
-test("a person who has changed is another object, from then on the one", () => {
+test("a changed person becomes a new object, which is shared from then on", () => {
   const store = testStore();
   const before = { actor: mia() };
   const after = { actor: mia("Lead"), parent: mia("Lead") };
@@ -25,7 +25,7 @@ test("a person who has changed is another object, from then on the one", () => {
   expect(after.parent).toBe(after.actor);
 });
 
-test("what is malformed stays as it is", () => {
+test("malformed values are left unchanged", () => {
   for (const tree of [null, 42, "text", [null], { actor: null, parent: { id: 7, photo: {} }, user: { id: "005A", photo: null } }]) {
     const copy: unknown = structuredClone(tree);
     internActors(testStore(), tree);
@@ -33,7 +33,7 @@ test("what is malformed stays as it is", () => {
   }
 });
 
-test("people of one sign-in are not shared with another", () => {
+test("persons are not shared between sign-ins", () => {
   const mine = { actor: mia() };
   const theirs = { actor: mia() };
   internActors(testStore(), mine);

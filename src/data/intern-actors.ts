@@ -1,6 +1,6 @@
 import { perStore, type Store } from "./store.ts";
 
-/** What the org repeats most: people and groups, whole, in each element and comment. They have photos. */
+/** People and groups, which the org repeats in full in each element and comment. Recognized by their photo. */
 interface Actor {
   id: string;
   photo: object;
@@ -9,8 +9,8 @@ interface Actor {
 const actorsOf = perStore(() => new Map<string, Actor>());
 
 /**
- * Makes equal people and groups of an answer one object, however often the org sent them: three thousand elements name
- * the same hundred. Changes the tree that it is given, which nobody else has seen yet; the reader of answers has cut what goes on without end.
+ * Makes equal people and groups in an answer one object, to save memory: three thousand elements name the same hundred
+ * people. Mutates the answer, which nothing else uses yet; its depth was limited by the reader.
  */
 export function internActors(store: Store, tree: unknown): void {
   intern(tree, actorsOf(store));
@@ -26,7 +26,7 @@ function intern(tree: unknown, known: Map<string, Actor>): void {
   }
 }
 
-/** The one that is known, as long as it is the same; else the newer one from now on. */
+/** The known object if it is equal; otherwise the new one, which becomes the known one. */
 function sharedActor(actor: Actor, known: Map<string, Actor>): Actor {
   const before = known.get(actor.id);
   if (before && JSON.stringify(before) === JSON.stringify(actor)) return before;

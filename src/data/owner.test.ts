@@ -12,7 +12,7 @@ function keyOf(org: Partial<OrgConfig>, record: Partial<SessionRecord>): string 
   return ownerKey(ownerOf(session as unknown as Session));
 }
 
-test("what is kept on the device belongs to one person in one site, whether config.json or the sign-in names the site", () => {
+test("stored data belongs to one person in one site, whether config.json or the sign-in names the site", () => {
   expect(keyOf({}, {})).toBe("chatter:acme:005000000000001AAA");
   const inSite = `chatter:acme:${DEALERS.communityId}:005000000000001AAA`;
   expect(keyOf({ site: DEALERS }, {})).toBe(inSite);

@@ -1,15 +1,15 @@
 import type { AnyKind } from "./records.ts";
 import { perStore, type Store } from "./store.ts";
 
-/** A deletion that shows and can still be taken back. */
+/** A deletion that is shown and can still be undone. */
 export interface PendingDeletion {
   readonly kind: AnyKind;
   readonly id: string;
   readonly isOfferedInPlace: boolean;
   undo(): void;
-  /** Asks the org now. */
+  /** Sends it now. */
   carryOut(): void;
-  /** Somebody looks at the offer to undo it, or no longer does. */
+  /** Says whether its Undo is hovered or focused. */
   setLookedAt(isLookedAt: boolean): void;
 }
 
@@ -20,19 +20,19 @@ interface Deletions {
 
 const deletionsOf = perStore((): Deletions => ({ pending: [], listeners: new Set() }));
 
-/** What can still be taken back, latest last. The same array as long as nothing changes. */
+/** The deletions that can still be undone, latest last. The same array until something changes. */
 export function pendingDeletions(store: Store): readonly PendingDeletion[] {
   return deletionsOf(store).pending;
 }
 
-/** Calls back with every change of {@link pendingDeletions}. Returns what ends that. */
+/** Calls back on every change of {@link pendingDeletions}. Returns a function that unsubscribes. */
 export function subscribeToDeletions(store: Store, listener: () => void): () => void {
   const { listeners } = deletionsOf(store);
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
-/** Changes what can still be taken back. For `deletions.ts`. */
+/** Changes the pending deletions. For `deletions.ts` only. */
 export function changeDeletions(store: Store, change: (pending: readonly PendingDeletion[]) => readonly PendingDeletion[]): void {
   const deletions = deletionsOf(store);
   deletions.pending = change(deletions.pending);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stubLocks } from "~/testing/fake-locks.ts";
 
-/** The module as a new page has it. */
+/** A fresh module, as on a new page. */
 async function openPage() {
   vi.resetModules();
   return import("./presence.ts");
@@ -19,7 +19,7 @@ function show(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event("visibilitychange"));
 }
 
-test("a tab keeps its name over a reload, and a copy of it gets another one", async () => {
+test("a tab keeps its id over a reload, and a duplicated tab gets another one", async () => {
   const name = (await openPage()).tabId();
   expect((await openPage()).tabId()).not.toBe(name);
   window.dispatchEvent(new Event("pagehide"));
@@ -27,7 +27,7 @@ test("a tab keeps its name over a reload, and a copy of it gets another one", as
   expect((await openPage()).tabId()).toBe(name);
 });
 
-test("a page that was hidden and killed has its name back; while it is looked at, its name is nobody else's", async () => {
+test("a page that was hidden and killed gets its id back; while it is visible, nobody else can take it", async () => {
   const { tabId } = await openPage();
   const name = tabId();
   show("hidden");
@@ -55,7 +55,7 @@ test("tabs that are there are told from tabs that are gone", async () => {
   expect(await livingTabs([here, there])).toEqual(new Set([here]));
 });
 
-test("where the browser refuses locks, nothing is known of other tabs", async () => {
+test("without locks, nothing is known about other tabs", async () => {
   const refuse = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
   vi.stubGlobal("navigator", { locks: { query: refuse, request: refuse } });
   const { tabId, livingTabs } = await openPage();

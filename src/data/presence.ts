@@ -9,10 +9,10 @@ const MOST_NAMES = 5;
 let names: readonly string[] | null = null;
 
 /**
- * The name of this tab, the same after a reload and after a tab was brought back that was closed or killed. While people
- * look at a page its name is not in session storage, so that a copy of the tab cannot take it.
+ * The id of this tab, kept over a reload and when a closed or killed tab is restored. While the page is visible the id
+ * is not in session storage, so that a duplicated tab does not copy it.
  *
- * From the first call on, other tabs know that this one is alive.
+ * From the first call on, other tabs can see that this one is alive.
  */
 export function tabId(): string {
   return tabNames()[0] ?? "";
@@ -33,24 +33,24 @@ export function tabNames(): readonly string[] {
   const leave = () => storage.setItem(KEY, name);
   window.addEventListener("pagehide", leave);
   window.addEventListener("pageshow", ({ persisted }) => persisted && storage.removeItem(KEY));
-  // A hidden page may be killed without another word.
+  // A hidden page may be killed without a further event.
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : storage.removeItem(KEY)));
   void holdPresence(name);
   return names;
 }
 
-/** A lock that a tab holds for as long as it lives. */
+/** A lock that a tab holds while it is alive. */
 const lockOf = (tab: string) => `chatter:tab:${tab}`;
 
 async function holdPresence(tab: string): Promise<void> {
   try {
     await navigator.locks.request(lockOf(tab), () => new Promise(() => undefined));
   } catch {
-    // Blocked: nobody learns of this tab.
+    // Locks are blocked: other tabs cannot see this one.
   }
 }
 
-/** Which of these tabs are alive; null where the browser does not tell. A tab that is reloading may be missing. */
+/** Which of these tabs are alive; null if the browser does not tell. A tab that is reloading may be missing. */
 export async function livingTabs(tabs: readonly string[]): Promise<ReadonlySet<string> | null> {
   try {
     const { held = [], pending = [] } = await navigator.locks.query();

@@ -4,8 +4,8 @@ import { ConnectError, isWorthATry } from "~/connect/errors.ts";
 const RETRIES = 2;
 
 /**
- * Owns the requests of one sign-in: what was asked, its pages, how fresh it is. Nothing is asked again just because a
- * window got focus, because an org's calls are counted. Only what may mend itself is tried again.
+ * The React Query client of one sign-in: requests, pages, freshness. No refetch on window focus, because an org's calls
+ * are limited. Retries only errors that may pass.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -16,7 +16,7 @@ export function createQueryClient(): QueryClient {
         refetchOnReconnect: false,
         retry: (failures, error) => failures < RETRIES && error instanceof ConnectError && isWorthATry(error) && navigator.onLine,
         retryDelay: (attempt) => 500 * 3 ** attempt * (0.75 + Math.random() / 2),
-        // The org says no more than "unreachable" when a laptop wakes; the browser's idea of being online is no better.
+        // Always tries: `navigator.onLine` is no more reliable than a failed call, for instance when a laptop wakes up.
         networkMode: "always",
       },
       mutations: { networkMode: "always" },

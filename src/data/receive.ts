@@ -9,12 +9,12 @@ import { noteSeen } from "./seen.ts";
 import type { Store } from "./store.ts";
 
 /**
- * The one way in for what the org sends: a thing of an answer, a page, a batch, or of another tab. Older answers never
- * replace newer ones, nor what was changed here since they were asked for.
+ * The only way into the store for what the org sends: things from answers, pages, batches, or other tabs. An older
+ * answer never replaces a newer one, nor local changes made since its request.
  *
- * @param thing as it came; what it should not be costs only itself
- * @param asOf the store's tick before the org was asked
- * @returns its id, or null where it has none and cannot be kept
+ * @param thing unvalidated; a malformed part costs only itself
+ * @param asOf the store's tick before the request
+ * @returns its id, or null if it has none and cannot be stored
  */
 export function receive<T extends object>(store: Store, kind: Kind<T>, thing: unknown, asOf: number): string | null {
   const id = idOf(kind, thing);
@@ -22,29 +22,29 @@ export function receive<T extends object>(store: Store, kind: Kind<T>, thing: un
   if (isWritten) internActors(store, thing);
   if (id === null) return null;
   if (isWritten) noteSeen(store, thing);
-  const record = kind.name === FEED_ELEMENTS.name ? splitOffComments(store, withPossible(thing as FeedElement), asOf) : thing;
+  const record = kind.name === FEED_ELEMENTS.name ? splitOffComments(store, withDefaultCapabilities(thing as FeedElement), asOf) : thing;
   store.records.put(kind, id, record as T, asOf);
   return id;
 }
 
-/** Receives several things of one kind; what has no id is left out. */
+/** Receives several things of one kind; those without an id are skipped. */
 export function receiveAll<T extends object>(store: Store, kind: Kind<T>, things: readonly unknown[], asOf: number): string[] {
   return things.flatMap((thing) => receive(store, kind, thing, asOf) ?? []);
 }
 
-/** What people can do with an element where its capability is there, with a value or without. */
-const POSSIBLE = ["bookmarks", "chatterLikes", "comments", "mute"] as const;
+/** Capabilities that allow an action even when sent without a value. */
+const ALLOWED_WITHOUT_VALUE = ["bookmarks", "chatterLikes", "comments", "mute"] as const;
 
-/** The element with a value for what is possible and has none: only a capability that is missing is not there. */
-function withPossible(element: FeedElement): FeedElement {
-  const bare = POSSIBLE.filter((name) => element.capabilities?.[name] === null);
+/** Adds a default for allowed capabilities without a value: only a missing capability means "not allowed". */
+function withDefaultCapabilities(element: FeedElement): FeedElement {
+  const bare = ALLOWED_WITHOUT_VALUE.filter((name) => element.capabilities?.[name] === null);
   if (bare.length === 0) return element;
   return { ...element, capabilities: { ...element.capabilities, ...Object.fromEntries(bare.map((name) => [name, {}])) } };
 }
 
 /**
- * Makes records of the comments that came with an element, and leaves their ids in it. One that was deleted since the org
- * was asked is neither listed nor counted.
+ * Stores an element's comments as records, and leaves only their ids in it. A comment deleted since the request is
+ * neither listed nor counted.
  */
 function splitOffComments(store: Store, element: FeedElement, asOf: number): FeedElement {
   const page = element.capabilities?.comments?.page;

@@ -18,8 +18,8 @@ function recordsWith(count: number): Records {
 
 const plus = (by: number) => (record: Counter) => ({ ...record, count: record.count + by });
 
-describe("what the org says", () => {
-  test("of two answers the one that was asked for later counts, in whichever order they come", () => {
+describe("the org's answers", () => {
+  test("the one requested later counts, in whichever order they arrive", () => {
     const records = new Records();
     const [first, second] = [records.tick(), records.tick()];
     expect(records.put(COUNTERS, "a", { count: 2 }, second)).toBe(true);
@@ -27,7 +27,7 @@ describe("what the org says", () => {
     expect(records.get(COUNTERS, "a")).toEqual({ count: 2 });
   });
 
-  test("an answer that was asked for before a change was confirmed does not take it back", () => {
+  test("one requested before a change was confirmed does not undo it", () => {
     const records = recordsWith(1);
     const before = records.tick();
     records.confirm(COUNTERS, "a", plus(1));
@@ -35,14 +35,14 @@ describe("what the org says", () => {
     expect(records.get(COUNTERS, "a")).toEqual({ count: 2 });
   });
 
-  test("is merged with what was known, where the kind says how", () => {
+  test("are merged with the record if the kind says how", () => {
     const records = new Records();
     records.put(NOTES, "a", { count: 1, note: "kept" }, records.tick());
     records.put(NOTES, "a", { count: 2 }, records.tick());
     expect(records.get(NOTES, "a")).toEqual({ count: 2, note: "kept" });
   });
 
-  test("what was deleted is not brought back by a late answer, but by a new one", () => {
+  test("a deleted record is not restored by a late answer, but by a new one", () => {
     const records = recordsWith(1);
     const before = records.tick();
     records.put(COUNTERS, "a", null, records.tick());
@@ -54,7 +54,7 @@ describe("what the org says", () => {
 });
 
 describe("pending changes", () => {
-  test("show over each new answer, until they are dropped", () => {
+  test("are shown over each new answer until they are dropped", () => {
     const records = recordsWith(1);
     const drop = records.pend(COUNTERS, "a", plus(10));
     records.put(COUNTERS, "a", { count: 5 }, records.tick());
@@ -64,7 +64,7 @@ describe("pending changes", () => {
     expect(records.get(COUNTERS, "a")).toEqual({ count: 5 });
   });
 
-  test("that take something out of sight show in the set of what is gone, and no longer once they are dropped", () => {
+  test("that hide a record add it to `gone` until they are dropped", () => {
     const records = recordsWith(1);
     const told = vi.fn();
     records.subscribeToGone(told);
@@ -75,7 +75,7 @@ describe("pending changes", () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
-  test("any order of begins, confirmations and refusals ends with what was confirmed", () => {
+  test("end with what was confirmed, in any order of begins, confirmations and refusals", () => {
     const steps = fc.array(fc.record({ by: fc.integer({ min: 1, max: 9 }), isConfirmed: fc.boolean(), at: fc.nat(5) }), { maxLength: 12 });
     fc.assert(
       fc.property(steps, (changes) => {
@@ -99,8 +99,8 @@ describe("pending changes", () => {
   });
 });
 
-describe("memory", () => {
-  test("the oldest records that nobody draws and nothing changes are let go", () => {
+describe("eviction", () => {
+  test("removes the oldest records that are neither drawn nor changing", () => {
     const records = new Records();
     const end = records.subscribe(COUNTERS, "0", () => undefined);
     for (let id = 0; id < 30; id++) {
@@ -115,7 +115,7 @@ describe("memory", () => {
     end();
   });
 
-  test("what depends on a record goes with it", () => {
+  test("removes a record's dependents with it", () => {
     const owners: Kind<{ part: string }> = { name: "owner", limit: 2, dependents: ({ part }) => [[COUNTERS, part]] };
     const records = new Records();
     for (const id of ["a", "b", "c"]) {

@@ -1,33 +1,33 @@
-/** A kind of thing that the org has, whatever it is like. */
+/** A kind of record, without its type. */
 export interface AnyKind {
   readonly name: string;
-  /** How many are kept. Beyond it, those that nothing draws and nothing changes are let go, oldest first. */
+  /** Maximum number of records. Above it, the oldest that are neither drawn nor changing are evicted. */
   readonly limit: number;
 }
 
-/** A kind of thing that the org has, and how two answers about one thing become one. */
+/** A kind of record, and how to merge answers about it. */
 export interface Kind<T extends object> extends AnyKind {
   /**
-   * What is known after an answer. Without it the answer replaces what was known before.
+   * Merges an answer into the record. By default the answer replaces it.
    *
-   * @param known what the org said before
+   * @param known the org's previous answer
    */
   merge?(known: T, answer: T): T;
-  /** What goes when a record is let go, such as the comments of a post. */
+  /** Records to evict together with this one, such as the comments of a post. */
   dependents?(record: T): readonly (readonly [kind: AnyKind, id: string])[];
 }
 
-/** What a change makes of a record; null takes it out of sight. Must be pure: it is replayed over each new answer. */
+/** Applies a change to a record; null hides it. Must be pure: it is replayed over each new answer. */
 export type Patch<T> = (record: T) => T | null;
 
 interface Entry<T> {
-  /** What the org said last; null for what is deleted, undefined where it has not been asked. */
+  /** The org's latest state; null if deleted, undefined if unknown. */
   said: T | null | undefined;
-  /** Tick at which that was asked for, or at which a change was confirmed. Older answers are left out. */
+  /** The tick of its request, or of the last confirmed change. Older answers are ignored. */
   asOf: number;
-  /** Epoch milliseconds of the answer. */
+  /** When the answer arrived, in epoch milliseconds. */
   readAt: number;
-  /** What is drawn: `said` with the pending changes replayed over it. */
+  /** What is drawn: `said` with the pending changes applied. */
   shown: T | null | undefined;
   pending: readonly Patch<T>[];
   listeners: Set<() => void> | null;
@@ -36,53 +36,53 @@ interface Entry<T> {
 const NONE: ReadonlySet<string> = new Set();
 const NO_CHANGES: readonly never[] = [];
 
-/** Records by kind and id, as the org last said them, with the changes that it has not confirmed replayed over them. */
+/** Records by kind and id: the org's latest state, with unconfirmed changes replayed over it. */
 export class Records {
   readonly #entries = new Map<string, Map<string, object>>();
   readonly #gone = new Map<string, ReadonlySet<string>>();
   readonly #goneListeners = new Set<() => void>();
   #tick = 0;
 
-  /** A moment in the order of events of this page. Take one before asking the org, and hand it over with the answer. */
+  /** A logical time of this page. Take one before a request, and pass it along with the answer. */
   tick(): number {
     return ++this.#tick;
   }
 
-  /** What is drawn of a record; undefined where it is unknown or gone. The same object until something changes. */
+  /** A record as drawn; undefined if unknown or gone. The same object until something changes. */
   get<T extends object>(kind: Kind<T>, id: string): T | undefined {
     return this.#find(kind, id)?.shown ?? undefined;
   }
 
-  /** What the org has confirmed of a record; undefined where it is unknown or gone. */
+  /** A record as confirmed by the org; undefined if unknown or gone. */
   said<T extends object>(kind: Kind<T>, id: string): T | undefined {
     return this.#find(kind, id)?.said ?? undefined;
   }
 
-  /** Whether the org has confirmed that a record is deleted. */
+  /** Whether a record was deleted and the org has confirmed it. */
   isDeleted(kind: AnyKind, id: string): boolean {
     return this.#find(kind, id)?.said === null;
   }
 
-  /** When the org's last answer about a record came, in epoch milliseconds; 0 where there was none. */
+  /** When the org's last answer about a record arrived, in epoch milliseconds; 0 if never. */
   readAt(kind: AnyKind, id: string): number {
     return this.#find(kind, id)?.readAt ?? 0;
   }
 
-  /** The tick of what is known of a record; 0 where nothing is. */
+  /** The tick of a record's confirmed state; 0 if unknown. */
   asOf(kind: AnyKind, id: string): number {
     return this.#find(kind, id)?.asOf ?? 0;
   }
 
-  /** Whether the org has not confirmed a change of a record yet. */
+  /** Whether a record has unconfirmed changes. */
   isChanging(kind: AnyKind, id: string): boolean {
     return (this.#find(kind, id)?.pending.length ?? 0) > 0;
   }
 
   /**
-   * Keeps what the org said of a record, unless something newer is known.
+   * Stores an answer about a record, unless something newer is known.
    *
-   * @param asOf the tick before it was asked for
-   * @returns whether it was kept
+   * @param asOf the tick before the request
+   * @returns whether it was stored
    */
   put<T extends object>(kind: Kind<T>, id: string, answer: T | null, asOf: number): boolean {
     const entry = this.#entry(kind, id);
@@ -95,7 +95,9 @@ export class Records {
     return true;
   }
 
-  /** Changes what the org has confirmed, which is as old as before otherwise. Does nothing where the record is unknown. */
+  /**
+   * Changes the confirmed state of a record, but not the time when it was read. Does nothing if the record is unknown.
+   */
   confirm<T extends object>(kind: Kind<T>, id: string, patch: Patch<T>): void {
     const entry = this.#find(kind, id);
     if (!entry?.said) return;
@@ -105,13 +107,13 @@ export class Records {
   }
 
   /**
-   * Replays a change over a record until the org has confirmed or refused it.
+   * Applies a pending change to a record until the org has confirmed or refused it.
    *
-   * @returns what takes the change away
+   * @returns removes the change
    */
   pend<T extends object>(kind: Kind<T>, id: string, patch: Patch<T>): () => void {
     const entry = this.#entry(kind, id);
-    // Its own object: the same patch may be pending twice.
+    // A function of its own, because the same patch may be pending twice.
     const own: Patch<T> = (record) => patch(record);
     entry.pending = [...entry.pending, own];
     this.#redraw(kind, id, entry);
@@ -121,7 +123,7 @@ export class Records {
     };
   }
 
-  /** Calls back with every change of what is drawn of a record. Returns what ends that. */
+  /** Calls back on every change of a record as drawn. Returns a function that unsubscribes. */
   subscribe(kind: AnyKind, id: string, listener: () => void): () => void {
     const entry = this.#entry(kind, id);
     entry.listeners ??= new Set();
@@ -132,23 +134,23 @@ export class Records {
     };
   }
 
-  /** Ids of what is deleted, or will be unless somebody takes it back. Another set with each change. */
+  /** Ids of deleted records, including deletions that can still be undone. A new set on each change. */
   gone(kind: AnyKind): ReadonlySet<string> {
     return this.#gone.get(kind.name) ?? NONE;
   }
 
-  /** Calls back with every change of what is gone, of whatever kind. */
+  /** Calls back on every change of any `gone` set. */
   subscribeToGone(listener: () => void): () => void {
     this.#goneListeners.add(listener);
     return () => void this.#goneListeners.delete(listener);
   }
 
-  /** How many records of a kind are kept. */
+  /** The number of stored records of a kind. */
   count(kind: AnyKind): number {
     return this.#entries.get(kind.name)?.size ?? 0;
   }
 
-  /** Forgets everything, without a word to anybody: the sign-in is over. */
+  /** Drops everything without notifying listeners: the sign-in is over. */
   clear(): void {
     this.#entries.clear();
     this.#gone.clear();
@@ -185,14 +187,14 @@ export class Records {
     for (const listener of this.#goneListeners) listener();
   }
 
-  /** Lets go of the oldest records of a kind, a tenth of them at a time. */
+  /** Evicts the oldest records of a kind, a tenth of them at a time. */
   #letGo<T extends object>(kind: Kind<T>): void {
     const entries = this.#entries.get(kind.name) as Map<string, Entry<T>> | undefined;
     if (!entries || entries.size <= kind.limit) return;
     let excess = entries.size - Math.floor(kind.limit * 0.9);
     for (const [id, entry] of entries) {
       if (excess === 0) return;
-      // What is deleted stays known as such: a late answer must not bring it back.
+      // Deleted records are kept as such, so that a late answer cannot restore them.
       if (entry.listeners || entry.pending.length > 0 || !entry.said) continue;
       for (const [dependent, dependentId] of kind.dependents?.(entry.said) ?? NO_CHANGES) {
         this.#entries.get(dependent.name)?.delete(dependentId);

@@ -13,7 +13,7 @@ afterEach(() => {
 
 const timeout = new ConnectError("server", "", 504);
 
-test("where a gateway gave up, the org is asked at once, and once more when it has surely ended", async () => {
+test("after a gateway timeout, the org is read at once, and again when the call must have ended", async () => {
   const reread = vi.fn(async () => undefined);
   void rereadIfLost(testStore(), timeout, reread);
   await vi.advanceTimersByTimeAsync(0);
@@ -22,7 +22,7 @@ test("where a gateway gave up, the org is asked at once, and once more when it h
   expect(reread).toHaveBeenCalledTimes(2);
 });
 
-test("what the org has refused is not asked for again", async () => {
+test("nothing is read after a refusal", async () => {
   const reread = vi.fn(async () => undefined);
   await rereadIfLost(testStore(), new ConnectError("forbidden", "No.", 403), reread);
   expect(reread).not.toHaveBeenCalled();
@@ -40,7 +40,7 @@ test("without a connection it waits for one", async () => {
   expect(reread).toHaveBeenCalledOnce();
 });
 
-test("nothing is asked for who has signed out meanwhile", async () => {
+test("nothing is read after a sign-out", async () => {
   const store = testStore();
   const reread = vi.fn(async () => undefined);
   const done = rereadIfLost(store, timeout, reread);

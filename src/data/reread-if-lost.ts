@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
  * it has surely ended. Without a connection it waits for one, and where the org asks for a break, for its end. Never rejects.
  *
  * @param error why the change was given up
- * @param reread asks the org and keeps what it says
+ * @param reread reads and stores the current state
  */
 export async function rereadIfLost(store: Store, error: unknown, reread: () => Promise<unknown>): Promise<void> {
   const outcome = outcomeOf(error);

@@ -1,22 +1,22 @@
 import { perStore, type Store } from "./store.ts";
 
-/** What the answers of the org have told in passing. */
+/** What was learned from the org's answers in passing. */
 interface Seen {
-  /** The latest time among them, in epoch milliseconds of the org's clock: its clock was no earlier then. 0 where there was none. */
+  /** The latest time in them, in epoch milliseconds of the org's clock, which was no earlier then. 0 if none. */
   orgTime: number;
-  /** When the person's latest elements and comments were created, by id, on the org's clock. */
+  /** Creation times of the person's latest elements and comments by id, by the org's clock. */
   own: Map<string, number>;
 }
 
-/** How many of a person's own things are remembered. */
+/** How many of the person's own things are remembered. */
 const MOST = 100;
 
-/** No date of the org is later than this after now, in milliseconds, whatever it says. */
+/** Dates further in the future than this, in milliseconds, are ignored. */
 const DAY = 24 * 60 * 60_000;
 
 const seenIn = perStore((): Seen => ({ orgTime: 0, own: new Map() }));
 
-/** Notes when a feed element or comment of an answer was created, and whether it is the person's own. */
+/** Records when a feed element or comment was created, and whether the person wrote it. */
 export function noteSeen(store: Store, thing: unknown): void {
   const { id, createdDate, user, actor } = thing as Record<string, unknown>;
   const createdAt = typeof createdDate === "string" ? Date.parse(createdDate) : NaN;
@@ -32,7 +32,7 @@ export function noteSeen(store: Store, thing: unknown): void {
   if (oldest) seen.own.delete(oldest[0]);
 }
 
-/** What is there before something is sent: see `Before` in outbox/entry.ts. */
+/** What exists before something is sent: see `Before` in outbox/entry.ts. */
 export function seenSoFar(store: Store): { orgTime: number; ids: readonly string[] } {
   const { orgTime, own } = seenIn(store);
   return { orgTime, ids: [...own.keys()] };

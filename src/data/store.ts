@@ -4,31 +4,31 @@ import type { Comment } from "~/connect/contract/comments.ts";
 import type { Owner } from "./owner.ts";
 import { Records } from "./records.ts";
 
-/** What tabs of one sign-in tell each other: what the org has confirmed to one of them. */
+/** Messages between the tabs of a sign-in: what the org has confirmed to one of them. */
 export type Told =
-  /** Properties of a record have changed. Of a feed element's capabilities, those that are named. */
+  /** Changed properties of a record. Of a feed element's capabilities, only the named ones. */
   | { type: "part"; kind: string; id: string; part: object }
   | { type: "gone"; kind: string; id: string }
   | { type: "comment"; elementId: string; comment: Comment }
   | { type: "comment-gone"; elementId: string; id: string };
 
 /**
- * All that is known and on its way for one sign-in: made when somebody signs in, closed when they sign out or somebody
- * else signs in. Nothing that belongs to a person is kept outside it.
+ * All data of one sign-in: created at sign-in, closed at sign-out or when somebody else signs in. Nothing personal is
+ * kept outside of it.
  */
 export interface Store {
   readonly owner: Owner;
   readonly connection: Connection;
-  /** Owns requests, pages and freshness; the things themselves are in `records`. */
+  /** Requests, pages and freshness; the things themselves are in `records`. */
   readonly client: QueryClient;
   readonly records: Records;
-  /** What folders above keep for this sign-in, by what made it. Use {@link perStore}. */
+  /** Data of higher layers for this sign-in, by the function that created it. Use {@link perStore}. */
   readonly parts: Map<unknown, unknown>;
-  /** Tells the other tabs what the org has confirmed to this one. Does nothing before `tabChannelOf`. */
+  /** Tells other tabs what the org has confirmed to this one. Does nothing before `tabChannelOf`. */
   tell: (told: Told) => void;
-  /** Whether it is closed: what comes late is left out. */
+  /** Whether it is closed: late answers are ignored. */
   isClosed(): boolean;
-  /** Calls back when it is closed. */
+  /** Calls back on closing. */
   onClose(listener: () => void): void;
   close(): void;
 }
@@ -60,8 +60,8 @@ export function openStore({ owner, connection, client }: Pick<Store, "owner" | "
 }
 
 /**
- * Something that each store has one of, such as the places of its feeds. It is made when it is first asked for, and
- * goes with the store.
+ * Data that each store has one of, such as the positions in its feeds. Created on first use, and dropped with the
+ * store.
  */
 export function perStore<Part>(make: (store: Store) => Part): (store: Store) => Part {
   return (store) => {

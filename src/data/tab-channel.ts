@@ -3,8 +3,8 @@ import { ownerKey } from "./owner.ts";
 import { perStore, type Told } from "./store.ts";
 
 /**
- * The channel between the tabs of a sign-in, open from its first moment: what is changed here is told at once, and what
- * others tell is kept until `tabs.ts` is there.
+ * The channel between the tabs of a sign-in, open from the start: local changes are sent at once, and messages are
+ * queued until `tabs.ts` has loaded.
  */
 export const tabChannelOf = perStore((store) => {
   const channel = openChannel(`${ownerKey(store.owner)}:changes`);
@@ -17,7 +17,7 @@ export const tabChannelOf = perStore((store) => {
     channel?.close();
   });
   return {
-    /** Hears what was told so far, and whatever is told from now on. */
+    /** Receives queued messages and all later ones. */
     listen(hear: (told: Told) => void): void {
       channel?.removeEventListener("message", keep);
       early.splice(0).forEach(hear);

@@ -13,7 +13,7 @@ const opened: Store[] = [];
 
 afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
-/** A tab of somebody, with one post that has a like and a comment. */
+/** A person's tab, with one post that has a like and a comment. */
 function tabOf(userId: string, { isJoined = true } = {}): Store {
   const { client, connection } = testStore();
   const store = openStore({ owner: { orgId: "acme", siteId: "", userId }, client, connection });
@@ -28,14 +28,14 @@ function tabOf(userId: string, { isJoined = true } = {}): Store {
 const capabilities = (store: Store) => store.records.get(FEED_ELEMENTS, ID)?.capabilities;
 const part = { capabilities: { chatterLikes: { isLikedByCurrentUser: true, page: { total: 2 } } } };
 
-test("a like of one tab shows in another of the same person, and leaves the rest as it is", async () => {
+test("a like in one tab shows in the person's other tab, and changes nothing else", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   one.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
   await vi.waitFor(() => expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2));
   expect(capabilities(other)?.comments?.page?.total).toBe(1);
 });
 
-test("a comment and a deletion of one tab show in another", async () => {
+test("a new comment and a deletion in one tab show in another", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   const comment = { id: "0D72", body: { text: "Yes" } };
   one.records.confirm(FEED_ELEMENTS, ID, (element) => addComment(element, comment.id));
@@ -46,13 +46,13 @@ test("a comment and a deletion of one tab show in another", async () => {
   await vi.waitFor(() => expect(other.records.gone(FEED_ELEMENTS).has(ID)).toBe(true));
 });
 
-test("a comment that was deleted in one tab is neither listed nor counted in another", async () => {
+test("a comment deleted in one tab is neither listed nor counted in another", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   one.tell({ type: "comment-gone", elementId: ID, id: "0D71" });
   await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 0, items: [] }));
 });
 
-test("what one tab tells before the code of another is there is heard when it is", async () => {
+test("messages that arrive before the code for them is loaded are handled later", async () => {
   const one = tabOf("005A");
   const other = tabOf("005A", { isJoined: false });
   const witness = tabOf("005A");
@@ -63,14 +63,14 @@ test("what one tab tells before the code of another is there is heard when it is
   expect(capabilities(other)?.chatterLikes?.page?.total).toBe(2);
 });
 
-test("somebody else's tab hears nothing", async () => {
+test("another person's tab receives nothing", async () => {
   const [mine, theirs, witness] = [tabOf("005A"), tabOf("005B"), tabOf("005A")];
   mine.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });
   await vi.waitFor(() => expect(capabilities(witness)?.chatterLikes?.page?.total).toBe(2));
   expect(capabilities(theirs)?.chatterLikes?.page?.total).toBe(1);
 });
 
-test("what was asked for before another tab told of a change does not take it back", async () => {
+test("an answer requested before another tab's change does not undo it", async () => {
   const [one, other] = [tabOf("005A"), tabOf("005A")];
   const before = other.records.tick();
   one.tell({ type: "part", kind: FEED_ELEMENTS.name, id: ID, part });

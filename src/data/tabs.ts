@@ -7,7 +7,7 @@ import { tabChannelOf } from "./tab-channel.ts";
 
 const KINDS: readonly Kind<object>[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, LIST_EDITS];
 
-/** From now on, what other tabs of this sign-in change shows in this one, and the other way round. */
+/** From now on, tabs of this sign-in show each other's changes. */
 export const joinTabs = perStore((store) => tabChannelOf(store).listen((told) => hear(store, told)));
 
 function hear(store: Store, told: Told): void {

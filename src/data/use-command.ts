@@ -3,9 +3,9 @@ import { type Command, registerCommand } from "./commands.ts";
 import { useStore } from "./use-store.tsx";
 
 /**
- * Lets the keys of a command do something while the component is there.
+ * Binds a command's keys while the component is mounted.
  *
- * @param run returns false where there is nothing to do it to just now
+ * @param run returns false if it does not apply at the moment
  */
 export function useCommand(command: Command, run: (event: KeyboardEvent) => boolean | void, isOn = true): void {
   const store = useStore();

@@ -3,14 +3,14 @@ import { type PendingDeletion, pendingDeletions, subscribeToDeletions } from "./
 import type { AnyKind } from "./records.ts";
 import { useStore } from "./use-store.tsx";
 
-/** What can still be taken back, latest last. */
+/** The deletions that can still be undone, latest last. */
 export function usePendingDeletions(): readonly PendingDeletion[] {
   const store = useStore();
   const subscribe = useCallback((listener: () => void) => subscribeToDeletions(store, listener), [store]);
   return useSyncExternalStore(subscribe, () => pendingDeletions(store));
 }
 
-/** The deletion of one thing, as long as it can be taken back. */
+/** The deletion of one thing, while it can be undone. */
 export function usePendingDeletion(kind: AnyKind, id: string): PendingDeletion | undefined {
   return usePendingDeletions().find((each) => each.kind.name === kind.name && each.id === id);
 }

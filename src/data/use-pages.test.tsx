@@ -21,7 +21,7 @@ function renderPages(held?: Parameters<typeof usePages<ChatterGroupPage>>[2]) {
 
 beforeEach(() => void get.mockReset());
 
-test("the next page is asked for exactly where the org says it is", async () => {
+test("the next page is read from the org's URL, unchanged", async () => {
   get.mockResolvedValueOnce({ groups: [{ id: "0F91" }], nextPageUrl: NEXT, total: 2 }).mockResolvedValueOnce({ groups: [{ id: "0F92" }] });
   const { result } = renderPages();
   await waitFor(() => expect(result.current.items).toHaveLength(1));
@@ -32,7 +32,7 @@ test("the next page is asked for exactly where the org says it is", async () => 
   expect(result.current.hasNextPage).toBe(false);
 });
 
-test("what moved onto the next page meanwhile shows once, and what is malformed not at all", async () => {
+test("an item that moved to the next page is shown once, and a malformed one not at all", async () => {
   get
     .mockResolvedValueOnce({ groups: [{ id: "0F91" }, null, "?"], nextPageUrl: NEXT })
     .mockResolvedValueOnce({ groups: [{ id: "0F91" }, { id: "0F92" }] });
@@ -42,7 +42,7 @@ test("what moved onto the next page meanwhile shows once, and what is malformed 
   await waitFor(() => expect(result.current.items.map(({ id }) => id)).toEqual(["0F91", "0F92"]));
 });
 
-test("an org that does not say how many there are is not counted for", async () => {
+test("there is no total if the org does not send one", async () => {
   get.mockResolvedValueOnce({ groups: [{ id: "0F91" }], nextPageUrl: NEXT });
   const { result } = renderPages();
   await waitFor(() => expect(result.current.items).toHaveLength(1));
@@ -56,7 +56,7 @@ test("things become records, and the list keeps their ids", async () => {
   expect(store.records.get(GROUPS, "0F91")?.name).toBe("Heron");
 });
 
-test("what was put into the list here stands on top until it is read anew, and what is gone is left out", async () => {
+test("locally added items stay on top until the list is read again, and deleted ones are left out", async () => {
   get.mockResolvedValueOnce({ groups: [{ id: "0F91" }, { id: "0F92" }] });
   const { result, store } = renderPages({ kind: GROUPS, edits: "mine" });
   await waitFor(() => expect(result.current.items).toHaveLength(2));

@@ -8,32 +8,32 @@ import { receive } from "./receive.ts";
 import type { AnyKind, Kind } from "./records.ts";
 import { useGone, useRecord, useStore } from "./use-store.tsx";
 
-/** How long a list that nobody looks at is kept, in milliseconds. */
+/** Milliseconds to keep a list that is not on screen. */
 const KEPT_FOR = 2 * 60_000;
 
-/** What a list holds. */
+/** The content of a list. */
 interface Held<Item> {
-  /** The kind of its things, which become records; the list keeps their ids. */
+  /** The kind of its things, which become records; the list then keeps only ids. */
   kind?: Kind<object>;
-  /** The thing inside an item, where the item is something else, such as a membership with its person. */
+  /** The thing inside an item, if the item wraps it, such as a membership with its person. */
   thing?: (item: Item) => unknown;
-  /** Under what name changes here put things into the list or take them out. */
+  /** The name under which local changes add to the list or remove from it. */
   edits?: string;
-  /** Whether it holds a part of the list alone, such as what was searched for: nothing is put into it here. */
+  /** Whether it is only a part of the list, such as a search: local changes add nothing to it. */
   isPart?: boolean;
 }
 
 const NO_KIND: AnyKind = { name: "", limit: 0 };
 
 /**
- * A list of the org, page by page. Pages are followed by `nextPageUrl` exactly as the org gives it, and what comes on
- * two pages, because something moved meanwhile, is shown once.
+ * A paged list of the org. Pages are read from `nextPageUrl` exactly as the org sends it. An item that is on two pages,
+ * because something moved meanwhile, is shown once.
  *
- * @param queryKey says what the list is; a list with other words searched for is another list
+ * @param queryKey identifies the list, including its search words
  * @param path the first page, such as `/chatter/groups?pageSize=25`
- * @param held what it holds. Items that are records are `{ id }` alone: whoever draws them reads the record
- * @returns the query, its `items` in order without malformed ones, and `total` where the org says how many there are,
- *   else null
+ * @param held what it contains. Items that are records are just `{ id }`: components read the record
+ * @returns the query, its `items` in order without malformed ones, and `total` if the org says how many there are,
+ *   otherwise null
  */
 export function usePages<Page extends object>(
   queryKey: readonly unknown[],
@@ -59,7 +59,7 @@ export function usePages<Page extends object>(
     },
     initialPageParam: path,
     getNextPageParam: (page, all, _param, asked) => nextPage(nextPageUrl(page), asked, pagesRead(all)),
-    // To read a list again is a call for each of its pages. Who comes back later than this gets a new first page.
+    // Refetching a list costs a call per page. After this time, coming back reads a new first page instead.
     staleTime: Infinity,
     gcTime: KEPT_FOR,
   });
@@ -84,7 +84,7 @@ export function usePages<Page extends object>(
   };
 }
 
-/** What {@link usePages} gives, for those who draw it. */
+/** The result of {@link usePages}. */
 export type Pages<Page extends object> = ReturnType<typeof usePages<Page>>;
 
 function withoutRepeats<Item>(items: readonly Item[]): NonNullable<Item>[] {
@@ -102,13 +102,13 @@ function pagesRead<Page extends { readAt: number }>(pages: readonly Page[]): Pag
   return pages.map((page) => ({ keys: pageItems(page).map(keyOf), readAt: page.readAt }));
 }
 
-/** The page with other items in the place of its own, under the name under which those came. */
+/** The page with other items under the same property name. */
 function withItems<Page extends object>(page: Page, items: readonly object[]): Page {
   const own: unknown = pageItems(page);
   return Object.fromEntries(Object.entries(page).map(([name, value]: [string, unknown]) => [name, value === own ? items : value])) as Page;
 }
 
-/** What tells an item apart: its id or address, else that it is another object. */
+/** Identifies an item: by id or URL, or as the object itself. */
 function keyOf(item: unknown): unknown {
   const { id, url } = (item ?? {}) as { id?: unknown; url?: unknown };
   return id ?? url ?? item;

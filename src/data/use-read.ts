@@ -4,19 +4,19 @@ import type { AnyKind, Kind } from "./records.ts";
 import type { Store } from "./store.ts";
 import { useRecord, useStore } from "./use-store.tsx";
 
-/** How often a read is asked for again because something was changed here while it was on its way. */
+/** How often a read is repeated because something was changed here meanwhile. */
 const MOST_READS = 3;
 
-/** Names the read of one thing among the queries. Its data is the tick at which the org was asked. */
+/** The query key of one record's read. The query's data is the tick of the request. */
 export const readKey = (kind: AnyKind, id: string) => ["read", kind.name, id] as const;
 
-/** How to ask the org for one thing. */
+/** Reads one thing from the org. */
 export type Ask<T> = (store: Store, id: string, signal?: AbortSignal) => Promise<T>;
 
 interface ReadOptions {
-  /** Whether the org is asked; else the record alone is drawn. */
+  /** Whether to read from the org; otherwise only the record is used. */
   isWanted?: boolean;
-  /** Milliseconds for which an answer is good; without it, as for all reads. */
+  /** Milliseconds until an answer is stale; by default that of all reads. */
   staleTime?: number;
 }
 
@@ -33,20 +33,21 @@ async function read<T extends object>(store: Store, kind: Kind<T>, id: string, a
   const asOf = records.tick();
   const answer = await ask();
   const wasChanged = records.get(kind, id) !== undefined && records.asOf(kind, id) > asOf;
-  // Older than a change that was confirmed meanwhile. The answer knows more than the record, such as all comments.
+  // The answer is older than a change confirmed meanwhile, but has more than the record, such as all comments: read
+  // again.
   if (wasChanged && reads < MOST_READS) return read(store, kind, id, ask, reads + 1);
   receive(store, kind, { ...answer, id }, asOf);
   return asOf;
 }
 
-/** Reads one thing again, whatever is known of it. Rejects where that fails. */
+/** Reads one thing again, however fresh. Rejects on failure. */
 export async function readAgain<T extends object>(store: Store, kind: Kind<T>, id: string, ask: Ask<T>): Promise<void> {
   await read(store, kind, id, () => ask(store, id));
 }
 
 /**
- * One thing: its record where there is one, else from the org. What a list has said of it shows at once, while the org
- * is asked for the rest.
+ * One thing: its record if there is one, otherwise from the org. What a list knows is shown at once, while the whole
+ * thing is read.
  *
  * @returns the query, with the record as its `data`
  */

@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 
 const StoreContext = createContext<Store | null>(null);
 
-/** Hands the store of a sign-in, and its queries, to everything below. */
+/** Provides the store of a sign-in, and its query client. */
 export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
   return (
     <QueryClientProvider client={store.client}>
@@ -14,21 +14,21 @@ export function StoreProvider({ store, children }: { store: Store; children: Rea
   );
 }
 
-/** The store of the person who is signed in. */
+/** The store of the signed-in person. */
 export function useStore(): Store {
   const store = use(StoreContext);
   if (!store) throw new Error("There is no StoreProvider above.");
   return store;
 }
 
-/** A record as it is drawn: what the org said, with what was changed here. Undefined where it is unknown or gone. */
+/** A record as drawn: the org's state with local changes. Undefined if unknown or gone. */
 export function useRecord<T extends object>(kind: Kind<T>, id: string): T | undefined {
   const { records } = useStore();
   const subscribe = useCallback((listener: () => void) => records.subscribe(kind, id, listener), [records, kind, id]);
   return useSyncExternalStore(subscribe, () => records.get(kind, id));
 }
 
-/** Ids of what is deleted, or will be unless somebody takes it back. Lists leave them out. */
+/** Ids of deleted things, including deletions that can still be undone. Lists leave them out. */
 export function useGone(kind: AnyKind): ReadonlySet<string> {
   const { records } = useStore();
   const subscribe = useCallback((listener: () => void) => records.subscribeToGone(listener), [records]);

@@ -6,7 +6,7 @@ import { useConnection } from "~/session/session-context.tsx";
 
 export const FEED_DIRECTORY = ["feed-directory"] as const;
 
-/** The feeds that the person has. One call, kept for as long as the page. */
+/** The person's feeds. One call per page load. */
 export function useFeedDirectory({ isWanted = true } = {}) {
   const connection = useConnection();
   return useQuery({
@@ -18,20 +18,20 @@ export function useFeedDirectory({ isWanted = true } = {}) {
   });
 }
 
-/** One feed to go to. */
+/** A link to a feed. */
 export interface FeedLink {
   to: string;
   label: string;
 }
 
-/** The feeds to choose from: those of everybody, those of records, and those that the person keeps. */
+/** The feeds to choose from: general ones, those of records, and favourites. */
 export interface FeedLinks {
   feeds: readonly FeedLink[];
   records: readonly FeedLink[];
   favorites: readonly FeedLink[];
 }
 
-/** Which of the org's feeds the app shows, in this order, and the name of each in addresses. */
+/** The types of feeds that the app shows, in order, with their names in URLs. */
 const TYPES = [
   ["News", "news"],
   ["Company", "company"],
@@ -43,13 +43,13 @@ const TYPES = [
   ["Mute", "mute"],
 ] as const;
 
-/** The type of a feed by its name in an address, such as "Company" for "company". The news has an address of its own. */
+/** The type of a feed by its name in the URL, such as "Company" for "company". The news feed has its own route. */
 export function feedTypeOf(address: string) {
   const found = TYPES.find(([, name]) => name === address && name !== "news");
   return found ? { type: found[0], name: found[1] } : null;
 }
 
-/** The links to the feeds of a directory; before it is known, those that every org has. */
+/** The links for a directory; before it is loaded, those that every org has. */
 export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
   const listed = objectsOf<FeedDirectoryItem>(directory?.feeds);
   const types = new Set<unknown>(listed.map(({ feedType }) => feedType));
@@ -68,7 +68,7 @@ export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
   };
 }
 
-/** The feed of records of one object. */
+/** The feed of one object's records. */
 export function filterFeedOf(directory: FeedDirectory, prefix: string): FeedDirectoryItem | undefined {
   return objectsOf<FeedDirectoryItem>(directory.feeds).find(({ feedType, keyPrefix }) => feedType === "Filter" && keyPrefix === prefix);
 }

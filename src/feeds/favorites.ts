@@ -6,7 +6,7 @@ import { useConnection } from "~/session/session-context.tsx";
 import { showRefusal, showToast } from "~/ui/toast.ts";
 import { FEED_DIRECTORY } from "./directory.ts";
 
-/** Keeps a search of all posts among the person's feeds. */
+/** Saves a search as a favourite. */
 export function useAddFavorite() {
   const client = useQueryClient();
   const connection = useConnection();
@@ -20,7 +20,7 @@ export function useAddFavorite() {
   });
 }
 
-/** Takes a favourite out of the person's feeds. It goes at once, and comes back where the org refuses. */
+/** Removes a favourite. Shown at once, and reverted if the org refuses. */
 export function useRemoveFavorite() {
   const client = useQueryClient();
   const connection = useConnection();

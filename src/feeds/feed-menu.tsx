@@ -4,9 +4,9 @@ import { classNames } from "~/ui/class-names.ts";
 import type { FeedLink, FeedLinks } from "./directory.ts";
 
 /**
- * The feeds to choose from as lists of links. The present one is marked.
+ * The feeds to choose from as lists of links. The current one is marked.
  *
- * @param onChoose called when somebody has chosen
+ * @param onChoose called after a choice
  */
 export function FeedMenu({ links, onChoose }: { links: FeedLinks; onChoose?: () => void }) {
   return (

@@ -7,7 +7,7 @@ import { feedTypeOf } from "./directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 import { KeepSearch } from "./keep-search.tsx";
 
-/** A feed by its type. A search of the whole company (`?q=`), where hashtags lead, is named by its words. */
+/** A feed by its type. A search of the company feed (`?q=`), where hashtags lead, is titled by its words. */
 export function FeedPage() {
   const { type: name = "" } = useParams();
   const [search] = useSearchParams();
@@ -31,7 +31,7 @@ export function FeedPage() {
         feed={{ type: found.name }}
         label={feedMessages.types[type]}
         empty={feedMessages.empty[type]}
-        // What one shares with everybody comes up in the company's feed.
+        // Posts to one's followers ("me") appear in the company feed.
         subjectId={type === "Company" && !words ? "me" : undefined}
       />
     </>

@@ -4,7 +4,7 @@ import { FeedPage } from "./feed-page.tsx";
 import { FavoriteFeedPage, FilterFeedPage } from "./listed-feed-page.tsx";
 import { TopicPage } from "./topic-page.tsx";
 
-/** Which address below /feeds shows which feed. A feed of another id is another page. */
+/** The routes below /feeds. Feeds with different ids are different pages. */
 export function FeedRoutes() {
   return (
     <Routes>

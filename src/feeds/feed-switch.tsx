@@ -6,7 +6,7 @@ import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks, useFeedDirectory } from "./directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 
-/** A button at a feed's heading that opens the list of feeds, where the side bar has no room for it. */
+/** A button at a feed's heading that opens the list of feeds, where there is no side bar for it. */
 export function FeedSwitch() {
   const isInSideBar = useMediaQuery("(min-width: 80rem)");
   return isInSideBar ? null : <Switch />;

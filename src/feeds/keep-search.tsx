@@ -4,7 +4,7 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { useFeedDirectory } from "./directory.ts";
 import { useAddFavorite, useRemoveFavorite } from "./favorites.ts";
 
-/** Keeps the present search among the person's feeds, or takes it out. */
+/** Saves the current search as a favourite, or removes it. */
 export function KeepSearch({ words }: { words: string }) {
   const { data } = useFeedDirectory();
   const add = useAddFavorite();

@@ -13,7 +13,7 @@ import { favoriteOf, filterFeedOf, useFeedDirectory } from "./directory.ts";
 import { useRemoveFavorite } from "./favorites.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 
-/** The news about records of one object. */
+/** The feed of one object's records. */
 export function FilterFeedPage() {
   const { prefix = "" } = useParams();
   const directory = useFeedDirectory();
@@ -21,7 +21,7 @@ export function FilterFeedPage() {
   return <ListedFeed directory={directory} name={feed?.label} url={feed?.feedElementsUrl ?? feed?.feedUrl} />;
 }
 
-/** A search, topic or list view that the person keeps. */
+/** A favourite: a search, topic or list view. */
 export function FavoriteFeedPage() {
   const { id = "" } = useParams();
   const directory = useFeedDirectory();

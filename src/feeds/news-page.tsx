@@ -7,7 +7,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 
 const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
 
-/** What the person follows, newest first. */
+/** The news feed. */
 export function NewsPage() {
   return (
     <>

@@ -5,14 +5,14 @@ import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks, useFeedDirectory } from "./directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 
-/** The feeds in the side bar, where somebody reads one and there is room. */
+/** The feeds in the side bar, while a feed is open and if there is room. */
 export function SideFeeds() {
   const { pathname } = useLocation();
   const hasRoom = useMediaQuery("(min-width: 80rem)");
   return hasRoom && /^\/(news|feeds\/.*)?$/.test(pathname) ? <SideList /> : null;
 }
 
-/** The feeds that only the org knows come after the feed itself. */
+/** Feeds that only the org knows load after the feed itself. */
 function SideList() {
   const isFeedComing = useIsFetching({ queryKey: ["feed"], predicate: ({ state }) => state.data === undefined }) > 0;
   const { data } = useFeedDirectory({ isWanted: !isFeedComing });

@@ -8,7 +8,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 import { FeedSwitch } from "./feed-switch.tsx";
 
-/** What is posted about a topic. */
+/** The posts of a topic. */
 export function TopicPage() {
   const { id = "" } = useParams();
   const connection = useConnection();

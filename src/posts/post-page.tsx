@@ -16,7 +16,7 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 
-/** How old an element may be that came with a feed before it is read again, in milliseconds. */
+/** Age in milliseconds after which an element that came with a feed is read again. */
 const FRESH_FOR = 30_000;
 
 /** One feed element with its comments. */
@@ -44,7 +44,7 @@ export function PostPage() {
   );
 }
 
-/** Whether the element has to be read: it is old, or a feed brought it with its latest comments alone. */
+/** Whether the element must be read: it is old, or a feed sent it with only its latest comments. */
 function needsReading(element: FeedElement | undefined, readAt: number): boolean {
   if (!element || Date.now() - readAt > FRESH_FOR) return true;
   const { comments } = element.capabilities ?? {};
@@ -54,7 +54,7 @@ function needsReading(element: FeedElement | undefined, readAt: number): boolean
 function BackButton() {
   const navigate = useNavigate();
   const { key } = useLocation();
-  // The first place of a visit has nothing behind it.
+  // The first page of a visit has nothing to go back to.
   return (
     <IconButton
       icon={ArrowLeft}

@@ -6,7 +6,7 @@ export const ORG = "https://acme.my.salesforce.com";
 type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 /**
- * Has `fetch` give answers in their order, one for each call, for tests of what is sent how often. Ends with each test.
+ * Makes `fetch` return given answers in order, one per call, to test what is sent how often. Reset after each test.
  *
  * @returns `answers` to fill, and what was sent
  */
@@ -37,12 +37,12 @@ export function answersInTurn() {
   };
 }
 
-/** An answer as JSON. */
+/** A JSON response. */
 export function json(body: unknown, status = 200): () => Response {
   return () => new Response(JSON.stringify(body), { status });
 }
 
-/** A connection to that org, whose token is "old", and "new" once it is renewed. */
+/** A connection to that org, whose token is "old", and "new" after renewal. */
 export function connect(tokens: Partial<TokenSource> = {}, options: Partial<ConnectionOptions> = {}): Connection {
   return createConnection({
     baseUrl: () => ORG,

@@ -5,10 +5,10 @@ import { renderInApp } from "~/testing/render-in-app.tsx";
 
 await loadRareViews();
 
-/** For tests: the id of the element that {@link drawCapabilities} draws. */
+/** The id of the element that {@link drawCapabilities} draws. */
 export const TEST_ELEMENT_ID = "0D5000000000001AAA";
 
-/** For tests: draws the auxiliary body of an element with these capabilities. */
+/** Draws the auxiliary body of an element with these capabilities. */
 export function drawCapabilities(capabilities: FeedElement["capabilities"]): HTMLElement {
   const element: FeedElement = { id: TEST_ELEMENT_ID, capabilities };
   return renderInApp(<AuxiliaryBody element={element} />).container;

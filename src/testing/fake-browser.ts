@@ -7,37 +7,37 @@ import { flush } from "./flush.ts";
 import { stubLocks, type FakeLocks } from "./fake-locks.ts";
 import { testConnection, testSignIn, TEST_USER } from "./test-sign-in.ts";
 
-/** A feed element that every tab knows, without comments, and a group. */
+/** A feed element without comments and a group, known to every tab. */
 export const ELEMENT = "0D5000000000001AAA";
 export const GROUP = "0F9000000000001AAA";
 
-/** What becomes of a call that posts: never answered, done without an answer, not done, refused. */
+/** What happens to a POST: fine, never answered, done without an answer, not done, refused. */
 type Fate = "fine" | "hang" | "lose" | "drop" | "refuse";
 
-/** An org that keeps what is posted and answers as it is told. */
+/** An org that stores posts and answers as told. */
 export interface FakeOrg {
   comments: Comment[];
   posts: FeedElement[];
   /** Method and path of each call. */
   calls: string[];
-  /** What becomes of the next calls that post. */
+  /** What happens to the next POSTs. */
   next: Fate[];
-  /** What was posted, as it came. */
+  /** The bodies posted, unchanged. */
   bodies: unknown[];
-  /** What becomes of the next files. */
+  /** What happens to the next uploads. */
   uploads: ("fine" | "refuse")[];
-  /** Whether it answers calls that read. */
+  /** Whether it answers reads. */
   isReadable: boolean;
 }
 
 export const createOrg = (): FakeOrg => ({ comments: [], posts: [], calls: [], next: [], bodies: [], uploads: [], isReadable: true });
 
-/** Several tabs of a browser, each with modules of its own, on one device with a fake org. */
+/** Several tabs of a browser, each with its own modules, on one device with a fake org. */
 export class FakeBrowser {
   readonly locks: FakeLocks;
   #stores: { close(): void }[] = [];
 
-  /** Puts a clock, a database, locks and storage in the place of the real ones. Call {@link close} afterwards. */
+  /** Replaces clock, database, locks and storage by fakes. Call {@link close} afterwards. */
   constructor() {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: new Date("2026-03-03T10:00:00Z") });
     for (const [name, value] of Object.entries(fakeDatabase)) if (name.startsWith("IDB")) vi.stubGlobal(name, value);
@@ -46,7 +46,7 @@ export class FakeBrowser {
     localStorage.clear();
   }
 
-  /** A database in which nothing is. */
+  /** Starts with an empty database. */
   newDatabase(): void {
     vi.stubGlobal("indexedDB", new fakeDatabase.IDBFactory());
   }
@@ -105,14 +105,14 @@ export class FakeBrowser {
       store,
       engine,
       outbox,
-      /** The texts of the comments that are drawn. */
+      /** The texts of the drawn comments. */
       comments: () =>
         (store.records.get(FEED_ELEMENTS, ELEMENT)?.capabilities?.comments?.page?.items ?? []).map(
           ({ id }) => store.records.get(COMMENTS, id ?? "")?.body?.text,
         ),
-      /** State and words of each entry. */
+      /** State and text of each entry. */
       entries: () => outbox.entries().map(({ state, draft }) => `${state}: ${(draft as { text: string }).text}`),
-      /** Ends the page without a word, as a crash does. */
+      /** Ends the page without any event, as a crash does. */
       die: () => {
         store.close();
         this.locks.release(`chatter:tab:${tab}`);
@@ -120,7 +120,7 @@ export class FakeBrowser {
     };
   }
 
-  /** Lets everything happen that is due within so many milliseconds. */
+  /** Advances the clock and runs everything due. */
   async pass(ms: number): Promise<void> {
     for (let left = ms; left > 0; left -= 1_000) {
       await vi.advanceTimersByTimeAsync(Math.min(1_000, left));
@@ -128,7 +128,7 @@ export class FakeBrowser {
     }
   }
 
-  /** Lets everything happen that waits for nothing but its turn. */
+  /** Gives the event loop enough turns for everything that does not wait for a timer. */
   async flush(): Promise<void> {
     await flush();
   }

@@ -5,15 +5,15 @@ interface Held {
   release: () => void;
 }
 
-/** Web Locks as a browser has them, for tests: exclusive ones, in order. */
+/** Fake Web Locks: exclusive, in order. */
 export interface FakeLocks {
-  /** Lets go of a lock whose page has crashed. */
+  /** Releases a lock whose page has crashed. */
   release(name: string): void;
-  /** What is held now. */
+  /** The names of held locks. */
   held(): string[];
 }
 
-/** Puts locks in the place of the browser's, until the globals are restored. */
+/** Replaces the browser's locks until the globals are restored. */
 export function stubLocks(): FakeLocks {
   let held: Held[] = [];
   let waiting: { name: string; grant: () => void }[] = [];

@@ -1,4 +1,4 @@
-/** Lets everything happen that waits for nothing but its turn, whichever timers are faked. */
+/** Gives the event loop enough turns for everything that does not wait for a timer, whichever timers are faked. */
 export async function flush(): Promise<void> {
   for (let turns = 0; turns < 40; turns++) await turn();
 }

@@ -1,7 +1,7 @@
-/** Random numbers from 0 to 1 that are the same each time for one seed. */
+/** Random numbers from 0 to 1, the same for a given seed. */
 export type Random = () => number;
 
-/** A generator of random numbers (mulberry32). */
+/** A seeded generator of random numbers (mulberry32). */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +12,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** One of several. */
+/** Picks one of several values. */
 export function oneOf<T>(random: Random, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)] as T;
 }
@@ -23,7 +23,7 @@ function deep(levels: number): unknown {
   return value;
 }
 
-/** What may stand where something else should. */
+/** Values to put in place of others. */
 const ODD: readonly (() => unknown)[] = [
   ...[null, 0, 5, -1, 1e21, 0.5, true, false, "", " ", "text", "7", "NaN", "null", "2026-99-99T99:99:99Z", "9999999999"].map(
     (value) => () => value,
@@ -65,8 +65,8 @@ function slotsOf(value: unknown, slots: Slot[] = []): Slot[] {
 }
 
 /**
- * A copy of an answer with `count` things in it that are not as they should be: another kind of value, a value of
- * another place, something that is missing, that comes twice, or that has a strange name.
+ * A copy of an answer with `count` mutations: a value of another type or from another place, something missing or
+ * duplicated, or a strange property name.
  */
 export function mutate<T extends object>(answer: T, random: Random, count: number): T {
   const copy = structuredClone(answer);

@@ -23,7 +23,7 @@ export type Fate =
   | "malformed"
   | "expired";
 
-/** An org with comments on elements, and the device on which entries are kept: what outlives a page. */
+/** An org with comments on elements, and the device that stores entries: everything that survives a page. */
 export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?: ("fine" | "lost before" | "server")[] } = {}) {
   const org: { target: string; thing: Created }[] = [];
   const device = new Map<string, OutboxEntry>();
@@ -50,7 +50,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
       device.set(entry.id, entry);
       return entry;
     },
-    /** A page that sends. `die` ends it wherever it is: nothing that it waits for comes any more. */
+    /** Opens a page that sends. `die` ends it at any point: none of its promises settle any more. */
     open() {
       let isDead = false;
       const signal = createSignal();
@@ -86,7 +86,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
             case "fine":
               return alive(create(entry));
             case "late":
-              // The org works on, whoever waits for it.
+              // The org carries on, even if nobody waits for the answer.
               return new Promise((resolve) => setTimeout(() => resolve(alive(create(entry)).then((thing) => thing)), 5_000));
             case "lost after":
               create(entry);
@@ -148,7 +148,7 @@ export function createWorld({ fates = [], looks = [] }: { fates?: Fate[]; looks?
   return world;
 }
 
-/** What a page that takes over makes of what another was sending. */
+/** What a page that takes over does with entries another one was sending. */
 function left(entry: OutboxEntry): OutboxEntry {
   return { ...entry, state: "looking", reason: { kind: "left", message: "" }, showsBy: Date.now() + 30_000 };
 }

@@ -41,23 +41,20 @@ const SESSION: Session = {
 
 const CONNECTION = { baseUrl: () => TEST_ORG, apiVersion: "66.0", tokens: SESSION };
 
-/**
- * A store of a person who is signed in to {@link TEST_ORG}. Its calls go through `fetch`, or through the methods of a
- * connection that are given.
- */
+/** The store of a person signed in to {@link TEST_ORG}. Calls use `fetch`, or the given methods of a connection. */
 export function testStore(connection: Partial<Connection> = {}, userId = ""): Store {
   return openStore(testSignIn({ connection: { ...createConnection(CONNECTION), ...connection }, userId }));
 }
 
-/** Draws something as it stands in the app, for a person who is signed in to {@link TEST_ORG}. */
+/** Renders something inside the app's providers, for a person signed in to {@link TEST_ORG}. */
 export function renderInApp(children: ReactNode, store = testStore()): RenderResult {
   return render(children, { wrapper: ({ children: inside }) => <TestApp store={store}>{inside}</TestApp> });
 }
 
 /**
- * All that stands around a part of the app.
+ * All of the app's providers.
  *
- * @param at the address that is shown
+ * @param at the current route
  */
 export function TestApp({ store, at = "/", children }: { store: Store; at?: string; children: ReactNode }) {
   return (

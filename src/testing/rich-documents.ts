@@ -19,12 +19,12 @@ const leaf: fc.Arbitrary<InlineLeaf> = fc.oneof(
 
 const SIMPLE = ["bold", "italic", "underline", "strikethrough", "code"] as const;
 
-/** Some marks, in their order. */
+/** Some marks, in order. */
 const marks: fc.Arbitrary<Mark[]> = fc
   .tuple(fc.option(fc.constantFrom("https://a.example/", "mailto:a@b.example"), { freq: 4 }), fc.subarray([...SIMPLE]))
   .map(([href, types]) => [...(href ? [{ type: "link", attrs: { href } } as const] : []), ...types.map((type) => ({ type }))]);
 
-/** A line as the editor holds it: texts of equal marks are one. */
+/** A line as the editor has it: adjacent texts with equal marks are merged. */
 const line: fc.Arbitrary<Inline[]> = fc.array(fc.tuple(leaf, marks), { maxLength: 6 }).map((pieces) => {
   const put: Inline[] = [];
   for (const [one, on] of pieces) appendTo(put, one, on);
@@ -50,7 +50,7 @@ const listOfDepth = (depth: number): fc.Arbitrary<List> =>
     ),
   });
 
-/** Any document that the editor can hold. */
+/** Any document that the editor can contain. */
 export const richDocument: fc.Arbitrary<RichDocument> = fc
   .array(fc.oneof({ weight: 3, arbitrary: paragraph }, code, listOfDepth(3)), { minLength: 1, maxLength: 6 })
   .map((content) => ({ type: "doc", content }));

@@ -7,7 +7,7 @@ import { safeStorage } from "~/lib/safe-storage.ts";
 import { flush } from "./flush.ts";
 import { TEST_ORG } from "./render-in-app.tsx";
 
-/** What a browser keeps of a sign-in whose access token is "old". */
+/** The stored session of a sign-in whose access token is "old". */
 export const RECORD: SessionRecord = {
   accessToken: "old",
   refreshToken: "refresh-1",
@@ -17,9 +17,9 @@ export const RECORD: SessionRecord = {
   issuedAt: 1_000,
 };
 
-/** The page of a person who is signed in, as it starts: the real session and the real connection. */
+/** Starts the page of a signed-in person, with the real session and connection. */
 export async function openPage({ org = {}, record = RECORD }: { org?: object; record?: SessionRecord | null } = {}) {
-  // What is loaded when it is wanted is there at once, whatever the clock says.
+  // Import lazily loaded modules first, because fake timers would delay them.
   await Promise.all([import("~/connect/recovery.ts"), import("~/session/oidc.ts"), import("~/session/renewal.ts")]);
   const config = checkConfig({ orgs: [{ id: "acme", loginUrl: TEST_ORG, clientId: "client", ...org }] });
   if (record) writeSession(safeStorage("session"), "acme", record);
@@ -29,7 +29,7 @@ export async function openPage({ org = {}, record = RECORD }: { org?: object; re
   return { session, connection };
 }
 
-/** What comes of a promise within half a minute of faked time. */
+/** The result of a promise within half a minute of fake time. */
 export async function soon<T>(promise: Promise<T>): Promise<T> {
   let isSettled = false;
   const settle = () => (isSettled = true);
@@ -39,7 +39,7 @@ export async function soon<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** Lets so many milliseconds of faked time pass, and in each second what waits for nothing but its turn. */
+/** Advances fake time by this many milliseconds, and flushes after each step. */
 export async function pass(ms: number, isEnough = () => false): Promise<void> {
   await flush();
   for (let passed = 0; passed < ms && !isEnough(); passed += STEP) {

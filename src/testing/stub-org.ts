@@ -1,28 +1,28 @@
 import { vi } from "vitest";
 import { TEST_ORG } from "./render-in-app.tsx";
 
-/** What the org answers: a body, a whole response, or nothing at all. */
+/** The org's answer: a body, a whole response, or a rejection of `fetch`. */
 type Answer = object | Response | Error;
 
-/** A call that the org was asked. */
+/** A call to the org. */
 export interface OrgCall {
   method: string;
   url: URL;
-  /** Below the API version, without the query, such as `/chatter/users/me`. */
+  /** Relative to the API version, without the query, such as `/chatter/users/me`. */
   path: string;
   token: string | null;
 }
 
-/** An org whose answers can be changed while a test runs. */
+/** An org whose answers can be changed during a test. */
 export interface StubOrg {
-  /** By method and path, such as `GET /chatter/users/me`. A path may end in `*`. What is not here is answered by 404. */
+  /** By method and path, such as `GET /chatter/users/me`. A path may end in `*`. Anything else returns 404. */
   answers: Record<string, Answer | ((call: OrgCall) => Answer | Promise<Answer>)>;
   calls: readonly OrgCall[];
   /** Method and path of each call. */
   asked(): string[];
 }
 
-/** Has `fetch` answer as an org at {@link TEST_ORG} would. `vi.unstubAllGlobals` ends it. */
+/** Makes `fetch` answer like an org at {@link TEST_ORG}. Ended by `vi.unstubAllGlobals`. */
 export function stubOrg(answers: StubOrg["answers"]): StubOrg {
   const calls: OrgCall[] = [];
   const org: StubOrg = { answers, calls, asked: () => calls.map(({ method, path }) => `${method} ${path}`) };
@@ -39,7 +39,7 @@ export function stubOrg(answers: StubOrg["answers"]): StubOrg {
   return org;
 }
 
-/** A response as the org refuses something. */
+/** A refusal by the org. */
 export function refusal(status: number, message = "No.", errorCode = "REFUSED"): Response {
   return Response.json([{ errorCode, message }], { status });
 }

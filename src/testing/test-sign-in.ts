@@ -4,10 +4,10 @@ import { ConnectError } from "~/connect/errors.ts";
 import { createQueryClient } from "~/data/query-client.ts";
 import type { Store } from "~/data/store.ts";
 
-/** The person whose sign-in tests have. */
+/** The signed-in person in tests. */
 export const TEST_USER = "005000000000001AAA";
 
-/** A connection that answers nothing but what a test lets it. */
+/** A connection that rejects everything but the given methods. */
 export function testConnection(answers: Partial<Connection> = {}): Connection {
   const refuse = () => Promise.reject(new ConnectError("offline", "There is no org in this test."));
   return {
@@ -22,7 +22,7 @@ export function testConnection(answers: Partial<Connection> = {}): Connection {
   };
 }
 
-/** What `openStore` takes, for one person of one org. */
+/** The arguments of `openStore` for one person of one org. */
 export function testSignIn({
   connection = testConnection(),
   userId = TEST_USER,
@@ -30,7 +30,7 @@ export function testSignIn({
   return { owner: { orgId: "acme", siteId: "", userId }, connection, client: testQueryClient() };
 }
 
-/** Production's rules, but for retries: what fails in a test fails at once. */
+/** The production settings, but without retries. */
 function testQueryClient(): QueryClient {
   const client = createQueryClient();
   client.setDefaultOptions({ ...client.getDefaultOptions(), queries: { ...client.getDefaultOptions().queries, retry: false } });

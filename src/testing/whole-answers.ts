@@ -8,7 +8,7 @@ import type { CommentPage } from "~/connect/contract/comments.ts";
 
 const DATE = "2026-03-04T09:30:00.000Z";
 
-/** A record id of a kind: its prefix and a number. */
+/** A record id from a key prefix and a number. */
 export const idOf = (prefix: string, number: number) => `${prefix}${String(number).padStart(12, "0")}AAA`;
 
 const photo = {
@@ -91,7 +91,7 @@ const file = (number: number): File => ({
 
 const several = <T>(make: (number: number) => T) => Array.from({ length: 6 }, (_, index) => make(index + 1));
 
-/** Whole answers by what they are. Their first and last items are known again by their names. */
+/** Complete answers by name. Their first and last items are recognizable by their names. */
 export const WHOLE_ANSWERS = {
   element: fullFeedElement,
   comments: {
@@ -142,7 +142,7 @@ export const WHOLE_ANSWERS = {
   feed: { elements: [], nextPageUrl: null, updatesUrl: "/u", isModifiedUrl: null } satisfies FeedElementPage,
 };
 
-/** What an element is about, with this body alone and some of its capabilities. */
+/** The full sample element under this id, with only these capabilities. */
 export function elementWith(id: string, names: readonly string[]): FeedElement {
   const { capabilities, body, header, ...others } = fullFeedElement;
   const chosen = Object.fromEntries(Object.entries(capabilities ?? {}).filter(([name]) => names.includes(name)));

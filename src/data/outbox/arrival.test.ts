@@ -24,12 +24,12 @@ function comment(text: string, at: number, { id = "0D71", user = ME } = {}) {
 
 const judgeOne = (entry: OutboxEntry, ...things: ReturnType<typeof comment>[]) => judge(entry, { things, isComplete: true }, ME).is;
 
-describe("what was sent is", () => {
-  test("there, if the same words of the same person stand there since", () => {
+describe("a sent entry is", () => {
+  test("there, if the same person's same text has appeared since", () => {
     expect(judgeOne(sent("Hello"), comment("Hello ", NOON + SECOND))).toBe("there");
   });
 
-  test("missing, if there is nothing since, or only what others said, or what is known", () => {
+  test("missing, if nothing has appeared since but other people's or known things", () => {
     expect(judgeOne(sent("Hello"))).toBe("missing");
     expect(judgeOne(sent("Hello"), comment("Hello", NOON + SECOND, { user: JON }))).toBe("missing");
     expect(judgeOne(sent("Hello"), comment("Hello", NOON - 20 * MINUTE))).toBe("missing");
@@ -37,7 +37,7 @@ describe("what was sent is", () => {
     expect(judgeOne(sent("Hello", { before }), comment("Hello", NOON + SECOND))).toBe("missing");
   });
 
-  test("there, though the clock of this device is 15 minutes fast or slow", () => {
+  test("there, even if the device's clock is 15 minutes off", () => {
     for (const error of [15 * MINUTE, -15 * MINUTE]) {
       const entry = sent("Hello", { sentAt: NOON + error });
       expect(judgeOne(entry, comment("Hello", NOON + SECOND))).toBe("there");
@@ -45,30 +45,30 @@ describe("what was sent is", () => {
     }
   });
 
-  test("unknown, if this device has another idea of the day", () => {
+  test("unknown, if the device's clock is far off", () => {
     expect(judgeOne(sent("Hello", { sentAt: NOON + 24 * 60 * MINUTE }), comment("Hello", NOON))).toBe("unknown");
   });
 
-  test("unknown, if something much like it stands there since: the org may have masked or cut words", () => {
+  test("unknown, if similar text has appeared since: the org may have masked or cut words", () => {
     expect(judgeOne(sent("That damned printer is broken"), comment("That ****** printer is broken", NOON))).toBe("unknown");
     expect(judgeOne(sent("A very long explanation of it"), comment("A very long explanation", NOON))).toBe("unknown");
     expect(judgeOne(sent("A very long explanation of it"), comment("Something else", NOON))).toBe("missing");
   });
 
-  test("unknown, where not all was read, or nobody knows who asks", () => {
+  test("unknown, if not everything was read, or the person's id is unknown", () => {
     expect(judge(sent("Hello"), { things: [], isComplete: false }, ME).is).toBe("unknown");
     expect(judge(sent("Hello"), { things: [comment("Hello", NOON)], isComplete: true }, "").is).toBe("unknown");
   });
 });
 
-test("what has not been sent has no twin in a list", () => {
+test("an unsent entry has no twin in a list", () => {
   const entry = sent("Hello");
   const written = writtenIn(entry.input);
   expect(isTwin(entry, written, comment("Hello", NOON), ME)).toBe(true);
   expect(isTwin({ ...entry, sentAt: 0 }, written, comment("Hello", NOON), ME)).toBe(false);
 });
 
-describe("the same is said, whatever the org makes of it", () => {
+describe("texts count as equal despite the org's changes", () => {
   const body = (...messageSegments: NonNullable<NonNullable<FeedElementInput["body"]>["messageSegments"]>) => ({
     body: { messageSegments },
   });
@@ -98,7 +98,7 @@ describe("the same is said, whatever the org makes of it", () => {
     expect(writtenBy({ body: { messageSegments } }).words).toBe(writtenIn(input).words);
   });
 
-  test("with what it brings", () => {
+  test("including attachments", () => {
     const attached = (input: FeedElementInput["capabilities"], capabilities: object) => [
       writtenIn({ capabilities: input }).attached,
       writtenBy({ capabilities }).attached,

@@ -7,26 +7,26 @@ import { isAlike, isSame, type Written, writtenBy, writtenIn } from "./words.ts"
 /** What the org has created. */
 export type Created = Comment | FeedElement;
 
-/** What a look at the org's newest things says about an entry whose answer got lost. */
+/** The result of searching the org's newest things for an entry whose answer was lost. */
 export type Verdict = { is: "there"; thing: Created } | { is: "missing" } | { is: "unknown" };
 
-/** What of one's own stands at a target, newest or oldest first. */
+/** One's own things at a target, newest or oldest first. */
 export interface Found {
   things: readonly Created[];
-  /** Whether everything is among them that was created since the entry was sent. */
+  /** Whether it includes everything created since the entry was sent. */
   isComplete: boolean;
 }
 
-/** Servers of an org share no clock to the millisecond, and some dates have whole seconds. */
+/** Tolerance in milliseconds: an org's servers have no exact common clock, and some dates have whole seconds. */
 const SAME_MOMENT = 2_000;
 
-/** So far a device's clock may be off, in milliseconds, before its time says nothing. */
+/** A device's clock further off than this, in milliseconds, makes times useless. */
 const CLOCK_ERROR = 60 * 60_000;
 
 /**
  * Whether an entry has arrived.
  *
- * @param owner 18-character id of whoever wrote it, or "" where nobody knows
+ * @param owner 18-character id of its author, or "" if unknown
  */
 export function judge(entry: OutboxEntry, { things, isComplete }: Found, owner: string): Verdict {
   const sent = writtenIn(inputOf(entry));
@@ -39,17 +39,17 @@ export function judge(entry: OutboxEntry, { things, isComplete }: Found, owner: 
   return { is: isComplete ? "missing" : "unknown" };
 }
 
-/** Whether something of the org is what an entry has become: for lists that would show both. */
+/** Whether a thing from the org is what an entry has become, so that a list does not show both. */
 export function isTwin(entry: OutboxEntry, sent: Written, thing: Created, owner: string): boolean {
   return entry.sentAt > 0 && isOwn(thing, owner) && isSince(thing, entry) && isSame(sent, writtenBy(thing));
 }
 
-/** The earliest time, on the org's clock, at which an entry can have been created there; 0 where that is not known. */
+/** The earliest time at which the org can have created an entry, by the org's clock; 0 if unknown. */
 export function earliest({ before }: OutboxEntry): number {
   return before.orgTime === 0 ? 0 : before.orgTime - SAME_MOMENT;
 }
 
-/** When something was created, in epoch milliseconds of the org's clock; NaN where it does not say. */
+/** The creation time in epoch milliseconds of the org's clock; NaN if missing. */
 export function createdAt({ createdDate }: Created): number {
   return Date.parse(createdDate ?? "");
 }

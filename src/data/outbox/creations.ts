@@ -13,22 +13,22 @@ import type { Store } from "../store.ts";
 import { createdAt, type Created, earliest, type Found } from "./arrival.ts";
 import { type EntryKind, inputOf, type OutboxEntry } from "./entry.ts";
 
-/** A page of what stands at a target. */
+/** A page of the things at a target. */
 type Page = CommentPage & FeedElementPage;
 
-/** How one kind of entry is sent, looked for, and shown once the org has it. */
+/** How to send, search and confirm one kind of entry. */
 interface Creation {
   send(store: Store, entry: OutboxEntry): Promise<Created>;
-  /** One page of what stands at the target, the newest page first. */
+  /** Reads one page of the things at the target, newest page first. */
   page(store: Store, path: string): Promise<Page>;
   firstPage(entry: OutboxEntry): string;
-  /** Where the oldest thing stands on a page. Pinned elements stand first, however old they are. */
+  /** Index of the oldest thing on a page. Pinned elements come first, however old. */
   oldestAt: 0 | -1;
-  /** Puts what the org has into the store. */
+  /** Puts the created thing into the store. */
   confirm(store: Store, entry: OutboxEntry, thing: Created): void;
 }
 
-/** How many pages are looked through for something whose answer got lost. */
+/** Maximum number of pages to search for an entry whose answer was lost. */
 const MOST_PAGES = 4;
 
 const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
@@ -63,12 +63,12 @@ function receiveComment(store: Store, elementId: string, comment: Comment): void
   if (id) records.confirm(FEED_ELEMENTS, elementId, (element) => addComment(element, id));
 }
 
-/** Sends an entry, once. Throws a ConnectError. */
+/** Sends an entry once. Throws a ConnectError. */
 export function sendEntry(store: Store, entry: OutboxEntry): Promise<Created> {
   return CREATIONS[entry.kind].send(store, entry);
 }
 
-/** Reads what stands at an entry's target, back to when it was sent. Throws a ConnectError. */
+/** Reads the things at an entry's target back to when it was sent. Throws a ConnectError. */
 export async function findSince(store: Store, entry: OutboxEntry): Promise<Found> {
   const creation = CREATIONS[entry.kind];
   const since = earliest(entry);
@@ -85,14 +85,14 @@ export async function findSince(store: Store, entry: OutboxEntry): Promise<Found
   return { things, isComplete: path === null };
 }
 
-/** What a page holds. A page without a list says nothing: least of all that something is not there. */
+/** A page's things. A page without a list is no evidence that something is missing: throws. */
 function itemsOf({ items, comments, elements }: Page): Created[] {
   const list: unknown = items ?? comments ?? elements;
   if (!Array.isArray(list)) throw new ConnectError("malformed", "A page has no list.");
   return list.filter((item) => typeof item === "object" && item !== null);
 }
 
-/** Shows what the org has created of an entry, here and in other tabs. */
+/** Shows the thing created from an entry, here and in other tabs. */
 export function confirmEntry(store: Store, entry: OutboxEntry, thing: Created): void {
   CREATIONS[entry.kind].confirm(store, entry, thing);
 }

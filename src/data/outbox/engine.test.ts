@@ -9,8 +9,8 @@ let browser: FakeBrowser;
 beforeEach(() => void (browser = new FakeBrowser()));
 afterEach(() => browser.close());
 
-describe("what is created", () => {
-  test("shows at once, is sent, and is the org's when it has answered", async () => {
+describe("a new entry", () => {
+  test("is shown at once and sent, and becomes the org's when it answers", async () => {
     const org = createOrg();
     const page = await browser.openTab(org);
     const told: string[] = [];
@@ -25,7 +25,7 @@ describe("what is created", () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
-  test("shows in other tabs, which do not send it", async () => {
+  test("is shown in other tabs, which do not send it", async () => {
     const org = createOrg();
     org.next = ["hang"];
     const first = await browser.openTab(org);
@@ -40,7 +40,7 @@ describe("what is created", () => {
     expect(org.calls).toHaveLength(1);
   });
 
-  test("a post is handed to the feed of its subject, in each tab", async () => {
+  test("that is a post is added to its subject's feed in each tab", async () => {
     const org = createOrg();
     const [first, second] = [await browser.openTab(org), await browser.openTab(org)];
     await browser.pass(10);
@@ -53,8 +53,8 @@ describe("what is created", () => {
   });
 });
 
-describe("where a page ends", () => {
-  test("before the device has what was written, the next page has it", async () => {
+describe("a page that ends", () => {
+  test("before the device has stored an entry leaves it to the next page", async () => {
     const org = createOrg();
     const page = await browser.openTab(org);
     page.engine.add(comment("in the last moment"));
@@ -66,7 +66,7 @@ describe("where a page ends", () => {
     expect(org.comments).toHaveLength(1);
   });
 
-  test("while it sends, the next one looks before it sends again", async () => {
+  test("while sending leaves the entry to the next page, which looks before sending again", async () => {
     const org = createOrg();
     org.next = ["hang"];
     const page = await browser.openTab(org);
@@ -82,7 +82,7 @@ describe("where a page ends", () => {
     expect(org.comments.map(({ body }) => body?.text)).toEqual(["cut off", "behind it"]);
   });
 
-  test("another tab goes on at once, and what it finds it does not send", async () => {
+  test("is followed by another tab at once, which does not resend what it finds", async () => {
     const org = createOrg();
     org.next = ["lose"];
     const [first, second] = [await browser.openTab(org), await browser.openTab(org)];
@@ -97,7 +97,7 @@ describe("where a page ends", () => {
     expect(org.comments).toHaveLength(1);
   });
 
-  test("the tab that takes over tells what becomes of it", async () => {
+  test("leaves announcing the result to the tab that takes over", async () => {
     const org = createOrg();
     org.next = ["hang"];
     const [first, second] = [await browser.openTab(org), await browser.openTab(org)];
@@ -111,8 +111,8 @@ describe("where a page ends", () => {
   });
 });
 
-describe("what was not sent", () => {
-  test("waits for a person, and is sent when they say so", async () => {
+describe("an unsent entry", () => {
+  test("waits for a person, and is sent on request", async () => {
     const org = createOrg();
     org.next = ["refuse"];
     const page = await browser.openTab(org);
@@ -124,7 +124,7 @@ describe("what was not sent", () => {
     expect(page.comments()).toEqual(["no"]);
   });
 
-  test("is taken back by one tab alone", async () => {
+  test("is withdrawn by one tab only", async () => {
     const org = createOrg();
     org.next = ["refuse"];
     const [first, second] = [await browser.openTab(org), await browser.openTab(org)];
@@ -136,7 +136,7 @@ describe("what was not sent", () => {
     expect([...first.entries(), ...second.entries()]).toEqual([]);
   });
 
-  test("cannot be taken back while it is being sent", async () => {
+  test("cannot be withdrawn while it is being sent", async () => {
     const org = createOrg();
     org.next = ["hang"];
     const page = await browser.openTab(org);
@@ -146,7 +146,7 @@ describe("what was not sent", () => {
     expect(page.entries()).toEqual(["sending: too late"]);
   });
 
-  test("is put aside without being sent, and goes when all is thrown away; other people's stays", async () => {
+  test("can be put aside unsent, and is deleted with all others of its owner only", async () => {
     const org = createOrg();
     const page = await browser.openTab(org);
     const her = await browser.openTab(org, { userId: "005000000000002AAA" });
@@ -162,10 +162,10 @@ describe("what was not sent", () => {
   });
 });
 
-describe("a post with files that are on their way", () => {
+describe("a post with running uploads", () => {
   const withFile = (text: string): NewEntry => ({ ...post(text), files: [{ name: "a.pdf", size: 3, id: null, blob: new Blob(["abc"]) }] });
 
-  test("waits for them, while others go, and brings them", async () => {
+  test("waits for them while others are sent, and includes their files", async () => {
     const org = createOrg();
     const page = await browser.openTab(org);
     let arrive: (id: string) => void = () => undefined;
@@ -179,7 +179,7 @@ describe("a post with files that are on their way", () => {
     expect(org.bodies.at(-1)).toMatchObject({ capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } });
   });
 
-  test("uploads them anew where that breaks off, and asks a person where the org refuses them", async () => {
+  test("uploads again after an interruption, and asks a person if the org refuses a file", async () => {
     const org = createOrg();
     const page = await browser.openTab(org);
     const broken = () => Promise.reject(new Error("broken off"));
@@ -192,7 +192,7 @@ describe("a post with files that are on their way", () => {
     expect(page.entries()).toEqual(["refused: bad"]);
   });
 
-  test("cancels what is on its way when it is withdrawn", async () => {
+  test("cancels its uploads when it is withdrawn", async () => {
     const page = await browser.openTab(createOrg());
     const cancel = vi.fn();
     const { id } = page.engine.add(withFile("never mind"), [{ result: new Promise(() => undefined), cancel }]);
@@ -202,8 +202,8 @@ describe("a post with files that are on their way", () => {
   });
 });
 
-describe("where the device keeps nothing", () => {
-  test("it is sent all the same, and said to go with the page", async () => {
+describe("without storage", () => {
+  test("entries are sent anyway, and the user is told that they go with the page", async () => {
     vi.stubGlobal("indexedDB", {
       open() {
         throw new DOMException("Denied.", "UnknownError");
@@ -224,7 +224,7 @@ describe("where the device keeps nothing", () => {
     expect(page.comments()).toEqual(["in memory"]);
   });
 
-  test("tabs that cannot agree who sends keep theirs to themselves", async () => {
+  test("tabs that cannot agree on a sender keep their entries to themselves", async () => {
     const refuse = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
     vi.stubGlobal("navigator", { onLine: true, locks: { query: refuse, request: refuse } });
     const org = createOrg();
@@ -236,7 +236,7 @@ describe("where the device keeps nothing", () => {
   });
 });
 
-test("what makes no sense on the device is dropped, what a newer build wrote is left", async () => {
+test("malformed stored entries are deleted, and those of a newer build are left alone", async () => {
   const org = createOrg();
   const page = await browser.openTab(org);
   page.engine.putAside(comment("good"));

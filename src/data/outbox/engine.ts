@@ -15,30 +15,30 @@ import { type EntryPatch, openShelf } from "./shelf.ts";
 import { createSignal, type News, type Signal } from "./signal.ts";
 import { createUploader, type RunningUpload } from "./uploader.ts";
 
-/** What can be done with the outbox of a sign-in. */
+/** The actions on the outbox of a sign-in. */
 export interface OutboxEngine {
-  /** Takes over what somebody has written: it is kept, shown and sent. `uploads` are those of its files, in their order. */
+  /** Adds an entry: stores, shows and sends it. `uploads` are those of its files, in order. */
   add(written: NewEntry, uploads?: readonly RunningUpload[]): OutboxEntry;
-  /** Keeps what somebody has written without sending it. `unclear` is what may have been posted already. */
+  /** Stores an entry without sending it. `unclear` means that it may have been posted already. */
   putAside(written: NewEntry, state?: "refused" | "unclear", uploads?: readonly RunningUpload[]): OutboxEntry;
-  /** Takes an entry out that is not being sent. Answers with it, or null where it has left in the meantime or is gone. */
+  /** Removes an entry that is not being sent. Returns it, or null if it was sent or removed meanwhile. */
   withdraw(id: string): Promise<OutboxEntry | null>;
-  /** Sends what was refused or is unclear once more, and what waits at once. */
+  /** Resends an entry that was refused or is unclear, or sends a waiting one now. */
   sendNow(id: string): Promise<void>;
-  /** Asks the org once more whether it has an entry that is unclear. */
+  /** Searches the org again for an unclear entry. */
   lookAgain(id: string): Promise<void>;
-  /** An entry that waits for a person was found among what the org has. */
+  /** Confirms an entry that was waiting for a person, because it was found in a list from the org. */
   settle(id: string, thing: Created): Promise<void>;
-  /** Throws away all that the person has in the outbox. */
+  /** Deletes all entries of the person. */
   forgetAll(): Promise<void>;
-  /** Settles when what earlier pages have left is known. */
+  /** Resolves when the entries of earlier pages have been loaded. */
   ready: Promise<void>;
 }
 
-/** Longer than any org works on one call, in milliseconds. */
+/** Maximum time that an org works on one call, in milliseconds. */
 const LONGEST_CALL = 3 * 60_000;
 
-/** Opens the outbox of a sign-in: reads what is there, and sends it if no other tab does. */
+/** Opens the outbox of a sign-in: loads it, and sends it unless another tab does. */
 export const openOutbox = perStore(startEngine);
 
 function startEngine(store: Store): OutboxEngine {
@@ -48,9 +48,9 @@ function startEngine(store: Store): OutboxEngine {
   const journal = createJournal(owner);
   const tabs = joinOutboxTabs(store, { onChanged: () => void refresh(), onTryNow: tryNow });
   const over = new AbortController();
-  /** On their way to the shelf. */
+  /** Entries being stored. */
   const adding = new Map<string, OutboxEntry>();
-  /** The org has them. The device may learn of it later. */
+  /** Entries that the org has confirmed, though the device may not have removed them yet. */
   const done = new Set<string>();
   const workers = new Map<boolean, Signal>();
   const uploader = createUploader(store, { tab, change, onStuck: (entry) => tabs.tellOutcome({ entry, is: "stuck" }) });
@@ -80,7 +80,7 @@ function startEngine(store: Store): OutboxEngine {
     const before = changes;
     const entries = await shelf.load();
     if (over.signal.aborted) return;
-    // Something was changed here meanwhile that this answer may not know.
+    // Changed here while loading: load again.
     if (changes !== before) return refresh();
     show(entries);
     work();
@@ -128,7 +128,7 @@ function startEngine(store: Store): OutboxEngine {
     tabs.tellChanged();
   }
 
-  /** Has what waits sent, by this tab if no other one does. */
+  /** Sends waiting entries, unless another tab does. */
   function work(): void {
     for (const isShared of [true, false]) {
       if (sendable(isShared).some(isActive) && !workers.has(isShared)) void workOn(isShared);
@@ -139,7 +139,7 @@ function startEngine(store: Store): OutboxEngine {
     return outbox.entries().filter((entry) => isReady(entry) && !adding.has(entry.id) && shelf.isShared(entry.id) === isShared);
   }
 
-  /** @param isShared whether other tabs see the entries: then one tab at a time sends them */
+  /** @param isShared whether other tabs see the entries: then only one tab at a time sends them */
   async function workOn(isShared: boolean): Promise<void> {
     const signal = createSignal();
     workers.set(isShared, signal);
@@ -153,14 +153,14 @@ function startEngine(store: Store): OutboxEngine {
       if (isShared) await navigator.locks.request(`${owner}:outbox`, { signal: over.signal }, begin);
       else await sendAll(sending(isShared, signal));
     } catch {
-      // The sign-in is over, or the browser gives no locks any more: then another page has to send.
+      // The sign-in is over, or the browser gives no more locks: another page must send.
       if (!hasBegun) return;
     }
     workers.delete(isShared);
     if (!over.signal.aborted) await refresh();
   }
 
-  /** Nobody else sends from now on: what is on its way was sent by a page that is gone. */
+  /** This tab holds the lock: any entry marked as sending belongs to a page that is gone. */
   async function takeOver(): Promise<void> {
     const entries = await shelf.load();
     const living = await livingTabs(entries.map((entry) => entry.tab));
@@ -194,7 +194,7 @@ function startEngine(store: Store): OutboxEngine {
     try {
       confirmEntry(store, entry, thing);
     } catch {
-      // The org has it, though its answer cannot be drawn.
+      // The org has it, even if its answer cannot be drawn.
     }
     show(outbox.entries());
     tabs.tellCreated(entry, thing);
@@ -203,16 +203,16 @@ function startEngine(store: Store): OutboxEngine {
     await changeAll((other) => {
       if (other.id === entry.id) return null;
       if (!id || other.kind !== entry.kind || other.target !== entry.target) return other;
-      // What has become of one entry is not what has become of another.
+      // Entries with the same text must not match the same created thing.
       return { ...other, before: { ...other.before, ids: [...other.before.ids, id] } };
     });
   }
 
   async function start(): Promise<void> {
-    // Without locks, tabs cannot agree who sends.
+    // Without locks, tabs cannot agree on a sender.
     const isAlone = (await livingTabs([])) === null;
     if (isAlone) shelf = openShelf(owner, journal, { isAlone });
-    // What pages before this one could not put on the shelf. They may have, or have sent it, and not noted it.
+    // Entries that earlier pages could not move into the database, or had sent without recording it.
     const left = journal.entries();
     const living = await livingTabs(left.map((entry) => entry.tab));
     for (const entry of left) {
@@ -267,11 +267,11 @@ function startEngine(store: Store): OutboxEngine {
   };
 }
 
-/** An entry whose sender is gone: it may be there. */
+/** An entry whose sender is gone: it may have arrived. */
 function lost(entry: OutboxEntry): OutboxEntry {
   const now = Date.now();
   const sentAt = entry.sentAt || entry.createdAt;
-  // What was not known to be on its way has hardly left: one look is enough.
+  // An entry never marked as sending has hardly been sent: searching once is enough.
   const mayBeUnderWay = entry.sentAt !== 0 && Math.abs(now - sentAt) <= LONGEST_CALL;
   const showsBy = mayBeUnderWay ? now + SHOWS_LATE : now;
   return { ...entry, state: "looking", reason: { kind: "left", message: "" }, sentAt, showsBy };

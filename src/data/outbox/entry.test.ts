@@ -7,7 +7,7 @@ const ENTRY = newEntry(
   { owner: "chatter:acme:005", tab: "t", order: 1 },
 );
 
-test("an entry is read as it was kept", () => {
+test("an entry is read back as stored", () => {
   expect(readEntry(structuredClone(ENTRY))).toEqual(ENTRY);
   expect(readEntry(JSON.parse(JSON.stringify({ ...ENTRY, state: "refused", reason: { kind: "invalid", message: "No." } })))).toMatchObject({
     state: "refused",
@@ -15,7 +15,7 @@ test("an entry is read as it was kept", () => {
   });
 });
 
-test("whatever is wrong with what is stored, it is an entry that makes sense, or none", () => {
+test("any stored value becomes a valid entry or null", () => {
   const names = Object.keys(ENTRY);
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, value) => {

@@ -5,26 +5,26 @@ import type { ConnectErrorKind } from "~/connect/errors.ts";
 export type EntryKind = "post" | "comment";
 
 /**
- * - `waiting`: it has not left this device, and goes by itself when it can
- * - `sending`: the org was asked, and has not answered
- * - `looking`: the answer got lost; the org is asked whether it has it before it is sent again
- * - `unclear`: it may be there and nobody can tell; a person decides
- * - `refused`: it is not there and does not go by itself; a person decides
+ * - `waiting`: not sent yet; sent automatically when possible
+ * - `sending`: the call is running
+ * - `looking`: the answer was lost; the org is searched before it is sent again
+ * - `unclear`: it may have arrived and nobody can tell; a person decides
+ * - `refused`: it has not arrived and is not retried automatically; a person decides
  */
 export type EntryState = "waiting" | "sending" | "looking" | "unclear" | "refused";
 
 /**
  * Why it waits, is unclear or was refused: the kind of error, or
  *
- * - `lost`: no answer came, however often it was sent
- * - `answered`: the org said that it was done, but not what it has made of it
- * - `left`: the page was left while it was on its way
- * - `aside`: it was put aside while something else is edited
+ * - `lost`: never an answer, however often it was sent
+ * - `answered`: the org confirmed it without saying what it created
+ * - `left`: the page was left while it was being sent
+ * - `aside`: it was put aside to edit something else
  * - `files`: one of its files could not be uploaded
  */
 export interface Reason {
   kind: ConnectErrorKind | "lost" | "answered" | "left" | "aside" | "files";
-  /** The org's own words, where it has said any. */
+  /** The org's message, if any. */
   message: string;
   /** Its code, such as INSUFFICIENT_ACCESS. */
   code?: string | null;
@@ -32,65 +32,65 @@ export interface Reason {
   status?: number;
 }
 
-/** A file that has to be in the org before the post that brings it. */
+/** A file that must be uploaded before its post is sent. */
 export interface EntryFile {
   name: string;
   /** Bytes. */
   size: number;
-  /** 069…, once the org has it. */
+  /** 069…, once uploaded. */
   id: string | null;
-  /** The file itself, where the device could keep it. */
+  /** The file itself, if the device could store it. */
   blob: Blob | null;
 }
 
-/** What is known of the org before something was sent: what it had then cannot be what arrived since. */
+/** What was known before an entry was sent: things that existed then cannot be it. */
 export interface Before {
-  /** The latest time that the org has told this page, in epoch milliseconds of the org's clock; 0 where it told none. */
+  /** The org's latest known time, in epoch milliseconds of its clock; 0 if unknown. */
   orgTime: number;
-  /** Ids of things by this person with the same words that were there already. */
+  /** Ids of existing things by this person with the same text. */
   ids: readonly string[];
 }
 
-/** Something that is to be created, kept until the org has confirmed it or the person has thrown it away. */
+/** A post or comment to create, kept until the org has confirmed it or the person has discarded it. */
 export interface OutboxEntry {
   version: typeof ENTRY_VERSION;
   id: string;
-  /** As `ownerKey` gives it. */
+  /** From `ownerKey`. */
   owner: string;
   kind: EntryKind;
-  /** What it is created on: the subject of a post ("me", 005…, 0F9…, 001…), or the id of the feed element. */
+  /** Where it is created: the subject of a post ("me", 005…, 0F9…, 001…), or the id of a feed element. */
   target: string;
-  /** What people call the target; "" where nobody knows. */
+  /** The target's name; "" if unknown. */
   name: string;
-  /** As it was written, so that it can go back to where it was written. Whoever wrote it knows how to read it. */
+  /** As edited, to restore it in the editor, which knows its format. */
   draft: unknown;
-  /** As the API takes it. */
+  /** As sent to the API. */
   input: CommentInput | FeedElementInput;
   state: EntryState;
   reason: Reason | null;
-  /** Its place in the queue: lower ones are sent first. */
+  /** Its position in the queue, lowest first. */
   order: number;
   /** Epoch milliseconds. */
   createdAt: number;
-  /** When the org was asked last, in epoch milliseconds of this device; 0 where it was not. */
+  /** When it was last sent, in epoch milliseconds of this device; 0 if never. */
   sentAt: number;
-  /** From when on it would show where it is looked for, if the org has it, in epoch milliseconds of this device. */
+  /** When it must show in the org's lists at the latest if it arrived, in epoch milliseconds of this device. */
   showsBy: number;
-  /** How often the org was asked since a person has last decided about it. */
+  /** How often it was sent since a person last decided. */
   attempts: number;
   before: Before;
-  /** The tab that tells the person what becomes of it. */
+  /** The tab that announces its result. */
   tab: string;
   files: readonly EntryFile[];
 }
 
-/** The shape of what is stored. Another version is left alone: a newer build has written it. */
+/** Version of the stored format. Entries with another version are left alone: a newer build has written them. */
 export const ENTRY_VERSION = 1;
 
-/** What somebody has written, handed over to be sent. */
+/** What a person has written, ready to be sent. */
 export type NewEntry = Pick<OutboxEntry, "kind" | "target" | "name" | "draft" | "input"> & Partial<Pick<OutboxEntry, "files">>;
 
-/** Makes an entry of what was written. */
+/** Creates an entry. */
 export function newEntry(written: NewEntry, { owner, tab, order }: Pick<OutboxEntry, "owner" | "tab" | "order">): OutboxEntry {
   return {
     version: ENTRY_VERSION,
@@ -110,17 +110,17 @@ export function newEntry(written: NewEntry, { owner, tab, order }: Pick<OutboxEn
   };
 }
 
-/** Whether it goes on by itself. */
+/** Whether it is sent without a person's decision. */
 export function isActive({ state }: OutboxEntry): boolean {
   return state === "waiting" || state === "sending" || state === "looking";
 }
 
-/** Whether all of its files are in the org, so that it can be sent. */
+/** Whether all of its files are uploaded, so that it can be sent. */
 export function isReady({ files }: OutboxEntry): boolean {
   return files.every(({ id }) => id !== null);
 }
 
-/** What is sent of an entry: what was written, with the files that were uploaded since. */
+/** The API input of an entry, including files uploaded since. */
 export function inputOf({ input, files }: OutboxEntry): CommentInput & FeedElementInput {
   if (files.length === 0) return input;
   const { capabilities } = input as FeedElementInput;
@@ -131,7 +131,7 @@ export function inputOf({ input, files }: OutboxEntry): CommentInput & FeedEleme
 const KINDS: readonly unknown[] = ["post", "comment"] satisfies EntryKind[];
 const STATES: readonly unknown[] = ["waiting", "sending", "looking", "unclear", "refused"] satisfies EntryState[];
 
-/** An entry as it was stored, or null where it makes no sense. */
+/** Validates a stored entry; null if it is malformed. */
 export function readEntry(stored: unknown): OutboxEntry | null {
   const entry = asRecord(stored);
   const { version, kind, state, input } = entry;

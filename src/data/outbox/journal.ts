@@ -2,19 +2,19 @@ import { safeStorage } from "~/lib/safe-storage.ts";
 import { type OutboxEntry, readEntry } from "./entry.ts";
 
 /**
- * Entries that are not in the database: those of the moment until it has them, and those that it refuses. Web storage
- * takes them at once, so that nothing is lost where a page goes in between.
+ * Entries outside the database: new ones until it has stored them, and those that it cannot store. Uses web storage,
+ * which is synchronous, so that nothing is lost if the page ends in between.
  */
 export interface Journal {
-  /** @returns whether it outlives the page */
+  /** @returns whether it was stored on the device */
   write(entry: OutboxEntry): boolean;
   remove(id: string): void;
   has(id: string): boolean;
-  /** What is there, whoever has written it. What makes no sense is dropped. */
+  /** All stored entries, of all tabs. Deletes malformed ones. */
   entries(): OutboxEntry[];
 }
 
-/** @param owner as `ownerKey` gives it */
+/** @param owner from `ownerKey` */
 export function createJournal(owner: string): Journal {
   const prefix = `${owner}:outbox:`;
   const storage = safeStorage("local");

@@ -9,23 +9,23 @@ import type { Created } from "./arrival.ts";
 import type { OutboxEntry } from "./entry.ts";
 import { type Outcome, outboxOf } from "./outbox.ts";
 
-/** What the tabs of one sign-in tell each other of their outbox. */
+/** Messages between the tabs of a sign-in about the outbox. */
 type Message =
   { type: "changed" } | { type: "try now" } | { type: "posted"; subjectId: string; element: FeedElement } | ({ type: "outcome" } & Outcome);
 
-/** A tab's line to the other tabs with the same outbox. */
+/** A tab's channel to the other tabs with the same outbox. */
 export interface OutboxTabs {
-  /** Entries have changed on the device. */
+  /** Says that entries on the device have changed. */
   tellChanged(): void;
-  /** A person wants what was put off to be tried. */
+  /** Says that a person wants delayed entries to be tried now. */
   tellTryNow(): void;
-  /** The org has what became of an entry. Shows it where posts of its subject are shown, here too. */
+  /** Says that the org has created something from an entry. Adds it to its subject's feed, here too. */
   tellCreated(entry: OutboxEntry, thing: Created): void;
-  /** Tells the tab that the entry belongs to, which may be this one. */
+  /** Tells the tab that the entry belongs to, possibly this one. */
   tellOutcome(outcome: Outcome): void;
 }
 
-/** Joins the tabs of a sign-in. Where the browser refuses, the tab is alone. */
+/** Joins the tabs of a sign-in. Without BroadcastChannel, the tab is alone. */
 export function joinOutboxTabs(store: Store, on: { onChanged: () => void; onTryNow: () => void }): OutboxTabs {
   const outbox = outboxOf(store);
   const channel = openChannel(`${ownerKey(store.owner)}:outbox`);

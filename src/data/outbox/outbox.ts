@@ -2,33 +2,39 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { perStore } from "../store.ts";
 import type { OutboxEntry } from "./entry.ts";
 
-/** What became of an entry, for whoever tells people. */
+/** The result of an entry, for whoever announces it. */
 export interface Outcome {
   entry: OutboxEntry;
-  /** The org has it, or a person has to decide. */
+  /** The org has it, or a person must decide. */
   is: "created" | "stuck";
 }
 
-/** What this page knows of the outbox. What fills it, and what sends, is loaded later (engine.ts). */
+/** The page's view of the outbox. Loading and sending is done by engine.ts, which is loaded later. */
 export interface Outbox {
-  /** In the order of the queue. The same array until something changes. */
+  /** In queue order. The same array until something changes. */
   entries(): readonly OutboxEntry[];
-  /** Calls back with every change of the entries, and with every post that was created. Returns what ends that. */
+  /** Calls back on every change of the entries, and on every created post. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Whether an entry outlives this page. */
+  /** Whether an entry is stored beyond this page. */
   isKept(id: string): boolean;
-  /** Posts on a subject that the org has confirmed since they were taken last, oldest first. Their records are in the store. */
+  /**
+   * Removes and returns the posts on a subject that were confirmed since the last call, oldest first. Their records are
+   * in the store.
+   */
   takePosted(subjectId: string): FeedElement[];
-  /** Calls back with what becomes of entries that this tab tells about, since nobody was called back. Returns what ends that. */
+  /**
+   * Calls back with the results that this tab announces, including earlier ones without a listener. Returns a function
+   * that unsubscribes.
+   */
   onOutcome(listener: (outcome: Outcome) => void): () => void;
 
-  /** For the engine. */
+  /** Used by the engine. */
   show(entries: readonly OutboxEntry[], isKept: (id: string) => boolean): void;
   addPosted(subjectId: string, element: FeedElement): void;
   tell(outcome: Outcome): void;
 }
 
-/** The outbox of a sign-in, empty until the engine has read it. */
+/** The outbox of a sign-in, empty until the engine has loaded it. */
 export const outboxOf = perStore((): Outbox => {
   const listeners = new Set<() => void>();
   const outcomeListeners = new Set<(outcome: Outcome) => void>();

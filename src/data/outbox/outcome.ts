@@ -3,27 +3,27 @@ import { meaningOf } from "~/connect/meaning.ts";
 import type { Reason } from "./entry.ts";
 
 /**
- * What a failed call means for an entry:
+ * The meaning of a failed call for an entry:
  *
- * - `lost`: the org may have done it; `showsIn` milliseconds later it would show that it has
- * - `later`: it was not done, and may work later
- * - `never`: it was not done, and the org will say the same again
+ * - `lost`: the org may have done it; if so, its lists show it after `showsIn` milliseconds
+ * - `later`: not done, but may work later
+ * - `never`: not done, and a retry would fail the same way
  */
 export type Outcome = { is: "lost"; reason: Reason; showsIn: number } | { is: "later" | "never"; reason: Reason };
 
-/** Milliseconds after a connection broke until lists of the org show what it has done. */
+/** Milliseconds after a broken connection until the org's lists show what it has done. */
 export const SHOWS_IN = 10_000;
 
-/** The same where the org may still be working on it: a gateway gave up waiting, or the page that had asked is gone. */
+/** The same if the org may still be working: a gateway timed out, or the page that sent it is gone. */
 export const SHOWS_LATE = 30_000;
 
-/** What it means that the org says it is done without the thing. It is never sent again: it would be there twice. */
+/** For an answer that confirms without saying what was created. Never sent again, which would duplicate it. */
 export const ANSWERED: Outcome = { is: "lost", reason: { kind: "answered", message: "" }, showsIn: 5_000 };
 
 /**
- * What the failure of sending an entry means.
+ * The meaning of a failure to send an entry.
  *
- * @param wasOnline whether the device was online when it was sent: if not, nothing has left it
+ * @param wasOnline whether the device was online when it was sent: if not, nothing was sent
  */
 export function outcomeOf(error: unknown, wasOnline = true): Outcome {
   if (!(error instanceof ConnectError)) return { is: "lost", reason: { kind: "malformed", message: "" }, showsIn: SHOWS_IN };
@@ -34,6 +34,6 @@ export function outcomeOf(error: unknown, wasOnline = true): Outcome {
     const isQuick = kind === "offline" || status === 500;
     return { is: "lost", reason, showsIn: isQuick ? SHOWS_IN : SHOWS_LATE };
   }
-  // What is asked for in vain for want of a right, or behind a proxy that refuses, is a person's to decide about.
+  // A missing permission, or a proxy that refuses, is for a person to decide.
   return { is: isFinal || kind === "denied" || kind === "proxy" ? "never" : "later", reason };
 }

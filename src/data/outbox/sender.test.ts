@@ -14,8 +14,8 @@ async function run(world: ReturnType<typeof createWorld>, ms = HOUR): Promise<vo
   await page.end;
 }
 
-describe("what waits is sent", () => {
-  test("in order, one after another, at one target", async () => {
+describe("waiting entries are sent", () => {
+  test("in order and one at a time for each target", async () => {
     const world = createWorld({ fates: ["late", "fine", "late"] });
     for (const text of ["one", "two", "three"]) world.write(text);
     await run(world);
@@ -23,7 +23,7 @@ describe("what waits is sent", () => {
     expect(world.states()).toEqual([]);
   });
 
-  test("side by side at several targets", async () => {
+  test("in parallel for several targets", async () => {
     const world = createWorld({ fates: ["late", "fine"] });
     world.write("slow", "0D5A");
     world.write("quick", "0D5B");
@@ -35,7 +35,7 @@ describe("what waits is sent", () => {
     expect(world.texts("0D5A")).toEqual(["slow"]);
   });
 
-  test("by itself when the connection is back, and is never asked for before", async () => {
+  test("when the connection is back, and not before", async () => {
     const world = createWorld();
     world.isOnline = false;
     world.write("from a train");
@@ -50,7 +50,7 @@ describe("what waits is sent", () => {
     expect(world.texts()).toEqual(["from a train"]);
   });
 
-  test("though the browser believes to be offline for good; what fails then has not left the device", async () => {
+  test("even if the browser wrongly reports being offline; a failure then means that nothing was sent", async () => {
     const world = createWorld();
     world.isOnline = false;
     world.write("no signal");
@@ -62,7 +62,7 @@ describe("what waits is sent", () => {
     page.die();
   });
 
-  test("ever more seldom while the org asks for a break, as often as it takes", async () => {
+  test("with growing pauses while the org asks to slow down, without a limit on tries", async () => {
     const world = createWorld({ fates: ["limit", "limit", "limit", "limit", "limit", "fine"] });
     world.write("patient");
     world.write("also", "0D5B");
@@ -100,8 +100,8 @@ describe("what waits is sent", () => {
   });
 });
 
-describe("where an answer got lost", () => {
-  test.each<Fate>(["lost after", "gateway, done", "malformed, done"])("and the org has it, it is not sent again: %s", async (fate) => {
+describe("after a lost answer", () => {
+  test.each<Fate>(["lost after", "gateway, done", "malformed, done"])("an entry that the org has is not sent again: %s", async (fate) => {
     const world = createWorld({ fates: [fate] });
     world.write("once");
     await run(world);
@@ -124,7 +124,7 @@ describe("where an answer got lost", () => {
     },
   );
 
-  test("and the org said that it was done, a person decides soon, and it is never sent again", async () => {
+  test("an entry that the org confirmed without saying what it created is left to a person, and never sent again", async () => {
     const world = createWorld({ fates: ["malformed"] });
     world.write("{}");
     const page = world.open();
@@ -135,7 +135,7 @@ describe("where an answer got lost", () => {
     expect(world.asked.filter((each) => !each.startsWith("look"))).toEqual(["malformed: {}"]);
   });
 
-  test("each time, a person is told in the end", async () => {
+  test("that repeats each time, a person is told in the end", async () => {
     const world = createWorld({ fates: Array<Fate>(9).fill("server") });
     world.write("hopeless");
     await run(world);
@@ -143,7 +143,7 @@ describe("where an answer got lost", () => {
     expect([...world.device.values()][0]).toMatchObject({ state: "refused", reason: { kind: "server", message: "Oops" } });
   });
 
-  test("and the org cannot be asked, nothing is sent until it can", async () => {
+  test("nothing is sent until the org can be searched", async () => {
     const world = createWorld({ fates: ["lost after"], looks: Array<"lost before">(5).fill("lost before") });
     world.write("in a tunnel");
     await run(world);
@@ -152,14 +152,14 @@ describe("where an answer got lost", () => {
     expect(world.states()).toEqual([]);
   });
 
-  test("and what the org says of it cannot be read, a person decides", async () => {
+  test("an entry is left to a person if the org's lists cannot be read", async () => {
     const world = createWorld({ fates: ["lost after"], looks: Array<"server">(20).fill("server") });
     world.write("who knows");
     await run(world);
     expect(world.states()).toEqual(["unclear"]);
   });
 
-  test("of one of two that say the same, neither is taken for the other", async () => {
+  test("two entries with the same text are not taken for each other", async () => {
     const world = createWorld({ fates: ["fine", "lost before", "fine"] });
     world.write("+1");
     world.write("+1");
@@ -167,7 +167,7 @@ describe("where an answer got lost", () => {
     expect(world.texts()).toEqual(["+1", "+1"]);
   });
 
-  test("a call that the org refused for its session is no lost one", async () => {
+  test("a call rejected for its expired session does not count as lost", async () => {
     const world = createWorld({ fates: ["expired", "fine"] });
     world.write("signed out");
     await run(world);
@@ -175,7 +175,7 @@ describe("where an answer got lost", () => {
   });
 });
 
-test("whatever happens, and wherever pages end, everything is there once or a person knows", async () => {
+test("whatever fails and wherever pages end, everything arrives once or a person is told", async () => {
   const fate = fc.constantFrom<Fate>(
     "fine",
     "lost before",
@@ -215,7 +215,7 @@ test("whatever happens, and wherever pages end, everything is there once or a pe
         for (const text of texts) {
           const isKept = kept.some(({ draft }) => (draft as { text: string }).text === text);
           expect(there.includes(text) || isKept).toBe(true);
-          // What is said not to be sent is not there.
+          // An entry reported as refused has not arrived.
           const isRefused = kept.some(({ state, draft }) => state === "refused" && (draft as { text: string }).text === text);
           expect(isRefused && there.includes(text)).toBe(false);
         }

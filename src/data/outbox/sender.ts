@@ -6,19 +6,19 @@ import { ANSWERED, type Outcome, outcomeOf, SHOWS_LATE } from "./outcome.ts";
 import type { EntryPatch } from "./shelf.ts";
 import type { News } from "./signal.ts";
 
-/** What sending needs. All of it is asked anew each time: other tabs change entries too. */
+/** What sending needs. Everything is read again each time, because other tabs change entries too. */
 export interface Sending {
-  /** The entries that are to be sent here, in order. */
+  /** The entries to send, in order. */
   entries(): readonly OutboxEntry[];
   change(id: string, patch: EntryPatch): Promise<OutboxEntry | null>;
   send(entry: OutboxEntry): Promise<Created>;
-  /** Asks the org whether it has an entry whose answer got lost. Throws where it cannot be asked. */
+  /** Searches the org for an entry whose answer was lost. Throws if that fails. */
   look(entry: OutboxEntry): Promise<Verdict>;
-  /** What is known of the org now. */
+  /** What is known about the org's things now. */
   before(): Before;
-  /** The org has it. */
+  /** The org has created it. */
   onDone(entry: OutboxEntry, thing: Created): Promise<void>;
-  /** A person has to decide about it. */
+  /** A person must decide. */
   onStuck(entry: OutboxEntry): void;
   /** Resolves with the next news. */
   news(): Promise<News>;
@@ -30,22 +30,22 @@ export interface Sending {
   isOver(): boolean;
 }
 
-/** How often something is sent of which no answer comes, though it is not there. */
+/** How often an entry is sent if answers keep getting lost and it has not arrived. */
 export const MOST_ATTEMPTS = 4;
 
-/** How often the org is asked for something whose answer got lost before a person is asked. A lost connection is not counted. */
+/** How often a search may fail before a person is asked. Lost connections do not count. */
 const MOST_LOOKS = 6;
 
-/** Milliseconds before the second try, and the most before any. */
+/** Delay before the second try and maximum delay, in milliseconds. */
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 5 * 60_000;
 
-/** Before the first try while the browser says that it is offline. */
+/** Delay before the first try while the browser reports being offline. */
 const WHILE_OFFLINE = 30_000;
 
 /**
- * Sends entries until none is left that goes by itself: those of one target one after another, of several targets side
- * by side. At most one page does so at a time.
+ * Sends entries until none is left that needs no decision: one at a time for each target, targets in parallel. Only one
+ * page at a time may run it.
  */
 export async function sendAll(sending: Sending): Promise<void> {
   const running = new Map<string, Promise<void>>();
@@ -55,11 +55,11 @@ export async function sendAll(sending: Sending): Promise<void> {
   /** Ids of entries that were refused by a rate limit: they wait for the end of the pause. */
   const resting = new Set<string>();
 
-  /** Not before so many milliseconds; more with each failure in a row. */
-  function putOff(id: string, first = FIRST_WAIT, longest = LONGEST_WAIT): void {
+  /** Delays an entry, longer with each failure in a row. */
+  function delay(id: string, first = FIRST_WAIT, longest = LONGEST_WAIT): void {
     const count = failures.get(id) ?? 0;
     failures.set(id, count + 1);
-    due.set(id, Date.now() + growing(count, first, longest));
+    due.set(id, Date.now() + backoff(count, first, longest));
   }
 
   async function work(entry: OutboxEntry): Promise<void> {
@@ -67,7 +67,7 @@ export async function sendAll(sending: Sending): Promise<void> {
       if (entry.state === "waiting") await send(entry);
       else await look(entry);
     } catch {
-      putOff(entry.id);
+      delay(entry.id);
     } finally {
       running.delete(entry.target);
     }
@@ -75,22 +75,22 @@ export async function sendAll(sending: Sending): Promise<void> {
 
   async function send({ id }: OutboxEntry): Promise<void> {
     const wasOnline = sending.isOnline();
-    // A browser may be wrong about being offline: it is tried all the same, only later.
-    if (!wasOnline && !failures.has(id)) return putOff(id, WHILE_OFFLINE);
+    // `navigator.onLine` can be wrong: try anyway, only later.
+    if (!wasOnline && !failures.has(id)) return delay(id, WHILE_OFFLINE);
     const before = sending.before();
-    const entry = await sending.change(id, (stored) => (stored.state === "waiting" ? departing(stored, before) : stored));
+    const entry = await sending.change(id, (stored) => (stored.state === "waiting" ? asSending(stored, before) : stored));
     if (entry?.state !== "sending" || sending.isOver()) return;
     try {
       const thing = await sending.send(entry);
       if (sending.isOver()) return;
-      if (typeof thing?.id !== "string") return await meet(entry, ANSWERED);
+      if (typeof thing?.id !== "string") return await applyOutcome(entry, ANSWERED);
       await sending.onDone(entry, thing);
     } catch (error) {
-      if (!sending.isOver()) await meet(entry, outcomeOf(error, wasOnline));
+      if (!sending.isOver()) await applyOutcome(entry, outcomeOf(error, wasOnline));
     }
   }
 
-  async function meet(entry: OutboxEntry, outcome: Outcome): Promise<void> {
+  async function applyOutcome(entry: OutboxEntry, outcome: Outcome): Promise<void> {
     const { reason } = outcome;
     if (outcome.is === "never") return stop(entry, "refused", reason);
     if (outcome.is === "lost") {
@@ -102,7 +102,7 @@ export async function sendAll(sending: Sending): Promise<void> {
     }
     await sending.change(entry.id, (stored) => ({ ...stored, state: "waiting", reason, attempts: Math.max(0, stored.attempts - 1) }));
     if (isLimit(reason.kind)) resting.add(entry.id);
-    putOff(entry.id);
+    delay(entry.id);
   }
 
   async function look(entry: OutboxEntry): Promise<void> {
@@ -111,7 +111,7 @@ export async function sendAll(sending: Sending): Promise<void> {
     try {
       verdict = await sending.look(entry);
     } catch (error) {
-      if (!sending.isOver()) await meetLook(entry, error);
+      if (!sending.isOver()) await applyLookError(entry, error);
       return;
     }
     if (sending.isOver()) return;
@@ -119,7 +119,7 @@ export async function sendAll(sending: Sending): Promise<void> {
     if (verdict.is === "there") return sending.onDone(entry, verdict.thing);
     if (verdict.is === "unknown") return stop(entry, "unclear", entry.reason);
     const left = entry.showsBy - Date.now();
-    // Further away than anything is put off: the device's clock was changed meanwhile.
+    // Further away than any delay: the device's clock was changed.
     if (left > 0 && left <= SHOWS_LATE) {
       const count = looks.get(id) ?? 0;
       looks.set(id, count + 1);
@@ -132,22 +132,22 @@ export async function sendAll(sending: Sending): Promise<void> {
       return stop(entry, "refused", isOffline ? { kind: "lost", message: "" } : entry.reason);
     }
     await sending.change(id, (stored) => (stored.state === "looking" ? { ...stored, state: "waiting" } : stored));
-    if (entry.attempts > 1) due.set(id, Date.now() + growing(entry.attempts - 1, FIRST_WAIT, LONGEST_WAIT));
+    if (entry.attempts > 1) due.set(id, Date.now() + backoff(entry.attempts - 1, FIRST_WAIT, LONGEST_WAIT));
   }
 
-  async function meetLook(entry: OutboxEntry, error: unknown): Promise<void> {
+  async function applyLookError(entry: OutboxEntry, error: unknown): Promise<void> {
     const { id } = entry;
     const known = error instanceof ConnectError ? error : new ConnectError("malformed", "");
     const { kind, words: message } = known;
-    if (kind === "offline" || kind === "expired" || kind === "renewal") return putOff(id);
+    if (kind === "offline" || kind === "expired" || kind === "renewal") return delay(id);
     if (isLimit(kind)) {
       resting.add(id);
-      return putOff(id);
+      return delay(id);
     }
     const count = looks.get(id) ?? 0;
     looks.set(id, count + 1);
-    if (!meaningOf(known).isFinal && count < MOST_LOOKS) return putOff(id);
-    // Where the target is gone, so is everything that was created on it.
+    if (!meaningOf(known).isFinal && count < MOST_LOOKS) return delay(id);
+    // If the target is gone, so is everything created on it.
     await stop(entry, kind === "not-found" ? "refused" : "unclear", kind === "not-found" ? { kind, message } : entry.reason);
   }
 
@@ -182,7 +182,7 @@ function isLimit(kind: Reason["kind"]): boolean {
 }
 
 /** The entry as it is when the org is asked. What is there since it was sent for the first time may be itself. */
-function departing(entry: OutboxEntry, { orgTime, ids }: Before): OutboxEntry {
+function asSending(entry: OutboxEntry, { orgTime, ids }: Before): OutboxEntry {
   const { before, attempts } = entry;
   const known = { orgTime: Math.max(before.orgTime, orgTime), ids: [...new Set([...before.ids, ...ids])] };
   const now = Date.now();
@@ -197,13 +197,13 @@ function departing(entry: OutboxEntry, { orgTime, ids }: Before): OutboxEntry {
   };
 }
 
-/** The first of each target that goes by itself. */
+/** The next entry of each target. */
 function headsOf(entries: readonly OutboxEntry[]): OutboxEntry[] {
   const heads = new Map<string, OutboxEntry>();
   for (const entry of entries) if (isActive(entry) && !heads.has(entry.target)) heads.set(entry.target, entry);
   return [...heads.values()];
 }
 
-function growing(count: number, first: number, longest: number): number {
+function backoff(count: number, first: number, longest: number): number {
   return Math.min(longest, first * 3 ** count) * (0.75 + Math.random() / 2);
 }

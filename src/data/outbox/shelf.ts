@@ -2,26 +2,26 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from "
 import { ENTRY_VERSION, type OutboxEntry, readEntry } from "./entry.ts";
 import type { Journal } from "./journal.ts";
 
-/** What a change makes of an entry; null removes it. The same entry where nothing changes. */
+/** Changes an entry; null deletes it. Must return the same object if nothing changes. */
 export type EntryPatch = (entry: OutboxEntry) => OutboxEntry | null;
 
-/** Keeps the entries of one person: on the device, or as long as the page lives where the device refuses. Never rejects. */
+/** Stores the entries of one person: on the device, or in memory if the device refuses. Never rejects. */
 export interface Shelf {
-  /** All entries, in the order of the queue. */
+  /** All entries, in queue order. */
   load(): Promise<OutboxEntry[]>;
-  /** Keeps an entry, unless it is there already. */
+  /** Adds an entry unless it exists. */
   add(entry: OutboxEntry): Promise<void>;
   /**
-   * Changes an entry as it is at this moment, whichever tab has changed it last.
+   * Changes the current version of an entry, whichever tab wrote it.
    *
-   * @returns the entry afterwards, or null where there is none
+   * @returns the changed entry, or null if there is none
    */
   change(id: string, patch: EntryPatch): Promise<OutboxEntry | null>;
-  /** Changes every entry, all at once. */
+  /** Changes all entries in one transaction. */
   changeAll(patch: EntryPatch): Promise<void>;
-  /** Whether it outlives the page. */
+  /** Whether it is stored beyond this page. */
   isKept(id: string): boolean;
-  /** Whether other tabs see it. Those that they do not see are sent by this one. */
+  /** Whether other tabs see it. This tab sends those that they do not see. */
   isShared(id: string): boolean;
 }
 
@@ -33,21 +33,21 @@ interface Schema extends DBSchema {
 
 type Store = IDBPObjectStore<Schema, [typeof STORE], typeof STORE, "readwrite">;
 
-/** The one database of the app in this browser. Whom something belongs to stands in each entry. */
+/** The app's only database in this browser. Each entry names its owner. */
 const DATABASE = "chatter";
 const VERSION = 1;
 
 /**
  * Opens the entries of one person.
  *
- * @param owner as `ownerKey` gives it
- * @param journal keeps what the database does not take
- * @param isAlone whether this tab cannot agree with others who sends: then it keeps its entries to itself
+ * @param owner from `ownerKey`
+ * @param journal stores what the database cannot
+ * @param isAlone whether tabs cannot agree on a sender: then this one keeps its entries to itself
  */
 export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlone: boolean }): Shelf {
-  /** What the database did not take. */
+  /** Entries that the database did not store. */
   const memory = new Map<string, OutboxEntry>();
-  /** What it had when it was read last. */
+  /** The database's entries when last read. */
   const onDevice = new Map<string, OutboxEntry>();
   let database: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -60,7 +60,7 @@ export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlon
   }
 
   async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    // Strict: what is sent must be known to be on its way, even where the device loses power the moment after.
+    // Strict durability: "sending" must be on disk before the call, even if the device loses power right after.
     const transaction = (await open()).transaction(STORE, "readwrite", { durability: "strict" });
     transaction.done.catch(() => undefined);
     const result = await work(transaction.store);
@@ -111,7 +111,7 @@ export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlon
         onDevice.set(entry.id, kept);
         journal.remove(entry.id);
       };
-      // Better the words without the files than nothing. The page still has the files.
+      // Better to store the text without its files than nothing. The page still has the files.
       await put(entry)
         .catch(() => (entry.files.length > 0 ? put(withoutBlobs(entry)) : Promise.reject(new Error("The device refuses."))))
         .catch(() => changeInMemory(entry, (same) => same));
@@ -127,7 +127,7 @@ export function openShelf(owner: string, journal: Journal, { isAlone }: { isAlon
       } catch {
         const last = onDevice.get(id);
         if (!last) return null;
-        // The device takes no more changes. What it has would tell the next page what is no longer true.
+        // The device accepts no more changes. Its outdated copy would mislead the next page.
         onDevice.delete(id);
         await inStore((store) => store.delete(id)).catch(() => undefined);
         return changeInMemory(last, patch);
@@ -148,20 +148,20 @@ function withoutBlobs(entry: OutboxEntry): OutboxEntry {
   return { ...entry, files: entry.files.map((file) => ({ ...file, blob: null })) };
 }
 
-/** Whether it makes no sense. What a newer build has written is left for that. */
+/** Whether it is malformed. Entries of a newer build are not. */
 function isBroken(stored: unknown): boolean {
   const { version } = stored as { version?: unknown };
   return !(typeof version === "number" && version > ENTRY_VERSION) && readEntry(stored) === null;
 }
 
-/** @param onGone called when the connection is of no use any more: the next one opens it again */
+/** @param onGone called when the connection has become unusable: the next access opens a new one */
 function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, VERSION, {
     upgrade(database) {
       database.createObjectStore(STORE, { keyPath: "id" }).createIndex("owner", "owner");
     },
     blocking(_version, _wanted, event) {
-      // A newer build in another tab wants to change the database.
+      // A newer build in another tab wants to upgrade the database.
       (event.target as IDBDatabase).close();
       onGone();
     },

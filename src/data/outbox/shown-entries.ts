@@ -2,10 +2,10 @@ import { useEffect, type RefObject } from "react";
 import { perStore, type Store } from "../store.ts";
 import { useStore } from "../use-store.tsx";
 
-/** Where entries are drawn, by their id. */
+/** The elements in which entries are drawn, by entry id. */
 const shownIn = perStore(() => new Map<string, Set<HTMLElement>>());
 
-/** Notes that an entry is drawn in an element, as long as it is. */
+/** Registers an element as showing an entry while it is mounted. */
 export function useShownEntry(id: string, element: RefObject<HTMLElement | null>): void {
   const store = useStore();
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useShownEntry(id: string, element: RefObject<HTMLElement | null>
   });
 }
 
-/** Whether people have an entry before their eyes. */
+/** Whether an entry is visible in the window. */
 export function isInSight(store: Store, id: string): boolean {
   if (document.visibilityState === "hidden") return false;
   return [...(shownIn(store).get(id) ?? [])].some((element) => {

@@ -2,10 +2,10 @@
 const NEWS = ["changed", "online", "try now"] as const;
 export type News = (typeof NEWS)[number];
 
-/** Wakes one that waits for news. What comes while it does not wait is kept for it. */
+/** Wakes a waiting loop. News that arrives while it is not waiting is kept. */
 export interface Signal {
   fire(news: News): void;
-  /** Settles with the next news. */
+  /** Resolves with the next news. */
   next(): Promise<News>;
 }
 

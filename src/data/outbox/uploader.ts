@@ -6,18 +6,18 @@ import { isReady, type OutboxEntry } from "./entry.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { EntryPatch } from "./shelf.ts";
 
-/** A file of an entry that is on its way to the org already. */
+/** A file of an entry whose upload has already started. */
 export interface RunningUpload {
   /** The id that the org gives it. */
   result: Promise<string>;
   cancel(): void;
 }
 
-/** Uploads the files of entries, so that those can be sent. */
+/** Uploads the files of entries, so that these can be sent. */
 export interface Uploader {
-  /** Goes on with uploads that somebody else has begun, in the order of the entry's files. */
+  /** Takes over running uploads, in the order of the entry's files. */
   adopt(entry: OutboxEntry, running: readonly RunningUpload[]): void;
-  /** Uploads what is missing of entries that belong to this tab, or to one that is gone. Those that are new wait a moment. */
+  /** Uploads the missing files of entries that belong to this tab or to a closed one. New ones wait a moment. */
   see(entries: readonly OutboxEntry[], isNew: (id: string) => boolean): void;
 }
 
@@ -28,14 +28,14 @@ interface Work {
   isBusy: boolean;
 }
 
-/** Milliseconds before another try, and the most before any. */
+/** Delay before a retry and maximum delay, in milliseconds. */
 const FIRST_WAIT = 3_000;
 const LONGEST_WAIT = 5 * 60_000;
 
 interface Options {
   tab: string;
   change(id: string, patch: EntryPatch): Promise<OutboxEntry | null>;
-  /** A file was refused: a person has to decide. */
+  /** A file was refused: a person must decide. */
   onStuck(entry: OutboxEntry): void;
 }
 
@@ -60,7 +60,7 @@ export function createUploader(store: Store, { tab, change, onStuck }: Options):
     }
   }
 
-  /** @throws where it cannot be uploaded, however often it is tried */
+  /** @throws if it cannot be uploaded after all retries */
   async function upload({ running, blobs, controller }: Work, index: number, name: string): Promise<string> {
     const { signal } = controller;
     for (let tries = 0; ; tries++) {
@@ -96,7 +96,7 @@ export function createUploader(store: Store, { tab, change, onStuck }: Options):
     }
   }
 
-  /** Whoever was uploading for an entry is gone: this tab goes on, unless another one was quicker. */
+  /** Takes over an entry whose tab is gone, unless another tab was faster. */
   async function claim(entry: OutboxEntry): Promise<void> {
     const living = await livingTabs([entry.tab]);
     if (!living || living.has(entry.tab)) return;
@@ -125,7 +125,7 @@ export function createUploader(store: Store, { tab, change, onStuck }: Options):
   };
 }
 
-/** Settles after some time, or as soon as the device is online again. */
+/** Resolves after a delay, or as soon as the device is online again. */
 function waitForChance(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

@@ -3,19 +3,19 @@ import { useStore } from "../use-store.tsx";
 import type { EntryKind, OutboxEntry } from "./entry.ts";
 import { outboxOf } from "./outbox.ts";
 
-/** Everything that is on its way or was not sent, in the order of the queue. */
+/** All entries that are unsent or being sent, in queue order. */
 export function useOutboxEntries(): readonly OutboxEntry[] {
   const outbox = outboxOf(useStore());
   return useSyncExternalStore(outbox.subscribe, outbox.entries);
 }
 
-/** What of it is to be created on one target. */
+/** Those of one target. */
 export function useOutgoing(kind: EntryKind, target: string): readonly OutboxEntry[] {
   const entries = useOutboxEntries();
   return useMemo(() => entries.filter((entry) => entry.kind === kind && entry.target === target), [entries, kind, target]);
 }
 
-/** Whether an entry outlives this page. */
+/** Whether an entry is stored beyond this page. */
 export function useIsKept(id: string): boolean {
   const outbox = outboxOf(useStore());
   return useSyncExternalStore(outbox.subscribe, () => outbox.isKept(id));

@@ -5,16 +5,16 @@ import type { MessageBody, MessageSegment } from "~/connect/contract/message-seg
 import { toId18 } from "~/connect/ids.ts";
 
 /**
- * What was written, in a form in which what was sent and what the org made of it are equal: the org trims, finds links,
- * puts names for mentions, and adds what addresses lack.
+ * Text in a normal form in which the input and what the org made of it are equal: the org trims, detects links,
+ * replaces mentions by names, and completes addresses.
  */
 export interface Written {
   words: string;
-  /** What it brings besides its words, such as the choices of a poll. */
+  /** Attachments, such as the choices of a poll. */
   attached: string;
 }
 
-/** What an input says. */
+/** The normal form of an input. */
 export function writtenIn({ body, capabilities }: CommentInput & FeedElementInput): Written {
   const { files, link, poll } = capabilities ?? {};
   return {
@@ -27,7 +27,7 @@ export function writtenIn({ body, capabilities }: CommentInput & FeedElementInpu
   };
 }
 
-/** What a comment or a feed element of the org says. */
+/** The normal form of a comment or feed element. */
 export function writtenBy({ body, capabilities }: Comment | FeedElement): Written {
   const { files, link, poll, content } = (capabilities ?? {}) as NonNullable<FeedElement["capabilities"]>;
   return {
@@ -40,15 +40,15 @@ export function writtenBy({ body, capabilities }: Comment | FeedElement): Writte
   };
 }
 
-/** Whether both say the same, what they bring included. */
+/** Whether both are equal, including attachments. */
 export function isSame(one: Written, other: Written): boolean {
   return one.words === other.words && one.attached === other.attached;
 }
 
-/** Letters at the beginning by which a text is known again, though the org has changed some of it. */
+/** How many first letters identify a text of which the org has changed some words. */
 const TELLING = 16;
 
-/** Whether one may have become the other in the org's hands: with some words masked, or cut. */
+/** Whether the org may have made one from the other by masking or cutting words. */
 export function isAlike(one: Written, other: Written): boolean {
   const shorter = Math.min(one.words.length, other.words.length, TELLING);
   if (shorter === 0) return one.attached !== "" && one.attached === other.attached;
@@ -77,7 +77,7 @@ function textOf(body: MessageBody | null | undefined): string {
 
 function segmentSaid(segment: MessageSegment): string {
   const { type, text, tag, url, record, user, reference } = segment;
-  // The org names what a picture shows; the input may not.
+  // The org gives pictures a description that the input may lack.
   if (type === "InlineImage") return "";
   const mentioned = record?.id ?? user?.id;
   if (type === "Mention" && mentioned) return `@${toId18(mentioned)}`;
@@ -97,7 +97,10 @@ function attachedOf(brought: {
   return brought.choices?.length ? `poll ${brought.choices.map((choice) => normal(choice ?? "")).join("|")}` : "";
 }
 
-/** Without white space (blank lines of rich text have an entity for it), what cannot be seen, and what the org adds to addresses. */
+/**
+ * Without white space (blank lines in rich text contain an entity), invisible characters, and what the org adds to
+ * addresses.
+ */
 function normal(text: string): string {
   return text
     .normalize("NFC")

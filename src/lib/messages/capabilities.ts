@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of the capabilities that few posts have. */
+/** Texts of rare capabilities. */
 export const capabilityMessages = area("capabilities");

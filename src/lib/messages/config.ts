@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** What can be wrong with a config.json, for the person who can mend it. */
+/** Errors in config.json, for the admin who can fix them. */
 export const configMessages = area("config");

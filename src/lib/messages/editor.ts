@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of where people write. */
+/** Texts of the editor. */
 export const editorMessages = area("editor");

@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of what is shown inside another page. */
+/** Texts of embedded pages. */
 export const embedMessages = area("embed");

@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of calls that did not work. */
+/** Texts of failed calls. */
 export const errorMessages = area("errors");

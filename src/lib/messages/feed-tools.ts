@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of what orders, thins and searches a feed, and of the new posts on top of it. */
+/** Texts of a feed's toolbar, and of the new-posts button. */
 export const feedToolMessages = area("feed-tools");

@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of the feeds a person can choose from. */
+/** Texts of the feed menu. */
 export const feedMessages = area("feeds");

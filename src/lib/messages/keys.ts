@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of the list of keys. */
+/** Texts of the shortcuts dialog. */
 export const keysMessages = area("keys");

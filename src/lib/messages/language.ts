@@ -2,7 +2,7 @@ import { setLocale } from "../locale.ts";
 import type { Language, Texts } from "./en/language.ts";
 import { matchLanguage } from "./match-language.ts";
 
-/** The languages that there are, by BCP 47 tag. Each is two chunks: the texts of the first view, and all others. */
+/** The available languages by BCP 47 tag. Each is two chunks: the texts of the first view, and all others. */
 const LANGUAGES = {
   en: () => import("./en/language.ts"),
   "en-XA": () => import("./en-XA/language.ts"),
@@ -14,18 +14,18 @@ let chosen: Promise<Language> | undefined;
 let late: Promise<void> | undefined;
 
 /**
- * The texts of one area in the language in use. They are filled in when they are loaded, so read them where they are
- * shown and never while a module is loaded. Those of the first view are there before anything is drawn, all others with
- * {@link withTexts}.
+ * The texts of one area in the current language. They are filled in when loaded, so read them while rendering, never at
+ * module level. Those of the first view are loaded before the first render, all others by {@link withTexts}.
  */
 export function area<Name extends keyof Texts>(name: Name): Texts[Name] {
   return (areas[name] ??= {}) as Texts[Name];
 }
 
 /**
- * Chooses the language of the page and loads the texts of its first view. Numbers, dates, `lang` and `dir` follow it.
+ * Chooses the language of the page and loads the texts of its first view. Also sets the language of numbers and dates,
+ * and the document's `lang` and `dir`.
  *
- * @param configured what config.json says; without it, what the browser prefers
+ * @param configured the language in config.json; null uses the browser's preferences
  */
 export async function startLanguage(configured: string | null): Promise<void> {
   const names = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
@@ -40,13 +40,13 @@ export async function loadLanguage(name: keyof typeof LANGUAGES): Promise<void> 
   fill((await chosen).first);
 }
 
-/** Loads a module together with all texts, for a module that shows others than those of the first view. */
+/** Loads a module together with all texts, for modules that use more than those of the first view. */
 export async function withTexts<Module>(load: () => Promise<Module>): Promise<Module> {
   const [module] = await Promise.all([load(), allTexts()]);
   return module;
 }
 
-/** Resolves when every text of the language is there. What failed to load is loaded anew by the next call. */
+/** Resolves when all texts of the language are loaded. A failed load is retried by the next call. */
 export function allTexts(): Promise<void> {
   late ??= loadLate().catch((error: unknown) => {
     late = undefined;

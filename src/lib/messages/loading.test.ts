@@ -7,13 +7,13 @@ const SOURCES = import.meta.glob<string>(["/src/**/*.{ts,tsx}", "!/src/**/*.test
   eager: true,
 });
 
-/** Areas whose texts come after the first view. */
+/** Areas whose texts load after the first view. */
 const LATE = Object.keys(SOURCES).filter((path) => {
   const [, area] = / = area\("([\w-]+)"\)/.exec(SOURCES[path] ?? "") ?? [];
   return area !== undefined && !(area in english.first);
 });
 
-test("what is loaded without all texts shows none but those of the first view", () => {
+test("modules loaded without all texts use only those of the first view", () => {
   expect(LATE).toContain("/src/lib/messages/groups.ts");
   const first = ["/src/main.tsx", ...Object.keys(SOURCES).flatMap(loadedWithoutTexts)];
   expect(first).toContain("/src/app/app.tsx");
@@ -21,7 +21,9 @@ test("what is loaded without all texts shows none but those of the first view", 
   expect(faults.map((way) => way.join(" -> "))).toEqual([]);
 });
 
-/** What a module loads by `import()` outside of `lazily` and `withTexts`, unless that waits for the texts itself. */
+/**
+ * The modules that a module imports dynamically without `lazily` or `withTexts`, unless it waits for the texts itself.
+ */
 function loadedWithoutTexts(path: string): string[] {
   const code = SOURCES[path] ?? "";
   return [...code.matchAll(/(.*)(?<!typeof )\bimport\("([^"]+)"\)/g)].flatMap(([, before = "", target = ""]) => {
@@ -31,10 +33,10 @@ function loadedWithoutTexts(path: string): string[] {
   });
 }
 
-/** The shortest way to every module that one takes along. */
+/** The shortest import path to every module that one imports. */
 function ways(start: string): string[][] {
   const found = new Map([[start, [start]]]);
-  // A map hands out what is added while it is walked.
+  // Iterating over a map includes entries added on the way.
   for (const [path, way] of found) {
     for (const imported of importsOf(path)) if (!found.has(imported)) found.set(imported, [...way, imported]);
   }

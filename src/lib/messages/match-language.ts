@@ -1,16 +1,16 @@
-/** A language that the app has, and the wish that led to it, which says how numbers and dates are written. */
+/** An available language, and the wanted tag that led to it, which sets the format of numbers and dates. */
 export interface Match<Name extends string = string> {
   language: Name;
-  /** BCP 47 tag: "de-AT" where German of Austria was wanted and there is German. */
+  /** BCP 47 tag: "de-AT" if Austrian German was wanted and there is German. */
   locale: string;
 }
 
 /**
- * The first wanted language that there is: by its whole tag, else by language and script, the plainest before those of a
- * region. Tags of other forms ("en_US") are understood where they can be, and passed over where not.
+ * The first wanted language that is available: by its whole tag, otherwise by language and script, preferring one
+ * without a region. Understands nonstandard tags ("en_US") where possible, and skips the others.
  *
- * @param wanted BCP 47 tags, the most wanted first
- * @param languages the tags of the languages that there are
+ * @param wanted BCP 47 tags, most wanted first
+ * @param languages the tags of the available languages
  */
 export function matchLanguage<Name extends string>(wanted: readonly string[], languages: readonly Name[]): Match<Name> | null {
   for (const tag of wanted) {
@@ -23,7 +23,7 @@ export function matchLanguage<Name extends string>(wanted: readonly string[], la
   return null;
 }
 
-/** The tag as it should be written, or null where it is none. */
+/** The normalized tag, or null if it is invalid. */
 export function localeOf(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? null;
@@ -32,19 +32,19 @@ export function localeOf(tag: string): string | null {
   }
 }
 
-/** Languages whose script depends on the region, or is one of several. */
+/** Languages whose script depends on the region, or that have several. */
 const SEVERAL_SCRIPTS = new Set("az bm bs ff ha iu kk ks ku ky mn mni ms nan ota pa sat sd shi sr tg tk tt ug uz vai yue zh".split(" "));
 
-/** Whether two tags are of one language in one script. */
+/** Whether two tags have the same language and script. */
 function sameWriting(one: string, other: string): boolean {
   const [language = ""] = one.split("-");
   if (language !== other.split("-")[0]) return false;
-  // To ask the browser takes some 20 ms, at every start, before the org is asked for anything.
+  // Intl.Locale takes some 20 ms at every start, before the first call to the org: avoid it for simple tags.
   const isPlain = !SEVERAL_SCRIPTS.has(language) && ![one, other].some((tag) => /-[A-Z][a-z]{3}\b/.test(tag));
   return isPlain || scriptOf(one) === scriptOf(other);
 }
 
-/** Language and script as they most likely are: "zh-Hant" of "zh-TW". */
+/** The likely language and script of a tag: "zh-Hant" for "zh-TW". */
 function scriptOf(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;

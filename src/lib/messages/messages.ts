@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of the first view, and of what can happen anywhere. */
+/** Texts of the first view, and of anything that can happen anywhere. */
 export const messages = area("messages");

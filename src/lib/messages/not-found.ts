@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts for an address that leads nowhere. */
+/** Texts of the "not found" page. */
 export const notFoundMessages = area("not-found");

@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of what is on its way to the org. */
+/** Texts of the outbox. */
 export const outboxMessages = area("outbox");

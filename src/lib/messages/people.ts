@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of people: the directory, profiles, and the card beside a name. */
+/** Texts of people: directory, profiles and hover cards. */
 export const peopleMessages = area("people");

@@ -4,7 +4,7 @@ import { language as english } from "./en/language.ts";
 import { language as strange } from "./en-XA/language.ts";
 import { pseudo } from "./pseudo.ts";
 
-describe("a text made strange", () => {
+describe("a pseudo-localized text", () => {
   test("is in brackets, accented, and a third longer", () => {
     const text = pseudo("Write to the group");
     expect(text).toMatch(/^⟦.*⟧$/);
@@ -13,21 +13,21 @@ describe("a text made strange", () => {
     expect(pseudo("Sky")).toBe("⟦Šķý~~⟧");
   });
 
-  test("keeps what it is given, whole and also where one is a part of another", () => {
+  test("keeps its parameters, also if one contains another", () => {
     const { greet } = pseudo({ greet: (name: string, place: string) => `Hello ${name}, welcome to ${place}` });
     expect(greet("Ann", "Anne's (a+b)")).toContain("Ann, ");
     expect(greet("Ann", "Anne's (a+b)")).toContain("Anne's (a+b)");
     expect(greet("", "here")).toContain("here");
   });
 
-  test("counts as the language does", () => {
+  test("uses the language's plurals", () => {
     const { posts } = pseudo({ posts: (count: number) => plural(count, { one: "# post", other: "# posts" }) });
     expect(posts(1)).toBe("⟦1 þóóšť~~⟧");
     expect(posts(1200)).toContain("1,200");
   });
 });
 
-test("every English text has its strange one, however deep it stands", async () => {
+test("every English text has a pseudo-localized one, at any depth", async () => {
   const names = (texts: object): string[] =>
     Object.entries(texts).flatMap(([name, text]) => (typeof text === "object" ? names(text).map((inner) => `${name}.${inner}`) : [name]));
   expect(names(strange.first)).toEqual(names(english.first));

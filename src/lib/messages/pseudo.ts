@@ -2,14 +2,14 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED = "áƀçđéƒǧĥíĵķľɱñóþǫřšťúṽŵẋýžÁɃÇĐÉƑǦĤÍĴĶĽṀÑÓÞǪŘŠŤÚṼŴẊÝŽ";
 const VOWELS = "aeiouAEIOU";
 
-/** How much longer a translation of a short English text often is. */
+/** By how much translations of short English texts often grow. */
 const GROWTH = 0.35;
 
 /**
- * Texts as a language may give them: accented, longer by a third, and in brackets, so that what is cut off or comes from
- * no catalogue shows. What a text is given as a parameter stays as it is.
+ * Pseudo-localized texts: accented, a third longer and in brackets, so that truncated and hard-coded texts stand out.
+ * Parameters are kept unchanged.
  *
- * @param texts strings and functions that make them, in objects of any depth
+ * @param texts strings and functions that return strings, in objects of any depth
  */
 export function pseudo<Texts>(texts: Texts): Texts;
 export function pseudo(texts: unknown): unknown {
@@ -21,15 +21,15 @@ export function pseudo(texts: unknown): unknown {
 
 function strange(text: string, args: readonly unknown[]): string {
   const given = args.filter((arg) => typeof arg === "string" && arg !== "").map((arg) => String(arg).replaceAll(/\W/g, "\\$&"));
-  // The longest first: one may be a part of another.
+  // Longest first, because one may contain another.
   const pattern = given.toSorted((a, b) => b.length - a.length).join("|");
-  // What a capturing group splits at stands at every second place.
+  // Splitting by a capturing group puts the matches at odd indexes.
   const parts = pattern === "" ? [text] : text.split(new RegExp(`(${pattern})`));
   const changed = parts.map((part, index) => (index % 2 === 0 ? accented(part) : part)).join("");
   return `⟦${changed.padEnd(Math.ceil(text.length * (1 + GROWTH)), "~")}⟧`;
 }
 
-/** With an accent on every letter, and each vowel twice. */
+/** Accents every letter and doubles vowels. */
 function accented(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => {
     const changed = ACCENTED.charAt(LETTERS.indexOf(letter));

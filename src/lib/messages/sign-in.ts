@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of signing in, of its pages under auth/, and of a config.json that has to be mended first. */
+/** Texts of signing in, of the pages under auth/, and of errors in config.json. */
 export const signInMessages = area("sign-in");

@@ -4,10 +4,10 @@ import { language as english, type Texts } from "./en/language.ts";
 import { area } from "./language.ts";
 import { messages } from "./messages.ts";
 
-describe("a language measured by English", () => {
+describe("a language's type, compared with English,", () => {
   const notFound = { title: "Hier ist nichts", text: "Die Adresse ist falsch.", toNews: "Zu den Neuigkeiten" };
 
-  test("has every text", () => {
+  test("requires every text", () => {
     expectTypeOf(notFound).toExtend<Texts["not-found"]>();
     const { text: _left, ...others } = notFound;
     expectTypeOf(others).not.toExtend<Texts["not-found"]>();
@@ -19,10 +19,10 @@ describe("a language measured by English", () => {
     ({}) satisfies Pick<Texts, "keys">;
   });
 
-  test("gives its texts no other parameters", () => {
+  test("allows no other parameters", () => {
     type Label = Texts["messages"]["element"]["label"];
     expectTypeOf((name: string, reason: string) => `„${name}“: ${reason}`).toExtend<Label>();
-    // A language may leave out what it has no use for.
+    // A language may ignore parameters.
     ((name) => `„${name}“`) satisfies Label;
     // @ts-expect-error a count where English has a name
     ((name: number) => `${name}`) satisfies Label;
@@ -32,7 +32,7 @@ describe("a language measured by English", () => {
     "Fehler" satisfies Label;
   });
 
-  test("has every text that goes by a name of the org, and is read with any name", () => {
+  test("requires every text keyed by a name of the org, and can be read with any name", () => {
     const roles = byName({ Owner: "Besitzer", Member: "Mitglied" });
     expect([roles.Owner, roles["Somebody"]]).toEqual(["Besitzer", undefined]);
     expectTypeOf(roles.Owner).toEqualTypeOf<string>();
@@ -42,7 +42,7 @@ describe("a language measured by English", () => {
   });
 });
 
-test("what importers hold is filled with the texts of the language", () => {
+test("objects that modules have imported are filled when the texts load", () => {
   expect(messages.navigation.news).toBe(english.first.messages.navigation.news);
   expect(area("messages")).toBe(messages);
 });
