@@ -38,7 +38,7 @@ async function openLimited(answers: Record<string, object> = {}, response = refu
   return { org, store, ask };
 }
 
-test("a limit is told once, with until when, and the notice goes by itself", async () => {
+test("a limit is announced once, with its end, and the notice disappears by itself", async () => {
   const { ask } = await openLimited();
   expect(screen.getByText(/asks for a break.* 10:01/)).toBeTruthy();
   await ask();
@@ -48,7 +48,7 @@ test("a limit is told once, with until when, and the notice goes by itself", asy
   expect(screen.queryByText(/asks for a break/)).toBeNull();
 });
 
-test("it lasts longer the next time, and goes at once where the org answers", async () => {
+test("the next pause is longer, and ends at once when the org responds", async () => {
   const { ask, store, org } = await openLimited();
   await pass(MINUTE + 10);
   await ask();
@@ -58,15 +58,15 @@ test("it lasts longer the next time, and goes at once where the org answers", as
   expect(screen.queryByText(/asks for a break/)).toBeNull();
 });
 
-test("it lasts as long as the org asks for, with the date where that is another day", async () => {
+test("a pause lasts as long as the org asks, and shows the date of another day", async () => {
   const response = Response.json([{ errorCode: "REQUEST_LIMIT_EXCEEDED", message: "Too many." }], { status: 503 });
   response.headers.set("Retry-After", String(20 * 60 * 60));
   await openLimited({}, response);
   expect(screen.getByText(/Mar 4, 2026.* 6:00/)).toBeTruthy();
 });
 
-describe("until it is over, nothing is asked but what a person asks for", () => {
-  test("no thumbnail is looked for, and then it is", async () => {
+describe("until the pause is over, only people trigger calls", () => {
+  test("thumbnails are read only after it", async () => {
     const id = "069000000000001AAA";
     const path = `GET /connect/files/batch/${id}`;
     const { org, store } = await openLimited({
@@ -82,7 +82,7 @@ describe("until it is over, nothing is asked but what a person asks for", () => 
     expect(org.asked()).toEqual(["GET /limited", path]);
   });
 
-  test("a picture that does not load is left as it is", async () => {
+  test("a picture that fails to load is not refreshed", async () => {
     const { org, store } = await openLimited();
     store.records.put(GROUPS, ID, { id: ID, name: "Heron" }, store.records.tick());
     function Photo() {
@@ -105,7 +105,7 @@ describe("until it is over, nothing is asked but what a person asks for", () => 
     expect(org.asked()).toEqual(["GET /limited"]);
   });
 
-  test("what became of a change whose answer was lost is looked up after it", async () => {
+  test("a change whose answer was lost is reread only after it", async () => {
     const { store } = await openLimited();
     const reread = vi.fn(async () => undefined);
     void rereadIfLost(store, new ConnectError("server", "", 504), reread);

@@ -1,12 +1,12 @@
 /**
  * Why a call failed, by what to tell people and whether to retry (meaning.ts).
  *
- * - `offline`: no answer came; the device is offline, or the org cannot be reached
- * - `expired`: the session is over and nobody signed in again
- * - `denied`: 401 for a token that was renewed a moment ago: the org accepts this person's sign-in for no such call
- * - `renewal`: the org would not renew the sign-in just now; it may later, and the call was not carried out
- * - `limit`: 503, the hourly Chatter limit of this person is used up, or maintenance
- * - `request-limit`: 403 REQUEST_LIMIT_EXCEEDED or 429, a limit of calls is reached; mostly the org's, for 24 hours
+ * - `offline`: no response; the device is offline, or the org cannot be reached
+ * - `expired`: the session has ended and nobody signed in again
+ * - `denied`: 401 for a token that was just renewed: the org does not accept this sign-in for such calls
+ * - `renewal`: the org refused to renew the token for now; it may later, and the call was not carried out
+ * - `limit`: 503, this person's hourly Chatter limit is used up, or maintenance
+ * - `request-limit`: 403 REQUEST_LIMIT_EXCEEDED or 429, a call limit is reached, mostly the org's for 24 hours
  * - `disabled`: 403, the org or the person has no API or no Chatter
  * - `forbidden`: 403 for any other reason
  * - `not-found`: 404, gone, hidden, or a capability that the element does not have

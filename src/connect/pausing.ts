@@ -8,7 +8,7 @@ const LONGEST = 30 * 60_000;
 const LONGEST_ASKED = 24 * 60 * 60_000;
 
 /**
- * Begins a pause. Further refusals during a pause do not extend it, unless the org asks for more time.
+ * Starts a pause. Further refusals during a pause do not extend it, unless the org asks for more time.
  *
  * @param retryAfter milliseconds that the org has asked for, or null
  */

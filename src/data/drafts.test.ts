@@ -125,7 +125,7 @@ test("a tab that was hidden and then killed gets its draft back", async () => {
   expect((await openPage())().value()).toEqual(write("from a phone"));
 });
 
-test("a tab that was killed while it was looked at finds its own words, not the newer ones of another tab", async () => {
+test("a tab killed while visible gets its own draft, not a newer one of another tab", async () => {
   (await openPage())().set(write("from the killed"));
   leave();
   sessionStorage.removeItem("chatter:tab");
@@ -134,7 +134,7 @@ test("a tab that was killed while it was looked at finds its own words, not the 
   expect((await openPage())().value()).toEqual(write("from the killed"));
 });
 
-test("a new tab begins with what another left, and sending it leaves no ghost", async () => {
+test("a new tab starts with a copy of another tab's draft, and sending the copy leaves no draft behind", async () => {
   (await openPage())().set(write("begun"));
   leave();
   asOtherTab();

@@ -215,7 +215,7 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
   };
 }
 
-/** This tab's draft, else one under an earlier name of the tab, else the newest of the other tabs. */
+/** This tab's draft, or one under an earlier name of the tab, or the newest one of other tabs. */
 function nearest<T>(storage: Drafts["storage"], families: readonly string[], kind: DraftKind<T>) {
   const found = storage
     .keys()

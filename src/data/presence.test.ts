@@ -19,7 +19,7 @@ function show(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event("visibilitychange"));
 }
 
-test("a tab keeps its id over a reload, and a duplicated tab gets another one", async () => {
+test("a tab keeps its name over a reload, and a duplicated tab gets another one", async () => {
   const name = (await openPage()).tabId();
   expect((await openPage()).tabId()).not.toBe(name);
   window.dispatchEvent(new Event("pagehide"));
@@ -27,7 +27,7 @@ test("a tab keeps its id over a reload, and a duplicated tab gets another one", 
   expect((await openPage()).tabId()).toBe(name);
 });
 
-test("a page that was hidden and killed gets its id back; while it is visible, nobody else can take it", async () => {
+test("a page that was hidden and killed gets its name back; while it is visible, nobody else can take it", async () => {
   const { tabId } = await openPage();
   const name = tabId();
   show("hidden");
@@ -36,7 +36,7 @@ test("a page that was hidden and killed gets its id back; while it is visible, n
   expect(sessionStorage.getItem("chatter:tab")).toBeNull();
 });
 
-test("a page that was killed while it was looked at has another name, and knows the former ones", async () => {
+test("a page killed while visible gets another name, and knows its earlier ones", async () => {
   const first = (await openPage()).tabId();
   const second = await openPage();
   expect(second.tabNames()).toEqual([second.tabId(), first]);
@@ -44,7 +44,7 @@ test("a page that was killed while it was looked at has another name, and knows 
   expect(third.tabNames()).toEqual([third.tabId(), second.tabId(), first]);
 });
 
-test("tabs that are there are told from tabs that are gone", async () => {
+test("living tabs are distinguished from closed ones", async () => {
   const locks = stubLocks();
   const { tabId, livingTabs } = await openPage();
   const here = tabId();

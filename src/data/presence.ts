@@ -9,8 +9,8 @@ const MOST_NAMES = 5;
 let names: readonly string[] | null = null;
 
 /**
- * The id of this tab, kept over a reload and when a closed or killed tab is restored. While the page is visible the id
- * is not in session storage, so that a duplicated tab does not copy it.
+ * The name of this tab, kept over a reload and when a closed or killed tab is restored. While the page is visible the
+ * name is not in session storage, so that a duplicated tab does not copy it.
  *
  * From the first call on, other tabs can see that this one is alive.
  */

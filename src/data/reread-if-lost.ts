@@ -3,8 +3,8 @@ import { outcomeOf } from "./outbox/outcome.ts";
 import type { Store } from "./store.ts";
 
 /**
- * After a change whose answer was lost: asks how things are, because the org may have carried it out, and once more when
- * it has surely ended. Without a connection it waits for one, and where the org asks for a break, for its end. Never rejects.
+ * After a change whose answer was lost: reads the current state, because the org may have carried the change out, and
+ * again when the call must have ended. Waits for a connection, and for the end of a rate limit's pause. Never rejects.
  *
  * @param error why the change was given up
  * @param reread reads and stores the current state

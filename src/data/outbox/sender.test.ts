@@ -74,7 +74,7 @@ describe("waiting entries are sent", () => {
     expect([world.texts(), world.texts("0D5B")]).toEqual([["patient"], ["also"]]);
   });
 
-  test("not before the break is over when the device is online again, but at once when a person asks for it", async () => {
+  test("not before the pause is over when the device is online again, but at once on request", async () => {
     const world = createWorld({ fates: ["limit", "limit", "fine"] });
     world.write("patient");
     const page = world.open();
@@ -90,7 +90,7 @@ describe("waiting entries are sent", () => {
     expect(world.texts()).toEqual(["patient"]);
   });
 
-  test("unless the org refuses it; what comes behind goes on", async () => {
+  test("unless the org refuses one; those behind it go on", async () => {
     const world = createWorld({ fates: ["refused", "fine"] });
     const { id } = world.write("bad");
     world.write("good");

@@ -22,7 +22,7 @@ export interface Sending {
   onStuck(entry: OutboxEntry): void;
   /** Resolves with the next news. */
   news(): Promise<News>;
-  /** Settles after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   wait(ms: number): Promise<void>;
   isOnline(): boolean;
   /** Until when a rate limit forbids background calls, in epoch milliseconds; 0 when there is none. */
