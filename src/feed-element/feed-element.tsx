@@ -8,6 +8,7 @@ import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
 import { Comments } from "./comments/comments.tsx";
 import { LateCommentBox } from "./comments/outgoing-comments.tsx";
+import { Editable } from "./editing/editable.tsx";
 import { Header } from "./header.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { useIsFieldOpen } from "./open-fields.ts";
@@ -28,8 +29,10 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
           <Header element={element} />
           {element.id && <MoreButton elementId={element.id} />}
         </div>
-        <QuestionTitle element={element} />
-        <Body element={element} isWhole={isWhole} />
+        <Editable elementId={element.id ?? ""}>
+          <QuestionTitle element={element} />
+          <Body element={element} isWhole={isWhole} />
+        </Editable>
         <AuxiliaryBody element={element} />
         <Actions element={element} isWhole={isWhole} />
         <Comments element={element} isWhole={isWhole} />

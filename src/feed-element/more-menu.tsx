@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Reply, Trash2, type LucideIcon } from "lucide-react";
+import { BellOff, Bell, Link, Pencil, Reply, Trash2, type LucideIcon } from "lucide-react";
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -11,8 +11,10 @@ import { moreMessages } from "~/lib/messages/more.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { showToast } from "~/ui/toast.ts";
 import { useReply } from "./comments/use-reply.ts";
+import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
 import { muteCommand } from "./mute.ts";
+import { editField, openField } from "./open-fields.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
@@ -21,6 +23,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
   const element = useRecord(FEED_ELEMENTS, elementId);
+  const leaveFocus = () => (focusNext.current = false);
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
@@ -31,14 +34,9 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
             className="min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
           >
             {commentId ? (
-              <CommentItems
-                elementId={elementId}
-                commentId={commentId}
-                onReply={() => (focusNext.current = false)}
-                onDelete={() => (focusNext.current = false)}
-              />
+              <CommentItems elementId={elementId} commentId={commentId} onReply={leaveFocus} onEdit={leaveFocus} onDelete={leaveFocus} />
             ) : (
-              element && <ElementItems element={element} id={elementId} onDelete={() => (focusNext.current = false)} />
+              element && <ElementItems element={element} id={elementId} onEdit={leaveFocus} onDelete={leaveFocus} />
             )}
           </Menu.Popup>
         </Menu.Positioner>
@@ -47,12 +45,13 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   );
 }
 
-function ElementItems({ element, id, onDelete }: { element: FeedElement; id: string; onDelete: () => void }) {
+function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement; id: string } & Record<"onEdit" | "onDelete", () => void>) {
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
   const store = useStore();
   const isMuted = muteCommand.isOn?.(element);
+  const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   return (
     <>
       <Item icon={Link} onClick={() => void copy(new URL(href, window.location.href).href)}>
@@ -63,6 +62,7 @@ function ElementItems({ element, id, onDelete }: { element: FeedElement; id: str
           {isMuted ? moreMessages.unmute : moreMessages.mute}
         </Item>
       )}
+      {canEdit && <EditItem id={id} onEdit={onEdit} />}
       {isMe(element.actor?.id) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
   );
@@ -72,8 +72,9 @@ function CommentItems({
   elementId,
   commentId,
   onReply,
+  onEdit,
   onDelete,
-}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onDelete", () => void>) {
+}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onEdit" | "onDelete", () => void>) {
   const comment = useComment(commentId);
   const isClosed = useRecord(FEED_ELEMENTS, elementId)?.capabilities?.close?.isClosed === true;
   const isMe = useIsMe();
@@ -81,6 +82,7 @@ function CommentItems({
   const remove = useDeleteComment(elementId, commentId);
   const user = comment?.user;
   const name = personName(user);
+  const canEdit = useCanEdit(comment?.capabilities?.edit, user?.id);
   return (
     <>
       {user?.id && !isClosed && (
@@ -94,8 +96,25 @@ function CommentItems({
           {moreMessages.reply(name)}
         </Item>
       )}
+      {canEdit && <EditItem id={commentId} onEdit={onEdit} />}
       {isMe(user?.id) && !comment?.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
+  );
+}
+
+/** Opens the field in the place of the words once the menu is closed. @param onEdit before that */
+function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
+  const store = useStore();
+  return (
+    <Item
+      icon={Pencil}
+      onClick={() => {
+        onEdit();
+        requestAnimationFrame(() => openField(store, editField(id)));
+      }}
+    >
+      {moreMessages.edit}
+    </Item>
   );
 }
 

@@ -27,6 +27,9 @@ export const fieldsOf = perStore(() => {
   };
 });
 
+/** The name of the field in which a post or comment is edited, and of its draft. */
+export const editField = (id: string) => `edit ${id}`;
+
 /** Opens a field, which takes focus. */
 export function openField(store: Store, name: string): void {
   const fields = fieldsOf(store);

@@ -1,20 +1,16 @@
-import { type ComponentProps, Suspense } from "react";
+import { Suspense } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
-import { withTexts } from "~/lib/messages/language.ts";
 import { lazily } from "~/ui/lazily.ts";
 
-/** Loads what writes comments. */
-export const loadWriting = () => withTexts(() => import("./writing.ts"));
-
-const OutgoingComment = lazily(async () => ({ default: (await loadWriting()).OutgoingComment }));
-const CommentBox = lazily(async () => ({ default: (await loadWriting()).CommentBox }));
+const Writing = lazily(async () => ({ default: (await import("./writing.tsx")).Writing }));
 
 /** Where a comment on an element is written. @param isWhole on the element's own page: it is always there */
-export function LateCommentBox(props: ComponentProps<typeof CommentBox>) {
+export function LateCommentBox(props: { element: FeedElement; isWhole?: boolean }) {
   return (
-    <Suspense fallback={<div className="mt-4 h-9" />}>
-      <CommentBox {...props} />
+    <Suspense fallback={null}>
+      <Writing {...props} />
     </Suspense>
   );
 }
@@ -26,7 +22,7 @@ export function OutgoingComments({ elementId }: { elementId: string }) {
   return (
     <Suspense fallback={null}>
       {entries.map((entry) => (
-        <OutgoingComment key={entry.id} entry={entry} />
+        <Writing key={entry.id} entry={entry} />
       ))}
     </Suspense>
   );

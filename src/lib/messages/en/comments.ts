@@ -4,5 +4,6 @@ export const commentMessages = {
   placeholder: "Write a comment…",
   send: "Comment",
   you: "You",
+  couldNotLoad: "Could not load the comments.",
   closed: "This post is closed: nobody can comment on it.",
 };

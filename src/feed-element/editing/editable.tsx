@@ -1,0 +1,16 @@
+import { type ReactNode, Suspense } from "react";
+import { lazily } from "~/ui/lazily.ts";
+import { editField, useIsFieldOpen } from "../open-fields.ts";
+
+const EditBox = lazily(async () => ({ default: (await import("./edit-box.tsx")).EditBox }));
+
+/** The words of a post or comment, or the field in which they are edited. @param commentId the comment, where it is one */
+export function Editable({ elementId, commentId, children }: { elementId: string; commentId?: string; children: ReactNode }) {
+  const isOpen = useIsFieldOpen(editField(commentId ?? elementId));
+  if (!isOpen) return children;
+  return (
+    <Suspense fallback={children}>
+      <EditBox elementId={elementId} commentId={commentId} />
+    </Suspense>
+  );
+}
