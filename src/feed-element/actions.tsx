@@ -41,8 +41,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={MessageCircle}
           label={messages.element.writeComment}
-          data-opens={id}
-          aria-expanded={isWhole ? undefined : isWriting}
+          aria-expanded={isWhole || isWriting}
           onClick={() => openField(store, id)}
         />
       )}

@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Pencil, Reply, Trash2, type LucideIcon } from "lucide-react";
+import { BellOff, Bell, Link, Pencil, Reply, Trash2 } from "lucide-react";
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -8,11 +8,11 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
-import { classNames } from "~/ui/class-names.ts";
-import { showToast } from "~/ui/toast.ts";
+import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
 import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
+import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
@@ -54,13 +54,13 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
   const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   return (
     <>
-      <Item icon={Link} onClick={() => void copy(new URL(href, window.location.href).href)}>
+      <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
         {moreMessages.copyLink}
-      </Item>
+      </MenuItem>
       {muteCommand.isPossible(element) && (
-        <Item icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
+        <MenuItem icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
           {isMuted ? moreMessages.unmute : moreMessages.mute}
-        </Item>
+        </MenuItem>
       )}
       {canEdit && <EditItem id={id} onEdit={onEdit} />}
       {isMe(element.actor?.id) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
@@ -76,9 +76,11 @@ function CommentItems({
   onDelete,
 }: Record<"elementId" | "commentId", string> & Record<"onReply" | "onEdit" | "onDelete", () => void>) {
   const comment = useComment(commentId);
-  const isClosed = useRecord(FEED_ELEMENTS, elementId)?.capabilities?.close?.isClosed === true;
+  const element = useRecord(FEED_ELEMENTS, elementId);
+  const isClosed = element?.capabilities?.close?.isClosed === true;
+  const href = useHref(`/posts/${elementId}?comment=${commentId}`);
   const isMe = useIsMe();
-  const reply = useReply(elementId);
+  const reply = useReply(elementId, comment);
   const remove = useDeleteComment(elementId, commentId);
   const user = comment?.user;
   const name = personName(user);
@@ -86,16 +88,20 @@ function CommentItems({
   return (
     <>
       {user?.id && !isClosed && (
-        <Item
+        <MenuItem
           icon={Reply}
           onClick={() => {
             onReply();
-            reply({ id: user.id ?? "", name });
+            reply();
           }}
         >
           {moreMessages.reply(name)}
-        </Item>
+        </MenuItem>
       )}
+      <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
+        {moreMessages.copyLink}
+      </MenuItem>
+      {element && comment && <AnswerItems element={element} comment={comment} />}
       {canEdit && <EditItem id={commentId} onEdit={onEdit} />}
       {isMe(user?.id) && !comment?.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
@@ -106,7 +112,7 @@ function CommentItems({
 function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
   const store = useStore();
   return (
-    <Item
+    <MenuItem
       icon={Pencil}
       onClick={() => {
         onEdit();
@@ -114,14 +120,14 @@ function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
       }}
     >
       {moreMessages.edit}
-    </Item>
+    </MenuItem>
   );
 }
 
 /** @param onDelete before the thing is gone: the offer to undo it takes the focus */
 function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => void }) {
   return (
-    <Item
+    <MenuItem
       icon={Trash2}
       isDangerous
       onClick={() => {
@@ -130,40 +136,6 @@ function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => 
       }}
     >
       {moreMessages.delete}
-    </Item>
+    </MenuItem>
   );
-}
-
-function Item({
-  icon: Icon,
-  isDangerous,
-  onClick,
-  children,
-}: {
-  icon: LucideIcon;
-  isDangerous?: boolean;
-  onClick: () => void;
-  children: string;
-}) {
-  return (
-    <Menu.Item
-      className={classNames(
-        "flex min-h-9 max-w-72 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none select-none data-[highlighted]:bg-hover",
-        isDangerous && "text-danger",
-      )}
-      onClick={onClick}
-    >
-      <Icon aria-hidden size={18} className={classNames("shrink-0", !isDangerous && "text-muted")} />
-      <bdi className="truncate">{children}</bdi>
-    </Menu.Item>
-  );
-}
-
-async function copy(url: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    showToast(moreMessages.linkCopied);
-  } catch {
-    showToast(moreMessages.couldNotCopy);
-  }
 }

@@ -1,27 +1,33 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
-import { idsOf } from "~/data/kinds.ts";
+import { COMMENTS, idsOf } from "~/data/kinds.ts";
+import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { commentMessages } from "~/lib/messages/comments.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { CommentItem } from "./comment-view.tsx";
+import { moreMessages } from "~/lib/messages/more.ts";
 import { loadEarlierComments } from "./earlier-comments.ts";
+import { fieldsOf, threadsField } from "../open-fields.ts";
 import { EARLIER } from "./earlier-look.ts";
 import { OutgoingComments } from "./outgoing-comments.tsx";
+import { ThreadItem } from "./thread-item.tsx";
+import { threadsOf } from "./threads.ts";
+import { useLinkedComment } from "./use-linked-comment.ts";
+import { threadOf } from "./write-comment.ts";
 
-/**
- * All comments of an element that are here, and a way to the earlier ones.
- *
- * @param isAskedFor somebody has just asked for more than the latest
- */
-export function AllComments({ element, label, isAskedFor }: { element: FeedElement; label: string; isAskedFor: boolean }) {
+/** All comments of an element that are here, in threads, and a way to the earlier ones. */
+export function AllComments({ element, label }: { element: FeedElement; label: string }) {
   const store = useStore();
   const [loading, setLoading] = useState<"no" | "yes" | "failed">("no");
   const { comments } = element.capabilities ?? {};
   const ids = idsOf(comments?.page);
   const missing = pageTotal(comments) - ids.length;
+  const list = useRef<HTMLUListElement>(null);
+  const { isLinked, isGone } = useLinkedComment(element.id ?? "", list);
+  const threads = threadsOf(ids, (id) => store.records.said(COMMENTS, id)?.threadParentId);
+  const outgoing = useOutgoing("comment", element.id ?? "");
 
   async function load(): Promise<void> {
     if (loading === "yes") return;
@@ -34,14 +40,14 @@ export function AllComments({ element, label, isAskedFor }: { element: FeedEleme
     }
   }
 
-  // It stands where the one was that was pressed, and that was pressed for more than what is here.
-  const isBegun = useRef(false);
+  /** It stands where the one was that was pressed, and that was pressed for more than what is here. */
   function takeOver(button: HTMLButtonElement | null): void {
-    if (!button || !isAskedFor || isBegun.current) return;
-    isBegun.current = true;
+    if (!button || !fieldsOf(store).takes(threadsField(element.id ?? ""))) return;
     button.focus();
     if (ids.length <= RECENT_COMMENTS) void load();
   }
+
+  useEffect(() => void fieldsOf(store).takes(threadsField(element.id ?? "")), [store, element.id]);
 
   return (
     <>
@@ -61,11 +67,12 @@ export function AllComments({ element, label, isAskedFor }: { element: FeedEleme
           {commentMessages.couldNotLoad}
         </p>
       )}
-      <ul aria-label={label} className="space-y-3">
-        {ids.map((id) => (
-          <CommentItem key={id} id={id} elementId={element.id} />
+      {isGone && <p className="py-1 text-sm text-muted">{moreMessages.commentGone}</p>}
+      <ul ref={list} aria-label={label} className="space-y-3">
+        {threads.map((thread) => (
+          <ThreadItem key={thread.id} thread={thread} element={element} outgoing={outgoing} isWhole={isLinked} />
         ))}
-        <OutgoingComments elementId={element.id ?? ""} />
+        <OutgoingComments elementId={element.id ?? ""} isElsewhere={(entry) => ids.includes(threadOf(entry.input) ?? "")} />
       </ul>
     </>
   );

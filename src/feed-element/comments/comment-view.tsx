@@ -45,7 +45,7 @@ export function CommentItem({ id, elementId }: Props) {
 }
 
 /** One comment: who, when, what. */
-function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
+export function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
   const store = useStore();
   const refresh = useRefreshLapsed(elementId);
   const { user, body } = comment;

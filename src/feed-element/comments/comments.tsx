@@ -1,16 +1,16 @@
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { idsOf } from "~/data/kinds.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { lazily } from "~/ui/lazily.ts";
+import { LatePart } from "../late-part.tsx";
+import { openField, threadsField, useIsFieldOpen } from "../open-fields.ts";
 import { useUnfolded } from "../unfolded.ts";
 import { CommentItem } from "./comment-view.tsx";
 import { EARLIER } from "./earlier-look.ts";
 import { OutgoingComments, useOutgoingComments } from "./outgoing-comments.tsx";
-
-const AllComments = lazily(async () => ({ default: (await import("./all-comments.tsx")).AllComments }));
 
 /**
  * The comments of an element, latest last. A list of elements shows the latest alone until somebody asks for more: an
@@ -21,8 +21,9 @@ const AllComments = lazily(async () => ({ default: (await import("./all-comments
 export function Comments({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const unfolded = useUnfolded();
   const unfoldedKey = `${element.id}/comments`;
-  const [isUnfolded] = useState(() => isWhole || unfolded.has(unfoldedKey));
-  const [isAskedFor, setIsAskedFor] = useState(false);
+  const store = useStore();
+  const threads = threadsField(element.id ?? "");
+  const isOpen = useIsFieldOpen(threads) || isWhole || unfolded.has(unfoldedKey);
   const { comments } = element.capabilities ?? {};
   const ids = idsOf(comments?.page).slice(-RECENT_COMMENTS);
   const missing = pageTotal(comments) - ids.length;
@@ -38,7 +39,7 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
           className={EARLIER}
           onClick={() => {
             unfolded.add(unfoldedKey);
-            setIsAskedFor(true);
+            openField(store, threads);
           }}
         >
           {messages.element.moreComments(missing)}
@@ -54,9 +55,7 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
   );
   return (
     <div className="mt-2 border-s-2 border-line ps-3">
-      <Suspense fallback={latest}>
-        {isUnfolded || isAskedFor ? <AllComments element={element} label={label} isAskedFor={isAskedFor} /> : latest}
-      </Suspense>
+      <Suspense fallback={latest}>{isOpen ? <LatePart part="all" element={element} label={label} /> : latest}</Suspense>
     </div>
   );
 }

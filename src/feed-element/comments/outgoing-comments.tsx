@@ -1,28 +1,20 @@
 import { Suspense } from "react";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
-import { lazily } from "~/ui/lazily.ts";
+import { LatePart } from "../late-part.tsx";
 
-const Writing = lazily(async () => ({ default: (await import("./writing.tsx")).Writing }));
-
-/** Where a comment on an element is written. @param isWhole on the element's own page: it is always there */
-export function LateCommentBox(props: { element: FeedElement; isWhole?: boolean }) {
-  return (
-    <Suspense fallback={null}>
-      <Writing {...props} />
-    </Suspense>
-  );
-}
-
-/** Comments on an element that the org has not confirmed, as items of the list of its comments. */
-export function OutgoingComments({ elementId }: { elementId: string }) {
-  const entries = useOutgoing("comment", elementId);
+/**
+ * Comments on an element that the org has not confirmed, as items of the list of its comments.
+ *
+ * @param isElsewhere whether one stands in a thread
+ */
+export function OutgoingComments({ elementId, isElsewhere }: { elementId: string; isElsewhere?: (entry: OutboxEntry) => boolean }) {
+  const entries = useOutgoing("comment", elementId).filter((entry) => !isElsewhere?.(entry));
   if (entries.length === 0) return null;
   return (
     <Suspense fallback={null}>
       {entries.map((entry) => (
-        <Writing key={entry.id} entry={entry} />
+        <LatePart key={entry.id} part="outgoing" entry={entry} />
       ))}
     </Suspense>
   );

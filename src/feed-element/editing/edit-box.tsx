@@ -87,64 +87,66 @@ function EditForm({ edited, kind, id, elementId }: FormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      aria-label={texts[kind]}
-      className="mt-1"
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (canSave) save();
-      }}
-    >
-      {problem !== undefined && (
-        <EditProblem
-          problem={problem}
-          kind={kind}
-          id={id}
-          onSave={(now) => save({ ...draft, opened: now })}
-          onGone={() => {
-            setProblem(undefined);
-            discard();
-          }}
-        />
-      )}
-      <div className="rounded-xl border border-line px-3 py-2 focus-within:border-accent">
-        {draft.title !== null && (
-          <input
-            aria-label={texts.title}
-            aria-invalid={overTitle > 0 || undefined}
-            dir="auto"
-            value={draft.title}
-            className="mb-1.5 w-full border-b border-line bg-transparent pb-1.5 text-lg font-semibold outline-none"
-            onChange={({ target }) => set({ ...draft, title: target.value })}
+    <>
+      <form
+        ref={form}
+        aria-label={texts[kind]}
+        className="mt-1"
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canSave) save();
+        }}
+      >
+        {problem !== undefined && (
+          <EditProblem
+            problem={problem}
+            kind={kind}
+            id={id}
+            onSave={(now) => save({ ...draft, opened: now })}
+            onGone={() => {
+              setProblem(undefined);
+              discard();
+            }}
           />
         )}
-        <MessageInput
-          ref={input}
-          draft={draft.message}
-          onChange={(message) => set({ ...draft, message })}
-          label={texts[kind]}
-          contextId={elementId}
-          describedBy={limitsId}
-          isInvalid={limitProblem(draft.message) !== null}
-          onSubmit={() => canSave && save()}
-        />
-        <div className="mt-1.5 flex flex-wrap items-center gap-2">
-          <MessageLimits id={limitsId} draft={draft.message} />
-          <p role="status" className="text-sm text-danger empty:hidden">
-            {overTitle > 0 && texts.titleTooLong(overTitle)}
-          </p>
-          <span className="ms-auto flex gap-2">
-            <Button onClick={() => (isChanged(draft) ? setIsAsking(true) : discard())}>{texts.cancel}</Button>
-            <Button type="submit" look="primary" disabled={!canSave}>
-              {texts.save}
-            </Button>
-          </span>
+        <div className="rounded-xl border border-line px-3 py-2 focus-within:border-accent">
+          {draft.title !== null && (
+            <input
+              aria-label={texts.title}
+              aria-invalid={overTitle > 0 || undefined}
+              dir="auto"
+              value={draft.title}
+              className="mb-1.5 w-full border-b border-line bg-transparent pb-1.5 text-lg font-semibold outline-none"
+              onChange={({ target }) => set({ ...draft, title: target.value })}
+            />
+          )}
+          <MessageInput
+            ref={input}
+            draft={draft.message}
+            onChange={(message) => set({ ...draft, message })}
+            label={texts[kind]}
+            contextId={elementId}
+            describedBy={limitsId}
+            isInvalid={limitProblem(draft.message) !== null}
+            onSubmit={() => canSave && save()}
+          />
+          <div className="mt-1.5 flex flex-wrap items-center gap-2">
+            <MessageLimits id={limitsId} draft={draft.message} />
+            <p role="status" className="text-sm text-danger empty:hidden">
+              {overTitle > 0 && texts.titleTooLong(overTitle)}
+            </p>
+            <span className="ms-auto flex gap-2">
+              <Button onClick={() => (isChanged(draft) ? setIsAsking(true) : discard())}>{texts.cancel}</Button>
+              <Button type="submit" look="primary" disabled={!canSave}>
+                {texts.save}
+              </Button>
+            </span>
+          </div>
         </div>
-      </div>
-      {opened.message.rich && !draft.message.rich && <p className="mt-1.5 text-sm text-warning">{texts.formatting}</p>}
-      <NotKept isKept={isKept} />
+        {opened.message.rich && !draft.message.rich && <p className="mt-1.5 text-sm text-warning">{texts.formatting}</p>}
+        <NotKept isKept={isKept} />
+      </form>
       {isAsking && (
         <Suspense fallback={null}>
           <ConfirmDialog
@@ -157,7 +159,7 @@ function EditForm({ edited, kind, id, elementId }: FormProps) {
           />
         </Suspense>
       )}
-    </form>
+    </>
   );
 }
 

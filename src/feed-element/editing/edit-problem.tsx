@@ -30,7 +30,7 @@ export function EditProblem({
   onGone: () => void;
 }) {
   const store = useStore();
-  const look = "mb-2 rounded-lg border border-line bg-hover px-3 py-2 text-start text-sm";
+  const look = "mb-2 rounded-lg border border-line px-3 py-2 text-start text-sm";
   if (!(problem instanceof ChangedMeanwhile)) {
     return (
       <div role="alert" className={`${look} text-danger`}>
@@ -45,7 +45,7 @@ export function EditProblem({
     <div role="alert" className={look}>
       <p className="font-medium">{lastEditedBy ? texts.changedBy(personName(lastEditedBy)) : texts.changed}</p>
       <blockquote className="my-1.5 border-s-2 border-strong-line ps-3">
-        <QuestionTitle element={{ capabilities: now.capabilities as Parameters<typeof QuestionTitle>[0]["element"]["capabilities"] }} />
+        <QuestionTitle element={{ capabilities: now.capabilities }} />
         <FoldedMessage id={null} body={now.body} />
       </blockquote>
       <div className="flex flex-wrap gap-2">

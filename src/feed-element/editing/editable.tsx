@@ -1,8 +1,6 @@
 import { type ReactNode, Suspense } from "react";
-import { lazily } from "~/ui/lazily.ts";
+import { LatePart } from "../late-part.tsx";
 import { editField, useIsFieldOpen } from "../open-fields.ts";
-
-const EditBox = lazily(async () => ({ default: (await import("./edit-box.tsx")).EditBox }));
 
 /** The words of a post or comment, or the field in which they are edited. @param commentId the comment, where it is one */
 export function Editable({ elementId, commentId, children }: { elementId: string; commentId?: string; children: ReactNode }) {
@@ -10,7 +8,7 @@ export function Editable({ elementId, commentId, children }: { elementId: string
   if (!isOpen) return children;
   return (
     <Suspense fallback={children}>
-      <EditBox elementId={elementId} commentId={commentId} />
+      <LatePart part="edit" elementId={elementId} commentId={commentId} />
     </Suspense>
   );
 }

@@ -59,7 +59,7 @@ export function saveEdit(store: Store, kind: EditedKind, id: string, draft: Edit
       editProblems(store).set(id, error);
       openField(store, editField(id));
     },
-    reread: async () => void receiveEdited(store, kind, id, await read(store, kind, id)),
+    reread: async () => receiveEdited(store, kind, id, await read(store, kind, id)),
   });
 }
 

@@ -20,5 +20,4 @@ export const editingMessages = {
   changed: "This was changed since you opened it. It says now:",
   saveMine: "Save mine over it",
   takeTheirs: "Discard mine",
-  editedBy: (name: string) => `Edited by ${name}`,
 };

@@ -14,7 +14,6 @@ export const messages = {
     wordsKept: "What you were writing is kept on this device.",
     wordsNotKept: "What you were writing goes with the reload: your browser keeps nothing.",
     tryAgain: "Try again",
-    clearSearch: "Clear the search",
     reload: "Reload",
     close: "Close",
   },
@@ -26,7 +25,6 @@ export const messages = {
     files: "Files",
     settings: "Settings",
     account: "Your account:",
-    context: "Around you",
   },
   errors: { offline: "No connection to the org." },
   feed: {
