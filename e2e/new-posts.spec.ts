@@ -67,6 +67,29 @@ test("new posts are counted and wait; pressing the pill puts them on top, with f
   await expect(page).toHaveTitle(/^News/);
 });
 
+test("where the org has feed polling, it is asked whether anything changed, and for the posts only once something has", async ({
+  page,
+  org,
+  signIn,
+}) => {
+  await org.control({ do: "feedPolling", on: true });
+  const me = await openNews(page, org, signIn, "Priya Raghunathan");
+  await org.control({ do: "clear-log" });
+  const asked = async () =>
+    (await org.requests()).flatMap(({ path }) => (path.includes("/chatter/feeds/news/") ? [path.replace(/^.*\/|\?.*$/g, "")] : []));
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect.poll(asked).toEqual(["is-modified"]);
+  await post(org, me, 1);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect(page.getByRole("button", { name: "1 new post" })).toBeVisible();
+  expect(await asked()).toEqual(["is-modified", "is-modified", "feed-elements"]);
+  await page.clock.fastForward(MORE_THAN_A_MINUTE);
+  await expect.poll(asked).toEqual(["is-modified", "is-modified", "feed-elements", "is-modified"]);
+  const urls = (await org.requests()).filter(({ path }) => path.includes("is-modified")).map(({ path }) => path);
+  expect(urls[1]).toBe(urls[0]);
+  expect(urls[2]).not.toBe(urls[1]);
+});
+
 test("the full stop shows them too, and a later check finds only what came later", async ({ page, org, signIn }) => {
   const me = await openNews(page, org, signIn, "Priya Raghunathan");
   await post(org, me, 1);

@@ -4,6 +4,7 @@ import { compress } from "hono/compress";
 import { type CorsSettings, withdrawCors } from "./cors.ts";
 import type { OrgContext } from "./context.ts";
 import type { Faults } from "./faults.ts";
+import { withoutEnd } from "./endless.ts";
 import { mangled } from "./mangle.ts";
 import { tokenOf, useAccessToken } from "./oauth/access-tokens.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -71,9 +72,12 @@ function findUser(context: OrgContext, api: ConnectApi, c: Context<Env>, url: UR
 async function mangle(c: Context<Env>, faults: Faults, url: URL): Promise<void> {
   const isJson = c.res.headers.get("Content-Type")?.includes("json") ?? false;
   if (!c.res.ok || !isJson) return;
-  const manglings = faults.takeManglings(c.req.method, url.pathname + url.search);
-  if (manglings.length === 0) return;
-  const body: unknown = await c.res.json();
+  const path = url.pathname + url.search;
+  const manglings = faults.takeManglings(c.req.method, path);
+  const endless = faults.takeEndless(c.req.method, path);
+  if (manglings.length === 0 && !endless) return;
+  const answered: unknown = await c.res.json();
+  const body = endless ? withoutEnd(answered, endless, path) : answered;
   const headers = new Headers(c.res.headers);
   headers.delete("Content-Length");
   c.res = new Response(JSON.stringify(mangled(body, manglings)), { status: c.res.status, headers });

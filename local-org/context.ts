@@ -26,6 +26,8 @@ export interface OrgContext {
   tokenTtl: number;
   files: FileSettings;
   renewals: RenewalSettings;
+  /** What an admin, or Salesforce, has switched on. Shared with the sites. */
+  features: { feedPolling: boolean };
   /** The time in epoch milliseconds, so that tests can move it. */
   now(): number;
 }

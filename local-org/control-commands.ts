@@ -5,7 +5,8 @@ const target = {
   /** Part of the path and query of the requests that are meant; empty for all. */
   match: z.string().default(""),
   method: z.string().optional(),
-  count: z.number().int().positive().default(1),
+  /** How many of them; "always" until the faults are reset. */
+  count: z.union([z.number().int().positive(), z.literal("always").transform(() => Number.POSITIVE_INFINITY)]).default(1),
 };
 
 /** One command of the control endpoint. */
@@ -16,11 +17,13 @@ export const commandSchema = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("fail"),
     ...target,
-    /** 200 for malformed answers and 500 for others, unless given. */
+    /** 200 for malformed answers, 302 for redirects and 500 for others, unless given. */
     status: z.number().int().min(200).max(599).optional(),
     errorCode: z.string().optional(),
     message: z.string().optional(),
-    kind: z.enum(["json", "malformed", "html", "drop-before", "drop-after"]).default("json"),
+    kind: z.enum(["json", "malformed", "html", "redirect", "drop-before", "drop-after"]).default("json"),
+    /** Where a redirect leads: another host without it, so that nothing is there. */
+    to: z.string().optional(),
     /** Whether the work is done before it fails. */
     isDone: z.boolean().default(false),
     delayMs: z.number().nonnegative().default(0),
@@ -37,6 +40,17 @@ export const commandSchema = z.discriminatedUnion("do", [
     replace: z.unknown().optional(),
     merge: z.unknown().optional(),
   }),
+  /**
+   * Lists that never end: the next page of each page is itself (itself), holds the same under a new URL (repeats), or
+   * holds nothing and has a next one (empty).
+   */
+  z.object({
+    do: z.literal("endless"),
+    ...target,
+    count: target.count.default(Number.POSITIVE_INFINITY),
+    pages: z.enum(["itself", "repeats", "empty"]),
+  }),
+  z.object({ do: z.literal("feedPolling"), on: z.boolean() }),
   z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive(), isDone: z.boolean().default(false) }),
   z.object({ do: z.literal("cors"), on: z.boolean() }),
   z.object({ do: z.literal("oauthCors"), on: z.boolean() }),

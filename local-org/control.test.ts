@@ -181,6 +181,42 @@ describe("mangled answers", () => {
   });
 });
 
+describe("lists without end", () => {
+  const pages = async (kind: string): Promise<[string, number][]> => {
+    await control(org, { do: "reset-faults" });
+    await control(org, { do: "endless", match: NEWS, pages: kind });
+    const found: [string, number][] = [];
+    for (let url = `${NEWS}?pageSize=3`; found.length < 3;) {
+      const page = (await (await get(url)).json()) as { elements: unknown[]; nextPageUrl: string };
+      url = page.nextPageUrl;
+      found.push([url, page.elements.length]);
+    }
+    return found;
+  };
+
+  it("lead to themselves, repeat under new URLs, or have empty pages", async () => {
+    const next = (count: number) => `${NEWS}?pageSize=3&endless=${count}`;
+    expect(new Set((await pages("itself")).flat())).toEqual(new Set([`${NEWS}?pageSize=3`, 3]));
+    expect(await pages("repeats")).toEqual([1, 2, 3].map((count) => [next(count), 3]));
+    expect(await pages("empty")).toEqual([1, 2, 3].map((count) => [next(count), count === 1 ? 3 : 0]));
+  });
+});
+
+describe("what stands between", () => {
+  it("answers with pages of any status, redirects, and may never be reached at all", async () => {
+    for (const status of [200, 403, 502]) {
+      await control(org, { do: "fail", match: ME, kind: "html", status });
+      const response = await get(ME);
+      expect([response.status, response.headers.get("Content-Type")]).toEqual([status, "text/html;charset=UTF-8"]);
+    }
+    await control(org, { do: "fail", match: ME, kind: "redirect", to: "https://new.example/me" });
+    const redirect = await fetch(org.url + ME, { headers: { Authorization: `Bearer ${lena.access_token}` }, redirect: "manual" });
+    expect([redirect.status, redirect.headers.get("Location")]).toEqual([302, "https://new.example/me"]);
+    await control(org, { do: "fail", match: ME, kind: "drop-before", count: "always" });
+    for (let tries = 0; tries < 3; tries++) await expect(get(ME)).rejects.toThrow("fetch failed");
+  });
+});
+
 describe("slow answers", () => {
   it("come late, whether the work is done before the wait or after it", async () => {
     for (const isDone of [false, true]) {

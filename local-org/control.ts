@@ -25,6 +25,8 @@ const DEFAULT_ERRORS: Readonly<Record<number, { errorCode: string; message: stri
   503: { errorCode: "SERVER_UNAVAILABLE", message: "You have exceeded the hourly request limit. Try again later." },
 };
 
+const USUAL_STATUS: Readonly<Record<string, number>> = { malformed: 200, redirect: 302 };
+
 const UNKNOWN_ERROR = { errorCode: "UNKNOWN_EXCEPTION", message: "An unexpected error occurred." };
 
 /** Bytes of a command: whole pages of a feed can stand in one. */
@@ -71,7 +73,7 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
     case "forgetConsents":
       return forgetConsents(context);
     case "fail": {
-      const status = command.status ?? (command.kind === "malformed" ? 200 : 500);
+      const status = command.status ?? USUAL_STATUS[command.kind] ?? 500;
       const error = DEFAULT_ERRORS[status] ?? UNKNOWN_ERROR;
       const { errorCode = error.errorCode, message = error.message, count: left, ...rest } = command;
       return faults.fail({ ...rest, status, left, errorCode, message });
@@ -82,6 +84,11 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
       const change = "merge" in command ? { merge: command.merge } : { replace: command.replace };
       return faults.mangle({ match, method, left, path, change });
     }
+    case "endless":
+      return faults.endless({ ...command, left: command.count });
+    case "feedPolling":
+      context.features.feedPolling = command.on;
+      return;
     case "delay":
       return faults.delay({ ...command, left: command.count });
     case "cors":
@@ -119,6 +126,7 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
       Object.assign(context.files, newFileSettings());
       Object.assign(context.renewals, newRenewalSettings());
       moveBack(context);
+      context.features.feedPolling = false;
       return;
     case "clear-log":
       return log.clear();

@@ -31,8 +31,12 @@ export async function meetFault(
   return false;
 }
 
+/** A host that is not there. */
+const ELSEWHERE = "https://moved.invalid";
+
 function fail(failure: Failure, cors: CorsSettings, request: { path: string }, res: ServerResponse): void {
   if (failure.kind === "drop-before" || failure.kind === "drop-after") return breakOff(res);
+  if (failure.kind === "redirect") res.setHeader("Location", failure.to ?? ELSEWHERE + request.path);
   if (failure.status === 401 && !cors.onUnauthorized) withdrawCors(res);
   if (failure.retryAfter !== undefined) {
     res.setHeader("Retry-After", String(failure.retryAfter));

@@ -12,9 +12,11 @@ export interface Failure extends Target {
   message: string;
   /**
    * json: the error array (an object from OAuth endpoints). malformed: JSON that breaks off. html: a page, as proxies
-   * send. drop-before: the connection breaks and nothing was done. drop-after: the work was done, the answer is lost.
+   * send. redirect: to another address. drop-before: the connection breaks and nothing was done. drop-after: the work was
+   * done, the answer is lost.
    */
-  kind: "json" | "malformed" | "html" | "drop-before" | "drop-after";
+  kind: "json" | "malformed" | "html" | "redirect" | "drop-before" | "drop-after";
+  to?: string | undefined;
   /** The work is done first: as with a gateway that gave up waiting for the org. */
   isDone: boolean;
   delayMs: number;
@@ -35,11 +37,17 @@ export interface Mangling extends Target {
   change: { replace: unknown } | { merge: unknown };
 }
 
+/** Lists that never end (endless.ts). */
+export interface Endless extends Target {
+  pages: "itself" | "repeats" | "empty";
+}
+
 /** What goes wrong next, on purpose. It knows no requests and no clock: others ask it and do what it says. */
 export class Faults {
   #failures: Failure[] = [];
   #delays: Delay[] = [];
   #manglings: Mangling[] = [];
+  #endless: Endless[] = [];
   /** Versions of the API below this one are retired. */
   retiredBelow = 0;
 
@@ -55,10 +63,15 @@ export class Faults {
     this.#manglings.push(mangling);
   }
 
+  endless(endless: Endless): void {
+    this.#endless.push(endless);
+  }
+
   reset(): void {
     this.#failures = [];
     this.#delays = [];
     this.#manglings = [];
+    this.#endless = [];
     this.retiredBelow = 0;
   }
 
@@ -77,6 +90,11 @@ export class Faults {
     const found = this.#manglings.filter((mangling) => hits(mangling, method, path));
     for (const mangling of found) take(mangling);
     return found;
+  }
+
+  /** How the list that this request asks for never ends. */
+  takeEndless(method: string, path: string): Endless | undefined {
+    return take(this.#endless.find((endless) => hits(endless, method, path)));
   }
 
   /** Whether the path asks for a version of the API that is retired. */

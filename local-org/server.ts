@@ -91,6 +91,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
       tokenTtl: options.tokenTtl ?? DEFAULT_TOKEN_TTL,
       files: newFileSettings(),
       renewals: newRenewalSettings(),
+      features: { feedPolling: false },
       now,
     };
     sweepArtifacts(context);

@@ -22,7 +22,7 @@ const tinyConnect: ConnectApi = {
     app.get("/img/icon/:name", (c) => c.body("an icon"));
     app.get("/services/data/:version/chatter/users/me", (c) => c.json({ id: c.get("userId") }));
     app.get("/services/data/:version/chatter/feeds/news/me/feed-elements", (c) =>
-      c.json({ elements: ["one", "two", "three"].map((text) => ({ id: text, body: { text }, capabilities: {} })) }),
+      c.json({ elements: ["one", "two", "three"].map((text) => ({ id: text, body: { text }, capabilities: {} })), nextPageUrl: null }),
     );
     return app;
   },

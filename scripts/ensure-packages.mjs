@@ -29,8 +29,11 @@ function packagesAreCurrent() {
   return installed !== undefined && installed.mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
 }
 
-/** @param {string[]} args */
-function npm(args) {
+/**
+ * Runs npm, and keeps quiet about what it says.
+ * @param {string[]} args
+ */
+export function npm(args) {
   const script = process.env.npm_execpath;
   if (script && basename(script) === "npm-cli.js") return runQuietly(process.execPath, [script, ...args]);
   // Windows has npm.cmd, which only a shell can run.

@@ -14,6 +14,7 @@ import { feedElements } from "./feed-elements.ts";
 import { favorites } from "./favorites.ts";
 import { feeds } from "./feeds.ts";
 import { fileChanges } from "./file-changes.ts";
+import { fileLinks } from "./file-links.ts";
 import { fileLists } from "./file-lists.ts";
 import { fileUploads } from "./file-uploads.ts";
 import { files } from "./files.ts";
@@ -162,6 +163,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     files,
     fileUploads,
     fileShareRoutes,
+    fileLinks,
     fileChanges,
     userPhotos,
     topics,

@@ -42,7 +42,8 @@ export function createBatchRoutes(dispatch: Dispatch): ReturnType<typeof createR
         results.push({ result: [{ errorCode: halted.errorCode, message: halted.message }], statusCode: halted.status });
         continue;
       }
-      const path = `${rootOf(c)}/services/data${url}`;
+      // The guide begins with the version; what begins before it works as well, as jsforce does it.
+      const path = `${rootOf(c)}/services/data${url.replace(/^\/services\/data(?=\/)/, "")}`;
       const body = richInput && method.toUpperCase() !== "GET" ? JSON.stringify(richInput) : undefined;
       const response = await dispatch(c.get("userId"), path, { method: method.toUpperCase(), headers, body });
       const text = await response.text();

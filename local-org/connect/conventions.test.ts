@@ -134,6 +134,25 @@ describe("requests", () => {
     expect(others.body.elements?.[0]?.body?.text).toBe("words");
   });
 
+  it("may ask for a group of the properties, and for more or less than it", async () => {
+    const org = createTestOrg();
+    createFeedElement(org.db, { actorId: ANNA, parentId: ANNA, segments: textOf("words") });
+    const names = async (query: string) => Object.keys((await org.ask(`${feed}?${query}`)).body.elements?.[0] ?? {});
+    expect(await names("filterGroup=Big")).toContain("capabilities");
+    expect(await names("filterGroup=Medium")).toContain("capabilities");
+    const small = await names("filterGroup=Small");
+    expect(small).toEqual(expect.arrayContaining(["actor", "body", "id"]));
+    for (const name of ["capabilities", "clientInfo", "header"]) expect(small).not.toContain(name);
+    const more = await names(`filterGroup=Small&include=${encodeURIComponent("/elements/header")}`);
+    expect(more.toSorted()).toEqual([...small, "header"].toSorted());
+    expect(await names(`filterGroup=Small&exclude=${encodeURIComponent("/elements/body")}`)).toEqual(
+      small.filter((name) => name !== "body"),
+    );
+    const me = (await org.ask("/chatter/users/me?filterGroup=Medium")).body;
+    expect(me).toMatchObject({ email: "anna@org.example", name: "Anna Berg" });
+    expect(me).not.toHaveProperty("aboutMe");
+  });
+
   it.each([
     ["include=id", "INVALID_FILTER_VALUE"],
     ["exclude=%2Fid%7Cbody", "INVALID_FILTER_VALUE"],

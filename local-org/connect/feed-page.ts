@@ -4,6 +4,7 @@ import { relevantElements } from "../store/relevance.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { drawFeedElements, type ElementOptions } from "./drawing/feed-element.ts";
 import { feedFilters } from "./feed-filters.ts";
+import { drawPolling } from "./feed-polling.ts";
 import { pageToken, readPageToken, readRelevanceToken, readUpdatesToken, relevanceToken, updatesToken } from "./feed-tokens.ts";
 import { acceptor, type FeedType } from "./feed-types.ts";
 import { choiceParam, numberParam, pageUrl } from "./paging.ts";
@@ -33,8 +34,7 @@ export function drawFeedPage(c: ApiContext, feed: FeedType, resource = `/chatter
     currentPageToken: token,
     currentPageUrl: pageUrl(c, resource, token),
     elements: drawFeedElements(scope, elements, options),
-    isModifiedToken: null,
-    isModifiedUrl: null,
+    ...drawPolling(c, feed),
     nextPageToken: nextToken,
     nextPageUrl: nextToken && pageUrl(c, resource, nextToken),
     updatesToken: updates,

@@ -1,4 +1,4 @@
-import { type FeedKey, NEWEST } from "../store/feed-keys.ts";
+import { type FeedKey, type FeedOrder, NEWEST } from "../store/feed-keys.ts";
 import { illegalParameter } from "./errors.ts";
 
 /** The token of the page behind the key, in the form of the API: time in seconds, id, two fields of no meaning, and the milliseconds where there are some. */
@@ -34,6 +34,18 @@ export function readUpdatesToken(token: string): number {
   const at = /^2:(\d{1,15})$/.exec(token)?.[1];
   if (!at) throw illegalParameter("updatedSince", token);
   return Math.floor(Number(at) / 1000) * 1000 + 1000;
+}
+
+/** The token that asks whether a feed in this order has changed since. Seconds are all it knows. */
+export function modifiedToken(at: number, order: FeedOrder): string {
+  return `${order === "created" ? 2 : 1}:${Math.floor(at / 1000) * 1000}`;
+}
+
+/** @throws ApiError 400 for a token that the org never gave */
+export function readModifiedToken(token: string): { at: number; order: FeedOrder } {
+  const [, order, at] = /^([12]):(\d{1,15})$/.exec(token) ?? [];
+  if (!at) throw illegalParameter("since", token);
+  return { at: Number(at), order: order === "2" ? "created" : "activity" };
 }
 
 /** The token of a page by relevance, which has no place in time. */

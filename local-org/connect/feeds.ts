@@ -6,6 +6,7 @@ import { ApiError, illegalParameter, notFound } from "./errors.ts";
 import { findFavorite, ownScope } from "./favorites.ts";
 import { elementMatcher } from "./feed-search.ts";
 import { drawFeedPage } from "./feed-page.ts";
+import { drawModified, drawPolling } from "./feed-polling.ts";
 import { feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
 import { searchParam } from "./paging.ts";
 import { changePin, drawPinned } from "./pins.ts";
@@ -18,18 +19,19 @@ export const feeds = createRoutes();
 feeds.get("/chatter/feeds", (c) => answer(c, drawDirectory(c.get("scope"))));
 
 feeds.get("/chatter/feeds/favorites/:user/:id/feed-elements", (c) => answer(c, drawFeedPage(c, favoriteFeed(c))));
-feeds.get("/chatter/feeds/favorites/:user/:id", (c) => answer(c, drawFeed(c.get("scope"), favoriteFeed(c))));
+feeds.get("/chatter/feeds/favorites/:user/:id", (c) => answer(c, drawFeed(c, favoriteFeed(c))));
 
 feeds.get("/chatter/feeds/filter/:user", (c) => answer(c, drawFilters(ownScope(c))));
 feeds.get("/chatter/feeds/filter/:user/:prefix/feed-elements", (c) => answer(c, drawFeedPage(c, recordsFeed(c))));
-feeds.get("/chatter/feeds/filter/:user/:prefix", (c) => answer(c, drawFeed(c.get("scope"), recordsFeed(c))));
+feeds.get("/chatter/feeds/filter/:user/:prefix", (c) => answer(c, drawFeed(c, recordsFeed(c))));
 
 feeds.get("/chatter/feeds/:type/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
-feeds.get("/chatter/feeds/:type", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
+feeds.get("/chatter/feeds/:type", (c) => answer(c, drawFeed(c, findFeed(c))));
 feeds.get("/chatter/feeds/:type/:subject/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
+feeds.get("/chatter/feeds/news/:subject/is-modified", (c) => answer(c, drawModified(c, findFeed(c, "news"))));
 feeds.get("/chatter/feeds/:type/:subject/pinned-feed-elements", (c) => answer(c, drawPinned(c, findFeed(c))));
 feeds.patch("/chatter/feeds/:type/:subject/pinned-feed-elements", async (c) => answer(c, await changePin(c, findFeed(c))));
-feeds.get("/chatter/feeds/:type/:subject", (c) => answer(c, drawFeed(c.get("scope"), findFeed(c))));
+feeds.get("/chatter/feeds/:type/:subject", (c) => answer(c, drawFeed(c, findFeed(c))));
 
 feeds.get("/chatter/feed-elements", (c) => {
   if (searchParam(c) === null) throw illegalParameter("q", "");
@@ -41,9 +43,8 @@ feeds.get("/chatter/feed-elements", (c) => {
 const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages"]);
 const ABOUT_SUBJECT = new Set(["record", "user-profile", "topics"]);
 
-function findFeed(c: ApiContext): FeedType {
+function findFeed(c: ApiContext, type = c.req.param("type") ?? ""): FeedType {
   const scope = c.get("scope");
-  const type = c.req.param("type") ?? "";
   const subject = c.req.param("subject");
   if ((subject === undefined) !== WITHOUT_SUBJECT.has(type)) throw notFound();
   const own = feedOf(scope, type);
@@ -82,12 +83,13 @@ function favoriteFeed(c: ApiContext): FeedType {
 }
 
 /** A Feed: the URLs of a feed, without its elements. */
-function drawFeed(scope: Scope, feed: FeedType): Json {
+function drawFeed(c: ApiContext, feed: FeedType): Json {
+  const scope = c.get("scope");
   const url = scope.url(`/chatter/feeds/${feed.path}`);
   return {
     feedElementPostUrl: scope.bearerUrl(scope.url("/chatter/feed-elements")),
     feedElementsUrl: `${url}/feed-elements`,
-    isModifiedUrl: null,
+    isModifiedUrl: drawPolling(c, feed).isModifiedUrl,
     pinnedFeedElementsUrl: feed.hasPins ? `${url}/pinned-feed-elements` : null,
     redirectedFeedFilter: null,
     redirectedFeedSort: null,

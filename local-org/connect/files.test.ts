@@ -109,8 +109,10 @@ describe("a file", () => {
     expect((await remove(BEN)).status).toBe(403);
     expect((await remove(ANNA)).status).toBe(204);
     expect([(await remove(ANNA)).status, (await org.ask(`/connect/files/${id}/content`)).status]).toEqual([404, 404]);
-    const { status, body } = await org.ask(`/chatter/feed-elements/${post}`);
-    expect([status, body.capabilities?.files?.items]).toEqual([200, []]);
+    const { body } = await org.ask(`/chatter/feed-elements/${post}`);
+    const [left, ...others] = body.capabilities?.files?.items ?? [];
+    expect([others, Object.values(left ?? {}).filter((value) => value !== null)]).toEqual([[], []]);
+    expect(left).toHaveProperty("title");
   });
 
   it("has previews some seconds after its upload", async () => {
@@ -118,7 +120,12 @@ describe("a file", () => {
     const id = addFile(org.db, { title: "a.txt", mimeType: "text/plain", bytes: Buffer.from("a"), createdAt: NOW });
     const jpg = async () => (await org.ask(`/connect/files/${id}/previews/jpg`)).body;
     expect(await jpg()).toMatchObject({ status: "InProgress", previewUrlCount: 0 });
+    expect((await org.ask(`/connect/files/${id}/previews`)).body).toMatchObject({ versionNumber: "1" });
+    const pdf = addFile(org.db, { title: "a.pdf", mimeType: "application/pdf", bytes: Buffer.from("%PDF"), createdAt: NOW });
+    const pdfStatus = async () => (await org.ask(`/connect/files/${pdf}`)).body.pdfRenditionStatus;
+    expect(await pdfStatus()).toBe("NotScheduled");
     org.setNow(NOW + 10_000);
     expect(await jpg()).toMatchObject({ status: "Available", previewUrlCount: 1 });
+    expect(await pdfStatus()).toBe("Success");
   });
 });

@@ -33,7 +33,6 @@ const FEATURES = {
   defaultCurrencyIsoCode: "EUR",
   defaultLocale: "en_US",
   favoritesEnabled: true,
-  feedPolling: false,
   feedStreamEnabled: false,
   files: true,
   filesOnComments: true,
@@ -55,7 +54,7 @@ const FEATURES = {
 function drawOrganization(scope: Scope, user: UserRow | null): Json {
   return {
     accessTimeout: Math.round(scope.context.tokenTtl / 60),
-    features: FEATURES,
+    features: { ...FEATURES, ...scope.context.features },
     maintenanceInfo: [],
     name: scope.context.orgName,
     orgId: scope.context.orgId,

@@ -11,6 +11,8 @@ describe("people", () => {
     expect(await search("Rui")).toMatchObject({ users: [{ id: CARLA }] });
     expect(await search("car*ruiz")).toMatchObject({ users: [{ id: CARLA }] });
     expect(await search("100%")).toMatchObject({ users: [] });
+    org.db.prepare("UPDATE user SET nickname = 'velo' WHERE id = ?").run(CARLA);
+    expect(await search("velo")).toMatchObject({ users: [] });
     const first = await org.ask("/chatter/users?pageSize=2");
     expect(first.body).toMatchObject({ currentPageToken: 0, nextPageToken: 1, previousPageToken: null });
     const second = await org.ask(String(first.body.nextPageUrl));

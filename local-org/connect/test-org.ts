@@ -100,6 +100,7 @@ export function createTestOrg(): TestOrg {
     tokenTtl: 7200,
     files: newFileSettings(),
     renewals: newRenewalSettings(),
+    features: { feedPolling: false },
     now: () => now,
   };
   addPeople(db);

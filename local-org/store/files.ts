@@ -117,7 +117,7 @@ export function renameFile(
 export function deleteFile(db: Database, id: string): void {
   db.transaction(() => {
     run(db, "DELETE FROM rendition WHERE file_version_id IN (SELECT id FROM file_version WHERE file_id = ?)", id);
-    for (const table of ["file_share", "file_version"]) run(db, `DELETE FROM ${table} WHERE file_id = ?`, id);
+    for (const table of ["file_link", "file_share", "file_version"]) run(db, `DELETE FROM ${table} WHERE file_id = ?`, id);
     run(db, "DELETE FROM feed_entry WHERE entity_id = ?", id);
     run(db, "DELETE FROM file WHERE id = ?", id);
   })();

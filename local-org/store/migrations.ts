@@ -1,6 +1,7 @@
 import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
 import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
+import { FILE_LINKS } from "./schema/file-links.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
@@ -10,4 +11,8 @@ import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
  * add another one at the end. Times are epoch milliseconds, ids are the 18-character form,
  * columns that end in `_json` hold JSON text.
  */
-export const migrations: readonly string[] = [PEOPLE + RECORDS_AND_FILES + FEED_ELEMENTS + ENGAGEMENT + OAUTH, COMMENTS_IN_THREADS];
+export const migrations: readonly string[] = [
+  PEOPLE + RECORDS_AND_FILES + FEED_ELEMENTS + ENGAGEMENT + OAUTH,
+  COMMENTS_IN_THREADS,
+  FILE_LINKS,
+];

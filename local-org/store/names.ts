@@ -20,12 +20,12 @@ export function nameTest(text: string): (name: string) => boolean {
   return (name) => pattern.test(foldName(name));
 }
 
-/** The ids of the active people whose name or nickname the text is the beginning of, by name. */
+/** The ids of the active people whose name has a word that the text is the beginning of, by name. Nicknames do not count. */
 export function idsByName(db: Database, text: string): string[] {
   const matches = nameTest(text);
-  const sql = `SELECT id, COALESCE(first_name || ' ', '') || last_name AS name, nickname FROM user
+  const sql = `SELECT id, COALESCE(first_name || ' ', '') || last_name AS name FROM user
     WHERE is_active = 1 ORDER BY first_name, last_name, id`;
-  return rows<{ id: string; name: string; nickname: string }>(db, sql)
-    .filter(({ name, nickname }) => matches(name) || matches(nickname))
+  return rows<{ id: string; name: string }>(db, sql)
+    .filter(({ name }) => matches(name))
     .map(({ id }) => id);
 }

@@ -13,6 +13,7 @@ const text: Read = (value) => (typeof value === "number" ? String(value) : typeo
 const line: Read = (value) => asPlainLine(value) || null;
 const object: Read = (value) => (isObject(value) && !Array.isArray(value) ? value : null);
 const list: Read = (value) => (Array.isArray(value) ? value.filter(object) : null);
+const textOrObject: Read = (value) => object(value) ?? text(value);
 /** A malformed element keeps its row, which then shows a notice. */
 const rows: Read = (value) => (Array.isArray(value) ? value.map((item) => object(item) ?? {}) : null);
 
@@ -22,11 +23,12 @@ const rows: Read = (value) => (Array.isArray(value) ? value.map((item) => object
  * reading properties of a text in their place is harmless. read-answer.test.ts checks the rules against the contract.
  */
 const RULES: readonly (readonly [path: RegExp, read: Read])[] = [
-  [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|\w+EditableByMe|accessible|flaggedByMe|published)$/, flag],
+  [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|accessible|flaggedByMe|published)$/, flag],
   [
     /^capabilities\.|(?:\.address|fromAddress|entityLabel|sMessage|latestMessage)$|^\w*(?<!Message)\.(?:body|subject)$|^socialPost\.status$/,
     object,
   ],
+  [/^emailMessage\.body$/, textOrObject],
   [/\.elements$/, rows],
   [/\.(?:changes|choices|favorites|feeds|fields|items|\w*[sS]egments|results|sections)$/, list],
   [

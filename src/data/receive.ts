@@ -52,7 +52,7 @@ function splitOffComments(store: Store, element: FeedElement, asOf: number): Fee
   const ids = receiveAll<Comment>(store, COMMENTS, pageItems(page), asOf);
   const left = ids.filter((id) => !store.records.isDeleted(COMMENTS, id));
   const total = typeof page.total === "number" ? page.total - (ids.length - left.length) : page.total;
-  return withCommentPage(element, { ...page, items: left.map((id) => ({ id })), total });
+  return withCommentPage(element, { ...page, items: [...new Set(left)].map((id) => ({ id })), total });
 }
 
 function idOf(kind: AnyKind, thing: unknown): string | null {

@@ -41,9 +41,9 @@ export function CardLayout({
             <bdi id={CARD_NAME}>{name}</bdi>
           </EntityLink>
           {facts.map(
-            (fact) =>
+            (fact, index) =>
               fact && (
-                <p key={fact} className="line-clamp-2 text-muted">
+                <p key={index} className="line-clamp-2 text-muted">
                   <bdi>{fact}</bdi>
                 </p>
               ),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Connection } from "~/connect/connection.ts";
+import { ConnectError } from "~/connect/errors.ts";
 import { feedPath, NEWS } from "~/connect/feeds.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
@@ -40,6 +41,20 @@ describe("a check for new posts", () => {
     );
     for (let checks = 0; checks < 3; checks++) await check();
     expect(asked()).toEqual([url(1), url(2), PATH, url(3)]);
+  });
+
+  it("asks for new posts where the org will not say whether anything changed, and fails as that does", async () => {
+    const { check, asked, store } = open({ isModifiedUrl: "/is-modified?since=1", updatesUrl: since(1) }, {});
+    const get = vi.mocked(store.connection.get);
+    get.mockReset();
+    get.mockRejectedValueOnce(new ConnectError("forbidden", "FUNCTIONALITY_NOT_ENABLED", 403)).mockResolvedValueOnce({ elements: [] });
+    await check();
+    expect(asked()).toEqual(["/is-modified?since=1", expect.stringContaining(since(1))]);
+    get.mockResolvedValueOnce({ elements: [], isModifiedUrl: "/is-modified?since=2" });
+    await check();
+    get.mockRejectedValueOnce(new ConnectError("offline", ""));
+    await expect(check()).rejects.toThrow(ConnectError);
+    expect(asked().at(-1)).toBe("/is-modified?since=2");
   });
 
   it("repeats the feed's own parameters, such as its order", async () => {

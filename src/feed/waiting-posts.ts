@@ -1,4 +1,5 @@
 import type { FeedModifiedInfo } from "~/connect/contract/feeds.ts";
+import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
 import type { Store } from "~/data/store.ts";
 import { prependIds } from "./new-elements.ts";
@@ -39,7 +40,7 @@ export async function checkForNewPosts(store: Store, path: string): Promise<void
   if (!before || before.isMore) return;
   const { isModifiedUrl } = before;
   if (isModifiedUrl) {
-    const { isModified, nextPollUrl } = await store.connection.get<FeedModifiedInfo>(isModifiedUrl);
+    const { isModified, nextPollUrl } = await store.connection.get<FeedModifiedInfo>(isModifiedUrl).catch(unlessRefused);
     if (isModified === false) return keep(store, path, { ...before, isModifiedUrl: nextPollUrl ?? isModifiedUrl });
   }
   const asOf = store.records.tick();
@@ -70,6 +71,12 @@ export async function showNewPosts(store: Store, path: string): Promise<void> {
   const first = receivePage(store, await getFeedPage(store.connection, path), { path, asOf });
   replaceFeed(store, path, { pages: [first], pageParams: [path] });
   store.client.removeQueries({ queryKey: waitingPostsKey(path) });
+}
+
+/** An org that will not say whether anything changed, such as one whose feed polling was switched off, may have changed. */
+function unlessRefused(error: unknown): FeedModifiedInfo {
+  if (error instanceof ConnectError && [400, 403, 404].includes(error.status)) return {};
+  throw error;
 }
 
 function keep({ client }: Store, path: string, waiting: WaitingPosts): void {

@@ -1,8 +1,9 @@
 import { Archive, EyeOff, Globe, Lock, Megaphone, Users, type LucideIcon } from "lucide-react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { lookup } from "~/lib/lookup.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 
-const VISIBILITY: Record<string, LucideIcon> = { PublicAccess: Globe, PrivateAccess: Lock, Unlisted: EyeOff };
+const VISIBILITY = lookup<LucideIcon>({ PublicAccess: Globe, PrivateAccess: Lock, Unlisted: EyeOff });
 
 /** One property of a group, with its icon. */
 export interface Mark {

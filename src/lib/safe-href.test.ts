@@ -8,6 +8,7 @@ test.each([
   ["mailto:mia@example.com", "mailto:mia@example.com"],
   ["tel:+49123", "tel:+49123"],
   ["www.example.com/path", "https://www.example.com/path"],
+  ["https://bank.example:secret@evil.example/", "https://evil.example/"],
 ])("%s is a safe link", (address, href) => {
   expect(safeHref(address)).toBe(href);
 });

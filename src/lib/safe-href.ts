@@ -22,6 +22,8 @@ export function safeHref(address: string | null | undefined, origin?: string): s
   const absolute = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(text) ? `https://${text}` : "";
   try {
     const url = new URL(absolute);
+    // Credentials make a host look like another, and are nobody's to hand on.
+    url.username = url.password = "";
     return ALLOWED.has(url.protocol) ? url.href : null;
   } catch {
     return null;

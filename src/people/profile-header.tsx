@@ -28,9 +28,9 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
             <bdi>{name}</bdi>
           </p>
           {[person.title, person.companyName].map(asPlainLine).map(
-            (fact) =>
+            (fact, index) =>
               fact && (
-                <p key={fact} className="text-muted">
+                <p key={index} className="text-muted">
                   <bdi>{fact}</bdi>
                 </p>
               ),

@@ -10,7 +10,7 @@ import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
-import { moreMessages } from "~/lib/messages/more.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -29,7 +29,7 @@ export function PostPage() {
   return (
     <>
       <PageHeading before={<BackButton />}>
-        {element?.actor ? moreMessages.page.by(authorName(element)) : moreMessages.page.title}
+        {element?.actor ? messages.element.postTitle(authorName(element)) : messages.posts.title}
       </PageHeading>
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
@@ -59,7 +59,7 @@ function BackButton() {
     <IconButton
       icon={ArrowLeft}
       className="-ms-2 rtl:-scale-x-100"
-      label={moreMessages.page.back}
+      label={messages.posts.back}
       onClick={() => void (key === "default" ? navigate("/") : navigate(-1))}
     />
   );

@@ -26,9 +26,9 @@ export function ListRow({
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">{name}</div>
         {facts.map(
-          (fact) =>
+          (fact, index) =>
             fact && (
-              <p key={fact} className="line-clamp-2 text-sm text-muted">
+              <p key={index} className="line-clamp-2 text-sm text-muted">
                 <bdi>{fact}</bdi>
               </p>
             ),

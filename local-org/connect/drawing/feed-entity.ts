@@ -17,7 +17,7 @@ export function drawFeedEntity(scope: Scope, element: FeedElementRow | null): Js
     actor: drawActor(scope, element.actor_id),
     body: element.body_json === null ? EMPTY_BODY : drawBody(scope, element.body_json, element.is_rich_text === 1),
     capabilities: {
-      ...(stored.files ? { files: { items: stored.files.flatMap((id) => drawContent(scope, id) ?? []) } } : {}),
+      ...(stored.files ? { files: { items: stored.files.map((id) => drawContent(scope, id)) } } : {}),
       ...(stored.link ? { link: stored.link } : {}),
     },
     createdDate: scope.date(element.created_at),

@@ -104,7 +104,7 @@ export function drawFile(scope: Scope, found: FileRow): Json {
     owner: drawUserSummary(scope, found.owner_id),
     pageCount: found.page_count,
     parentFolder: null,
-    pdfRenditionStatus: found.mime_type === "application/pdf" ? "Success" : "Na",
+    pdfRenditionStatus: found.mime_type === "application/pdf" ? thumbnailStatus(scope, found) : "Na",
     publishStatus: "PrivateAccess",
     repositoryFileId: null,
     repositoryFileUrl: null,
@@ -118,19 +118,44 @@ export function drawFile(scope: Scope, found: FileRow): Json {
   };
 }
 
-/** The Content of a feed element or comment, or null where there is no such file. */
-export function drawContent(scope: Scope, fileId: string): Json | null {
+/** The Content of a feed element or comment; one of nulls where the file is gone. */
+export function drawContent(scope: Scope, fileId: string): Json {
   const found = file(scope, fileId);
-  return (
-    found && {
-      ...common(scope, found),
-      fileSize: String(found.content_size),
-      hasPdfPreview: found.mime_type === "application/pdf",
-      imageDetails: found.width === null ? null : drawImageDetails(found),
-      versionId: found.version_id,
-    }
-  );
+  if (!found) return GONE;
+  return {
+    ...common(scope, found),
+    fileSize: String(found.content_size),
+    hasPdfPreview: found.mime_type === "application/pdf",
+    imageDetails: found.width === null ? null : drawImageDetails(found),
+    versionId: found.version_id,
+  };
 }
+
+/** What the API leaves of a file that was deleted. */
+const GONE: Json = {
+  checksum: null,
+  contentUrl: null,
+  description: null,
+  downloadUrl: null,
+  fileExtension: null,
+  fileSize: null,
+  fileType: null,
+  hasPdfPreview: null,
+  id: null,
+  imageDetails: null,
+  isInMyFileSync: null,
+  mimeType: null,
+  renditionUrl: null,
+  renditionUrl240By180: null,
+  renditionUrl720By480: null,
+  sharingOption: null,
+  textPreview: null,
+  thumb120By90RenditionStatus: null,
+  thumb240By180RenditionStatus: null,
+  thumb720By480RenditionStatus: null,
+  title: null,
+  versionId: null,
+};
 
 function drawImageDetails({ width, height, file_extension }: FileRow): Json {
   return { height, imageFormat: file_extension, orientation: "Normal", width };

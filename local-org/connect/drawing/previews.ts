@@ -47,6 +47,6 @@ export function drawPreviews(scope: Scope, file: FileRow, only?: PreviewFormat):
     fileId: file.id,
     previews: formats.map((format) => drawPreview(scope, file, format)),
     url: scope.url(`/connect/files/${file.id}/previews`),
-    versionNumber: file.version_number,
+    versionNumber: String(file.version_number),
   };
 }

@@ -23,7 +23,7 @@ type DrawTable = { [Name in keyof StoredCapabilities as string extends Name ? ne
 
 const DRAW: DrawTable = {
   ...OTHER_SYSTEMS,
-  files: (ids, _element, scope) => ({ items: ids.flatMap((id) => drawContent(scope, id) ?? []) }),
+  files: (ids, _element, scope) => ({ items: ids.map((id) => drawContent(scope, id)) }),
   link: ({ url, urlName }) => ({ url, urlName }),
   enhancedLink: (link, _element, scope) => ({
     description: link.description,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActorWithIdSchema, IconSchema, ReferenceSchema, UserSummarySchema } from "./actors.ts";
+import { MessageBodySchema } from "./message-segments.ts";
 import { RecordViewSchema } from "./records.ts";
 import { openEnum, shape } from "./shape.ts";
 
@@ -105,12 +106,12 @@ export type CaseCommentCapability = z.infer<typeof CaseCommentCapabilitySchema>;
 export const EmailAddressSchema = shape({ displayName: z.string(), emailAddress: z.string(), relatedRecord: ActorWithIdSchema });
 export type EmailAddress = z.infer<typeof EmailAddressSchema>;
 
-/** An e-mail about a case. `body` may be HTML; `textBody` never is. */
+/** An e-mail about a case. `body` may be HTML; `textBody` never is. The references name a text and a MessageBody for it. */
 export const EmailMessageCapabilitySchema = shape({
   attachments: z.array(shape({ attachment: ReferenceSchema, contentType: z.string(), fileName: z.string() })),
   automationType: z.string(),
   bccAddresses: z.array(EmailAddressSchema),
-  body: z.string(),
+  body: z.union([z.string(), MessageBodySchema]),
   ccAddresses: z.array(EmailAddressSchema),
   direction: openEnum("Inbound", "Outbound"),
   emailMessageId: z.string(),

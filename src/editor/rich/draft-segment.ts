@@ -1,3 +1,4 @@
+import { lookup } from "~/lib/lookup.ts";
 /** Markup types, as the API names them. */
 export type MarkupType =
   "Bold" | "Code" | "Hyperlink" | "Italic" | "ListItem" | "OrderedList" | "Paragraph" | "Strikethrough" | "Underline" | "UnorderedList";
@@ -20,7 +21,7 @@ export interface MarkupBegin {
 }
 
 /** The properties that a segment of each type must have. */
-const PROPERTIES: Record<string, readonly string[] | undefined> = {
+const PROPERTIES = lookup<readonly string[]>({
   Text: ["text"],
   Mention: ["id", "name"],
   Hashtag: ["tag"],
@@ -28,7 +29,7 @@ const PROPERTIES: Record<string, readonly string[] | undefined> = {
   InlineImage: ["fileId", "altText"],
   MarkupBegin: ["markupType"],
   MarkupEnd: ["markupType"],
-};
+});
 
 /** The segments of a list that was stored, or null where there are none. What makes no sense is left out. */
 export function readDraftSegments(stored: unknown): DraftSegment[] | null {

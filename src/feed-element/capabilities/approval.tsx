@@ -1,13 +1,14 @@
 import { CircleCheck, CircleX, Clock } from "lucide-react";
 import { EntityLink } from "~/entities/entity-link.tsx";
+import { lookup } from "~/lib/lookup.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 
-const ICONS: Partial<Record<string, { icon: typeof Clock; look: string }>> = {
+const ICONS = lookup<{ icon: typeof Clock; look: string }>({
   Approved: { icon: CircleCheck, look: "text-success" },
   Rejected: { icon: CircleX, look: "text-danger" },
-};
+});
 
 /** A request for approval: where it stands, and the fields that whoever decides should see. */
 export const approvalView = capabilityView(

@@ -42,6 +42,20 @@ describe("a file", () => {
     expect(screen.getByText("photo_gpj.exe")).toBeTruthy();
   });
 
+  test("of which the org sends nulls alone is said to be gone, beside those that are there", () => {
+    const gone = { id: null, title: null, downloadUrl: null };
+    drawCapabilities({ files: { items: [report, gone] } });
+    expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" })).toBeTruthy();
+    expect(screen.getByText("The file is gone, or you may not see it.")).toBeTruthy();
+    drawCapabilities({ files: { items: [gone, gone] } });
+    expect(screen.getByText("2 files are gone, or you may not see them.")).toBeTruthy();
+  });
+
+  test("that is gone from files and content is said once", () => {
+    drawCapabilities({ files: { items: [{ id: null }] }, content: { id: null } });
+    expect(screen.getAllByText("The file is gone, or you may not see it.")).toHaveLength(1);
+  });
+
   test("without an id is there to download", () => {
     drawCapabilities({ files: { items: [{ ...report, id: null }] } });
     expect(screen.getByRole("link", { name: "Report PDF · 1.3 MB" }).getAttribute("href")).toBe("https://files.my.salesforce.com/report");
@@ -69,7 +83,7 @@ describe("a file", () => {
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
   });
 
-  test.each([[{ items: [] }], [{ items: null }], [{ items: [{ id: null, title: null }] }]])("is not drawn for %j", (files) => {
+  test.each([[{ items: [] }], [{ items: null }]])("is not drawn for %j", (files) => {
     expect(drawCapabilities({ files, content: {} }).textContent).toBe("");
   });
 });

@@ -1,8 +1,7 @@
-import { FileX } from "lucide-react";
-import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, objectsOf } from "~/lib/readers.ts";
 import { Attachments, isDrawable } from "./attachments.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { missingFiles } from "./missing-files.tsx";
 
 /**
  * The one file of a comment or an older post; nothing where `files` has it too. Of a file that was deleted, or may not be
@@ -10,20 +9,13 @@ import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
  */
 export const contentView = capabilityView(
   "content",
-  (_content, { capabilities }) => !objectsOf(asObject(capabilities?.files)?.items).some(isDrawable),
+  (content, { capabilities }) => {
+    const files = objectsOf(asObject(capabilities?.files)?.items);
+    return files.length === 0 || (isDrawable(content) && !files.some(isDrawable));
+  },
   ContentFile,
 );
 
 function ContentFile({ capability, element }: CapabilityProps<"content">) {
-  return isDrawable(capability) ? <Attachments files={[capability]} elementId={element.id} /> : <MissingFile />;
-}
-
-/** Stands where a file was. */
-function MissingFile() {
-  return (
-    <p className="flex items-center gap-2 text-sm text-muted">
-      <FileX aria-hidden size={16} className="shrink-0" />
-      {capabilityMessages.missingFile}
-    </p>
-  );
+  return isDrawable(capability) ? <Attachments files={[capability]} elementId={element.id} /> : missingFiles(1);
 }

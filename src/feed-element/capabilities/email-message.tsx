@@ -3,21 +3,26 @@ import type { ReactNode } from "react";
 import type { EmailAddress, EmailMessageCapability } from "~/connect/contract/attachment-capabilities.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { entityPlace } from "~/entities/entity-place.ts";
+import { lookup } from "~/lib/lookup.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asCount, asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
 import { FoldedText } from "../message/folded-text.tsx";
 import { MessageNodes } from "../message/message-text.tsx";
 import type { SegmentNode } from "../message/segment-node.ts";
+import { segmentTree } from "../message/segment-tree.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 import { htmlNodes } from "./html-nodes.ts";
 
-const ICONS: Partial<Record<string, typeof Mail>> = { Inbound: MailOpen, Outbound: Send };
+const ICONS = lookup<typeof Mail>({ Inbound: MailOpen, Outbound: Send });
 
 /** An e-mail about a case: its way, its subject, who wrote to whom, its words, its files. */
 export const emailMessageView = capabilityView(
   "emailMessage",
-  (email) => [email.subject, email.body, email.textBody].some((text) => asText(text).trim() !== "") || asObject(email.fromAddress) !== null,
+  (email) =>
+    [email.subject, email.textBody].some((text) => asText(text).trim() !== "") ||
+    asObject(email.fromAddress) !== null ||
+    wordsOf(email).nodes.length > 0,
   Email,
 );
 
@@ -58,12 +63,15 @@ function Email({ capability: email, element }: CapabilityProps<"emailMessage">) 
 }
 
 /** HTML where the org says so, or where it does not say and the body begins as a page does; all else is text as it is. */
-function wordsOf({ body, textBody, isRichText }: EmailMessageCapability): { nodes: SegmentNode[]; isCut: boolean } {
-  const words = asText(body);
-  const isHtml = isRichText ?? /^\s*<(!doctype|html|head|body|div|p|table|meta)\b/i.test(words);
+function wordsOf(email: EmailMessageCapability): { nodes: SegmentNode[]; isCut: boolean } {
+  const message = typeof email.body === "object" ? asObject(email.body) : null;
+  const segments = segmentTree(message?.messageSegments);
+  if (segments.length > 0) return { nodes: segments, isCut: false };
+  const words = asText(message ? message.text : email.body);
+  const isHtml = email.isRichText ?? message?.isRichText ?? /^\s*<(!doctype|html|head|body|div|p|table|meta)\b/i.test(words);
   // Up to version 35.0 the plain text stood beside.
   if (words !== "" && isHtml) return htmlNodes(words);
-  const text = (words || asText(textBody)).trim();
+  const text = (words || asText(email.textBody)).trim();
   return { nodes: text === "" ? [] : [{ kind: "text", text }], isCut: false };
 }
 

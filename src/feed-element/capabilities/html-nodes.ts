@@ -1,8 +1,9 @@
 import type { Markup, SegmentNode } from "../message/segment-node.ts";
 import { attributeOf, htmlTokens, type HtmlToken } from "~/lib/html-tokens.ts";
+import { lookup } from "~/lib/lookup.ts";
 
 /** Elements that stand within a line, by what they become. */
-const PHRASES: Record<string, Markup> = {
+const PHRASES = lookup<Markup>({
   b: "Bold",
   strong: "Bold",
   h1: "Bold",
@@ -19,7 +20,7 @@ const PHRASES: Record<string, Markup> = {
   strike: "Strikethrough",
   del: "Strikethrough",
   a: "Hyperlink",
-};
+});
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(

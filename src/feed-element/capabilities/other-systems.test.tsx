@@ -45,6 +45,22 @@ describe("an e-mail", () => {
     expect(drawCapabilities({ emailMessage: { subject: "Old", textBody: "Still here" } }).textContent).toContain("Still here");
   });
 
+  test("whose body is a message body shows its segments, else its text as the text that it would be", () => {
+    const segments = [
+      { type: "MarkupBegin", markupType: "Bold", htmlTag: "b", text: "" },
+      { type: "Text", text: "Dear all" },
+      { type: "MarkupEnd", markupType: "Bold", htmlTag: "b", text: "" },
+    ];
+    const bold = drawCapabilities({ emailMessage: { body: { messageSegments: segments, text: "Dear all", isRichText: true } } });
+    expect(bold.querySelector("b, strong")?.textContent).toBe("Dear all");
+    const page = drawCapabilities({
+      emailMessage: { body: { messageSegments: [], text: "<p>Hello <i>you</i></p>", isRichText: true }, isRichText: null },
+    });
+    expect(page.querySelector("i, em")?.textContent).toBe("you");
+    const plain = drawCapabilities({ emailMessage: { body: { messageSegments: [], text: "Write to <a@b.example>", isRichText: false } } });
+    expect(plain.textContent).toContain("Write to <a@b.example>");
+  });
+
   test("runs and loads nothing that is in it", () => {
     const body =
       '<img src=x onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">free</a><iframe src="https://evil.example"></iframe><style>*{display:none}</style>';

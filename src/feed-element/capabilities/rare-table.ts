@@ -20,6 +20,7 @@ import { trackedChangesView } from "./tracked-changes.tsx";
 import { upDownVoteView } from "./up-down-vote.tsx";
 
 export { Marks } from "./marks.tsx";
+export { missingFiles } from "./missing-files.tsx";
 
 const VIEWS: readonly CapabilityView[] = [
   approvalView,

@@ -2,5 +2,6 @@
 export function byName<Name extends string>(
   texts: Record<Name, string>,
 ): Record<Name, string> & Readonly<Record<string, string | undefined>> {
-  return texts;
+  // Without what every object inherits, such as `constructor`.
+  return Object.assign(Object.create(null) as object, texts);
 }

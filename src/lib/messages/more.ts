@@ -1,4 +1,4 @@
 import { area } from "./language.ts";
 
-/** Texts of a post's own page, of the menus of posts and comments, and of what they do. */
+/** Texts of the menus of posts and comments, and of their actions. */
 export const moreMessages = area("more");

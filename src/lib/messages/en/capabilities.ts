@@ -13,11 +13,11 @@ export const capabilityMessages = {
     Draft: "Draft",
     Isolated: "Only you can see this",
   },
-  editedBy: (name: string) => `Edited by ${name}`,
   upVotes: (count: number) => plural(count, { one: "# up vote", other: "# up votes" }),
   downVotes: (count: number) => plural(count, { one: "# down vote", other: "# down votes" }),
   myVote: "yours among them",
-  missingFile: "The file is gone, or you may not see it.",
+  missingFiles: (count: number) =>
+    plural(count, { one: "The file is gone, or you may not see it.", other: "# files are gone, or you may not see them." }),
   unavailable: "The shared post is no longer available.",
   poll: "Poll",
   votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
