@@ -123,17 +123,6 @@ test.describe("on a post", () => {
     await expect(comments(page).last()).toContainText("Written in an old session");
     await expect(comments(page).last()).not.toContainText("Sending…");
   });
-
-  test("a reply names who is answered", async ({ page }) => {
-    const field = await openToComment(page);
-    await field.fill("First");
-    await field.press("Control+Enter");
-    await expect(comments(page).last()).toContainText("First");
-    await comments(page).last().getByRole("button", { name: "More" }).click();
-    await page.getByRole("menuitem", { name: "Reply to Ingrid Solheim" }).click();
-    await expect(field).toBeFocused();
-    await expect(field).toHaveValue("@Ingrid Solheim ");
-  });
 });
 
 test.describe("on a phone", () => {

@@ -1,13 +1,7 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { articles } from "./support/news-feed.ts";
+import { otherBrowser } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
-
-/** A browser of a second person. */
-async function otherBrowser(context: BrowserContext): Promise<Page> {
-  const other = await context.browser()?.newContext();
-  if (!other) throw new Error("The context has no browser.");
-  return other.newPage();
-}
 
 function comments(page: Page): Locator {
   return page

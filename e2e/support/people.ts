@@ -1,7 +1,14 @@
-import type { Locator, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import type { LoggedRequest } from "../../local-org/request-log.ts";
 import type { OrgControl } from "./org-control.ts";
 import { expect } from "./servers.ts";
+
+/** A browser of a second person. */
+export async function otherBrowser(context: BrowserContext): Promise<Page> {
+  const other = await context.browser()?.newContext();
+  if (!other) throw new Error("The context has no browser.");
+  return other.newPage();
+}
 
 /** The list of the directory. */
 export function directory(page: Page): Locator {

@@ -4,7 +4,6 @@ import { groupName } from "~/entities/group/group-name.ts";
 import { useListedGroup } from "~/entities/group/group.ts";
 import { useMyGroups } from "~/groups/queries.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { messages } from "~/lib/messages/messages.ts";
 import { asCount } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
@@ -17,7 +16,7 @@ const SHOWN = 8;
 export function ContextColumn() {
   const { items: groups, isPending, isSuccess } = useMyGroups();
   return (
-    <aside aria-label={messages.navigation.context} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
+    <aside aria-label={groupMessages.column.label} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
       <h2 className="px-2 pt-2 text-sm font-semibold text-muted">{groupMessages.column.title}</h2>
       {isPending ? (
         <GroupSkeletons />

@@ -1,4 +1,5 @@
 import { keepalive, type Connection } from "./connection.ts";
+import type { VerifiedCapability } from "./contract/capabilities.ts";
 import type { Comment, CommentPage } from "./contract/comments.ts";
 import type { CommentInput } from "./contract/inputs.ts";
 
@@ -30,6 +31,11 @@ export function postComment(connection: Connection, elementId: string, input: Co
 /** Likes or unlikes a comment, and returns it. Source: `PATCH /chatter/comments/{id}/likes` (39.0). */
 export function setCommentLike(connection: Connection, commentId: string, isLiked: boolean): Promise<Comment> {
   return connection.send("PATCH", `/chatter/comments/${encodeURIComponent(commentId)}/likes`, { isLikedByCurrentUser: isLiked });
+}
+
+/** Says that an answer is right, or takes that back. Source: `PATCH /chatter/comments/{id}/capabilities/verified`. */
+export function setVerified(connection: Connection, commentId: string, isVerified: boolean): Promise<VerifiedCapability> {
+  return connection.send("PATCH", `/chatter/comments/${encodeURIComponent(commentId)}/capabilities/verified`, { isVerified });
 }
 
 /** Deletes a comment, even while the page unloads. Source: `DELETE /chatter/comments/{id}`, which returns 204. */

@@ -1,6 +1,6 @@
 import { keepalive, type Connection } from "./connection.ts";
 import type { MuteCapability, PollCapability } from "./contract/capabilities.ts";
-import type { FeedElement } from "./contract/feed-elements.ts";
+import type { FeedElement, QuestionAndAnswersCapability } from "./contract/feed-elements.ts";
 import type { FeedElementInput } from "./contract/inputs.ts";
 import { elementPath } from "./feed-elements.ts";
 
@@ -17,6 +17,15 @@ export function setMute(connection: Connection, elementId: string, isMuted: bool
 /** Deletes an element, even while the page unloads. Source: `DELETE /chatter/feed-elements/{id}`, which returns 204. */
 export async function deleteFeedElement(connection: Connection, elementId: string): Promise<void> {
   await connection.call("DELETE", elementPath(elementId), { fetcher: keepalive });
+}
+
+/**
+ * Chooses the best answer to a question. Source: `PATCH …/capabilities/question-and-answers`.
+ *
+ * @param commentId null takes the choice back
+ */
+export function setBestAnswer(connection: Connection, elementId: string, commentId: string | null): Promise<QuestionAndAnswersCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/question-and-answers`, { bestAnswerId: commentId ?? "" });
 }
 
 /** Votes in a poll. Source: `PATCH …/capabilities/poll`. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { FeedEntityIsEditableSchema } from "./contract/capabilities.ts";
 import { CommentPageSchema } from "./contract/comments.ts";
 import { BatchResultsSchema } from "./contract/errors.ts";
 import { FeedDirectorySchema, FeedModifiedInfoSchema } from "./contract/feeds.ts";
@@ -17,6 +18,7 @@ const READ = {
   CommentPageSchema,
   FeedDirectorySchema,
   FeedElementPageSchema,
+  FeedEntityIsEditableSchema,
   FeedModifiedInfoSchema,
   FilePageSchema,
   FileSharesPageSchema,

@@ -23,7 +23,7 @@ const rows: Read = (value) => (Array.isArray(value) ? value.map((item) => object
  * reading properties of a text in their place is harmless. read-answer.test.ts checks the rules against the contract.
  */
 const RULES: readonly (readonly [path: RegExp, read: Read])[] = [
-  [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|accessible|flaggedByMe|published)$/, flag],
+  [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|\w+EditableByMe|accessible|flaggedByMe|published)$/, flag],
   [
     /^capabilities\.|(?:\.address|fromAddress|entityLabel|sMessage|latestMessage)$|^\w*(?<!Message)\.(?:body|subject)$|^socialPost\.status$/,
     object,

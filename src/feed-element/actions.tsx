@@ -6,8 +6,8 @@ import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
-import { loadAhead, loadOnPress } from "~/ui/load-on-press.ts";
-import { loadWriting, useOutgoingComments } from "./comments/outgoing-comments.tsx";
+import { loadOnPress } from "~/ui/load-on-press.ts";
+import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
 
 /** What changes an element comes with the keys of the feed, after the first drawing. */
@@ -41,10 +41,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={MessageCircle}
           label={messages.element.writeComment}
-          data-opens={id}
-          aria-expanded={isWhole ? undefined : isWriting}
-          onPointerEnter={() => loadAhead(loadWriting)}
-          onFocus={() => loadAhead(loadWriting)}
+          aria-expanded={isWhole || isWriting}
           onClick={() => openField(store, id)}
         />
       )}

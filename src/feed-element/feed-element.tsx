@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { contentShows } from "~/ui/first-content.ts";
 import { Actions } from "./actions.tsx";
@@ -7,8 +7,9 @@ import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
 import { Comments } from "./comments/comments.tsx";
-import { LateCommentBox } from "./comments/outgoing-comments.tsx";
+import { Editable } from "./editing/editable.tsx";
 import { Header } from "./header.tsx";
+import { LatePart } from "./late-part.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { useIsFieldOpen } from "./open-fields.ts";
 
@@ -28,13 +29,17 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
           <Header element={element} />
           {element.id && <MoreButton elementId={element.id} />}
         </div>
-        <QuestionTitle element={element} />
-        <Body element={element} isWhole={isWhole} />
+        <Editable elementId={element.id ?? ""}>
+          <QuestionTitle element={element} />
+          <Body element={element} isWhole={isWhole} />
+        </Editable>
         <AuxiliaryBody element={element} />
         <Actions element={element} isWhole={isWhole} />
         <Comments element={element} isWhole={isWhole} />
         {element.capabilities?.comments && (isWhole || isWriting) && (
-          <LateCommentBox key={element.id} element={element} isWhole={isWhole} />
+          <Suspense fallback={null}>
+            <LatePart key={element.id} part="comment" element={element} isWhole={isWhole} />
+          </Suspense>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Reply, Trash2, type LucideIcon } from "lucide-react";
+import { BellOff, Bell, Link, Pencil, Reply, Trash2 } from "lucide-react";
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -8,11 +8,13 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
-import { classNames } from "~/ui/class-names.ts";
-import { showToast } from "~/ui/toast.ts";
+import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
+import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
+import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
+import { editField, openField } from "./open-fields.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
@@ -21,6 +23,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
   const element = useRecord(FEED_ELEMENTS, elementId);
+  const leaveFocus = () => (focusNext.current = false);
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
@@ -31,14 +34,9 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
             className="min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
           >
             {commentId ? (
-              <CommentItems
-                elementId={elementId}
-                commentId={commentId}
-                onReply={() => (focusNext.current = false)}
-                onDelete={() => (focusNext.current = false)}
-              />
+              <CommentItems elementId={elementId} commentId={commentId} onReply={leaveFocus} onEdit={leaveFocus} onDelete={leaveFocus} />
             ) : (
-              element && <ElementItems element={element} id={elementId} onDelete={() => (focusNext.current = false)} />
+              element && <ElementItems element={element} id={elementId} onEdit={leaveFocus} onDelete={leaveFocus} />
             )}
           </Menu.Popup>
         </Menu.Positioner>
@@ -47,22 +45,24 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   );
 }
 
-function ElementItems({ element, id, onDelete }: { element: FeedElement; id: string; onDelete: () => void }) {
+function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement; id: string } & Record<"onEdit" | "onDelete", () => void>) {
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
   const store = useStore();
   const isMuted = muteCommand.isOn?.(element);
+  const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   return (
     <>
-      <Item icon={Link} onClick={() => void copy(new URL(href, window.location.href).href)}>
+      <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
         {moreMessages.copyLink}
-      </Item>
+      </MenuItem>
       {muteCommand.isPossible(element) && (
-        <Item icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
+        <MenuItem icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
           {isMuted ? moreMessages.unmute : moreMessages.mute}
-        </Item>
+        </MenuItem>
       )}
+      {canEdit && <EditItem id={id} onEdit={onEdit} />}
       {isMe(element.actor?.id) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
   );
@@ -72,37 +72,62 @@ function CommentItems({
   elementId,
   commentId,
   onReply,
+  onEdit,
   onDelete,
-}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onDelete", () => void>) {
+}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onEdit" | "onDelete", () => void>) {
   const comment = useComment(commentId);
-  const isClosed = useRecord(FEED_ELEMENTS, elementId)?.capabilities?.close?.isClosed === true;
+  const element = useRecord(FEED_ELEMENTS, elementId);
+  const isClosed = element?.capabilities?.close?.isClosed === true;
+  const href = useHref(`/posts/${elementId}?comment=${commentId}`);
   const isMe = useIsMe();
-  const reply = useReply(elementId);
+  const reply = useReply(elementId, comment);
   const remove = useDeleteComment(elementId, commentId);
   const user = comment?.user;
   const name = personName(user);
+  const canEdit = useCanEdit(comment?.capabilities?.edit, user?.id);
   return (
     <>
       {user?.id && !isClosed && (
-        <Item
+        <MenuItem
           icon={Reply}
           onClick={() => {
             onReply();
-            reply({ id: user.id ?? "", name });
+            reply();
           }}
         >
           {moreMessages.reply(name)}
-        </Item>
+        </MenuItem>
       )}
+      <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
+        {moreMessages.copyLink}
+      </MenuItem>
+      {element && comment && <AnswerItems element={element} comment={comment} />}
+      {canEdit && <EditItem id={commentId} onEdit={onEdit} />}
       {isMe(user?.id) && !comment?.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
+  );
+}
+
+/** Opens the field in the place of the words once the menu is closed. @param onEdit before that */
+function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
+  const store = useStore();
+  return (
+    <MenuItem
+      icon={Pencil}
+      onClick={() => {
+        onEdit();
+        requestAnimationFrame(() => openField(store, editField(id)));
+      }}
+    >
+      {moreMessages.edit}
+    </MenuItem>
   );
 }
 
 /** @param onDelete before the thing is gone: the offer to undo it takes the focus */
 function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => void }) {
   return (
-    <Item
+    <MenuItem
       icon={Trash2}
       isDangerous
       onClick={() => {
@@ -111,40 +136,6 @@ function DeleteItem({ onDelete, remove }: { onDelete: () => void; remove: () => 
       }}
     >
       {moreMessages.delete}
-    </Item>
+    </MenuItem>
   );
-}
-
-function Item({
-  icon: Icon,
-  isDangerous,
-  onClick,
-  children,
-}: {
-  icon: LucideIcon;
-  isDangerous?: boolean;
-  onClick: () => void;
-  children: string;
-}) {
-  return (
-    <Menu.Item
-      className={classNames(
-        "flex min-h-9 max-w-72 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none select-none data-[highlighted]:bg-hover",
-        isDangerous && "text-danger",
-      )}
-      onClick={onClick}
-    >
-      <Icon aria-hidden size={18} className={classNames("shrink-0", !isDangerous && "text-muted")} />
-      <bdi className="truncate">{children}</bdi>
-    </Menu.Item>
-  );
-}
-
-async function copy(url: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    showToast(moreMessages.linkCopied);
-  } catch {
-    showToast(moreMessages.couldNotCopy);
-  }
 }

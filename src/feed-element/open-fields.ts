@@ -27,6 +27,12 @@ export const fieldsOf = perStore(() => {
   };
 });
 
+/** The name of the field in which a post or comment is edited, and of its draft. */
+export const editField = (id: string) => `edit ${id}`;
+
+/** The name under which the threads of an element are open: all of its comments show. */
+export const threadsField = (elementId: string) => `threads ${elementId}`;
+
 /** Opens a field, which takes focus. */
 export function openField(store: Store, name: string): void {
   const fields = fieldsOf(store);

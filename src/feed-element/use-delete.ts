@@ -5,7 +5,7 @@ import { deleteFeedElement } from "~/connect/feed-element-changes.ts";
 import { deletion, effect } from "~/data/change.ts";
 import { removeComment, uncountComment } from "~/data/comments.ts";
 import { deleteLater } from "~/data/deletions.ts";
-import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
+import { COMMENTS, FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
@@ -40,18 +40,19 @@ export function useDeleteElement(elementId: string): () => void {
   };
 }
 
-/** Deletes a comment of an element. Can be undone for a while. */
+/** Deletes a comment of an element, with what stands below it in its thread. Can be undone for a while. */
 export function useDeleteComment(elementId: string, commentId: string): () => void {
   const store = useStore();
-  return () =>
-    void deleteLater(store, {
+  return () => {
+    const thread = threadBelow(store, elementId, commentId);
+    deleteLater(store, {
       kind: COMMENTS,
       id: commentId,
       effects: [
         effect(FEED_ELEMENTS, elementId, {
           // It stays in its place as long as it can be undone, but it is counted no more.
-          show: (element) => uncountComment(element, commentId),
-          confirm: (element) => removeComment(element, commentId),
+          show: (element) => thread.reduce(uncountComment, element),
+          confirm: (element) => thread.reduce(removeComment, element),
           tell: () => ({ type: "comment-gone", elementId, id: commentId }),
         }),
       ],
@@ -59,6 +60,16 @@ export function useDeleteComment(elementId: string, commentId: string): () => vo
       onRefused: (error) => showRefusal(moreMessages.commentIsBack, error),
       reread: () => rereadElement(store, elementId),
     });
+  };
+}
+
+/** The ids of a comment and of those below it in its thread: the org deletes them along. */
+function threadBelow({ records }: Store, elementId: string, commentId: string): string[] {
+  const thread = new Set([commentId]);
+  for (const id of idsOf(records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page)) {
+    if (thread.has(records.said(COMMENTS, id)?.threadParentId ?? "")) thread.add(id);
+  }
+  return [...thread];
 }
 
 /** An element that cannot be read any more was deleted after all. */

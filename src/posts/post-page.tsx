@@ -10,7 +10,7 @@ import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
-import { messages } from "~/lib/messages/messages.ts";
+import { moreMessages } from "~/lib/messages/more.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -29,7 +29,7 @@ export function PostPage() {
   return (
     <>
       <PageHeading before={<BackButton />}>
-        {element?.actor ? messages.element.postTitle(authorName(element)) : messages.posts.title}
+        {element?.actor ? moreMessages.page.by(authorName(element)) : moreMessages.page.title}
       </PageHeading>
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
@@ -59,7 +59,7 @@ function BackButton() {
     <IconButton
       icon={ArrowLeft}
       className="-ms-2 rtl:-scale-x-100"
-      label={messages.posts.back}
+      label={moreMessages.page.back}
       onClick={() => void (key === "default" ? navigate("/") : navigate(-1))}
     />
   );

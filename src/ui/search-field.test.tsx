@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { MemoryRouter, Router, useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { messages } from "~/lib/messages/messages.ts";
+import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
 import { Link } from "./link.tsx";
 import { SearchField, useSearchWords } from "./search-field.tsx";
 
@@ -57,7 +57,7 @@ test("Escape clears the field and the URL", () => {
 
 test("the clear button clears the field and returns focus to it", () => {
   const field = renderAt("/groups?q=bike");
-  fireEvent.click(screen.getByRole("button", { name: messages.app.clearSearch }));
+  fireEvent.click(screen.getByRole("button", { name: feedToolMessages.clearSearch }));
   expect(address()).toBe("");
   expect(document.activeElement).toBe(field);
 });

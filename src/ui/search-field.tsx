@@ -2,7 +2,7 @@ import { Search, X } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "react-router";
 import { isComposing } from "~/lib/composing.ts";
-import { messages } from "~/lib/messages/messages.ts";
+import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
 
 /** The API needs at least two characters, not counting wildcards. */
 const LEAST = 2;
@@ -101,7 +101,7 @@ export function SearchField({ label }: { label: string }) {
       {typed && (
         <button
           type="button"
-          aria-label={messages.app.clearSearch}
+          aria-label={feedToolMessages.clearSearch}
           className="absolute end-0 grid size-9 place-items-center rounded-lg text-muted hover:text-text"
           onClick={clear}
         >

@@ -99,6 +99,14 @@ export const EditCapabilitySchema = shape({
 });
 export type EditCapability = z.infer<typeof EditCapabilitySchema>;
 
+/** Whether who asks may edit an element or comment. Source: `…/capabilities/edit/is-editable-by-me` (34.0). */
+export const FeedEntityIsEditableSchema = shape({
+  areAttachmentsEditableByMe: z.boolean(),
+  feedEntityIsEditableByMe: z.boolean(),
+  feedEntityUrl: z.string(),
+});
+export type FeedEntityIsEditable = z.infer<typeof FeedEntityIsEditableSchema>;
+
 export const InteractionsCapabilitySchema = shape({ count: z.number() });
 export type InteractionsCapability = z.infer<typeof InteractionsCapabilitySchema>;
 

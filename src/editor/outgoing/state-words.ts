@@ -30,17 +30,27 @@ export function stateWords(entry: OutboxEntry, { isOnline, isExpired, isFirst }:
 }
 
 /** Why a person has to decide about an entry, as props of ErrorReason; null if there is nothing to say. */
-export function reasonOf({ state, reason, kind }: OutboxEntry): ErrorReasonProps | null {
+export function reasonOf({ state, reason, kind, input }: OutboxEntry): ErrorReasonProps | null {
   if (state === "unclear") return { error: null, because: texts.unclearText };
   if (state !== "refused" || !reason || reason.kind === "aside") return null;
   const { message: words, code, status } = reason;
-  return { error: { kind: reason.kind, words, code, status }, intent: "do", because: sentenceOf(reason, kind) };
+  return {
+    error: { kind: reason.kind, words, code, status },
+    intent: "do",
+    because: goneSentence(reason, input) ?? sentenceOf(reason, kind),
+  };
 }
 
 /** The same as one line of text, or "". */
 export function reasonWords(entry: OutboxEntry): string {
   const reason = reasonOf(entry);
   return reason ? errorText(reason.error, reason.intent, reason.because) : "";
+}
+
+/** Where what an answer answers is gone, the org says so by its id alone. */
+function goneSentence({ kind, code }: Reason, input: OutboxEntry["input"]): string | undefined {
+  const isAnswer = "threadParentId" in input && Boolean(input.threadParentId);
+  return isAnswer && (kind === "not-found" || code === "INVALID_ID_FIELD") ? texts.reasons.answeredGone : undefined;
 }
 
 /** Our own sentence, where the outbox has a more specific one than the error itself. */

@@ -11,6 +11,8 @@ interface Way<T> {
   read?: (entry: OutboxEntry) => T | null;
   /** What is sent of a draft. */
   write: (draft: T) => Pick<NewEntry, "draft" | "input" | "files">;
+  /** What its draft is for, where that is not what it is sent to. */
+  place?: string;
   /** Whether there is more than the draft where it is written, such as files on their way. */
   hasMore?: boolean;
   uploads?: readonly RunningUpload[];
@@ -25,7 +27,7 @@ interface Way<T> {
 export async function takeBack<T>(store: Store, entry: OutboxEntry, way: Way<T>): Promise<boolean> {
   const { kind, write, hasMore, uploads, read = ({ draft }) => kind.read(draft) } = way;
   const engine = openOutbox(store);
-  const slot = draftSlot(store, entry.target, kind);
+  const slot = draftSlot(store, way.place ?? entry.target, kind);
   const draft = read(entry);
   if (draft === null) return false;
   const begun = slot.value();

@@ -24,6 +24,11 @@ test("say edited from the second revision on", () => {
   expect(marks({ edit: { latestRevision: 2 } })).toEqual(["Edited"]);
 });
 
+test("say who has edited what somebody else wrote", () => {
+  const edit = { latestRevision: 2, lastEditedBy: { id: "005A", displayName: "Jonas Weber" } };
+  expect(marks({ edit })).toEqual(["Edited by Jonas Weber"]);
+});
+
 test("are none on a plain post, which has all these capabilities too", () => {
   expect(
     marks({

@@ -1,5 +1,10 @@
 import { BadgeCheck, BellOff, Clock, Lock, Pencil, Pin, type LucideIcon } from "lucide-react";
+import type { Comment } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
+import { asObject } from "~/lib/readers.ts";
+import { Timestamp } from "~/ui/timestamp.tsx";
 import { markNames, type Marked, type MarkName } from "./mark-names.ts";
 
 const ICONS: Record<MarkName, LucideIcon> = {
@@ -13,8 +18,13 @@ const ICONS: Record<MarkName, LucideIcon> = {
   Isolated: Clock,
 };
 
+/** What is read of a post or comment: who wrote it, and its capabilities. */
+interface MarkedThing extends Pick<FeedElement, "actor">, Pick<Comment, "user"> {
+  capabilities?: Marked;
+}
+
 /** What is to be known about a post or comment beside its time: pinned, edited, muted, closed, verified, waiting for review. */
-export function Marks({ element }: { element: { capabilities?: Marked } }) {
+export function Marks({ element }: { element: MarkedThing }) {
   const names = markNames(element.capabilities);
   if (names.length === 0) return null;
   return (
@@ -24,10 +34,24 @@ export function Marks({ element }: { element: { capabilities?: Marked } }) {
         return (
           <span key={name} className="inline-flex items-center gap-1">
             <Icon aria-hidden size={13} />
-            {capabilityMessages.marks[name]}
+            {name === "edited" ? <Edited element={element} /> : capabilityMessages.marks[name]}
           </span>
         );
       })}
     </span>
+  );
+}
+
+/** When it was edited, and by whom where that is not who wrote it. */
+function Edited({ element: { actor, user, capabilities } }: { element: MarkedThing }) {
+  const edit = asObject(capabilities?.edit);
+  const editor = asObject(edit?.lastEditedBy);
+  if (!editor) return capabilityMessages.marks.edited;
+  const isOther = editor.id !== (actor ?? user)?.id;
+  return (
+    <>
+      <bdi>{isOther ? capabilityMessages.editedBy(personName(editor)) : capabilityMessages.marks.edited}</bdi>
+      <Timestamp date={edit?.lastEditedDate} />
+    </>
   );
 }

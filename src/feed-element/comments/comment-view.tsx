@@ -17,6 +17,7 @@ import { loadOnPress } from "~/ui/load-on-press.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
 import { LateMarks } from "../capabilities/late-marks.tsx";
+import { Editable } from "../editing/editable.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { MoreButton } from "../more-button.tsx";
 import { UndoLine } from "../late-undo-line.tsx";
@@ -44,7 +45,7 @@ export function CommentItem({ id, elementId }: Props) {
 }
 
 /** One comment: who, when, what. */
-function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
+export function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
   const store = useStore();
   const refresh = useRefreshLapsed(elementId);
   const { user, body } = comment;
@@ -64,7 +65,9 @@ function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
           <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
           <LateMarks element={comment} />
         </div>
-        <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
+        <Editable elementId={elementId ?? ""} commentId={id}>
+          <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
+        </Editable>
         <AuxiliaryBody element={{ id: elementId, capabilities: comment.capabilities }} />
         <IconButton
           icon={ThumbsUp}

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
@@ -33,28 +33,28 @@ function shown(): (string | undefined)[] {
 afterEach(() => vi.restoreAllMocks());
 
 describe("the comments of an element", () => {
-  test("that was read whole are, in a list, the latest two, until somebody asks for more, which costs no call", () => {
+  test("that was read whole are, in a list, the latest two, until somebody asks for more, which costs no call", async () => {
     const asked = vi.spyOn(globalThis, "fetch");
     renderInApp(<Stored />, storeWith(elementWith("alpha", "beta", "gamma", "delta")));
     expect(shown()).toEqual(["gamma", "delta"]);
     fireEvent.click(screen.getByRole("button", { name: "Show 2 earlier comments" }));
-    expect(shown()).toEqual(["alpha", "beta", "gamma", "delta"]);
+    await waitFor(() => expect(shown()).toEqual(["alpha", "beta", "gamma", "delta"]));
     expect(screen.queryByRole("button", { name: /earlier/ })).toBeNull();
     expect(asked).not.toHaveBeenCalledWith(expect.stringContaining("/comments/"), expect.anything());
   });
 
-  test("stay unfolded when the element has left the list and come back", () => {
+  test("stay unfolded when the element has left the list and come back", async () => {
     renderInApp(
       <UnfoldedContext value={new Set([`${ID}/comments`])}>
         <Stored />
       </UnfoldedContext>,
       storeWith(elementWith("alpha", "beta", "gamma")),
     );
-    expect(shown()).toEqual(["alpha", "beta", "gamma"]);
+    await waitFor(() => expect(shown()).toEqual(["alpha", "beta", "gamma"]));
   });
 
-  test("are all shown on its own page", () => {
+  test("are all shown on its own page", async () => {
     renderInApp(<Stored isWhole />, storeWith(elementWith("alpha", "beta", "gamma")));
-    expect(shown()).toEqual(["alpha", "beta", "gamma"]);
+    await waitFor(() => expect(shown()).toEqual(["alpha", "beta", "gamma"]));
   });
 });

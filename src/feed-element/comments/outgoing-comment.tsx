@@ -20,14 +20,15 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { focusBeside } from "../focus-beside.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { useCommentField } from "./use-comment-field.ts";
-import { writeComment } from "./write-comment.ts";
+import { threadOf, writeComment } from "./write-comment.ts";
 
 /** A comment that the org has not confirmed, with how it stands and what can be done with it. */
 export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
   const store = useStore();
   const me = useKnownMe();
   const item = useRef<HTMLLIElement>(null);
-  const goToField = useCommentField(entry.target);
+  const answered = threadOf(entry.input);
+  const goToField = useCommentField(entry.target, answered);
   const twin = useTwin(entry);
   useShownEntry(entry.id, item);
   const isFound = twin !== undefined && entry.state === "unclear";
@@ -50,7 +51,13 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
         <OutgoingActions
           entry={entry}
           words={draft.text.slice(0, 40)}
-          onEdit={() => void takeBack(store, entry, { kind: MESSAGE_DRAFT, write: writeComment }).then((isBack) => isBack && goToField())}
+          onEdit={() =>
+            void takeBack(store, entry, {
+              kind: MESSAGE_DRAFT,
+              write: (written) => writeComment(written, answered),
+              place: answered ?? entry.target,
+            }).then((isBack) => isBack && goToField())
+          }
           onGone={() => focusBeside(item.current, false)}
         />
       </div>

@@ -1,32 +1,20 @@
-import { type ComponentProps, Suspense } from "react";
+import { Suspense } from "react";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
-import { withTexts } from "~/lib/messages/language.ts";
-import { lazily } from "~/ui/lazily.ts";
+import { LatePart } from "../late-part.tsx";
 
-/** Loads what writes comments. */
-export const loadWriting = () => withTexts(() => import("./writing.ts"));
-
-const OutgoingComment = lazily(async () => ({ default: (await loadWriting()).OutgoingComment }));
-const CommentBox = lazily(async () => ({ default: (await loadWriting()).CommentBox }));
-
-/** Where a comment on an element is written. @param isWhole on the element's own page: it is always there */
-export function LateCommentBox(props: ComponentProps<typeof CommentBox>) {
-  return (
-    <Suspense fallback={<div className="mt-4 h-9" />}>
-      <CommentBox {...props} />
-    </Suspense>
-  );
-}
-
-/** Comments on an element that the org has not confirmed, as items of the list of its comments. */
-export function OutgoingComments({ elementId }: { elementId: string }) {
-  const entries = useOutgoing("comment", elementId);
+/**
+ * Comments on an element that the org has not confirmed, as items of the list of its comments.
+ *
+ * @param isElsewhere whether one stands in a thread
+ */
+export function OutgoingComments({ elementId, isElsewhere }: { elementId: string; isElsewhere?: (entry: OutboxEntry) => boolean }) {
+  const entries = useOutgoing("comment", elementId).filter((entry) => !isElsewhere?.(entry));
   if (entries.length === 0) return null;
   return (
     <Suspense fallback={null}>
       {entries.map((entry) => (
-        <OutgoingComment key={entry.id} entry={entry} />
+        <LatePart key={entry.id} part="outgoing" entry={entry} />
       ))}
     </Suspense>
   );

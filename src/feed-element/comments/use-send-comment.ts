@@ -6,13 +6,17 @@ import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { authorName } from "../label.ts";
 import { writeComment } from "./write-comment.ts";
 
-/** Hands comments on an element over to be sent. Each shows at once below the others, until the org has confirmed it. */
-export function useSendComment(element: FeedElement): (draft: MessageDraft) => void {
+/**
+ * Hands comments on an element over to be sent. Each shows at once below the others, until the org has confirmed it.
+ *
+ * @param answered the comment that they answer in a thread
+ */
+export function useSendComment(element: FeedElement, answered?: string): (draft: MessageDraft) => void {
   const store = useStore();
   const target = element.id ?? "";
-  const { slot } = useDraft(target, MESSAGE_DRAFT);
+  const { slot } = useDraft(answered ?? target, MESSAGE_DRAFT);
   return (draft) => {
-    openOutbox(store).add({ kind: "comment", target, name: element.actor ? authorName(element) : "", ...writeComment(draft) });
+    openOutbox(store).add({ kind: "comment", target, name: element.actor ? authorName(element) : "", ...writeComment(draft, answered) });
     slot.clear();
   };
 }

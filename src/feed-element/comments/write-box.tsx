@@ -44,7 +44,11 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
   const canSend = !isBlank(draft) && limitProblem(draft) === null;
 
   function close(): void {
-    const opener = form.current?.closest("article")?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(name)}"]`);
+    // The button that opened it, or the menu of the comment that is answered.
+    const opener =
+      name === elementId
+        ? form.current?.closest("article")?.querySelector<HTMLElement>("button[aria-expanded=true]")
+        : form.current?.closest("li")?.querySelector<HTMLElement>("button[aria-haspopup=menu]");
     closeField(store, name);
     opener?.focus();
   }

@@ -2,6 +2,7 @@ import { formatNumber, plural } from "../../plural.ts";
 
 /** Texts of what orders, thins and searches a feed, and of the new posts on top of it. */
 export const feedToolMessages = {
+  clearSearch: "Clear the search",
   view: (order: string, updates: string) => `How this feed is shown: ${order}, ${updates}`,
   order: "Order",
   sorts: { CreatedDateDesc: "Newest posts", LastModifiedDateDesc: "Latest activity" },

@@ -3,6 +3,7 @@ import { commentMessages } from "./comments.ts";
 import { composeMessages } from "./compose.ts";
 import { configMessages } from "./config.ts";
 import { downloadMessages } from "./downloads.ts";
+import { editingMessages } from "./editing.ts";
 import { editorMessages } from "./editor.ts";
 import { embedMessages } from "./embed.ts";
 import { errorMessages } from "./errors.ts";
@@ -28,6 +29,7 @@ export const late = {
   compose: composeMessages,
   config: configMessages,
   downloads: downloadMessages,
+  editing: editingMessages,
   editor: editorMessages,
   embed: embedMessages,
   errors: errorMessages,

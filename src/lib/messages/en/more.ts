@@ -1,5 +1,6 @@
-/** Texts of the menus of posts and comments, and of what they do. */
+/** Texts of a post's own page, of the menus of posts and comments, and of what they do. */
 export const moreMessages = {
+  page: { title: "Post", by: (author: string) => `Post by ${author}`, back: "Back" },
   copyLink: "Copy link",
   linkCopied: "Link copied.",
   couldNotCopy: "The link could not be copied. The address of the post's own page is the same.",
@@ -7,6 +8,14 @@ export const moreMessages = {
   unmute: "Unmute",
   couldNotMute: "This could not be changed, so it is as it was.",
   reply: (name: string) => `Reply to ${name}`,
+  bestAnswer: "Mark as best answer",
+  notBestAnswer: "Not the best answer",
+  couldNotChoose: "The best answer could not be changed.",
+  verify: "Verify",
+  notVerify: "Take verification back",
+  couldNotVerify: "This could not be changed, so it is as it was.",
+  commentGone: "The comment is gone, or you may not see it.",
+  edit: "Edit",
   delete: "Delete",
   undo: "Undo",
   postDeleted: "Post deleted.",

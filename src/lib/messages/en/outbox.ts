@@ -22,6 +22,7 @@ export const outboxMessages = {
     lost: "No answer came from the org, though it was sent several times.",
     files: "A file could not be uploaded. Edit it and attach the file again.",
     forbidden: "You may not post here.",
+    answeredGone: "The comment that it answers is gone, or takes no answers.",
     gone: "The post is gone, or you may no longer see it.",
   },
   tryAgain: "Try again",

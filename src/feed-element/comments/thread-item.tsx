@@ -1,0 +1,75 @@
+import { useRef, useState } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { COMMENTS } from "~/data/kinds.ts";
+import { usePendingDeletion } from "~/data/use-deletions.ts";
+import { personName } from "~/entities/person/person-name.ts";
+import { commentMessages } from "~/lib/messages/comments.ts";
+import { useComment } from "../element.ts";
+import { UndoLine } from "../late-undo-line.tsx";
+import { useIsFieldOpen } from "../open-fields.ts";
+import { useUnfolded } from "../unfolded.ts";
+import { CommentView } from "./comment-view.tsx";
+import { EARLIER } from "./earlier-look.ts";
+import { OutgoingComment } from "./outgoing-comment.tsx";
+import { ReplyBox } from "./reply-box.tsx";
+import { countReplies, type Thread } from "./threads.ts";
+import { threadOf } from "./write-comment.ts";
+
+/** How many answers to one comment are shown before somebody asks for more: one more is shown rather than a way to it. */
+const SHOWN = 2;
+
+interface Props {
+  thread: Thread;
+  element: FeedElement;
+  /** Answers that the org has not confirmed. */
+  outgoing: readonly OutboxEntry[];
+  /** Whether nothing is folded. */
+  isWhole: boolean;
+}
+
+/** One comment as an item of a list, with the answers to it below. */
+export function ThreadItem({ thread: { id, replies }, element, outgoing, isWhole }: Props) {
+  const comment = useComment(id);
+  const deletion = usePendingDeletion(COMMENTS, id);
+  const item = useRef<HTMLLIElement>(null);
+  const isWriting = useIsFieldOpen(id);
+  const unfolded = useUnfolded();
+  const [isOpen, setIsOpen] = useState(() => unfolded.has(`${id}/comments`));
+  const own = outgoing.filter(({ input }) => threadOf(input) === id);
+  if (!comment && !deletion) return null;
+  const shown = isWhole || isOpen || replies.length <= SHOWN + 1 ? replies : replies.slice(-SHOWN);
+  const folded = countReplies(replies.slice(0, replies.length - shown.length));
+  const hasBelow = shown.length > 0 || own.length > 0 || isWriting;
+  return (
+    <li ref={item} data-comment={id}>
+      {comment && <CommentView comment={comment} id={id} elementId={element.id} />}
+      {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
+      {hasBelow && (
+        <div className="mt-2 ms-4 border-s-2 border-line ps-3 sm:ms-10">
+          {folded > 0 && (
+            <button
+              type="button"
+              className={EARLIER}
+              onClick={() => {
+                unfolded.add(`${id}/comments`);
+                setIsOpen(true);
+              }}
+            >
+              {commentMessages.moreReplies(folded)}
+            </button>
+          )}
+          <ul aria-label={commentMessages.repliesTo(personName(comment?.user))} className="space-y-3 empty:hidden">
+            {shown.map((reply) => (
+              <ThreadItem key={reply.id} thread={reply} element={element} outgoing={outgoing} isWhole={isWhole} />
+            ))}
+            {own.map((entry) => (
+              <OutgoingComment key={entry.id} entry={entry} />
+            ))}
+          </ul>
+          {isWriting && comment && <ReplyBox element={element} answered={comment} />}
+        </div>
+      )}
+    </li>
+  );
+}
