@@ -111,6 +111,8 @@ for (const { name, fault, words } of [
 }
 
 test("offline, the page stays and says so", async ({ page, context }) => {
+  // What says so comes after the first posts, together with the column beside them.
+  await page.getByRole("complementary").getByRole("link").first().waitFor();
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await expect(page.getByText("You are offline.")).toBeVisible();

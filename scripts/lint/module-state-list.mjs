@@ -25,7 +25,11 @@ export const ALLOWED = {
     timer: "One for the whole page.",
     listeners: "Components, which take themselves out.",
   },
-  "src/ui/first-content.ts": { show: "About the page.", firstContent: "Whether the page shows something yet." },
+  "src/ui/first-content.ts": {
+    resolve: "About the page.",
+    isShown: "About the page.",
+    firstContent: "Whether the page shows something yet.",
+  },
   "src/ui/new-version.ts": { isMissing: "About the build that the page runs." },
   "src/ui/page-heading.tsx": { hasMoved: "Whether this visit has seen a second page." },
   "src/ui/theme.ts": { store: "A setting of this device.", asked: "What the page's address asked for." },

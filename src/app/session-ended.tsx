@@ -58,7 +58,8 @@ function EndedBox({ reason, text, children }: { reason: ConnectError | null; tex
   return (
     <section
       role="alert"
-      className="fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-xl flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-lg md:bottom-4"
+      // At the top: toasts at the bottom would cover its button.
+      className="fixed inset-x-4 top-[calc(1rem+env(safe-area-inset-top))] z-40 mx-auto flex max-w-xl flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-lg"
     >
       <KeyRound aria-hidden size={20} className="shrink-0 text-warning" />
       <div className="min-w-0 flex-1 text-start">

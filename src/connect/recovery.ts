@@ -79,7 +79,11 @@ async function retryWithSameToken(
 /** Whether the org responds to a call with this token with anything but 401. */
 function isTokenGood({ send, baseUrl, apiVersion }: Line, token: string): Promise<boolean> {
   return send("GET", `${baseUrl()}/services/data/v${apiVersion}/`, token, {}).then(
-    ({ status }) => status !== 401,
+    ({ status, body }) => {
+      // What nobody reads would hold the connection.
+      void body?.cancel();
+      return status !== 401;
+    },
     () => false,
   );
 }

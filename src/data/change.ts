@@ -7,6 +7,8 @@ export interface Effect<Answer> {
   begin(store: Store): () => void;
   /** Called when the org has confirmed the change. */
   confirm(store: Store, answer: Answer): void;
+  /** Tells other tabs how things are, where this tab has just asked the org. */
+  tell(store: Store): void;
 }
 
 /**
@@ -14,31 +16,41 @@ export interface Effect<Answer> {
  *
  * @param show what the record looks like meanwhile; pure, like every {@link Patch}
  * @param confirm merges the org's answer into the record; by default applies `show`
- * @param tell what to tell other tabs about the confirmed record; by default nothing
+ * @param tell what to tell other tabs about the confirmed record, null for nothing; by default nothing
  */
 export function effect<T extends object, Answer = unknown>(
   kind: Kind<T>,
   id: string,
-  { show, confirm, tell }: { show: Patch<T>; confirm?: (record: T, answer: Answer) => T | null; tell?: (record: T) => Told },
+  { show, confirm, tell }: { show: Patch<T>; confirm?: (record: T, answer: Answer) => T | null; tell?: (record: T) => Told | null },
 ): Effect<Answer> {
+  function tellOthers(store: Store): void {
+    const said = store.records.said(kind, id);
+    const told = said && tell?.(said);
+    if (told) store.tell(told);
+  }
+
   return {
     begin: ({ records }) => records.pend(kind, id, show),
     confirm(store, answer) {
       store.records.confirm<T>(kind, id, (record) => (confirm ? confirm(record, answer) : show(record)));
-      const said = store.records.said(kind, id);
-      if (tell && said) store.tell(tell(said));
+      tellOthers(store);
     },
+    tell: tellOthers,
   };
 }
 
 /** The effect of deleting a record. */
 export function deletion(kind: Kind<object>, id: string): Effect<unknown> {
+  const tell = (store: Store): void => {
+    if (store.records.isDeleted(kind, id)) store.tell({ type: "gone", kind: kind.name, id });
+  };
   return {
     begin: ({ records }) => records.pend(kind, id, () => null),
     confirm(store) {
       store.records.put(kind, id, null, store.records.tick());
-      store.tell({ type: "gone", kind: kind.name, id });
+      tell(store);
     },
+    tell,
   };
 }
 
@@ -118,7 +130,9 @@ export function hold<Answer>(store: Store, { scope, effects, send, onDone, onRef
       waiting.drop();
       if (!leave()) return;
       onRefused(error);
-      if (reread) void import("./reread-if-lost.ts").then((module) => module.rereadIfLost(store, error, reread)).catch(() => undefined);
+      if (!reread) return;
+      const rereadAndTell = () => reread().then(() => effects.forEach((each) => each.tell(store)));
+      void import("./reread-if-lost.ts").then(({ rereadIfLost }) => rereadIfLost(store, error, rereadAndTell)).catch(() => undefined);
     }
   }
 

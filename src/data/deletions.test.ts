@@ -73,6 +73,30 @@ test("a thing that the org refuses to delete is shown again", async () => {
   expect(onRefused).toHaveBeenCalledExactlyOnceWith(refusal);
 });
 
+test("what the org has deleted, though its answer was lost, is gone in other tabs too", async () => {
+  send.mockRejectedValue(new ConnectError("server", "", 504));
+  const store = testStore();
+  const told = vi.spyOn(store, "tell");
+  receive(store, FEED_ELEMENTS, { id: "0D51" }, store.records.tick());
+  const reread = vi.fn(async () => void store.records.put(FEED_ELEMENTS, "0D51", null, store.records.tick()));
+  deleteLater(store, { kind: FEED_ELEMENTS, id: "0D51", send, onRefused, reread }).carryOut();
+  await vi.waitFor(() => expect(reread).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told).toHaveBeenCalledWith({ type: "gone", kind: FEED_ELEMENTS.name, id: "0D51" });
+});
+
+test("what the org still has after a lost answer is not said to be gone", async () => {
+  send.mockRejectedValue(new ConnectError("server", "", 504));
+  const store = testStore();
+  const told = vi.spyOn(store, "tell");
+  receive(store, FEED_ELEMENTS, { id: "0D51" }, store.records.tick());
+  const reread = vi.fn(async () => undefined);
+  deleteLater(store, { kind: FEED_ELEMENTS, id: "0D51", send, onRefused, reread }).carryOut();
+  await vi.waitFor(() => expect(reread).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told).not.toHaveBeenCalled();
+});
+
 test("deleting a thing that is already gone succeeds", async () => {
   send.mockRejectedValue(new ConnectError("not-found", "Gone", 404));
   const { deletion, isShown } = deleted();

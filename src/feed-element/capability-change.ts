@@ -51,10 +51,6 @@ export function changeCapability<Name extends keyof Capabilities, Value>(
     ],
     send: () => call(store.connection, elementId, value),
     onRefused: (error) => showRefusal(failure(value), error),
-    async reread() {
-      await rereadElement(store, elementId);
-      const element = store.records.said(FEED_ELEMENTS, elementId);
-      if (element) store.tell(tell(element));
-    },
+    reread: () => rereadElement(store, elementId),
   });
 }

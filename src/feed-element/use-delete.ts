@@ -53,7 +53,7 @@ export function useDeleteComment(elementId: string, commentId: string): () => vo
           // It stays in its place as long as it can be undone, but it is counted no more.
           show: (element) => thread.reduce(uncountComment, element),
           confirm: (element) => thread.reduce(removeComment, element),
-          tell: () => ({ type: "comment-gone", elementId, id: commentId }),
+          tell: (element) => (removeComment(element, commentId) === element ? { type: "comment-gone", elementId, id: commentId } : null),
         }),
       ],
       send: () => deleteComment(store.connection, commentId),

@@ -9,7 +9,7 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { FeedArticle } from "./feed-article.tsx";
 import type { FeedPosition } from "./positions.ts";
-import { IN_SIGHT, type useFeed } from "./queries.ts";
+import type { useFeed } from "./queries.ts";
 import { idsAround } from "./rows.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
 
@@ -83,7 +83,6 @@ export function FeedList({
           itemSize={USUAL_HEIGHT}
           cache={kept && [entries.map(({ key }) => kept.heights[key] ?? -1), USUAL_HEIGHT]}
           shift={isPrepended}
-          ssrCount={kept ? 0 : IN_SIGHT}
           as={Rows}
           item={Row}
           onScroll={loadAhead}

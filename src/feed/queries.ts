@@ -36,7 +36,7 @@ export interface StoredPage {
 export type StoredFeed = InfiniteData<StoredPage, string>;
 
 /** About how many elements fit into a window. */
-export const IN_SIGHT = 4;
+const IN_SIGHT = 4;
 
 const feedKey = (path: string) => ["feed", path] as const;
 

@@ -1,9 +1,10 @@
 import { afterPaint } from "./after-paint.ts";
 
-let show: () => void = () => undefined;
+let resolve: () => void = () => undefined;
+let isShown = false;
 
 /** Resolves when the page's main content has been painted, or after {@link LATEST} at the latest. */
-export const firstContent = new Promise<void>((resolve) => (show = resolve));
+export const firstContent = new Promise<void>((settle) => (resolve = settle));
 
 /** Timeout in milliseconds for pages that never call {@link contentShows}. */
 const LATEST = 4_000;
@@ -11,5 +12,15 @@ setTimeout(show, LATEST);
 
 /** Reports that the page's main content is in the document. */
 export function contentShows(): void {
-  afterPaint(show);
+  if (!isShown) afterPaint(show);
+}
+
+/** Whether {@link firstContent} has settled. */
+export function isContentShown(): boolean {
+  return isShown;
+}
+
+function show(): void {
+  isShown = true;
+  resolve();
 }

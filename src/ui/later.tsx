@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { firstContent } from "./first-content.ts";
+import { firstContent, isContentShown } from "./first-content.ts";
 
 /** Whether the page's main content has been painted, so that the rest may load. */
 export function useIsShown(): boolean {
-  const [isShown, setIsShown] = useState(false);
+  const [isShown, setIsShown] = useState(isContentShown);
   useEffect(() => {
     let isOver = false;
     void firstContent.then(() => !isOver && setIsShown(true));

@@ -1,3 +1,5 @@
+const HAS_SCRIPT = /-[A-Z][a-z]{3}/;
+
 /** An available language, and the wanted tag that led to it, which sets the format of numbers and dates. */
 export interface Match<Name extends string = string> {
   language: Name;
@@ -32,16 +34,11 @@ export function localeOf(tag: string): string | null {
   }
 }
 
-/** Languages whose script depends on the region, or that have several. */
-const SEVERAL_SCRIPTS = new Set("az bm bs ff ha iu kk ks ku ky mn mni ms nan ota pa sat sd shi sr tg tk tt ug uz vai yue zh".split(" "));
-
 /** Whether two tags have the same language and script. */
 function sameWriting(one: string, other: string): boolean {
-  const [language = ""] = one.split("-");
-  if (language !== other.split("-")[0]) return false;
-  // Intl.Locale takes some 20 ms at every start, before the first call to the org: avoid it for simple tags.
-  const isPlain = !SEVERAL_SCRIPTS.has(language) && ![one, other].some((tag) => /-[A-Z][a-z]{3}\b/.test(tag));
-  return isPlain || scriptOf(one) === scriptOf(other);
+  if (one.split("-")[0] !== other.split("-")[0]) return false;
+  // Intl.Locale takes some 20 ms, before the first call to the org. Languages with several scripts have it in their tag.
+  return !HAS_SCRIPT.test(one + other) || scriptOf(one) === scriptOf(other);
 }
 
 /** The likely language and script of a tag: "zh-Hant" for "zh-TW". */
