@@ -109,6 +109,12 @@ export default defineConfig({
               priority: 2,
             },
             { name: "app", test: /src\/app\/app\.tsx$/, priority: 1 },
+            // What posts and comments share: as separate chunks, their names alone would add to the first load.
+            {
+              name: "editor",
+              test: /src\/(editor\/(limits|message-limits|not-kept|message-draft|use-draft|message-input)|lib\/composing)\.tsx?$/,
+              priority: 0,
+            },
             // The text facades: many small modules that most chunks share.
             { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
           ],

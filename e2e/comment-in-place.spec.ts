@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import { commentsOnOrg, havePosted } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 let post: Locator;
 let postId: string;
@@ -29,7 +30,7 @@ test("a comment is written below the post where it stands in the feed, and shows
   await post.getByRole("button", { name: "Comment", exact: true }).click();
   await expect(post.getByRole("listitem")).toHaveText(/Said right here/);
   await expect(field()).toBeFocused();
-  await expect(field()).toHaveValue("");
+  await expectWritten(field(), "");
   await expect(post.getByRole("link", { name: "1 comment" })).toBeVisible();
   await expect.poll(() => commentsOnOrg(org, postId)).toEqual(["Said right here"]);
 });
@@ -45,13 +46,13 @@ test("Escape closes the field, keeps the words for this post alone, and gives fo
   await expect(writeButton()).toHaveAttribute("aria-expanded", "false");
   const other = articles(page).filter({ hasText: "Another post in the feed" });
   await other.getByRole("button", { name: "Write a comment" }).click();
-  await expect(other.getByRole("textbox", { name: "Your comment" })).toHaveValue("");
+  await expectWritten(other.getByRole("textbox", { name: "Your comment" }), "");
   await other.getByRole("button", { name: "Close" }).click();
   await page.reload();
   await open(page);
-  await expect(field()).toHaveValue("Half a thought");
+  await expectWritten(field(), "Half a thought");
   await post.getByRole("link", { name: "0 comments" }).click();
-  await expect(page.getByRole("textbox", { name: "Your comment" })).toHaveValue("Half a thought");
+  await expectWritten(page.getByRole("textbox", { name: "Your comment" }), "Half a thought");
 });
 
 test("Escape closes a list of names first", async ({ page }) => {

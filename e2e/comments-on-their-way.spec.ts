@@ -1,5 +1,6 @@
 import { commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 /** What stands at a comment that the org has not confirmed. */
 const UNCONFIRMED = /Sending|Waiting|Checking/;
@@ -24,7 +25,7 @@ test("two comments on their way at a reload arrive each by itself, once", async 
   await page.reload();
   await expect(comments(page)).toHaveText([/One/, /Two/]);
   await expect(comments(page).filter({ hasText: UNCONFIRMED })).toHaveCount(0, SOON);
-  await expect(commentField(page)).toHaveValue("");
+  await expectWritten(commentField(page), "");
   expect(await commentsOnOrg(org, postId)).toEqual(["One", "Two"]);
 });
 
@@ -44,7 +45,7 @@ test("of two comments the first is refused, the second on its way at two reloads
     await page.reload();
     await expect(comments(page).filter({ hasText: "On its way" })).toHaveCount(1);
     await expect(refused).toContainText("Not sent");
-    await expect(commentField(page)).toHaveValue("");
+    await expectWritten(commentField(page), "");
   }
   await expect(comments(page).filter({ hasText: UNCONFIRMED })).toHaveCount(0, SOON);
   expect(await commentsOnOrg(org, postId)).toEqual(["On its way"]);

@@ -6,6 +6,7 @@ import type { OrgControl } from "./support/org-control.ts";
 import { AMARA, commentsOnOrg, havePosted, openPost } from "./support/own-posts.ts";
 import { otherBrowser } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const JONAS = "jonas.weber@larkwheel.example";
 
@@ -34,7 +35,7 @@ test.beforeEach(async ({ page, org, signIn }, { title }) => {
 test("a post of one's own is edited in its place, shows at once, and says that it was edited", async ({ page, org }) => {
   await org.control({ do: "delay", method: "PATCH", match: "/chatter/feed-elements/", delayMs: 700 });
   const field = await edit(page, post);
-  await expect(field).toHaveValue(/^Before: a post/);
+  await expectWritten(field, /^Before: a post/);
   await expect(post.getByRole("button", { name: "Save" })).toBeDisabled();
   await field.fill("After, with #Topic and https://example.com/a");
   await post.getByRole("button", { name: "Save" }).click();
@@ -58,10 +59,10 @@ test("Escape keeps what was changed, a reload too; Cancel asks before it is lost
   await expect(page.getByText("Your changes are kept.")).toBeVisible();
   await page.reload();
   await edit(page, post);
-  await expect(field).toHaveValue("Half changed");
+  await expectWritten(field, "Half changed");
   await post.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Keep editing" }).click();
-  await expect(field).toHaveValue("Half changed");
+  await expectWritten(field, "Half changed");
   await post.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Discard" }).click();
   await expect(field).toBeHidden();
@@ -75,7 +76,7 @@ test("what the org refuses is back in the field with the reason", async ({ page,
   await field.fill("Changed on a Thursday");
   await field.press("Control+Enter");
   await expect(post.getByRole("alert")).toContainText("Posts are final on Thursdays.");
-  await expect(field).toHaveValue("Changed on a Thursday");
+  await expectWritten(field, "Changed on a Thursday");
   await expectAccessible(page);
   await post.getByRole("button", { name: "Save" }).click();
   await expect(field).toBeHidden();

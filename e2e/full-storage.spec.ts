@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { articles } from "./support/news-feed.ts";
 import { comments, commentField, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const NOT_KEPT = "Not kept on this device: it goes when this page is closed.";
 
@@ -40,7 +41,7 @@ test("where local storage is full, that is said below what is typed, and no long
   await commentField(page).pressSequentially("!");
   await expect(page.getByText(NOT_KEPT)).toHaveCount(0);
   await page.reload();
-  await expect(commentField(page)).toHaveValue("Words that nothing keeps!");
+  await expectWritten(commentField(page), "Words that nothing keeps!");
 });
 
 test("a post is typed on a full device with the same warning", async ({ page, signIn }) => {

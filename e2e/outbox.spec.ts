@@ -6,6 +6,7 @@ import type { OrgControl } from "./support/org-control.ts";
 import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
 import { toasts } from "./support/toasts.ts";
+import { expectWritten } from "./support/written.ts";
 
 const POST = { match: "/chatter/feed-elements", method: "POST" };
 const COMMENT = { match: "/capabilities/comments/items", method: "POST" };
@@ -83,7 +84,7 @@ test("what is written offline waits, says so, can be taken back, and goes when t
   await waiting.nth(1).getByRole("button", { name: "Discard" }).click();
   await expect(waiting).toHaveCount(2);
   await waiting.nth(1).getByRole("button", { name: "Edit" }).click();
-  await expect(field(page)).toHaveValue("From a train, three");
+  await expectWritten(field(page), "From a train, three");
   await field(page).fill("From a train, third");
   await composer(page).getByRole("button", { name: "Post", exact: true }).click();
   expect(await postsOnOrg(org, "From a train")).toEqual([]);
@@ -193,7 +194,7 @@ test("words in the field of a comment and words that were not sent stay two text
   await expect(comments(page)).toContainText("Not sent");
   await commentField(page).fill("The second");
   await comments(page).getByRole("button", { name: "Edit" }).click();
-  await expect(commentField(page)).toHaveValue("The first");
+  await expectWritten(commentField(page), "The first");
   await expect(comments(page)).toHaveText(/The second.*Put aside, not sent/);
   await commentField(page).press("Control+Enter");
   await expect(comments(page).filter({ hasText: "The first" })).not.toContainText("Sending");

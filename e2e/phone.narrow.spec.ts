@@ -39,7 +39,7 @@ test("no field is so small that iOS zooms in on it", async ({ page, app, signIn,
   for (const path of ["groups", "people", "files", "people/me/about", `posts/${id}`]) {
     await page.goto(app.url + path);
     if (path.endsWith("about")) await page.getByRole("button", { name: /^(Edit|Add)/ }).click();
-    const fields = page.locator("input:not([type=radio]):not([type=file]):visible, textarea:visible");
+    const fields = page.locator("input:not([type=radio]):not([type=file]):visible, textarea:visible, [role=textbox]:visible");
     await expect(fields.first(), path).toBeVisible();
     for (const field of await fields.all()) {
       expect(await field.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)), path).toBeGreaterThanOrEqual(16);

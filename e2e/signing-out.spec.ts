@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { articles } from "./support/news-feed.ts";
 import { commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const signInButton = (page: Page): Locator => page.getByRole("button", { name: /^Sign in with/ });
 const question = (page: Page): Locator => page.getByRole("alertdialog").or(page.getByRole("dialog", { name: /sign out/i }));
@@ -35,16 +36,16 @@ test.describe("signing out", () => {
     await expect(question(page)).toContainText(/draft/);
     await answer(page, false);
     await expect(question(page)).toHaveCount(0);
-    await expect(commentField(page)).toHaveValue("Half a thought");
+    await expectWritten(commentField(page), "Half a thought");
     await page.reload();
-    await expect(commentField(page)).toHaveValue("Half a thought");
+    await expectWritten(commentField(page), "Half a thought");
 
     await signOut(page);
     await answer(page, true);
     await expect(signInButton(page)).toBeVisible();
     await signInAtOrg(page, "Amara Okafor");
     await openPost(page, app.url, postId);
-    await expect(commentField(page)).toHaveValue("");
+    await expectWritten(commentField(page), "");
   });
 
   test("with a draft in another tab asks too, and staying keeps it", async ({ page, context, app, org, signInAtOrg }) => {
@@ -56,9 +57,9 @@ test.describe("signing out", () => {
     await signOut(page);
     await expect(question(page)).toContainText(/draft/);
     await answer(page, false);
-    await expect(commentField(other)).toHaveValue("Begun over there");
+    await expectWritten(commentField(other), "Begun over there");
     await other.reload();
-    await expect(commentField(other)).toHaveValue("Begun over there");
+    await expectWritten(commentField(other), "Begun over there");
   });
 
   test("with a comment on its way asks first, and staying lets it arrive", async ({ page, app, org, signInAtOrg }) => {
@@ -89,19 +90,19 @@ test.describe("signing out", () => {
     await openPost(meis, app.url, postId);
     await commentField(meis).fill("Mei's half thought");
     await meis.reload();
-    await expect(commentField(meis)).toHaveValue("Mei's half thought");
+    await expectWritten(commentField(meis), "Mei's half thought");
     await meis.close();
 
     await context.clearCookies();
     await signInAtOrg(page, "Amara Okafor");
     await openPost(page, app.url, postId);
-    await expect(commentField(page)).toHaveValue("");
+    await expectWritten(commentField(page), "");
     await signOut(page);
     await expect(signInButton(page)).toBeVisible();
 
     await context.clearCookies();
     await signInAtOrg(page, "Mei Tanaka");
     await openPost(page, app.url, postId);
-    await expect(commentField(page)).toHaveValue("Mei's half thought");
+    await expectWritten(commentField(page), "Mei's half thought");
   });
 });

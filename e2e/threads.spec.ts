@@ -6,6 +6,7 @@ import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { AMARA, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const JONAS = "jonas.weber@larkwheel.example";
 
@@ -42,7 +43,7 @@ test("a comment is answered below it, in the feed too, and Escape keeps the word
   await expect(field).toBeHidden();
   await expect(first.getByRole("button", { name: "More" }).first()).toBeFocused();
   await reply(page, first, /^Reply to Jonas Weber/);
-  await expect(field).toHaveValue("Answered");
+  await expectWritten(field, "Answered");
   await expectAccessible(page);
   await post.getByRole("button", { name: "Reply", exact: true }).click();
   const replies = first.getByRole("list", { name: "Replies to Jonas Weber" });
@@ -62,7 +63,7 @@ test("many answers are folded, and the deepest are answered by name", async ({ p
   await expect(thread).toContainText("Nine out of how many");
   const deepest = thread.getByRole("listitem").filter({ hasText: "Eleven. I counted twice." }).last();
   const field = await reply(page, deepest, /^Reply to/);
-  await expect(field).toHaveValue(/^@Omar/);
+  await expectWritten(field, /^@Omar/);
   await expectAccessible(page);
 });
 

@@ -4,6 +4,7 @@ import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost, sendComment } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const SENDING_COMMENT = { match: "/capabilities/comments/items", method: "POST" };
 
@@ -39,12 +40,12 @@ test.describe("a second tab that opens a post while the first is still sending a
       await expect(comments(other)).toHaveText(/Sent by the first tab/);
       // What the org has already may show as sent.
       if (!("isDone" in fault && fault.isDone)) await expect(comments(other)).toContainText(/Sending/);
-      await expect(commentField(other)).toHaveValue("");
+      await expectWritten(commentField(other), "");
       await expect(interrupted(other)).toHaveCount(0);
       for (const tab of [page, other]) {
         await expect(comments(tab)).toHaveText(/Sent by the first tab/);
         await expect(comments(tab)).not.toContainText(/Sending|Checking/, { timeout: 45_000 });
-        await expect(commentField(tab)).toHaveValue("");
+        await expectWritten(commentField(tab), "");
         await expect(interrupted(tab)).toHaveCount(0);
       }
       expect(await commentsOnOrg(org, postId)).toEqual(["Sent by the first tab"]);
@@ -60,15 +61,15 @@ test("a draft that a second tab began with ends when its original was sent", asy
   const other = await context.newPage();
   await expect(async () => {
     await openPost(other, app.url, postId);
-    await expect(commentField(other)).toHaveValue("Begun in the first tab", { timeout: 500 });
+    await expectWritten(commentField(other), "Begun in the first tab", { timeout: 500 });
   }).toPass();
   await commentField(page).press("Control+Enter");
   await expect(comments(page)).toHaveText(/Begun in the first tab/);
   await expect(comments(page)).not.toContainText(/Sending/);
-  await expect(commentField(other)).toHaveValue("");
+  await expectWritten(commentField(other), "");
   await other.reload();
   await expect(comments(other)).toHaveText(/Begun in the first tab/);
-  await expect(commentField(other)).toHaveValue("");
+  await expectWritten(commentField(other), "");
 });
 
 test("a draft that a second tab went on writing stays when the first tab sends what it began with", async ({
@@ -85,16 +86,16 @@ test("a draft that a second tab went on writing stays when the first tab sends w
   const other = await context.newPage();
   await expect(async () => {
     await openPost(other, app.url, postId);
-    await expect(commentField(other)).toHaveValue("Begun in the first tab", { timeout: 500 });
+    await expectWritten(commentField(other), "Begun in the first tab", { timeout: 500 });
   }).toPass();
   await commentField(other).press("End");
   await commentField(other).pressSequentially(", ended in the second");
   await commentField(page).press("Control+Enter");
   await expect(comments(page)).toHaveText(/Begun in the first tab/);
   await expect(comments(page)).not.toContainText(/Sending/);
-  await expect(commentField(other)).toHaveValue("Begun in the first tab, ended in the second");
+  await expectWritten(commentField(other), "Begun in the first tab, ended in the second");
   await other.reload();
-  await expect(commentField(other)).toHaveValue("Begun in the first tab, ended in the second");
+  await expectWritten(commentField(other), "Begun in the first tab, ended in the second");
 });
 
 test.describe("with the news in two tabs", () => {

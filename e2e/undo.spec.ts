@@ -4,6 +4,7 @@ import { AMARA, commentField, comments, commentsOnOrg, havePosted, openPost } fr
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
 import { toasts } from "./support/toasts.ts";
+import { expectWritten } from "./support/written.ts";
 
 /** Deletes by the menu of a post or a comment, with keys alone. */
 async function deleteByKeys(page: Page, within: Locator): Promise<void> {
@@ -80,7 +81,7 @@ test("by keys alone, a deleted comment comes back by Ctrl+Z, but not while someb
   await commentField(page).focus();
   await page.keyboard.type("ab");
   await page.keyboard.press("Control+z");
-  await expect(commentField(page)).toHaveValue("");
+  await expectWritten(commentField(page), "");
   await expect(comment).toHaveCount(0);
   await page.getByRole("heading", { level: 1 }).focus();
   await page.keyboard.press("Control+z");

@@ -5,6 +5,7 @@ import { ownPostsOnOrg, postOnOrg } from "./org-truth.ts";
 import type { Action, TabNumber } from "./sequence.ts";
 import { Tab, type World } from "./tab.ts";
 import { type Place, Texts, type Written } from "./written.ts";
+import { writtenIn } from "../support/written.ts";
 
 /** Milliseconds in which a click has to show. */
 const SOON = 2_500;
@@ -96,13 +97,13 @@ export class Person {
     // It was taken over where the field has let go of it. Whatever the app does then, it has the words.
     written.state = "sent";
     await expect
-      .poll(async () => (await field.count()) === 0 || (await field.inputValue()) !== words, { timeout: SOON, intervals: [20] })
+      .poll(async () => (await field.count()) === 0 || (await writtenIn(field)) !== words, { timeout: SOON, intervals: [20] })
       .toBe(true);
   }
 
   /** What was begun and stands in a field. Words that nobody has written, or that were sent, have no place in one. */
   async #begunIn(field: Locator): Promise<Written | null> {
-    const words = (await field.inputValue()).trim();
+    const words = (await writtenIn(field)).trim();
     if (words === "") return null;
     const written = this.texts.find(words);
     if (written?.state === "begun") return written;

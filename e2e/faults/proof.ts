@@ -4,6 +4,7 @@ import type { Person } from "./person.ts";
 import type { Episode } from "./sequence.ts";
 import type { Tab, World } from "./tab.ts";
 import type { Place } from "./written.ts";
+import { writtenIn } from "../support/written.ts";
 
 /** Milliseconds in which what is drawn has to be what the org has. */
 const SOON = 5_000;
@@ -104,10 +105,10 @@ async function proveDrafts(person: Person, faults: string[]): Promise<void> {
         const field = await tab.field().catch(() => null);
         // What is kept on the device comes a moment later.
         const words = await expect
-          .poll(async () => (await field?.inputValue())?.trim() ?? "", { timeout: 1_500, intervals: [50] })
+          .poll(async () => (field && (await writtenIn(field)).trim()) ?? "", { timeout: 1_500, intervals: [50] })
           .not.toBe("")
           .then(
-            async () => (await field?.inputValue())?.trim() ?? "",
+            async () => (field && (await writtenIn(field)).trim()) ?? "",
             () => "",
           );
         if (words === "") break;

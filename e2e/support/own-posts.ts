@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { CommentPage } from "../../src/connect/contract/comments.ts";
 import type { OrgControl } from "./org-control.ts";
 import { expect } from "./servers.ts";
+import { expectWritten } from "./written.ts";
 
 /** User name of the first person of the org, who is signed in by default. */
 export const AMARA = "amara.okafor@larkwheel.example";
@@ -35,7 +36,7 @@ export function comments(page: Page): Locator {
 export async function sendComment(page: Page, text: string): Promise<void> {
   await commentField(page).fill(text);
   await commentField(page).press("Control+Enter");
-  await expect(commentField(page)).toHaveValue("");
+  await expectWritten(commentField(page), "");
 }
 
 /** The texts of a post's comments from the org, oldest first. */

@@ -31,7 +31,7 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
 
   /** Gives focus to the field, or to the button where it is closed, once it is drawn. */
   function takeFocus(): void {
-    requestAnimationFrame(() => (frame.current?.querySelector("textarea") ?? frame.current?.querySelector("button"))?.focus());
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>("[role=textbox],[aria-expanded]")?.focus());
   }
 
   function open(): void {

@@ -1,5 +1,5 @@
 import { Trash2, Users, X } from "lucide-react";
-import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { limitProblem } from "~/editor/limits.ts";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
@@ -74,8 +74,8 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
     }
   }
 
-  function onPaste({ clipboardData }: ClipboardEvent): void {
-    const text = clipboardData.getData("text/plain").trim();
+  function onPaste({ clipboardData }: Pick<ClipboardEvent, "clipboardData">): void {
+    const text = clipboardData?.getData("text/plain").trim() ?? "";
     if (attachment === null && /^https?:\/\/\S+$/i.test(text) && webAddress(text)) setOffered(text);
   }
 

@@ -47,7 +47,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("input, textarea");
+  return target instanceof Element && target.closest("input, textarea, [contenteditable=true]") !== null;
 }
 
 /** A folder looks like a file until somebody reads it. */

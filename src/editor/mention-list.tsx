@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
 import { editorMessages } from "~/lib/messages/editor.ts";
@@ -13,10 +13,19 @@ export function optionId(listId: string, index: number): string {
 /** Room the list wants below the line, in pixels. Where there is less than that and more above, it opens upwards. */
 const WANTED_ROOM = 300;
 
+/** Where the "@" stands in the window. */
+export interface AnchorBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  isRightToLeft: boolean;
+}
+
 /**
  * The people and groups to choose from, at the "@" that is being completed. Focus stays in the text.
  *
- * @param anchor what the list stands at
+ * @param anchor says what the list stands at
  * @param anchorAt changes when the anchor is another
  * @param frame the box that the list is placed in, and does not leave sideways
  */
@@ -33,7 +42,7 @@ export function MentionList({
   id: string;
   completions: readonly MentionCompletion[];
   active: number;
-  anchor: RefObject<HTMLElement | null>;
+  anchor: () => AnchorBox | null;
   anchorAt: number;
   frame: RefObject<HTMLElement | null>;
   onChoose: (completion: MentionCompletion) => void;
@@ -42,9 +51,11 @@ export function MentionList({
   const list = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top?: number; bottom?: number } | null>(null);
 
-  useLayoutEffect(() => {
-    if (anchor.current && frame.current && list.current) setPlace(placeAt(anchor.current, frame.current, list.current));
-  }, [anchor, anchorAt, frame, completions.length]);
+  const placeList = useEffectEvent(() => {
+    const at = anchor();
+    if (at && frame.current && list.current) setPlace(placeAt(at, frame.current, list.current));
+  });
+  useLayoutEffect(() => placeList(), [anchorAt, frame, completions.length]);
 
   useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -114,10 +125,9 @@ function Choice({
   );
 }
 
-function placeAt(anchor: HTMLElement, frame: HTMLElement, list: HTMLElement): { left: number; top?: number; bottom?: number } {
-  const at = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+function placeAt(at: AnchorBox, frame: HTMLElement, list: HTMLElement): { left: number; top?: number; bottom?: number } {
   const box = frame.getBoundingClientRect();
-  const start = getComputedStyle(anchor).direction === "rtl" ? at.right - list.offsetWidth : at.left;
+  const start = at.isRightToLeft ? at.right - list.offsetWidth : at.left;
   const left = Math.max(0, Math.min(start - box.left, box.width - list.offsetWidth));
   const view = window.visualViewport;
   const bottomOfView = view ? view.offsetTop + view.height : window.innerHeight;

@@ -21,6 +21,8 @@ const MOST_LETTERS = 200_000;
 interface Open {
   name: string;
   style: HtmlStyle;
+  /** The marks around it. */
+  marks: readonly Mark[];
   close?: () => void;
 }
 
@@ -53,7 +55,9 @@ function createReader() {
   const blocks: BlockBuilder = createBlocks();
   const word = createWordLists(blocks);
   const open: Open[] = [];
-  let marks: Mark[] = [];
+  let marks: readonly Mark[] = [];
+  let hidden = 0;
+  let markers = 0;
   let isAtStart = true;
   let cells = 0;
   /** What stands between what was written of a row and what comes: nothing, or white space once something comes. */
@@ -82,18 +86,20 @@ function createReader() {
   }
 
   function push(name: string, style: HtmlStyle, close?: () => void): void {
-    open.push({ name, style, close });
-    if (style.marks.length > 0) marks = inMarkOrder(open.flatMap((each) => each.style.marks));
+    open.push({ name, style, marks, close });
+    hidden += Number(style.isHidden);
+    markers += Number(style.isWordMarker);
+    if (style.marks.length > 0) marks = inMarkOrder([...marks, ...style.marks]);
   }
 
   function closeFrom(at: number): void {
-    let isMarked = false;
+    marks = open[at]?.marks ?? marks;
     for (const each of open.splice(at).toReversed()) {
       each.close?.();
-      isMarked ||= each.style.marks.length > 0;
+      hidden -= Number(each.style.isHidden);
+      markers -= Number(each.style.isWordMarker);
       if (BLOCKS.has(each.name)) breakLine();
     }
-    if (isMarked) marks = inMarkOrder(open.flatMap((each) => each.style.marks));
   }
 
   function beginList(name: string, style: HtmlStyle): void {
@@ -129,8 +135,8 @@ function createReader() {
 
   return {
     write(text: string): void {
-      if (open.some(({ style }) => style.isHidden)) return;
-      if (open.some(({ style }) => style.isWordMarker)) return word.writeMarker(text);
+      if (hidden > 0) return;
+      if (markers > 0) return word.writeMarker(text);
       if (preformatted > 0) return put(text.replaceAll("\r\n", "\n"));
       const words = text.replace(/[ \t\r\n\f]+/g, " ");
       put(isAtStart ? words.replace(/^ /, "") : words);

@@ -1,0 +1,109 @@
+import { useId, useState, type RefObject } from "react";
+import type { MentionCompletion } from "~/connect/contract/mentions.ts";
+import { editorMessages } from "~/lib/messages/editor.ts";
+import { type AnchorBox, MentionList, optionId } from "./mention-list.tsx";
+import type { MentionQuery } from "./mention-query.ts";
+import { useMentionCompletions } from "./use-mention-completions.ts";
+
+/** What is read of a key, the browser's or React's. */
+type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault" | "stopPropagation">;
+
+/**
+ * The people and groups that are offered for what is typed after "@".
+ *
+ * @param found what is being typed, or null
+ * @param onChoose puts the chosen one in the place of what was typed
+ */
+export function useMentionMenu(
+  found: MentionQuery | null,
+  contextId: string | null,
+  onChoose: (query: MentionQuery, completion: MentionCompletion) => void,
+) {
+  const listId = useId();
+  const [active, setActive] = useState(0);
+  const [closedAt, setClosedAt] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const query = found && found.start !== closedAt ? found : null;
+  const { completions, isSettled, isError } = useMentionCompletions(query?.words ?? null, contextId);
+  const isOpen = query !== null && completions.length > 0;
+  const chosen = Math.min(active, completions.length - 1);
+
+  function choose(completion: MentionCompletion): void {
+    if (!query || !completion.recordId || !completion.name) return;
+    onChoose(query, completion);
+    setSaid(editorMessages.chosen(completion.name));
+  }
+
+  return {
+    query,
+    isOpen,
+    listId,
+    completions,
+    chosen,
+    choose,
+    setActive,
+    /** What a screen reader is told of it. */
+    status: query && isSettled ? announcement(query.words, completions.length, isError) : said,
+    /** The attributes by which the text names what is chosen. */
+    attributes: {
+      "aria-controls": isOpen ? listId : undefined,
+      "aria-activedescendant": isOpen ? optionId(listId, chosen) : undefined,
+    },
+    /** The text was changed. */
+    onEdit(isStillClosed: (at: number) => boolean): void {
+      setActive(0);
+      setSaid("");
+      if (closedAt !== null && !isStillClosed(closedAt)) setClosedAt(null);
+    },
+    /** Takes the keys of an open list. Returns whether it did. */
+    onKey(event: Key): boolean {
+      if (!isOpen || event.ctrlKey || event.metaKey || event.altKey) return false;
+      const count = completions.length;
+      const completion = completions[chosen];
+      if (event.key === "ArrowDown") setActive((chosen + 1) % count);
+      else if (event.key === "ArrowUp") setActive((chosen + count - 1) % count);
+      else if ((event.key === "Enter" || event.key === "Tab") && !event.shiftKey && completion) choose(completion);
+      else if (event.key === "Escape") setClosedAt(query?.start ?? null);
+      else return false;
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    },
+  };
+}
+
+/** The list of {@link useMentionMenu}, where there is something to choose from, and what is said of it. */
+export function MentionMenu({
+  menu,
+  anchor,
+  frame,
+}: {
+  menu: ReturnType<typeof useMentionMenu>;
+  anchor: () => AnchorBox | null;
+  frame: RefObject<HTMLElement | null>;
+}) {
+  return (
+    <>
+      {menu.isOpen && menu.query && (
+        <MentionList
+          id={menu.listId}
+          completions={menu.completions}
+          active={menu.chosen}
+          anchor={anchor}
+          anchorAt={menu.query.start}
+          frame={frame}
+          onChoose={menu.choose}
+          onHover={menu.setActive}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {menu.status}
+      </p>
+    </>
+  );
+}
+
+function announcement(words: string, count: number, isError: boolean): string {
+  if (isError) return editorMessages.couldNotComplete;
+  return count > 0 ? editorMessages.results(count) : editorMessages.noResults(words);
+}

@@ -1,0 +1,23 @@
+/** Texts of formatting what one writes. */
+export const richTextMessages = {
+  toolbar: "Formatting",
+  bold: "Bold",
+  italic: "Italic",
+  underline: "Underline",
+  strikethrough: "Strikethrough",
+  code: "Code",
+  bullet_list: "Bulleted list",
+  ordered_list: "Numbered list",
+  link: "Link",
+  moveIn: "Move in",
+  moveOut: "Move out",
+  switched: (format: string, isOn: boolean) => (isOn ? `${format} on` : `${format} off`),
+  addLink: "Add a link",
+  changeLink: "Change the link",
+  linkWords: "Text",
+  linkAddress: "Address",
+  badAddress: "This is not an address that a link can lead to. It looks like https://www.example.com.",
+  saveLink: "Save",
+  removeLink: "Remove link",
+  cancel: "Cancel",
+};

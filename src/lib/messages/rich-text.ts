@@ -1,0 +1,4 @@
+import { area } from "./language.ts";
+
+/** Texts of formatting what one writes. */
+export const richTextMessages = area("rich-text");
