@@ -20,6 +20,8 @@ export const AIMS = {
   heapMb: 40,
   likeMs: 16,
   slowLikeMs: 32,
+  keyMs: 16,
+  slowKeyMs: 32,
   /** After 10,000 feed elements with two comments each. */
   longFeedHeapMb: 40,
   /** The same after ten passes, as a multiple of the first. */

@@ -6,6 +6,7 @@ import type { NavigationSeries, Step } from "./navigation.ts";
 import type { Scroll } from "./scroll.ts";
 import { type Spread, spread } from "./statistics.ts";
 import type { Build } from "./stage.ts";
+import type { Typing } from "./typing.ts";
 import { type Aim, atLeast, atMost, formatTable, type Row } from "./table.ts";
 
 /** The table for scrolling. */
@@ -32,6 +33,14 @@ export function reportLike({ plain, slow }: Like): string {
   return formatTable("Like: from click to next paint", [
     { label: "plain", app: duration(plain), aim: atMost(AIMS.likeMs, plain.median, " ms") },
     { label: "processor at a quarter", app: duration(slow), aim: atMost(AIMS.slowLikeMs, slow.median, " ms") },
+  ]);
+}
+
+/** The table for typing. */
+export function reportTyping({ plain, slow }: Typing): string {
+  return formatTable("Typing in a post of 10,000 characters: from key to next paint", [
+    { label: "plain", app: duration(plain), aim: atMost(AIMS.keyMs, plain.median, " ms") },
+    { label: "processor at a quarter", app: duration(slow), aim: atMost(AIMS.slowKeyMs, slow.median, " ms") },
   ]);
 }
 
