@@ -90,7 +90,12 @@ export default defineConfig({
     ],
   },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every page has these two from the start: naming them again beside each chunk that comes later would load nothing.
+      resolveDependencies: (_file, names, { hostType }) =>
+        hostType === "html" ? names : names.filter((name) => !/(^|\/)(core|rolldown-runtime)-/.test(name)),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["./index.html", "./auth/callback.html", "./auth/popup.html", "./auth/relay.html"].map(at),
