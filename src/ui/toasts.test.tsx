@@ -16,6 +16,14 @@ async function renderHost() {
   return view;
 }
 
+// First: after another test the code is there.
+test("toasts shown before their code has loaded are queued", async () => {
+  render(<ToastHost />);
+  act(() => showToast("Early"));
+  expect(screen.queryByText("Early")).toBeNull();
+  expect(await screen.findByText("Early")).toBeTruthy();
+});
+
 test("pressing the action runs it and then closes the toast", async () => {
   await renderHost();
   const { onPress, onGone } = offer("Deleted");
@@ -57,13 +65,6 @@ test("all toasts close when the host unmounts, as at sign-out", async () => {
   unmount();
   expect(onGone).toHaveBeenCalledOnce();
   expect(onPress).not.toHaveBeenCalled();
-});
-
-test("toasts shown before their code has loaded are queued", async () => {
-  render(<ToastHost />);
-  act(() => showToast("Early"));
-  expect(screen.queryByText("Early")).toBeNull();
-  expect(await screen.findByText("Early")).toBeTruthy();
 });
 
 describe("a toast's time", () => {
