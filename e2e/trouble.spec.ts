@@ -122,6 +122,7 @@ test("offline, the page stays and says so", async ({ page, context }) => {
 });
 
 test("a place that is opened offline comes when the connection is back", async ({ page, context }) => {
+  await page.getByRole("complementary").getByRole("link").first().waitFor();
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
