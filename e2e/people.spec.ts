@@ -173,6 +173,9 @@ test.describe("a profile", () => {
   test("asks again for a photo whose address has lapsed", async ({ page, app, org }) => {
     await page.clock.install();
     await openProfile(page, app.url, "Amara Okafor");
+    // Both people have been read.
+    await expect(page.getByRole("button", { name: /^Your account: \S/ })).toBeVisible();
+    await page.waitForLoadState("networkidle");
     await page.clock.fastForward("21:00");
     await org.control({ do: "clear-log" });
     await page.route("**/profilephoto/**", (route) => route.fulfill({ status: 403 }));
