@@ -5,6 +5,7 @@ import { outboxOf } from "~/data/outbox/outbox.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { useIsShown } from "~/ui/later.tsx";
+import { whenIdle } from "~/ui/when-idle.ts";
 import { lazily } from "~/ui/lazily.ts";
 import { loadAhead } from "~/ui/load-on-press.ts";
 import { MyPhoto } from "./me.tsx";
@@ -99,14 +100,7 @@ function useIsIdle(): boolean {
   const isShown = useIsShown();
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
-    if (!isShown) return;
-    // Safari has no idle callback.
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(() => setIsIdle(true), 2_000);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIsIdle(true), { timeout: 5_000 });
-    return () => cancelIdleCallback(handle);
+    return isShown ? whenIdle(() => setIsIdle(true), 5_000) : undefined;
   }, [isShown]);
   return isIdle;
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { withTexts } from "~/lib/messages/language.ts";
+import { whenIdle } from "~/ui/when-idle.ts";
 import type { FieldProps } from "./field-props.ts";
 import type { MessageDraft } from "./message-draft.ts";
 
@@ -66,7 +67,7 @@ export function useRichField(draft: MessageDraft) {
     };
     element?.addEventListener("compositionstart", begin);
     element?.addEventListener("compositionend", end);
-    const stop = whenIdle(() => void onIdle());
+    const stop = whenIdle(() => void onIdle(), IDLE_LIMIT);
     return () => {
       stop();
       element?.removeEventListener("compositionstart", begin);
@@ -80,14 +81,4 @@ export function useRichField(draft: MessageDraft) {
 /** Whether the browser can tell where letters stand, which formatting needs. */
 function canFormat(): boolean {
   return typeof Range.prototype.getClientRects === "function";
-}
-
-function whenIdle(run: () => void): () => void {
-  // Safari has no idle callback.
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(run, IDLE_LIMIT);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run, { timeout: IDLE_LIMIT });
-  return () => cancelIdleCallback(handle);
 }

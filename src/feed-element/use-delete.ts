@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "react-router";
 import { deleteComment } from "~/connect/comments.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { deleteFeedElement } from "~/connect/feed-element-changes.ts";
-import { deletion, effect } from "~/data/change.ts";
+import { effect } from "~/data/change.ts";
 import { removeComment, uncountComment } from "~/data/comments.ts";
 import { deleteLater } from "~/data/deletions.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
@@ -74,5 +74,5 @@ function threadBelow({ records }: Store, elementId: string, commentId: string): 
 
 /** An element that cannot be read any more was deleted after all. */
 function forget(store: Store, elementId: string, error: unknown): void {
-  if (error instanceof ConnectError && error.kind === "not-found") deletion(FEED_ELEMENTS, elementId).confirm(store, undefined);
+  if (error instanceof ConnectError && error.kind === "not-found") store.records.put(FEED_ELEMENTS, elementId, null, store.records.tick());
 }
