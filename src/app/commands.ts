@@ -1,4 +1,5 @@
 import type { Command } from "~/data/commands.ts";
+import { undoCommand } from "~/data/undo-command.ts";
 import { bookmarkCommand, likeCommand } from "~/feed-element/commands.ts";
 import { newPostsCommand, nextCommand, previousCommand } from "~/feed/commands.ts";
 
@@ -11,9 +12,6 @@ const leaveStartCommand: Command = { id: "leave-start", keys: ["Control+home"], 
 
 /** Opens the list of keyboard shortcuts. */
 export const helpCommand: Command = { id: "help", keys: ["?"], help: "help" };
-
-/** Undoes the last deletion while that is still possible. */
-export const undoCommand: Command = { id: "undo", keys: ["u", "Control+z"], help: "undo" };
 
 /** Moves focus to the toasts, which handle the key themselves. */
 export const noticesCommand: Command = { id: "notices", keys: ["F6"], help: "notices" };

@@ -1,10 +1,11 @@
 import { Suspense, useState } from "react";
 import { pendingDeletions } from "~/data/pending-deletions.ts";
+import { undoCommand } from "~/data/undo-command.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
-import { helpCommand, undoCommand } from "./commands.ts";
+import { helpCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 

@@ -2,7 +2,7 @@ import { CircleAlert, Clock } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { takeOlderOutgoing } from "~/compose/older-outgoing.ts";
-import { isActive } from "~/data/outbox/entry.ts";
+import { isActive, isHeld } from "~/data/outbox/entry.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
 import { type Outcome, outboxOf } from "~/data/outbox/outbox.ts";
 import { isInSight } from "~/data/outbox/shown-entries.ts";
@@ -82,10 +82,10 @@ function announcementOf({ entry, is }: Outcome): string {
   return entry.state === "unclear" ? news.unclear[entry.kind] : `${news.refused[entry.kind]} ${reasonWords(entry)}`;
 }
 
-/** Warns before the page is closed while unsent entries exist only in its memory. */
+/** Warns before the page is closed while unsent entries exist only in its memory, or are held and would wait for the next page. */
 function useUnloadWarning(store: Store): void {
   const outbox = outboxOf(store);
-  const isAtRisk = useOutboxEntries().some(({ id }) => !outbox.isKept(id));
+  const isAtRisk = useOutboxEntries().some((entry) => isHeld(entry) || !outbox.isKept(entry.id));
   useEffect(() => {
     if (!isAtRisk) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,12 +1,12 @@
 import { useId } from "react";
 
-interface Choice<Value extends string> {
+interface Choice<Value extends string | number> {
   value: Value;
   label: string;
 }
 
 /** A radio group with a legend. */
-export function ChoiceGroup<Value extends string>({
+export function ChoiceGroup<Value extends string | number>({
   legend,
   description,
   value,

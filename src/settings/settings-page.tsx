@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { settingsMessages } from "~/lib/messages/settings.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
+import { secondsToUndoSend, setSecondsToUndoSend, UNDO_SEND_SECONDS } from "~/lib/undo-send.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -13,6 +14,7 @@ export function SettingsPage() {
   const connection = useConnection();
   const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
+  const [undoSeconds, setUndoSeconds] = useState(secondsToUndoSend);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
   return (
     <>
@@ -42,6 +44,19 @@ export function SettingsPage() {
           onChange={(next) => {
             setSingleKeys(next === "on");
             setKeys(next === "on");
+          }}
+        />
+        <ChoiceGroup
+          legend={settingsMessages.undoSend}
+          description={settingsMessages.undoSendText}
+          value={undoSeconds}
+          choices={UNDO_SEND_SECONDS.map((seconds) => ({
+            value: seconds,
+            label: seconds === 0 ? settingsMessages.off : settingsMessages.seconds(seconds),
+          }))}
+          onChange={(next) => {
+            setSecondsToUndoSend(next);
+            setUndoSeconds(next);
           }}
         />
         <section className="py-5">

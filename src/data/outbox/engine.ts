@@ -6,6 +6,7 @@ import { perStore, type Store } from "../store.ts";
 import { judge, type Created } from "./arrival.ts";
 import { confirmEntry, findSince, sendEntry } from "./creations.ts";
 import { isActive, isReady, type NewEntry, newEntry, type OutboxEntry } from "./entry.ts";
+import { holdUntil, released, releaseWhenHidden } from "./held.ts";
 import { createJournal } from "./journal.ts";
 import { joinOutboxTabs } from "./outbox-tabs.ts";
 import { SHOWS_LATE } from "./outcome.ts";
@@ -17,7 +18,7 @@ import { createUploader, type RunningUpload } from "./uploader.ts";
 
 /** The actions on the outbox of a sign-in. */
 export interface OutboxEngine {
-  /** Adds an entry: stores, shows and sends it. `uploads` are those of its files, in order. */
+  /** Adds an entry: stores, shows and sends it, at once or when it can no longer be taken back. `uploads` are those of its files, in order. */
   add(written: NewEntry, uploads?: readonly RunningUpload[]): OutboxEntry;
   /** Stores an entry without sending it. `unclear` means that it may have been posted already. */
   putAside(written: NewEntry, state?: "refused" | "unclear", uploads?: readonly RunningUpload[]): OutboxEntry;
@@ -104,13 +105,9 @@ function startEngine(store: Store): OutboxEngine {
     tabs.tellChanged();
   }
 
-  function keep(
-    written: NewEntry,
-    { state, reason }: Pick<OutboxEntry, "state" | "reason">,
-    uploads: readonly RunningUpload[] = [],
-  ): OutboxEntry {
+  function keep(written: NewEntry, how: Partial<OutboxEntry>, uploads: readonly RunningUpload[] = []): OutboxEntry {
     const order = Math.max(Date.now(), (outbox.entries().at(-1)?.order ?? 0) + 1);
-    const entry = { ...newEntry(written, { owner, tab, order }), before: seenSoFar(store), state, reason };
+    const entry = { ...newEntry(written, { owner, tab, order }), before: seenSoFar(store), ...how };
     if (entry.files.length > 0) uploader.adopt(entry, uploads);
     journal.write(entry);
     adding.set(entry.id, entry);
@@ -229,11 +226,12 @@ function startEngine(store: Store): OutboxEngine {
     window.removeEventListener("online", onOnline);
     wake("changed");
   });
+  releaseWhenHidden(store, () => changeAll((entry) => (entry.tab === tab ? released(entry) : entry)));
   const ready = start();
 
   return {
     ready,
-    add: (written, uploads) => keep(written, { state: "waiting", reason: null }, uploads),
+    add: (written, uploads) => keep(written, { heldUntil: holdUntil() }, uploads),
     putAside: (written, state = "refused", uploads) =>
       keep(written, { state, reason: { kind: state === "refused" ? "aside" : "left", message: "" } }, uploads),
     async withdraw(id) {
@@ -247,7 +245,7 @@ function startEngine(store: Store): OutboxEngine {
     },
     async sendNow(id) {
       await ready;
-      await change(id, (entry) => (isActive(entry) ? entry : { ...entry, state: "waiting", reason: null, attempts: 0, tab }));
+      await change(id, (entry) => (isActive(entry) ? released(entry) : { ...entry, state: "waiting", reason: null, attempts: 0, tab }));
       tryNow();
       tabs.tellTryNow();
     },

@@ -72,6 +72,8 @@ export interface OutboxEntry {
   order: number;
   /** Epoch milliseconds. */
   createdAt: number;
+  /** Until when it can be taken back before it is sent, in epoch milliseconds of this device; 0 if it is not held. */
+  heldUntil: number;
   /** When it was last sent, in epoch milliseconds of this device; 0 if never. */
   sentAt: number;
   /** When it must show in the org's lists at the latest if it arrived, in epoch milliseconds of this device. */
@@ -98,6 +100,7 @@ export function newEntry(written: NewEntry, { owner, tab, order }: Pick<OutboxEn
     state: "waiting",
     reason: null,
     createdAt: Date.now(),
+    heldUntil: 0,
     sentAt: 0,
     showsBy: 0,
     attempts: 0,
@@ -118,6 +121,11 @@ export function isActive({ state }: OutboxEntry): boolean {
 /** Whether all of its files are uploaded, so that it can be sent. */
 export function isReady({ files }: OutboxEntry): boolean {
   return files.every(({ id }) => id !== null);
+}
+
+/** Whether it is held, so that it can be taken back before it is sent. */
+export function isHeld({ state, heldUntil }: OutboxEntry): boolean {
+  return state === "waiting" && heldUntil > 0;
 }
 
 /** The API input of an entry, including files uploaded since. */
@@ -142,6 +150,7 @@ export function readEntry(stored: unknown): OutboxEntry | null {
   return {
     ...(stored as OutboxEntry),
     reason: readReason(entry.reason),
+    heldUntil: Number.isFinite(entry.heldUntil) ? Number(entry.heldUntil) : 0,
     before: readBefore(entry.before),
     files: (Array.isArray(entry.files) ? entry.files : []).flatMap(readFile),
   };

@@ -15,6 +15,27 @@ async function run(world: ReturnType<typeof createWorld>, ms = HOUR): Promise<vo
 }
 
 describe("waiting entries are sent", () => {
+  test("when they can no longer be taken back, whatever else happens meanwhile", async () => {
+    const world = createWorld();
+    const held = world.write("thought over");
+    world.device.set(held.id, { ...held, heldUntil: Date.now() + 10_000 });
+    const page = world.open();
+    page.signal.fire("online");
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(world.asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    await page.end;
+    expect(world.texts()).toEqual(["thought over"]);
+  });
+
+  test("at once if they are held for longer than anybody can choose: the clock was changed", async () => {
+    const world = createWorld();
+    const held = world.write("from next year");
+    world.device.set(held.id, { ...held, heldUntil: Date.now() + 365 * 24 * HOUR });
+    await run(world, 100);
+    expect(world.texts()).toEqual(["from next year"]);
+  });
+
   test("in order and one at a time for each target", async () => {
     const world = createWorld({ fates: ["late", "fine", "late"] });
     for (const text of ["one", "two", "three"]) world.write(text);

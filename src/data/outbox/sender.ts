@@ -43,6 +43,9 @@ const LONGEST_WAIT = 5 * 60_000;
 /** Delay before the first try while the browser reports being offline. */
 const WHILE_OFFLINE = 30_000;
 
+/** Holding an entry for longer than this, in milliseconds, means that the device's clock was changed. */
+const LONGEST_HOLD = 60_000;
+
 /**
  * Sends entries until none is left that needs no decision: one at a time for each target, targets in parallel. Only one
  * page at a time may run it.
@@ -165,7 +168,7 @@ export async function sendAll(sending: Sending): Promise<void> {
     let next = Infinity;
     for (const head of heads) {
       if (running.has(head.target)) continue;
-      const at = Math.max(due.get(head.id) ?? 0, resting.has(head.id) ? sending.pausedUntil() : 0);
+      const at = Math.max(due.get(head.id) ?? 0, holdEnd(head, now), resting.has(head.id) ? sending.pausedUntil() : 0);
       if (at > now) next = Math.min(next, at);
       else running.set(head.target, work(head));
     }
@@ -190,11 +193,16 @@ function asSending(entry: OutboxEntry, { orgTime, ids }: Before): OutboxEntry {
     ...entry,
     state: "sending",
     reason: null,
+    heldUntil: 0,
     sentAt: now,
     showsBy: now + SHOWS_LATE,
     attempts: attempts + 1,
     before: attempts === 0 ? known : before,
   };
+}
+
+function holdEnd({ heldUntil }: OutboxEntry, now: number): number {
+  return heldUntil - now > LONGEST_HOLD ? 0 : heldUntil;
 }
 
 /** The next entry of each target. */

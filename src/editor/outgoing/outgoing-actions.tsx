@@ -1,5 +1,7 @@
-import { isActive, type OutboxEntry } from "~/data/outbox/entry.ts";
+import { isActive, isHeld, type OutboxEntry } from "~/data/outbox/entry.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
+import { undoCommand } from "~/data/undo-command.ts";
+import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Button } from "~/ui/button.tsx";
@@ -27,6 +29,8 @@ export function OutgoingActions({
   const engine = openOutbox(useStore());
   const circumstances = useCircumstances(entry);
   const { id, state, reason } = entry;
+  const held = isHeld(entry);
+  useCommand(undoCommand, onEdit, held);
   if (isLeaving(entry, circumstances)) return null;
 
   function discard(): void {
@@ -35,7 +39,7 @@ export function OutgoingActions({
   }
 
   return (
-    <div role="group" aria-label={texts.actionsOf(words)} className="-ms-2 mt-1 flex flex-wrap gap-1">
+    <div role="group" aria-label={texts.actionsOf(words)} className="-ms-3.5 mt-1 flex flex-wrap">
       {state === "unclear" && (
         <>
           <Action onPress={() => void engine.lookAgain(id)}>{texts.lookAgain}</Action>
@@ -46,8 +50,14 @@ export function OutgoingActions({
       {state === "refused" && (
         <Action onPress={() => void engine.sendNow(id)}>{reason?.kind === "aside" ? texts.sendNow : texts.tryAgain}</Action>
       )}
+      {held && (
+        <>
+          <Action onPress={onEdit}>{texts.undo}</Action>
+          <Action onPress={() => void engine.sendNow(id)}>{texts.sendNow}</Action>
+        </>
+      )}
       {state === "waiting" && reason !== null && <Action onPress={() => void engine.sendNow(id)}>{texts.tryAgain}</Action>}
-      {(state === "refused" || isActive(entry)) && (
+      {(state === "refused" || isActive(entry)) && !held && (
         <>
           <Action onPress={onEdit}>{texts.edit}</Action>
           <Action onPress={discard}>{texts.discard}</Action>
@@ -59,7 +69,7 @@ export function OutgoingActions({
 
 function Action({ onPress, children }: { onPress: () => void; children: string }) {
   return (
-    <Button look="quiet" className="px-2 text-sm" onClick={onPress}>
+    <Button look="quiet" className="text-sm" onClick={onPress}>
       {children}
     </Button>
   );

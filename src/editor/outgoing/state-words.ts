@@ -1,4 +1,4 @@
-import type { OutboxEntry, Reason } from "~/data/outbox/entry.ts";
+import { isHeld, type OutboxEntry, type Reason } from "~/data/outbox/entry.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import type { ErrorReasonProps } from "~/ui/error-reason.tsx";
 import { errorText } from "~/ui/error-text.ts";
@@ -19,6 +19,7 @@ export function stateWords(entry: OutboxEntry, { isOnline, isExpired, isFirst }:
   if (state === "refused") return reason?.kind === "aside" ? texts.aside : texts.refused;
   if (!isOnline) return texts.waiting.connection;
   if (isExpired) return texts.waiting.signIn;
+  if (isHeld(entry)) return texts.held;
   if (state === "looking") return texts.looking;
   if (state === "sending") return texts.sending;
   const uploads = files.filter(({ id }) => id === null).length;
@@ -68,7 +69,9 @@ export function isBusy(entry: OutboxEntry, circumstances: Circumstances): boolea
 }
 
 /** Whether it is on its way, or goes in this moment, so that nobody can hold it any more. */
-export function isLeaving({ state, reason, files }: OutboxEntry, { isOnline, isExpired, isFirst }: Circumstances): boolean {
+export function isLeaving(entry: OutboxEntry, { isOnline, isExpired, isFirst }: Circumstances): boolean {
+  const { state, reason, files } = entry;
+  if (isHeld(entry)) return false;
   if (state === "sending" || state === "looking") return true;
   return state === "waiting" && reason === null && isOnline && !isExpired && isFirst && files.every(({ id }) => id !== null);
 }

@@ -11,7 +11,7 @@ export const keysMessages = {
   like: "Like or take the like back",
   bookmark: "Bookmark",
   mute: "Mute or unmute",
-  undo: "Undo the last deletion",
+  undo: "Undo the last deletion, or a post that is not sent yet",
   open: "Open the post",
   notices: "Go to the notices, such as an Undo",
   help: "Show these keys",
