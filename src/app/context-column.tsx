@@ -2,7 +2,7 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { groupName } from "~/entities/group/group-name.ts";
 import { useListedGroup } from "~/entities/group/group.ts";
-import { useMyGroups } from "~/groups/queries.ts";
+import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";

@@ -21,6 +21,8 @@ interface Held<Item> {
   edits?: string;
   /** Whether it is only a part of the list, such as a search: local changes add nothing to it. */
   isPart?: boolean;
+  /** Whether to read it; true by default. */
+  isWanted?: boolean;
 }
 
 const NO_KIND: AnyKind = { name: "", limit: 0 };
@@ -38,7 +40,7 @@ const NO_KIND: AnyKind = { name: "", limit: 0 };
 export function usePages<Page extends object>(
   queryKey: readonly unknown[],
   path: string,
-  { kind, thing, edits, isPart = false }: Held<ItemOf<Page>> = {},
+  { kind, thing, edits, isPart = false, isWanted = true }: Held<ItemOf<Page>> = {},
 ) {
   const store = useStore();
   const query = useInfiniteQuery({
@@ -62,6 +64,7 @@ export function usePages<Page extends object>(
     // Refetching a list costs a call per page. After this time, coming back reads a new first page instead.
     staleTime: Infinity,
     gcTime: KEPT_FOR,
+    enabled: isWanted,
   });
   const pages = query.data?.pages;
   const edited = useRecord(LIST_EDITS, edits ?? "");

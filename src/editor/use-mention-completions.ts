@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
 import { getMentionCompletions } from "~/connect/mentions.ts";
+import { useRested } from "~/lib/use-rested.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
 /** Milliseconds without a letter before the org is asked. */
@@ -22,7 +22,7 @@ const NOBODY: readonly MentionCompletion[] = [];
 export function useMentionCompletions(words: string | null, contextId: string | null) {
   const client = useQueryClient();
   const connection = useConnection();
-  const asked = useRested(words);
+  const asked = useRested(words, TYPING_PAUSE);
   const keyOf = (query: string) => ["mention-completions", contextId, query.toLocaleLowerCase()];
   const isKnownAsNobody = asked !== null && prefixesOf(asked).some((prefix) => client.getQueryData<unknown[]>(keyOf(prefix))?.length === 0);
   const isAsking = words !== null && asked !== null && !isKnownAsNobody;
@@ -42,14 +42,4 @@ export function useMentionCompletions(words: string | null, contextId: string | 
 /** The shorter beginnings that the org looks for in people and groups alike. */
 function prefixesOf(words: string): string[] {
   return Array.from({ length: Math.max(0, words.length - 2) }, (_, index) => words.slice(0, index + 2));
-}
-
-/** The value once it has not changed for a while; null at once. */
-function useRested(value: string | null): string | null {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), value === null ? 0 : TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return value === null ? null : rested;
 }

@@ -1,6 +1,7 @@
 import { Archive } from "lucide-react";
 import { useLocation, useSearchParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
@@ -10,7 +11,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { GroupRow, GroupRowSkeleton } from "./group-row.tsx";
-import { useAllGroups, useMyGroups } from "./queries.ts";
+import { useAllGroups } from "./queries.ts";
 
 const MINE = "/groups";
 const ALL = "/groups/all";

@@ -1,14 +1,7 @@
 import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
 import { groupsPath } from "~/connect/groups.ts";
-import { userGroupsPath } from "~/connect/user-lists.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
-import { MY_GROUPS } from "~/entities/group/group.ts";
-
-/** The signed-in person's groups in the org's order, paged. */
-export function useMyGroups(words = "") {
-  return usePages<ChatterGroupPage>(["my-groups"], userGroupsPath("me", words), { kind: GROUPS, edits: MY_GROUPS, isPart: words !== "" });
-}
 
 /** All visible groups, paged. */
 export function useAllGroups(words: string, archiveStatus: "Archived" | "NotArchived") {

@@ -20,6 +20,7 @@ import { richTextMessages } from "./rich-text.ts";
 import { settingsMessages } from "./settings.ts";
 import { signInMessages } from "./sign-in.ts";
 import { signInErrors } from "./sign-in-errors.ts";
+import { targetMessages } from "./targets.ts";
 import { toastMessages } from "./toasts.ts";
 import { uploadMessages } from "./uploads.ts";
 
@@ -47,6 +48,7 @@ export const late = {
   settings: settingsMessages,
   "sign-in-errors": signInErrors,
   "sign-in": signInMessages,
+  targets: targetMessages,
   toasts: toastMessages,
   uploads: uploadMessages,
 };

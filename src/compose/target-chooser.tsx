@@ -1,0 +1,43 @@
+import { ChevronDown } from "lucide-react";
+import { Suspense, useState } from "react";
+import { targetMessages as texts } from "~/lib/messages/targets.ts";
+import { lazily } from "~/ui/lazily.ts";
+import { loadAhead } from "~/ui/load-on-press.ts";
+import type { PostTarget, TargetKind } from "./post-target.ts";
+
+const load = () => import("./target-menu.tsx");
+const TargetMenu = lazily(async () => ({ default: (await load()).TargetMenu }));
+
+export interface TargetChooserProps {
+  value: PostTarget;
+  onChange: (target: PostTarget) => void;
+  /** Which kinds are offered. */
+  kinds: readonly TargetKind[];
+  /** Where the person is, such as a record or a group: offered first. */
+  here?: PostTarget;
+}
+
+/** To whom a post goes, with a list to choose another. The list's code comes with the first press. */
+export function TargetChooser(props: TargetChooserProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  const button = (
+    <button
+      type="button"
+      aria-label={texts.to(props.value.name)}
+      aria-haspopup="dialog"
+      className="-my-1 inline-flex min-h-9 min-w-0 items-center gap-1 rounded-lg px-1.5 font-medium text-text hover:bg-hover data-popup-open:bg-hover"
+      onPointerEnter={() => loadAhead(load)}
+      onFocus={() => loadAhead(load)}
+      onClick={() => setIsWanted(true)}
+    >
+      <bdi className="truncate">{props.value.name}</bdi>
+      <ChevronDown aria-hidden size={15} className="shrink-0 text-muted" />
+    </button>
+  );
+  if (!isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <TargetMenu {...props} trigger={button} />
+    </Suspense>
+  );
+}

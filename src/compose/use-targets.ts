@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { UserPage } from "~/connect/contract/people.ts";
+import { usersPath } from "~/connect/user-lists.ts";
+import { GROUPS, PEOPLE } from "~/data/kinds.ts";
+import type { Store } from "~/data/store.ts";
+import { usePages } from "~/data/use-pages.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { canPost } from "~/entities/group/group-roles.ts";
+import { useMyGroups } from "~/entities/group/my-groups.ts";
+import { isMyself } from "~/entities/person/person.ts";
+import { targetMessages as texts } from "~/lib/messages/targets.ts";
+import { useRested } from "~/lib/use-rested.ts";
+import { followersTarget, groupTarget, personTarget, type PostTarget, type TargetKind } from "./post-target.ts";
+import { recentTargets } from "./recent-targets.ts";
+
+/** The org searches for two characters and more, not counting wildcards. */
+const LEAST = 2;
+
+/** Milliseconds without a letter before the org is asked. */
+const TYPING_PAUSE = 300;
+
+/** Targets under one heading; the first ones have none. */
+export interface TargetGroup {
+  label: string;
+  items: readonly PostTarget[];
+}
+
+/**
+ * To whom a post can go, by what is typed: one's followers, recent ones and one's own groups, and what the org finds. What
+ * is known already shows while the org searches. Only groups in which one may post are offered.
+ *
+ * @param kinds which kinds are offered
+ * @param here where the person is, such as a record: offered first
+ */
+export function useTargets(typed: string, kinds: readonly TargetKind[], here?: PostTarget) {
+  const store = useStore();
+  const [recent] = useState(() => recentTargets(store));
+  const words = typed.trim();
+  const rested = useRested(words.replaceAll(/[*?]/g, "").length >= LEAST ? words : null, TYPING_PAUSE);
+  const hasGroups = kinds.includes("group");
+  const hasPeople = kinds.includes("person");
+  const mine = useMyGroups("", { isWanted: hasGroups });
+  const foundGroups = useMyGroups(rested ?? "", { isWanted: hasGroups && rested !== null });
+  const people = usePages<UserPage>(["people"], usersPath(rested ?? ""), { kind: PEOPLE, isWanted: hasPeople && rested !== null });
+
+  const myGroups = mine.items.flatMap((group) => groupIn(store, group.id));
+  const others = [...(here ? [here] : []), ...recent].filter((each) => kinds.includes(each.kind) && isStillThere(store, each));
+  const known = unique([...others, ...myGroups]).filter(({ name }) => fits(name, words));
+  const start = [...(kinds.includes("followers") ? [followersTarget()] : []), ...(here ? [here] : [])].filter(({ name }) =>
+    fits(name, words),
+  );
+  const searches = [hasGroups && foundGroups, hasPeople && people].filter((search) => search !== false);
+  const isSearching = words !== "" && (rested !== words ? words.length >= LEAST : searches.some(({ isPending }) => isPending));
+  const found =
+    rested === null
+      ? []
+      : [
+          ...(hasGroups ? foundGroups.items.flatMap((group) => groupIn(store, group.id)) : []),
+          ...(hasPeople ? people.items.flatMap(({ id }) => (id && !isMyself(id, store.owner.userId) ? personIn(store, id) : [])) : []),
+        ];
+  const matching = unique([...known, ...found]);
+  const sections: TargetGroup[] =
+    words === ""
+      ? [
+          { label: "", items: start },
+          { label: texts.recent, items: without(others, start) },
+          { label: texts.groups, items: without(myGroups, [...start, ...others]) },
+        ]
+      : [
+          { label: "", items: start },
+          { label: texts.foundGroups, items: without(matching, start).filter(({ kind }) => kind !== "person") },
+          { label: texts.people, items: without(matching, start).filter(({ kind }) => kind === "person") },
+        ];
+  return {
+    sections: sections.filter(({ items }) => items.length > 0),
+    isSearching: isSearching || (words === "" && hasGroups && mine.isPending),
+    hasFailed: words === "" ? hasGroups && mine.isError : rested !== null && searches.some(({ isError }) => isError),
+    /** Whether there are more than are listed, to be found by name. */
+    hasMore: words === "" && (mine.hasNextPage || hasPeople),
+  };
+}
+
+function groupIn(store: Store, id: string | null | undefined): PostTarget[] {
+  const group = id ? store.records.get(GROUPS, id) : undefined;
+  return id && group && canPost(group) ? [groupTarget({ ...group, id })] : [];
+}
+
+function personIn(store: Store, id: string): PostTarget[] {
+  const person = store.records.get(PEOPLE, id);
+  return person ? [personTarget({ ...person, id })] : [];
+}
+
+/** A group that one has left, or that was archived since, is not offered again. */
+function isStillThere(store: Store, { id, kind }: PostTarget): boolean {
+  const group = kind === "group" ? store.records.get(GROUPS, id) : undefined;
+  return !group || group.myRole == null || canPost(group);
+}
+
+function fits(name: string, words: string): boolean {
+  return name.toLocaleLowerCase().includes(words.toLocaleLowerCase());
+}
+
+function without(targets: readonly PostTarget[], others: readonly PostTarget[]): PostTarget[] {
+  const out = new Set(others.map(({ id }) => id));
+  return targets.filter(({ id }) => !out.has(id));
+}
+
+function unique(targets: readonly PostTarget[]): PostTarget[] {
+  return [...new Map(targets.map((target) => [target.id, target])).values()];
+}
