@@ -1,4 +1,4 @@
-import { AtSign, ChartNoAxesColumn, Hash, Link2, type LucideIcon, Paperclip } from "lucide-react";
+import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Hash, Link2, type LucideIcon, Paperclip } from "lucide-react";
 import { useRef } from "react";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
@@ -16,14 +16,19 @@ const KINDS: readonly { kind: Attachment["kind"]; icon: LucideIcon; label: "atta
  */
 export function ComposeTools({
   attached,
+  isQuestion,
   onFiles,
   onAttach,
+  onAsk,
   onInsert,
   onRefuse,
 }: {
   attached: Attachment["kind"] | null;
+  isQuestion: boolean;
   onFiles: (files: readonly File[]) => void;
   onAttach: (kind: "link" | "poll") => void;
+  /** Makes it a question, or a post again. */
+  onAsk: () => void;
   onInsert: (words: "@" | "#") => void;
   onRefuse: (reason: string) => void;
 }) {
@@ -32,7 +37,7 @@ export function ComposeTools({
     <div className="flex">
       {KINDS.map(({ kind, icon, label: name }) => {
         const label = texts[name];
-        const reason = attached !== null && (attached !== kind || kind !== "files") ? texts.onlyOne(attached) : null;
+        const reason = reasonAgainst(kind, attached, isQuestion);
         return (
           <IconButton
             key={kind}
@@ -61,8 +66,24 @@ export function ComposeTools({
           if (files.length > 0) onFiles(files);
         }}
       />
-      <IconButton icon={AtSign} label={texts.mention} onClick={() => onInsert("@")} />
-      <IconButton icon={Hash} label={texts.topic} onClick={() => onInsert("#")} />
+      <IconButton
+        icon={CircleQuestionMark}
+        label={texts.ask}
+        pressed={isQuestion}
+        data-tip={attached === "poll" ? texts.noQuestionWithPoll : texts.ask}
+        aria-disabled={attached === "poll"}
+        className="aria-disabled:opacity-40"
+        onClick={() => (attached === "poll" ? onRefuse(texts.noQuestionWithPoll) : onAsk())}
+      />
+      {/* A phone's own keyboard has both signs, and no room for them here. */}
+      <IconButton icon={AtSign} label={texts.mention} className="max-sm:hidden" onClick={() => onInsert("@")} />
+      <IconButton icon={Hash} label={texts.topic} className="max-sm:hidden" onClick={() => onInsert("#")} />
     </div>
   );
+}
+
+/** Why something cannot be added beside what is there; null where it can. */
+function reasonAgainst(kind: Attachment["kind"], attached: Attachment["kind"] | null, isQuestion: boolean): string | null {
+  if (isQuestion && kind === "poll") return texts.noPollInQuestion;
+  return attached !== null && (attached !== kind || kind !== "files") ? texts.onlyOne(attached) : null;
 }

@@ -68,6 +68,6 @@ function ClosedComposer({ subjectId, posting: { draft, change }, onOpen }: Pick<
 /** What a closed composer says of a draft that waits in it. */
 function hintOf(draft: PostDraft): string | null {
   if (POST_DRAFT.isEmpty(draft)) return null;
-  const [line = ""] = draft.message.text.trim().split("\n");
+  const [line = ""] = (draft.question?.trim() || draft.message.text.trim()).split("\n");
   return texts.draftHint(line || (draft.attachment ? texts.draftOf[draft.attachment.kind] : ""));
 }

@@ -6,6 +6,7 @@ import { bodyOfDraft } from "~/editor/body-of-draft.ts";
 import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
 import { useKnownMe } from "~/entities/person/person.ts";
+import { QuestionTitle } from "~/feed-element/capabilities/question-title.tsx";
 import { MessageText } from "~/feed-element/message/message-text.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { KnownPhoto } from "./me.tsx";
@@ -23,7 +24,7 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
   const me = useKnownMe();
   const article = useRef<HTMLElement>(null);
   useShownEntry(entry.id, article);
-  const { message, attachment } = POST_DRAFT.read(entry.draft) ?? POST_DRAFT.empty;
+  const { message, attachment, question } = POST_DRAFT.read(entry.draft) ?? POST_DRAFT.empty;
   return (
     <article
       ref={article}
@@ -36,6 +37,7 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
       </span>
       <div className="min-w-0 flex-1">
         <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
+        <QuestionTitle element={{ capabilities: { questionAndAnswers: { questionTitle: question } } }} />
         <div className="mt-1 wrap-anywhere empty:hidden">
           <MessageText segments={bodyOfDraft(message).messageSegments} />
         </div>
@@ -44,7 +46,7 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
           <OutgoingState entry={entry} />
           <OutgoingActions
             entry={entry}
-            words={message.text.slice(0, 40)}
+            words={(question || message.text).slice(0, 40)}
             onEdit={() => void takePostBack(store, entry).then((isBack) => isBack && onEdit())}
             onGone={onGone}
           />

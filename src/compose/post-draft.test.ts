@@ -3,8 +3,8 @@ import { FeedElementInputSchema } from "~/connect/contract/inputs.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { type Attachment, POST_DRAFT, postInput, postProblem, webAddress } from "./post-draft.ts";
 
-function post(text: string, attachment: Attachment | null = null) {
-  return { message: { text, mentions: [] }, attachment };
+function post(text: string, attachment: Attachment | null = null, question: string | null = null) {
+  return { message: { text, mentions: [] }, attachment, question };
 }
 
 const POLL: Attachment = { kind: "poll", choices: ["Mon", " ", " Tue "] };
@@ -18,6 +18,12 @@ test.each([
     "a link that is named by itself",
     post("", LINK),
     { capabilities: { link: { url: "https://acme.com/a", urlName: "https://acme.com/a" } } },
+  ],
+  ["a question without details", post("", null, " Why? "), { capabilities: { questionAndAnswers: { questionTitle: "Why?" } } }],
+  [
+    "a question with details and files",
+    post("It rains", FILES, "Why?"),
+    { capabilities: { files: { items: [{ id: "069000000000001AAA" }] }, questionAndAnswers: { questionTitle: "Why?" } } },
   ],
   ["files by id", post("", FILES), { capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } }],
 ])("what is sent: %s", (_name, draft, expected) => {
@@ -38,13 +44,17 @@ test.each([
   [post("Look", { kind: "link", url: "javascript:alert(1)", name: "" }), texts.badLink],
   [post("Look", { kind: "link", url: "mailto:a@acme.com", name: "" }), texts.badLink],
   [post("", FILES), null],
+  [post("Details", null, " "), texts.noTitle],
+  [post("", null, "Why?"), null],
+  [post("", null, "?".repeat(255)), null],
+  [post("", null, "?".repeat(256)), texts.titleTooLong(255)],
   [post("a".repeat(10_000)), null],
 ])("whether %j can be posted", (draft, problem) => expect(postProblem(draft)).toBe(problem));
 
 test("one character or mention too many is refused with the number", () => {
   expect(postProblem(post("a".repeat(10_001)))).toContain("10,000");
   const mentions = Array.from({ length: 26 }, (_, index) => ({ start: index * 2, length: 2, id: "005", name: "a" }));
-  expect(postProblem({ message: { text: "@a".repeat(26), mentions }, attachment: null })).toContain("25");
+  expect(postProblem({ ...post(""), message: { text: "@a".repeat(26), mentions } })).toContain("25");
 });
 
 test("addresses are completed, and nothing but web pages is one", () => {
@@ -61,6 +71,9 @@ test("what was kept is read again, and what is broken is left out", () => {
     const draft = post("Hi", attachment);
     expect(POST_DRAFT.read(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   }
+  expect(POST_DRAFT.read(post("", null, "Why"))).toEqual(post("", null, "Why"));
+  expect(POST_DRAFT.isEmpty(post("", null, "Why"))).toBe(false);
+  expect(POST_DRAFT.isEmpty(post("", null, " "))).toBe(true);
   expect(POST_DRAFT.read({ message: { text: "Hi" }, attachment: { kind: "files", files: [null, { id: 3 }] } })).toEqual(
     post("Hi", { kind: "files", files: [] }),
   );

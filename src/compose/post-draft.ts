@@ -1,7 +1,7 @@
 import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
 import type { DraftKind } from "~/data/drafts.ts";
 import type { EntryFile, NewEntry } from "~/data/outbox/entry.ts";
-import { limitProblem } from "~/editor/limits.ts";
+import { limitProblem, LONGEST_TITLE } from "~/editor/limits.ts";
 import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft, segmentsOf, trimmed } from "~/editor/message-draft.ts";
 import { composeMessages } from "~/lib/messages/compose.ts";
 import { safeHref } from "~/lib/safe-href.ts";
@@ -24,21 +24,23 @@ export type Attachment =
 export interface PostDraft {
   message: MessageDraft;
   attachment: Attachment | null;
+  /** The title of a question, which may be empty still; null for a post that is none. */
+  question: string | null;
 }
 
 export const LEAST_CHOICES = 2;
 export const MOST_CHOICES = 10;
 
-const EMPTY: PostDraft = { message: EMPTY_MESSAGE, attachment: null };
+const EMPTY: PostDraft = { message: EMPTY_MESSAGE, attachment: null, question: null };
 
 /** Posts as they are kept on the device. */
 export const POST_DRAFT: DraftKind<PostDraft> = {
   empty: EMPTY,
-  isEmpty: ({ message, attachment }) => isBlank(message) && isEmptyAttachment(attachment),
+  isEmpty: ({ message, attachment, question }) => isBlank(message) && isEmptyAttachment(attachment) && !question?.trim(),
   read(stored) {
-    const { message, attachment } = asRecord(stored);
+    const { message, attachment, question } = asRecord(stored);
     const read = readMessageDraft(message);
-    return read && { message: read, attachment: readAttachment(attachment) };
+    return read && { message: read, attachment: readAttachment(attachment), question: typeof question === "string" ? question : null };
   },
 };
 
@@ -81,14 +83,17 @@ function readFile(stored: unknown): AttachedFile[] {
  *
  * @param hasUploads whether there are files that are on their way
  */
-export function postProblem({ message, attachment }: PostDraft, hasUploads = false): string | null {
-  const { noQuestion, fewChoices, badLink, nothingYet } = composeMessages;
+export function postProblem({ message, attachment, question }: PostDraft, hasUploads = false): string | null {
+  const { noQuestion, noTitle, titleTooLong, fewChoices, badLink, nothingYet } = composeMessages;
+  const title = question?.trim();
+  if (title === "") return noTitle;
+  if (title && title.length > LONGEST_TITLE) return titleTooLong(LONGEST_TITLE);
   if (attachment?.kind === "poll") {
     if (isBlank(message)) return noQuestion;
     if (choicesOf(attachment.choices).length < LEAST_CHOICES) return fewChoices;
   }
   if (attachment?.kind === "link" && webAddress(attachment.url) === null) return badLink;
-  if (isBlank(message) && isEmptyAttachment(attachment) && !hasUploads) return nothingYet;
+  if (isBlank(message) && isEmptyAttachment(attachment) && !title && !hasUploads) return nothingYet;
   return limitProblem(message);
 }
 
@@ -104,12 +109,17 @@ export function writePost(subjectId: string, post: PostDraft): Pick<NewEntry, "d
 }
 
 /** The post as the API takes it. Source: `POST /chatter/feed-elements`. */
-export function postInput(subjectId: string, { message, attachment }: PostDraft): FeedElementInput {
+export function postInput(subjectId: string, { message, attachment, question }: PostDraft): FeedElementInput {
+  const title = question?.trim();
+  const capabilities: FeedElementCapabilitiesInput = {
+    ...(isEmptyAttachment(attachment) || !attachment ? {} : capabilityOf(attachment)),
+    ...(title && { questionAndAnswers: { questionTitle: title } }),
+  };
   return {
     feedElementType: "FeedItem",
     subjectId,
     ...(isBlank(message) ? {} : { body: { messageSegments: segmentsOf(trimmed(message)) } }),
-    ...(isEmptyAttachment(attachment) || !attachment ? {} : { capabilities: capabilityOf(attachment) }),
+    ...(Object.keys(capabilities).length > 0 && { capabilities }),
   };
 }
 

@@ -14,6 +14,7 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { Attachments } from "./attachments.tsx";
 import { ComposeTools } from "./compose-tools.tsx";
 import { MyPhoto } from "./me.tsx";
+import { QuestionField } from "./question-field.tsx";
 import { POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
 import type { HandedOver } from "./upload-queue.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
@@ -34,11 +35,13 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   // The post will stand there with one's name before the org has answered. A narrow page has not asked for it yet.
   useMe();
   const { draft, isKept, change } = posting;
-  const { message, attachment } = draft;
+  const { message, attachment, question } = draft;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [offered, setOffered] = useState<string | null>(null);
   const [discarded, setDiscarded] = useState<PostDraft | null>(null);
   const input = useRef<MessageInputHandle>(null);
+  const titleField = useRef<HTMLTextAreaElement>(null);
+  const unasked = useRef("");
   const files = useAttachedFiles(subjectId, draft, change);
   const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
   const canHaveFiles = attachment === null || attachment.kind === "files";
@@ -51,9 +54,16 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
     change({ ...draft, ...next });
   }
 
+  /** What was asked comes back with the next press. */
+  function toggleQuestion(): void {
+    edit({ question: question === null ? unasked.current : null });
+    unasked.current = question ?? "";
+    if (question !== null) input.current?.focus();
+  }
+
   function submit(): void {
     setRefusal(problem);
-    if (problem !== null) return input.current?.focus();
+    if (problem !== null) return question?.trim() === "" ? titleField.current?.focus() : input.current?.focus();
     onSend(draft, files.handOver());
   }
 
@@ -95,14 +105,24 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
           </p>
           <IconButton icon={X} label={texts.close} onClick={onClose} />
         </div>
+        {question !== null && (
+          <QuestionField
+            ref={titleField}
+            title={question}
+            onChange={(title) => edit({ question: title })}
+            onEnter={() => input.current?.focus()}
+          />
+        )}
         <div className="px-3.5">
           <MessageInput
             ref={input}
             draft={message}
             onChange={(next) => edit({ message: next })}
             label={texts.label}
-            placeholder={attachment?.kind === "poll" ? texts.placeholderPoll : texts.placeholder}
-            takesFocus
+            placeholder={
+              question !== null ? texts.questionDetails : attachment?.kind === "poll" ? texts.placeholderPoll : texts.placeholder
+            }
+            takesFocus={question === null}
             onSubmit={submit}
             onPaste={onPaste}
             contextId={subjectId === "me" ? null : subjectId}
@@ -133,6 +153,8 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
         <div className="flex flex-wrap items-center gap-x-1 gap-y-2 p-2">
           <ComposeTools
             attached={attachment?.kind ?? null}
+            isQuestion={question !== null}
+            onAsk={toggleQuestion}
             onFiles={files.add}
             onAttach={(kind) => edit({ attachment: kind === "link" ? { kind, url: "", name: "" } : { kind, choices: ["", ""] } })}
             onInsert={(words) => input.current?.insert(words)}

@@ -6,6 +6,9 @@ import { charactersOf } from "./rich/inputs.ts";
 export const MOST_CHARACTERS = 10_000;
 export const MOST_MENTIONS = 25;
 
+/** How many characters it takes in the title of a question. */
+export const LONGEST_TITLE = 255;
+
 /** How many characters and mentions the org will count. */
 export function countOf(draft: MessageDraft): { characters: number; mentions: number } {
   const { text, mentions, rich } = trimmed(draft);

@@ -10,32 +10,34 @@ import { toId18 } from "~/connect/ids.ts";
  */
 export interface Written {
   words: string;
-  /** Attachments, such as the choices of a poll. */
+  /** What it brings besides: the choices of a poll, the title of a question. */
   attached: string;
 }
 
 /** The normal form of an input. */
 export function writtenIn({ body, capabilities }: CommentInput & FeedElementInput): Written {
-  const { files, link, poll } = capabilities ?? {};
+  const { files, link, poll, questionAndAnswers } = capabilities ?? {};
   return {
     words: normal((body?.messageSegments ?? []).map(segmentSent).join("")),
     attached: attachedOf({
       files: files?.items?.map((file) => file.id),
       url: link?.url,
       choices: poll?.choices,
+      title: questionAndAnswers?.questionTitle,
     }),
   };
 }
 
 /** The normal form of a comment or feed element. */
 export function writtenBy({ body, capabilities }: Comment | FeedElement): Written {
-  const { files, link, poll, content } = (capabilities ?? {}) as NonNullable<FeedElement["capabilities"]>;
+  const { files, link, poll, content, questionAndAnswers } = (capabilities ?? {}) as NonNullable<FeedElement["capabilities"]>;
   return {
     words: normal(textOf(body)),
     attached: attachedOf({
       files: files?.items?.map(({ id }) => id) ?? (content?.id ? [content.id] : undefined),
       url: link?.url,
       choices: poll?.choices?.map(({ text }) => text),
+      title: questionAndAnswers?.questionTitle,
     }),
   };
 }
@@ -86,15 +88,22 @@ function segmentSaid(segment: MessageSegment): string {
   return (type === "Link" && url) || (text ?? "");
 }
 
-function attachedOf(brought: {
+interface Brought {
   files?: readonly (string | null | undefined)[] | null;
   url?: string | null;
   choices?: readonly (string | null | undefined)[] | null;
-}): string {
-  const ids = brought.files?.flatMap((id) => (id ? toId18(id) : []));
+  title?: string | null;
+}
+
+function attachedOf({ title, ...brought }: Brought): string {
+  return [title && `question ${normal(title)}`, attachmentOf(brought)].filter(Boolean).join(" ");
+}
+
+function attachmentOf({ files, url, choices }: Brought): string {
+  const ids = files?.flatMap((id) => (id ? toId18(id) : []));
   if (ids?.length) return `files ${ids.toSorted().join(" ")}`;
-  if (brought.url) return `link ${normal(brought.url)}`;
-  return brought.choices?.length ? `poll ${brought.choices.map((choice) => normal(choice ?? "")).join("|")}` : "";
+  if (url) return `link ${normal(url)}`;
+  return choices?.length ? `poll ${choices.map((choice) => normal(choice ?? "")).join("|")}` : "";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from "react";
 import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
-import { limitProblem } from "~/editor/limits.ts";
+import { limitProblem, LONGEST_TITLE } from "~/editor/limits.ts";
 import { isBlank } from "~/editor/message-draft.ts";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
 import { MessageLimits } from "~/editor/message-limits.tsx";
@@ -19,9 +19,6 @@ import { EditProblem } from "./edit-problem.tsx";
 import { editProblems, saveEdit } from "./save-edit.ts";
 
 const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
-
-/** How long the title of a question may be. */
-const LONGEST_TITLE = 255;
 
 /** Where the words of a post or comment are edited, in their place. */
 export function EditBox({ elementId, commentId }: { elementId: string; commentId?: string }) {

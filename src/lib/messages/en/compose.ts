@@ -1,4 +1,4 @@
-import { plural } from "../../plural.ts";
+import { formatNumber, plural } from "../../plural.ts";
 
 /** Texts of writing a post. */
 export const composeMessages = {
@@ -9,6 +9,15 @@ export const composeMessages = {
   toFollowers: "Your followers",
   draftHint: (text: string) => `Draft: ${text}`,
   draftOf: { files: "files", link: "a link", poll: "a poll" },
+  ask: "Ask a question",
+  question: "Your question",
+  questionDetails: "Details, if they help to answer it. @ names people, # names topics.",
+  noTitle: "Write your question first.",
+  titleTooLong: (most: number) => `A question takes ${formatNumber(most)} characters at most. Put the rest into the details.`,
+  charactersLeft: (count: number) => plural(count, { one: "# character left", other: "# characters left" }),
+  charactersOver: (count: number) => plural(count, { one: "# character too many", other: "# characters too many" }),
+  noPollInQuestion: "A question has no poll. Make it a post again to add one.",
+  noQuestionWithPoll: "A poll asks its question in its text. Remove the poll to ask one that others answer in their words.",
   post: "Post",
   close: "Close and keep the draft",
   discard: "Discard the draft",
