@@ -12,7 +12,7 @@ import { findComment, findElement } from "./find-element.ts";
 import { answer, type ApiContext, checkedId, createRoutes, readInput } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 import { readBody } from "./writing/body.ts";
-import { readFileId } from "./writing/capabilities.ts";
+import { readFileId, readShared } from "./writing/capabilities.ts";
 import { forbidden, missing, parseInput } from "./writing/input.ts";
 import { withBody } from "./writing/post.ts";
 import { checkCommentable } from "./writing/subject.ts";
@@ -29,7 +29,7 @@ commenting.patch("/chatter/comments/:id", async (c) => {
   checkCommentable(scope, element);
   const { body } = parseInput(CommentInputSchema, withBody(await readInput(c)));
   const segments = readBody(scope, body);
-  if (segments.length === 0 && found.file_id === null) throw missing("body");
+  if (segments.length === 0 && found.file_id === null && found.shared_element_id === null) throw missing("body");
   scope.db.transaction(() => editComment(scope.db, found, element, { segments, editorId: scope.userId, at: scope.now }))();
   return answer(c, drawComment(scope, found.id, element));
 });
@@ -50,13 +50,15 @@ async function comment(c: ApiContext, element: FeedElementRow): Promise<Response
   const segments = readBody(scope, input.body);
   const content = input.capabilities?.content;
   const fileId = content ? readFileId(scope, content.contentDocumentId) : undefined;
-  if (segments.length === 0 && !fileId) throw missing("body");
+  const share = input.capabilities?.feedEntityShare;
+  const sharedElementId = share ? readShared(scope, share.feedEntityId) : undefined;
+  if (segments.length === 0 && !fileId && !sharedElementId) throw missing("body");
   const threadParentId = readThreadParent(scope, element, input.threadParentId);
   const id = db.transaction(() => {
     if (!element.is_direct_message) {
       for (const shared of [...inlineFileIds(segments), ...(fileId ? [fileId] : [])]) shareFile(db, shared, element.parent_id, now);
     }
-    return createComment(db, { elementId: element.id, userId, segments, threadParentId, fileId, createdAt: now });
+    return createComment(db, { elementId: element.id, userId, segments, threadParentId, fileId, sharedElementId, createdAt: now });
   })();
   // The app that it was written with is told here and never again.
   return answer(c, { ...drawComment(scope, id, element), clientInfo: { applicationName: "Chatter", applicationUrl: null } }, 201);

@@ -16,6 +16,8 @@ export interface NewComment {
   /** The comment that this one answers. */
   threadParentId?: string;
   fileId?: string;
+  /** The element that it shares. */
+  sharedElementId?: string;
   isVerified?: boolean;
   createdAt?: number;
 }
@@ -38,8 +40,9 @@ export function createComment(db: Database, comment: NewComment): string {
   const id = comment.id ?? newId(db, PREFIX.comment);
   run(
     db,
-    `INSERT INTO comment (id, element_id, user_id, thread_parent_id, thread_level, body_json, is_rich_text, file_id, is_verified, created_at)
-     VALUES (?1, ?2, ?3, ?4, COALESCE((SELECT thread_level + 1 FROM comment WHERE id = ?4), 0), ?5, ?6, ?7, ?8, ?9)`,
+    `INSERT INTO comment (id, element_id, user_id, thread_parent_id, thread_level, body_json, is_rich_text, file_id,
+       shared_element_id, is_verified, created_at)
+     VALUES (?1, ?2, ?3, ?4, COALESCE((SELECT thread_level + 1 FROM comment WHERE id = ?4), 0), ?5, ?6, ?7, ?8, ?9, ?10)`,
     id,
     elementId,
     userId,
@@ -47,6 +50,7 @@ export function createComment(db: Database, comment: NewComment): string {
     JSON.stringify(segments),
     Number(comment.isRichText ?? isRich(segments)),
     comment.fileId ?? null,
+    comment.sharedElementId ?? null,
     Number(comment.isVerified ?? false),
     createdAt,
   );

@@ -5,6 +5,7 @@ import { FILE_LINKS } from "./schema/file-links.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
+import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
 
 /**
  * The tables of the local org, oldest migration first. A migration that has landed is never edited:
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   PEOPLE + RECORDS_AND_FILES + FEED_ELEMENTS + ENGAGEMENT + OAUTH,
   COMMENTS_IN_THREADS,
   FILE_LINKS,
+  SHARES_IN_COMMENTS,
 ];

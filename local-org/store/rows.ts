@@ -101,6 +101,7 @@ export interface CommentRow {
   body_json: string;
   is_rich_text: number;
   file_id: string | null;
+  shared_element_id: string | null;
   is_verified: number;
   verified_by: string | null;
   verified_at: number | null;

@@ -1,10 +1,12 @@
 import { countReplies, latestReplies } from "../../store/comment-queries.ts";
+import { elementRow } from "../../store/element-rows.ts";
 import { type Engagement, engagementOf } from "../../store/engagement.ts";
 import { runsGroup } from "../../store/group-members.ts";
 import { latestLikes } from "../../store/like-queries.ts";
 import type { CommentRow, FeedElementRow, LikeRow } from "../../store/rows.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawReference } from "./actor.ts";
+import { drawFeedEntity } from "./feed-entity.ts";
 import { drawContent } from "./file.ts";
 import { drawEmbeddedLikes, drawLikesMessage, drawMyLike, EMBEDDED_LIKES } from "./likes.ts";
 import { drawBody } from "./message-body.ts";
@@ -65,6 +67,9 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
     capabilities: {
       ...(takesReplies(comment, element) ? { comments: { page: drawReplies(scope, comment, options, replies) } } : {}),
       ...(content ? { content } : {}),
+      ...(comment.shared_element_id === null
+        ? {}
+        : { feedEntityShare: { feedEntity: drawFeedEntity(scope, elementRow(scope.db, comment.shared_element_id)) } }),
       edit: {
         isEditRestricted: false,
         isEditableByMeUrl: scope.url(`/chatter/comments/${id}/capabilities/edit/is-editable-by-me`),

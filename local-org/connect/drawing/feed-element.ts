@@ -72,7 +72,9 @@ function drawFeedItem(scope: Scope, element: LoadedElement): Json {
   const canManage = parent?.myRole === "GroupOwner" || parent?.myRole === "GroupManager";
   const pin = drawPin(scope, element, canManage);
   const actor = scope.user(row.actor_id);
-  const original = row.original_element_id === null ? null : elementRow(scope.db, row.original_element_id);
+  const shared = row.original_element_id === null ? null : elementRow(scope.db, row.original_element_id);
+  // Who may not see the shared element is not told whose it is.
+  const original = shared && scope.visibility.canSee(shared) ? shared : null;
   return {
     ...drawCommon(scope, element),
     actor: drawActor(scope, row.actor_id),

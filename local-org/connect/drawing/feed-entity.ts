@@ -1,3 +1,4 @@
+import { pollChoices } from "../../store/polls.ts";
 import type { FeedElementRow } from "../../store/rows.ts";
 import type { StoredCapabilities } from "../../store/segments.ts";
 import type { Json, Scope } from "../scope.ts";
@@ -6,6 +7,7 @@ import { drawContent } from "./file.ts";
 import { drawHeader } from "./header.ts";
 import { drawBody, EMPTY_BODY } from "./message-body.ts";
 import { photoPath } from "./photo.ts";
+import { drawPoll } from "./poll.ts";
 
 /** A shared element in short (FeedItemSummary), or that it is not available where it is gone or must not be seen. */
 export function drawFeedEntity(scope: Scope, element: FeedElementRow | null): Json {
@@ -16,10 +18,7 @@ export function drawFeedEntity(scope: Scope, element: FeedElementRow | null): Js
   return {
     actor: drawActor(scope, element.actor_id),
     body: element.body_json === null ? EMPTY_BODY : drawBody(scope, element.body_json, element.is_rich_text === 1),
-    capabilities: {
-      ...(stored.files ? { files: { items: stored.files.map((id) => drawContent(scope, id)) } } : {}),
-      ...(stored.link ? { link: stored.link } : {}),
-    },
+    capabilities: drawCapabilities(scope, element.id, stored),
     createdDate: scope.date(element.created_at),
     feedElementType: element.feed_element_type,
     header: drawHeader(scope, element, stored),
@@ -33,6 +32,16 @@ export function drawFeedEntity(scope: Scope, element: FeedElementRow | null): Js
     relativeCreatedDate: scope.relativeDate(element.created_at),
     url: scope.url(`/chatter/feed-elements/${element.id}`),
     visibility: element.visibility,
+  };
+}
+
+/** What the element brings besides its words, and nothing that people have done with it. */
+function drawCapabilities(scope: Scope, id: string, { files, link, poll, questionAndAnswers }: StoredCapabilities): Json {
+  return {
+    ...(files ? { files: { items: files.map((fileId) => drawContent(scope, fileId)) } } : {}),
+    ...(link ? { link } : {}),
+    ...(poll ? { poll: drawPoll(pollChoices(scope.db, [id], scope.userId).get(id) ?? []) } : {}),
+    ...(questionAndAnswers ? { questionAndAnswers } : {}),
   };
 }
 

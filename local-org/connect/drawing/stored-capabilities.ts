@@ -9,6 +9,7 @@ import { drawContent } from "./file.ts";
 import type { LoadedElement } from "./loaded-element.ts";
 import { motifOf } from "./motif.ts";
 import { OTHER_SYSTEMS } from "./other-systems.ts";
+import { drawPoll } from "./poll.ts";
 import { drawRecordView } from "./record.ts";
 import { drawUserSummary } from "./user.ts";
 
@@ -80,22 +81,6 @@ export function drawStoredCapabilities(scope: Scope, element: LoadedElement): Js
     if (capability !== null) drawn[name] = capability;
   }
   return drawn;
-}
-
-/** A PollCapability. */
-function drawPoll(choices: LoadedElement["choices"]): Json {
-  const total = choices.reduce((sum, { votes }) => sum + votes, 0);
-  return {
-    choices: choices.map(({ id, position, text, votes }) => ({
-      id,
-      position,
-      text,
-      voteCount: votes,
-      voteCountRatio: total === 0 ? 0 : votes / total,
-    })),
-    myChoiceId: choices.find(({ is_mine }) => is_mine === 1)?.id ?? null,
-    totalVoteCount: total,
-  };
 }
 
 function drawQuestion({ questionTitle }: { questionTitle: string }, { row }: LoadedElement, scope: Scope): Json {

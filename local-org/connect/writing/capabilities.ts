@@ -29,21 +29,23 @@ export interface ReadCapabilities {
  * @throws ApiError 400 where there is too little or too much of something, 403 and 404 for what cannot be brought
  */
 export function readCapabilities(scope: Scope, { capabilities, originalFeedElementId }: FeedElementInput): ReadCapabilities {
+  const common = {
+    topicNames: readTopics(capabilities?.topics?.topics),
+    isBookmarked: String(capabilities?.bookmarks?.isBookmarkedByCurrentUser) === "true",
+  };
+  const share = capabilities?.feedEntityShare;
+  if (share || originalFeedElementId) {
+    // What else the post brings is left out, and not looked at.
+    const originalElementId = readShared(scope, share ? share.feedEntityId : originalFeedElementId);
+    return { ...common, stored: { feedEntityShare: originalElementId }, originalElementId };
+  }
   const stored: StoredCapabilities = {};
   const files = readFiles(scope, capabilities);
   if (files.length > 0) stored.files = files;
   if (capabilities?.link) stored.link = readLink(capabilities.link);
   if (capabilities?.questionAndAnswers) stored.questionAndAnswers = readQuestion(capabilities.questionAndAnswers);
   if (capabilities?.directMessage) stored.directMessage = readDirectMessage(scope, capabilities.directMessage);
-  const sharedId = capabilities?.feedEntityShare?.feedEntityId ?? originalFeedElementId;
-  if (sharedId) stored.feedEntityShare = readShared(scope, sharedId);
-  return {
-    stored,
-    ...(capabilities?.poll ? { pollChoices: readChoices(capabilities.poll.choices) } : {}),
-    topicNames: readTopics(capabilities?.topics?.topics),
-    ...(stored.feedEntityShare ? { originalElementId: stored.feedEntityShare } : {}),
-    isBookmarked: String(capabilities?.bookmarks?.isBookmarkedByCurrentUser) === "true",
-  };
+  return { ...common, stored, ...(capabilities?.poll ? { pollChoices: readChoices(capabilities.poll.choices) } : {}) };
 }
 
 function readFiles(scope: Scope, capabilities: FeedElementCapabilitiesInput | null | undefined): string[] {
@@ -107,8 +109,13 @@ function readTopics(names: readonly (string | null)[] | null | undefined): strin
   return topics;
 }
 
-/** Sharing what is shared already shares what was first posted. */
-function readShared(scope: Scope, idText: string): string {
+/**
+ * The id of a shared element. Sharing what is shared already shares what was first posted.
+ *
+ * @throws ApiError 404 where it is gone or hidden, 403 where it may not be shared
+ */
+export function readShared(scope: Scope, idText: string | null | undefined): string {
+  if (!idText) throw missing("feedEntityId");
   const shared = elementRow(scope.db, checkedId(idText));
   if (!shared || !scope.visibility.canSee(shared)) throw notFound();
   const original = shared.original_element_id === null ? shared : elementRow(scope.db, shared.original_element_id);

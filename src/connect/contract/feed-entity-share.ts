@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ActorWithIdSchema, ReferenceSchema } from "./actors.ts";
 import { FilesCapabilitySchema, LinkCapabilitySchema } from "./attachment-capabilities.ts";
+import { PollCapabilitySchema } from "./capabilities.ts";
 import { MessageBodySchema } from "./message-segments.ts";
 import { openEnum, shape } from "./shape.ts";
 
@@ -11,7 +12,12 @@ import { openEnum, shape } from "./shape.ts";
 export const FeedEntitySummarySchema = shape({
   actor: ActorWithIdSchema,
   body: MessageBodySchema,
-  capabilities: shape({ files: FilesCapabilitySchema, link: LinkCapabilitySchema }),
+  capabilities: shape({
+    files: FilesCapabilitySchema,
+    link: LinkCapabilitySchema,
+    poll: PollCapabilitySchema,
+    questionAndAnswers: shape({ questionTitle: z.string() }),
+  }),
   createdDate: z.string(),
   feedElementType: openEnum("Bundle", "FeedItem", "Recommendation"),
   header: MessageBodySchema,

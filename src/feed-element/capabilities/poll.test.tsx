@@ -54,7 +54,7 @@ describe("a poll", () => {
   });
 
   test("in a shared post can only be read", () => {
-    drawCapabilities({ feedEntityShare: { feedEntity: { id: "0D5000000000002AAA", capabilities: { poll } as object } } });
+    drawCapabilities({ feedEntityShare: { feedEntity: { id: "0D5000000000002AAA", capabilities: { poll } } } });
     const list = screen.getByRole("list", { name: "Poll" });
     expect(within(list).getByText("Tuesday")).toBeTruthy();
     expect(within(list).queryByRole("button")).toBeNull();
