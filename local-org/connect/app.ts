@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { identityUrl } from "../oauth/identity.ts";
 import { splitSite } from "../sites.ts";
+import { announcements } from "./announcements.ts";
 import { listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
 import { capabilityChanges } from "./capability-changes.ts";
@@ -157,6 +158,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     users,
     subscriptions,
     groups,
+    announcements,
     fileLists,
     groupMemberships,
     groupMembershipRequests,

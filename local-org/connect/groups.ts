@@ -1,18 +1,16 @@
-import { elementRow } from "../store/element-rows.ts";
 import { filesSharedWith } from "../store/files.ts";
 import { addMember } from "../store/group-members.ts";
 import { changeGroup, createGroup, type GroupChanges, searchGroups, viewedGroup } from "../store/groups.ts";
-import { PREFIX, siblingId } from "../store/ids.ts";
 import { drawFile } from "./drawing/file.ts";
-import { drawAnnouncement, drawGroupDetail } from "./drawing/group-detail.ts";
+import { drawGroupDetail } from "./drawing/group-detail.ts";
 import { drawPhoto } from "./drawing/photo.ts";
 import { invalidBody, notFound } from "./errors.ts";
 import { findGroup, findManagedGroup, findReadableGroup } from "./find-group.ts";
 import { choiceParam, numberedPage, pageUrls, searchParam } from "./paging.ts";
-import { answer, type ApiContext, checkedId, createRoutes, flagOf, idParam, readInput } from "./route.ts";
+import { answer, type ApiContext, createRoutes, flagOf, readInput } from "./route.ts";
 import type { Json } from "./scope.ts";
 
-/** `/chatter/groups`: groups, their files and announcements. */
+/** `/chatter/groups`: groups and their files. */
 export const groups = createRoutes();
 
 const LONGEST_NAME = 40;
@@ -65,39 +63,12 @@ groups.get("/chatter/groups/:id/files", (c) => {
   return answer(c, { ...pageUrls(c, `/chatter/groups/${group.id}/files`, page, found.length), files });
 });
 
-groups.get("/chatter/groups/:id/announcements", (c) =>
-  answer(c, drawAnnouncements(c, findGroup(c).id, `/chatter/groups/${idParam(c)}/announcements`)),
-);
-
-groups.get("/chatter/announcements", (c) => {
-  const parentId = checkedId(c.req.query("parentId") ?? "");
-  return answer(c, drawAnnouncements(c, parentId, "/chatter/announcements"));
-});
-
-groups.get("/chatter/announcements/:id", (c) => {
-  const scope = c.get("scope");
-  const element = elementRow(scope.db, siblingId(idParam(c), PREFIX.feedElement));
-  const group = element && viewedGroup(scope.db, element.parent_id, scope.userId);
-  const drawn = group?.announcement_element_id === element?.id && group ? drawAnnouncement(scope, group) : null;
-  if (!drawn) throw notFound();
-  return answer(c, drawn);
-});
-
 /** A ChatterGroupDetail of a group that was just written. */
 function drawGroup(c: ApiContext, id: string): Json {
   const scope = c.get("scope");
   const group = viewedGroup(scope.db, id, scope.userId);
   if (!group) throw notFound();
   return drawGroupDetail(scope, group);
-}
-
-/** An AnnouncementPage. A group has one announcement at most. */
-function drawAnnouncements(c: ApiContext, groupId: string, resource: string): Json {
-  const scope = c.get("scope");
-  const group = viewedGroup(scope.db, groupId, scope.userId);
-  if (!group) throw notFound();
-  const announcement = drawAnnouncement(scope, group);
-  return { announcements: announcement ? [announcement] : [], ...pageUrls(c, resource, { number: 0, size: 25, offset: 0, limit: 26 }, 0) };
 }
 
 /** @throws ApiError 400 for what a group cannot be */

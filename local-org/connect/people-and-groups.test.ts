@@ -1,8 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { createFeedElement } from "../store/feed-elements.ts";
-import { siblingId } from "../store/ids.ts";
-import { ANNA, BEN, CARLA, createTestOrg, HOUR, NOW, PUBLIC_GROUP, textOf } from "./test-org.ts";
+import { ANNA, BEN, CARLA, createTestOrg, PUBLIC_GROUP } from "./test-org.ts";
 
 describe("people", () => {
   it("are found by the beginning of their first or last name, page by page", async () => {
@@ -63,17 +61,5 @@ describe("a group", () => {
       myRole: "NotAMember",
       mySubscription: null,
     });
-  });
-
-  it("announces until the announcement expires", async () => {
-    const org = createTestOrg();
-    const post = createFeedElement(org.db, { actorId: ANNA, parentId: PUBLIC_GROUP, segments: textOf("Move on Friday") });
-    org.db
-      .prepare("UPDATE chatter_group SET announcement_element_id = ?, announcement_expires_at = ? WHERE id = ?")
-      .run(post, NOW + HOUR, PUBLIC_GROUP);
-    const { body } = await org.ask(`/chatter/groups/${PUBLIC_GROUP}`);
-    expect(body.announcement).toMatchObject({ id: siblingId(post, "0BT"), feedElement: { id: post } });
-    org.setNow(NOW + HOUR);
-    expect((await org.ask(`/chatter/groups/${PUBLIC_GROUP}`)).body.announcement).toBeNull();
   });
 });

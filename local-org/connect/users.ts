@@ -1,10 +1,10 @@
 import { groupsOf } from "../store/groups.ts";
 import type { UserRow } from "../store/rows.ts";
 import { followersOf, followingOf } from "../store/subscriptions.ts";
-import { searchUsers, setAboutMe, userRow } from "../store/users.ts";
+import { isExternal, searchUsers, setAboutMe, userRow } from "../store/users.ts";
 import { drawGroupDetail } from "./drawing/group-detail.ts";
 import { drawSubscriptionDetail } from "./drawing/subscription.ts";
-import { drawUserDetail, isExternal } from "./drawing/user.ts";
+import { drawUserDetail } from "./drawing/user.ts";
 import { ApiError, illegalParameter, invalidBody, notFound } from "./errors.ts";
 import { numberedPage, pageTokens, pageUrls, searchParam } from "./paging.ts";
 import { batchIds, drawBatch } from "./batch-answers.ts";

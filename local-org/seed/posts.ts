@@ -1,5 +1,6 @@
 import { createFeedElement } from "../store/feed-elements.ts";
 import { shareFile } from "../store/file-shares.ts";
+import { PREFIX } from "../store/ids.ts";
 import { setLike } from "../store/likes.ts";
 import { setMark, setReadMark } from "../store/marks.ts";
 import { pollChoices, votePoll } from "../store/polls.ts";
@@ -40,6 +41,7 @@ function seedPost(world: World, topics: Topics, post: PostContent): void {
   const actorId = names.id(post.by);
   const parentId = names.id(post.in ?? post.by);
   const createdAt = timeOf(world, post);
+  const isOnRecord = ![PREFIX.user, PREFIX.group].some((prefix) => parentId.startsWith(prefix));
   const segments = post.text === undefined ? null : parseMarkup(post.text, names);
   const capabilities = capabilitiesOf(world, post);
   const id = createFeedElement(db, {
@@ -51,7 +53,7 @@ function seedPost(world: World, topics: Topics, post: PostContent): void {
     capabilities,
     topicIds: topics.idsFor(post.topics ?? [], segments, createdAt),
     pollChoices: post.poll?.choices,
-    visibility: post.internal ? "InternalUsers" : "AllUsers",
+    visibility: post.visibility ?? (isOnRecord && !post.type ? "InternalUsers" : "AllUsers"),
     client: post.client === undefined ? undefined : { name: post.client, url: CLIENT_URL },
     originalElementId: capabilities.feedEntityShare,
     status: post.status,

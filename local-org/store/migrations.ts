@@ -1,3 +1,4 @@
+import { ANNOUNCEMENTS } from "./schema/announcements.ts";
 import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
 import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   COMMENTS_IN_THREADS,
   FILE_LINKS,
   SHARES_IN_COMMENTS,
+  ANNOUNCEMENTS,
 ];

@@ -37,6 +37,8 @@ export interface GroupRow {
   photo_version_id: string | null;
   announcement_element_id: string | null;
   announcement_expires_at: number | null;
+  announcement_is_archived: number;
+  announcement_sends_emails: number;
   created_at: number;
   last_post_at: number | null;
 }

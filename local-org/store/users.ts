@@ -7,6 +7,11 @@ export function userRow(db: Database, id: string): UserRow | null {
   return row(db, "SELECT * FROM user WHERE id = ?", id);
 }
 
+/** Whether somebody is not of the company: their profiles, and what they see of others, hold a summary alone. */
+export function isExternal(user: UserRow | null): boolean {
+  return user?.user_type === "ChatterGuest" || user?.user_type === "Portal";
+}
+
 /** Active people by name: those that {@link idsByName} finds for the text, or everybody for no text. */
 export function searchUsers(db: Database, text: string, limit: number, offset: number): UserRow[] {
   if (text === "") {

@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
 import type { FeedElementRow } from "./rows.ts";
 import { row, rows } from "./statements.ts";
+import { isExternal, userRow } from "./users.ts";
 
 /** The groups whose posts the person may not see: not public, and the person is no member. */
 export function hiddenGroupIds(db: Database, userId: string): Set<string> {
@@ -18,11 +19,13 @@ export class ElementVisibility {
   readonly #db: Database;
   readonly #userId: string;
   readonly #hiddenGroups: Set<string>;
+  readonly #isExternal: boolean;
 
   constructor(db: Database, userId: string) {
     this.#db = db;
     this.#userId = userId;
     this.#hiddenGroups = hiddenGroupIds(db, userId);
+    this.#isExternal = isExternal(userRow(db, userId));
   }
 
   /** Whether the group does not show this person what is in it. */
@@ -32,6 +35,7 @@ export class ElementVisibility {
 
   canSee(element: FeedElementRow): boolean {
     if (this.#hiddenGroups.has(element.parent_id)) return false;
+    if (this.#isExternal && element.visibility === "InternalUsers") return false;
     if (element.status !== "Published" && element.actor_id !== this.#userId) return false;
     return !element.is_direct_message || this.#isMember(element);
   }

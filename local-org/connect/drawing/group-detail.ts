@@ -5,6 +5,8 @@ import type { Json, Scope } from "../scope.ts";
 import { drawFeedElement } from "./feed-element.ts";
 import { drawViewedGroup } from "./group.ts";
 
+const DAY = 24 * 60 * 60_000;
+
 /** A ChatterGroupDetail. The information of a private group is for its members. */
 export function drawGroupDetail(scope: Scope, group: ViewedGroup): Json {
   const manages = group.my_role === "GroupOwner" || group.my_role === "GroupManager";
@@ -17,10 +19,10 @@ export function drawGroupDetail(scope: Scope, group: ViewedGroup): Json {
   };
 }
 
-/** An Announcement; null where there is none, it has expired, or who asks may not see it. */
+/** An Announcement; null where there is none, its last day is over, or who asks may not see it. */
 export function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null {
   const { announcement_element_id: elementId, announcement_expires_at: expiresAt } = group;
-  if (!elementId || (expiresAt !== null && expiresAt <= scope.now)) return null;
+  if (!elementId || (expiresAt !== null && endOfDay(expiresAt) <= scope.now)) return null;
   const element = elementRow(scope.db, elementId);
   if (!element || !scope.visibility.canSee(element)) return null;
   const id = siblingId(elementId, PREFIX.announcement);
@@ -28,8 +30,13 @@ export function drawAnnouncement(scope: Scope, group: ViewedGroup): Json | null 
     expirationDate: expiresAt === null ? null : scope.date(expiresAt),
     feedElement: drawFeedElement(scope, element),
     id,
-    isArchived: false,
-    sendEmails: false,
+    isArchived: group.announcement_is_archived === 1,
+    sendEmails: group.announcement_sends_emails === 1,
     url: scope.url(`/chatter/announcements/${id}`),
   };
+}
+
+/** The midnight after a moment: an announcement is shown until 11:59 p.m. of its last day, whatever the time of its date. */
+export function endOfDay(time: number): number {
+  return (Math.floor(time / DAY) + 1) * DAY;
 }

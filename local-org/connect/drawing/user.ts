@@ -1,6 +1,6 @@
 import type { UserRow } from "../../store/rows.ts";
 import { subscriptionId } from "../../store/subscriptions.ts";
-import { type UserCounts, userCounts } from "../../store/users.ts";
+import { isExternal, type UserCounts, userCounts } from "../../store/users.ts";
 import type { Json, Scope } from "../scope.ts";
 import { motifOf } from "./motif.ts";
 import { drawBannerPhoto, drawPhoto } from "./photo.ts";
@@ -46,11 +46,6 @@ function summary(scope: Scope, user: UserRow): Json {
     url: scope.url(`/chatter/users/${user.id}`),
     userType: user.user_type,
   };
-}
-
-/** Whether somebody is not of the company: their profiles, and what they see of others, hold a summary alone. */
-export function isExternal(user: UserRow | null): boolean {
-  return user?.user_type === "ChatterGuest" || user?.user_type === "Portal";
 }
 
 const RESTRICTED = {

@@ -9,9 +9,10 @@ import { readBody } from "./body.ts";
 import { readCapabilities } from "./capabilities.ts";
 import { missing, parseInput } from "./input.ts";
 import { readSubject } from "./subject.ts";
+import { readVisibility } from "./visibility.ts";
 
 /** The app that things are posted with: the one that this org knows. */
-const CLIENT = { name: "Chatter", url: null };
+export const CLIENT = { name: "Chatter", url: null };
 
 /**
  * Makes a feed element of an input.
@@ -23,6 +24,7 @@ export function post(scope: Scope, input: Json): string {
   const { db, userId, now } = scope;
   const asked = parseInput(FeedElementInputSchema, withBody(input));
   const parentId = readSubject(scope, asked.subjectId);
+  const visibility = readVisibility(scope, asked.visibility, parentId);
   const segments = readBody(scope, asked.body);
   const { stored, pollChoices, topicNames, originalElementId, isBookmarked } = readCapabilities(scope, asked);
   if (segments.length === 0 && Object.keys(stored).length === 0) throw missing("body");
@@ -34,7 +36,7 @@ export function post(scope: Scope, input: Json): string {
       capabilities: stored,
       topicIds: topicNames.map((name) => topicIdOf(db, name, now)),
       pollChoices,
-      visibility: asked.visibility === "InternalUsers" ? "InternalUsers" : "AllUsers",
+      visibility,
       client: CLIENT,
       originalElementId,
       createdAt: now,

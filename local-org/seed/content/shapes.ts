@@ -146,7 +146,8 @@ export interface PostContent {
   isClosed?: boolean;
   isEdited?: boolean;
   status?: "Draft" | "PendingReview";
-  internal?: boolean;
+  /** Of what a person posts on a record it is InternalUsers, else AllUsers. */
+  visibility?: "AllUsers" | "InternalUsers";
   type?: string;
   element?: "Recommendation";
   client?: string;
