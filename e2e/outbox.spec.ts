@@ -40,12 +40,12 @@ test.beforeEach(async ({ page, signIn }) => {
 test("several posts are on their way at once, and all of them arrive in order, after a reload too", async ({ page, org }) => {
   test.setTimeout(120_000);
   await org.control({ do: "delay", ...POST, delayMs: 3_000, isDone: true });
-  for (const text of ["On its way, one", "On its way, two"]) await post(page, text);
+  for (const text of ["Under way, one", "Under way, two"]) await post(page, text);
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toHaveText([/one.*Sending…/, /two.*Waiting for its turn/]);
   await page.reload();
-  await expect(articles(page).filter({ hasText: "On its way" })).toHaveText([/two/, /one/], SOON);
+  await expect(articles(page).filter({ hasText: "Under way" })).toHaveText([/two/, /one/], SOON);
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toHaveCount(0);
-  expect(await postsOnOrg(org, "On its way")).toEqual(["On its way, two", "On its way, one"]);
+  expect(await postsOnOrg(org, "Under way")).toEqual(["Under way, two", "Under way, one"]);
 });
 
 test("a post whose answer got lost is found, and not sent again", async ({ page, org }) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  appendWords,
   editText,
   EMPTY_MESSAGE,
   insertMention,
@@ -10,6 +11,7 @@ import {
   segmentsOf,
   trimmed,
 } from "./message-draft.ts";
+import { documentOfDraft, draftOfDocument } from "./rich/rich-draft.ts";
 
 const ANN = { id: "005000000000001AAA", name: "Ann Lee" };
 
@@ -136,4 +138,21 @@ describe("segments", () => {
       mentions: [],
     });
   });
+});
+
+test("words go behind what was begun, and behind what is formatted as a paragraph of their own", () => {
+  const begun = insertMention({ text: "For ", mentions: [] }, [4, 4], { id: "005A", name: "Jo" }).draft;
+  expect(appendWords(begun, "you")).toEqual({ ...begun, text: "For @Jo you" });
+  const bold: MessageDraft = {
+    text: "Loud",
+    mentions: [],
+    rich: [
+      { type: "MarkupBegin", markupType: "Bold" },
+      { type: "Text", text: "Loud" },
+      { type: "MarkupEnd", markupType: "Bold" },
+    ],
+  };
+  const both = appendWords(bold, "and clear");
+  expect(both.text).toBe("Loud\nand clear");
+  expect(draftOfDocument(documentOfDraft(both)).text).toBe("Loud\nand clear");
 });

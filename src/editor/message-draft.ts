@@ -88,13 +88,18 @@ export function appendMention(draft: MessageDraft, who: { id: string; name: stri
   if (!rich) return insertMention(draft, [text.length, text.length], who).draft;
   const start = text === "" ? text : `${text}\n`;
   const plain = insertMention({ ...draft, text: start }, [start.length, start.length], who).draft;
-  const paragraph: DraftSegment[] = [
-    { type: "MarkupBegin", markupType: "Paragraph" },
-    { type: "Mention", id: who.id, name: plain.mentions.at(-1)?.name ?? who.name },
-    { type: "Text", text: " " },
-    { type: "MarkupEnd", markupType: "Paragraph" },
-  ];
-  return { ...plain, rich: [...rich, ...paragraph] };
+  const mention: DraftSegment = { type: "Mention", id: who.id, name: plain.mentions.at(-1)?.name ?? who.name };
+  return { ...plain, rich: [...rich, ...paragraphOf(mention, { type: "Text", text: " " })] };
+}
+
+/** The draft with words at its end; behind what is formatted they are a paragraph of their own. */
+export function appendWords({ text, mentions, rich }: MessageDraft, words: string): MessageDraft {
+  if (!rich) return { text: text + words, mentions };
+  return { text: text === "" ? words : `${text}\n${words}`, mentions, rich: [...rich, ...paragraphOf({ type: "Text", text: words })] };
+}
+
+function paragraphOf(...segments: DraftSegment[]): DraftSegment[] {
+  return [{ type: "MarkupBegin", markupType: "Paragraph" }, ...segments, { type: "MarkupEnd", markupType: "Paragraph" }];
 }
 
 /** The draft without white space at its start and end, as it is sent. */

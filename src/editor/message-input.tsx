@@ -1,5 +1,6 @@
 import type { FieldProps } from "./field-props.ts";
 import { PlainField } from "./plain-field.tsx";
+import { useInUse } from "./use-in-use.ts";
 import { useRichField } from "./use-rich-field.ts";
 
 export type { MessageInputHandle } from "./field-props.ts";
@@ -13,6 +14,7 @@ export type { MessageInputHandle } from "./field-props.ts";
  */
 export function MessageInput(props: FieldProps) {
   const { frame, rich, want } = useRichField(props.draft);
+  useInUse(frame);
   return (
     <div ref={frame} className="group/field" onPointerEnter={want} onFocus={want}>
       {rich ? (
@@ -21,7 +23,7 @@ export function MessageInput(props: FieldProps) {
         <>
           <PlainField {...props} />
           {/* The room of the toolbar, so that nothing moves when it comes. */}
-          <div className={props.size === "room" ? "h-9" : "hidden h-9 group-focus-within/field:block"} />
+          <div className={props.size === "room" ? "h-9" : "hidden h-9 group-data-in-use/field:block"} />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { contentShows } from "~/ui/first-content.ts";
 import { Actions } from "./actions.tsx";
@@ -6,10 +6,10 @@ import { Actor } from "./actor.tsx";
 import { AuxiliaryBody } from "./auxiliary-body.tsx";
 import { Body } from "./body.tsx";
 import { QuestionTitle } from "./capabilities/question-title.tsx";
+import { CommentField } from "./comments/comment-field.tsx";
 import { Comments } from "./comments/comments.tsx";
 import { Editable } from "./editing/editable.tsx";
 import { Header } from "./header.tsx";
-import { LatePart } from "./late-part.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { useIsFieldOpen } from "./open-fields.ts";
 
@@ -36,11 +36,7 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
         <AuxiliaryBody element={element} />
         <Actions element={element} isWhole={isWhole} />
         <Comments element={element} isWhole={isWhole} />
-        {element.capabilities?.comments && (isWhole || isWriting) && (
-          <Suspense fallback={null}>
-            <LatePart key={element.id} part="comment" element={element} isWhole={isWhole} />
-          </Suspense>
-        )}
+        {element.capabilities?.comments && (isWhole || isWriting) && <CommentField key={element.id} element={element} isWhole={isWhole} />}
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import { CommentBox } from "./comments/comment-box.tsx";
 import { OutgoingComment } from "./comments/outgoing-comment.tsx";
 import { EditBox } from "./editing/edit-box.tsx";
 
+export { addToComment } from "./comments/add-to-comment.ts";
+
 /** A part of a post that few posts show. */
 export type LatePartProps =
   | { part: "all"; element: FeedElement; label: string }

@@ -12,6 +12,7 @@ import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
 import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
+import { useLateParts } from "./late-part.tsx";
 import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
@@ -19,11 +20,14 @@ import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
 export function MoreMenu({ elementId, commentId, trigger }: { elementId: string; commentId?: string; trigger: ReactElement }) {
+  // The fields that its items open are there before it: nobody types into nothing.
+  const isReady = useLateParts() !== null;
   const button = useRef<HTMLButtonElement>(null);
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
   const element = useRecord(FEED_ELEMENTS, elementId);
   const leaveFocus = () => (focusNext.current = false);
+  if (!isReady) return trigger;
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
@@ -108,7 +112,7 @@ function CommentItems({
   );
 }
 
-/** Opens the field in the place of the words once the menu is closed. @param onEdit before that */
+/** Opens the field in the place of the words. @param onEdit before that: the field takes the focus */
 function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
   const store = useStore();
   return (
@@ -116,7 +120,7 @@ function EditItem({ id, onEdit }: { id: string; onEdit: () => void }) {
       icon={Pencil}
       onClick={() => {
         onEdit();
-        requestAnimationFrame(() => openField(store, editField(id)));
+        openField(store, editField(id));
       }}
     >
       {moreMessages.edit}

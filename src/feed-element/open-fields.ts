@@ -12,6 +12,8 @@ export const fieldsOf = perStore(() => {
   let wanted = "";
   return {
     open: new Set<string>(),
+    /** What was typed into fields whose code is not there yet, by name. */
+    typed: new Map<string, string>(),
     want: (name: string) => (wanted = name),
     /** Whether a field is to take focus now. It is asked for once. */
     takes(name: string): boolean {

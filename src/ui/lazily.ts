@@ -8,15 +8,16 @@ import { withTexts } from "~/lib/messages/language.ts";
  * @param load such as `async () => ({ default: (await import("./menu.tsx")).Menu })`
  */
 export function lazily<Props>(load: () => Promise<{ default: ComponentType<Props> }>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => whenOnline(() => withTexts(load)));
+  return lazy(() => loadLate(load));
 }
 
-async function whenOnline<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+/** Loads code and the texts. While offline it waits for the connection. */
+export async function loadLate<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
-    return await load();
+    return await withTexts(load);
   } catch (error) {
     if (navigator.onLine) throw error;
     await new Promise((resolve) => window.addEventListener("online", resolve, { once: true }));
-    return whenOnline(load);
+    return loadLate(load);
   }
 }

@@ -224,6 +224,23 @@ describe("without storage", () => {
     expect(page.comments()).toEqual(["in memory"]);
   });
 
+  test("entries can be taken back and sent before the device has refused them", async () => {
+    vi.stubGlobal("indexedDB", {
+      open() {
+        throw new DOMException("Denied.", "UnknownError");
+      },
+    });
+    const org = createOrg();
+    const page = await browser.openTab(org);
+    await browser.pass(10);
+    const taken = page.engine.withdraw(page.engine.putAside(comment("second thoughts")).id);
+    void page.engine.sendNow(page.engine.putAside(comment("meant")).id);
+    await browser.pass(10);
+    expect((await taken)?.draft).toEqual({ text: "second thoughts" });
+    expect(page.comments()).toEqual(["meant"]);
+    expect([...page.entries(), ...Object.keys(localStorage)]).toEqual([]);
+  });
+
   test("tabs that cannot agree on a sender keep their entries to themselves", async () => {
     const refuse = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
     vi.stubGlobal("navigator", { onLine: true, locks: { query: refuse, request: refuse } });

@@ -9,7 +9,7 @@ import { isActive, isReady, type NewEntry, newEntry, type OutboxEntry } from "./
 import { holdUntil, released, releaseWhenHidden } from "./held.ts";
 import { createJournal } from "./journal.ts";
 import { joinOutboxTabs } from "./outbox-tabs.ts";
-import { SHOWS_LATE } from "./outcome.ts";
+import { lost } from "./outcome.ts";
 import { outboxOf } from "./outbox.ts";
 import { sendAll, type Sending } from "./sender.ts";
 import { type EntryPatch, openShelf } from "./shelf.ts";
@@ -36,9 +36,6 @@ export interface OutboxEngine {
   ready: Promise<void>;
 }
 
-/** Maximum time that an org works on one call, in milliseconds. */
-const LONGEST_CALL = 3 * 60_000;
-
 /** Opens the outbox of a sign-in: loads it, and sends it unless another tab does. */
 export const openOutbox = perStore(startEngine);
 
@@ -49,8 +46,8 @@ function startEngine(store: Store): OutboxEngine {
   const journal = createJournal(owner);
   const tabs = joinOutboxTabs(store, { onChanged: () => void refresh(), onTryNow: tryNow });
   const over = new AbortController();
-  /** Entries being stored. */
-  const adding = new Map<string, OutboxEntry>();
+  /** Entries being stored, and when they are. */
+  const adding = new Map<string, { entry: OutboxEntry; stored: Promise<void> }>();
   /** Entries that the org has confirmed, though the device may not have removed them yet. */
   const done = new Set<string>();
   const workers = new Map<boolean, Signal>();
@@ -60,7 +57,8 @@ function startEngine(store: Store): OutboxEngine {
 
   function show(entries: readonly OutboxEntry[]): void {
     const known = new Set(entries.map(({ id }) => id));
-    const all = [...entries, ...[...adding.values()].filter(({ id }) => !known.has(id))].filter(({ id }) => !done.has(id));
+    const unstored = [...adding.values()].flatMap(({ entry }) => (known.has(entry.id) ? [] : entry));
+    const all = [...entries, ...unstored].filter(({ id }) => !done.has(id));
     outbox.show(
       all.toSorted((a, b) => a.order - b.order),
       (id) => shelf.isKept(id),
@@ -110,19 +108,24 @@ function startEngine(store: Store): OutboxEngine {
     const entry = { ...newEntry(written, { owner, tab, order }), before: seenSoFar(store), ...how };
     if (entry.files.length > 0) uploader.adopt(entry, uploads);
     journal.write(entry);
-    adding.set(entry.id, entry);
+    const stored = ready.then(() => shelf.add(entry));
+    adding.set(entry.id, { entry, stored });
     show(outbox.entries());
-    void shelve(entry);
+    void stored.then(() => shelved(entry));
     return entry;
   }
 
-  async function shelve(entry: OutboxEntry): Promise<void> {
-    await ready;
-    await shelf.add(entry);
+  async function shelved({ id }: OutboxEntry): Promise<void> {
     changes++;
-    adding.delete(entry.id);
+    adding.delete(id);
     await refresh();
     tabs.tellChanged();
+  }
+
+  /** Waits until an entry is stored: until then it is shown, and could not be found to be changed. */
+  async function whenStored(id: string): Promise<void> {
+    await ready;
+    await adding.get(id)?.stored;
   }
 
   /** Sends waiting entries, unless another tab does. */
@@ -236,7 +239,7 @@ function startEngine(store: Store): OutboxEngine {
       keep(written, { state, reason: { kind: state === "refused" ? "aside" : "left", message: "" } }, uploads),
     async withdraw(id) {
       let taken: OutboxEntry | null = null;
-      await ready;
+      await whenStored(id);
       await change(id, (entry) => {
         taken = entry.state === "sending" ? null : entry;
         return taken ? null : entry;
@@ -244,16 +247,17 @@ function startEngine(store: Store): OutboxEngine {
       return taken;
     },
     async sendNow(id) {
-      await ready;
+      await whenStored(id);
       await change(id, (entry) => (isActive(entry) ? released(entry) : { ...entry, state: "waiting", reason: null, attempts: 0, tab }));
       tryNow();
       tabs.tellTryNow();
     },
     async lookAgain(id) {
-      await ready;
+      await whenStored(id);
       await change(id, (entry) => (entry.state === "unclear" ? { ...entry, state: "looking", attempts: 0, tab } : entry));
     },
     async settle(id, thing) {
+      await whenStored(id);
       const entry = outbox.entries().find((each) => each.id === id);
       if (entry && !isActive(entry)) await confirm(entry, thing);
     },
@@ -263,14 +267,4 @@ function startEngine(store: Store): OutboxEngine {
       await changeAll(() => null);
     },
   };
-}
-
-/** An entry whose sender is gone: it may have arrived. */
-function lost(entry: OutboxEntry): OutboxEntry {
-  const now = Date.now();
-  const sentAt = entry.sentAt || entry.createdAt;
-  // An entry never marked as sending has hardly been sent: searching once is enough.
-  const mayBeUnderWay = entry.sentAt !== 0 && Math.abs(now - sentAt) <= LONGEST_CALL;
-  const showsBy = mayBeUnderWay ? now + SHOWS_LATE : now;
-  return { ...entry, state: "looking", reason: { kind: "left", message: "" }, sentAt, showsBy };
 }

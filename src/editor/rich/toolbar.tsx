@@ -100,7 +100,7 @@ export function Toolbar({
       role="toolbar"
       tabIndex={-1}
       aria-label={texts.toolbar}
-      className={classNames("-mx-1.5 h-9 items-center", isShown ? "flex" : "hidden group-focus-within/field:flex")}
+      className={classNames("-mx-1.5 h-9 items-center", isShown ? "flex" : "hidden group-data-in-use/field:flex")}
       onKeyDown={onKeyDown}
     >
       {tools.map((tool, index) => (

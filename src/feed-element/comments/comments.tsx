@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
@@ -55,7 +54,7 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
   );
   return (
     <div className="mt-2 border-s-2 border-line ps-3">
-      <Suspense fallback={latest}>{isOpen ? <LatePart part="all" element={element} label={label} /> : latest}</Suspense>
+      {isOpen ? <LatePart part="all" element={element} label={label} fallback={latest} /> : latest}
     </div>
   );
 }

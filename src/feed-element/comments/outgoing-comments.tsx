@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { LatePart } from "../late-part.tsx";
@@ -10,14 +9,7 @@ import { LatePart } from "../late-part.tsx";
  */
 export function OutgoingComments({ elementId, isElsewhere }: { elementId: string; isElsewhere?: (entry: OutboxEntry) => boolean }) {
   const entries = useOutgoing("comment", elementId).filter((entry) => !isElsewhere?.(entry));
-  if (entries.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      {entries.map((entry) => (
-        <LatePart key={entry.id} part="outgoing" entry={entry} />
-      ))}
-    </Suspense>
-  );
+  return entries.map((entry) => <LatePart key={entry.id} part="outgoing" entry={entry} />);
 }
 
 /** How many comments on an element are on their way, and how many of all stand below those that the org has. */

@@ -3,16 +3,14 @@ import { openField } from "../open-fields.ts";
 import { openThreads } from "../use-field.ts";
 
 /**
- * Opens the field in which a comment on an element is written, or an answer to one, and gives it focus once the menu that
- * was pressed is closed.
+ * Opens the field in which a comment on an element is written, or an answer to one, and gives it focus.
  *
  * @param answered the comment that is answered in a thread
  */
 export function useCommentField(elementId: string, answered?: string | null): () => void {
   const store = useStore();
-  return () =>
-    void requestAnimationFrame(() => {
-      if (answered) openThreads(store, elementId);
-      openField(store, answered ?? elementId);
-    });
+  return () => {
+    if (answered) openThreads(store, elementId);
+    openField(store, answered ?? elementId);
+  };
 }

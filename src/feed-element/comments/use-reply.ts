@@ -1,5 +1,5 @@
 import type { Comment } from "~/connect/contract/comments.ts";
-import { insertMention } from "~/editor/message-draft.ts";
+import { appendMention } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { useCommentField } from "./use-comment-field.ts";
@@ -18,7 +18,7 @@ export function useReply(elementId: string, comment: Comment | undefined): () =>
     const begun = slot.value();
     const isNamed = takesReplies || begun.mentions.some(({ id }) => id === who?.id);
     if (!isNamed && who?.id) {
-      slot.set(insertMention(begun, [begun.text.length, begun.text.length], { id: who.id, name: personName(who) }).draft);
+      slot.set(appendMention(begun, { id: who.id, name: personName(who) }));
     }
     goToField();
   };

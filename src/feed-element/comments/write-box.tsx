@@ -8,6 +8,7 @@ import { MessageInput, type MessageInputHandle } from "~/editor/message-input.ts
 import { MessageLimits } from "~/editor/message-limits.tsx";
 import { NotKept } from "~/editor/not-kept.tsx";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
+import { useInUse } from "~/editor/use-in-use.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { useMe } from "~/entities/person/person.ts";
 import { isComposing } from "~/lib/composing.ts";
@@ -40,6 +41,7 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
   const input = useRef<MessageInputHandle>(null);
   const form = useRef<HTMLFormElement>(null);
   const limitsId = useId();
+  useInUse(form);
   useFieldFocus(name, () => input.current?.focus());
   const canSend = !isBlank(draft) && limitProblem(draft) === null;
 
@@ -89,7 +91,7 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
             </div>
             {isClosable && <IconButton icon={X} label={messages.app.close} className="-my-1.5 -me-2" onClick={close} />}
           </div>
-          <div className={classNames("mt-1 items-center gap-3", isBlank(draft) ? "hidden group-focus-within:flex" : "flex")}>
+          <div className={classNames("mt-1 items-center gap-3", isBlank(draft) ? "hidden group-data-in-use:flex" : "flex")}>
             <MessageLimits id={limitsId} draft={draft} />
             <Button type="submit" look="primary" className="ms-auto" disabled={!canSend}>
               {sendWords}

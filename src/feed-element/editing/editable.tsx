@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { LatePart } from "../late-part.tsx";
 import { editField, useIsFieldOpen } from "../open-fields.ts";
 
@@ -6,9 +6,5 @@ import { editField, useIsFieldOpen } from "../open-fields.ts";
 export function Editable({ elementId, commentId, children }: { elementId: string; commentId?: string; children: ReactNode }) {
   const isOpen = useIsFieldOpen(editField(commentId ?? elementId));
   if (!isOpen) return children;
-  return (
-    <Suspense fallback={children}>
-      <LatePart part="edit" elementId={elementId} commentId={commentId} />
-    </Suspense>
-  );
+  return <LatePart part="edit" elementId={elementId} commentId={commentId} fallback={children} />;
 }
