@@ -2,8 +2,6 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
 import { useEffect, useState, type RefObject } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
-import { pausedUntil } from "~/connect/pause.ts";
-import { ownerKey } from "~/data/owner.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
@@ -11,7 +9,7 @@ import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { showRefusal } from "~/ui/toast.ts";
 import { setUnreadCount } from "~/ui/use-title.ts";
 import { newPostsCommand } from "./commands.ts";
-import { startPolling } from "./polling.ts";
+import { checkEachMinute } from "./check-each-minute.ts";
 import { entriesOf, storedFeed } from "./queries.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
 
@@ -93,10 +91,7 @@ function useWaitingPosts(path: string): Pick<WaitingPosts, "ids" | "isMore"> {
 function usePolling(path: string): void {
   const store = useStore();
   useEffect(() => {
-    if (!waitingPosts(store, path)) return;
     const freshAt = storedFeed(store, path)?.pages[0]?.readAt ?? 0;
-    // The org asked to slow down (Retry-After): skip automatic checks.
-    const check = async () => (pausedUntil(store.connection.pause) > 0 ? undefined : checkForNewPosts(store, path));
-    return startPolling({ name: `${ownerKey(store.owner)}:polling`, freshAt, check });
+    return checkEachMinute(store, freshAt, waitingPosts(store, path) ? () => checkForNewPosts(store, path) : undefined);
   }, [store, path]);
 }

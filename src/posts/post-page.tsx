@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems, pageTotal } from "~/connect/pages.ts";
@@ -9,6 +9,7 @@ import { useFeedElement } from "~/feed-element/element.ts";
 import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
+import { checkEachMinute } from "~/feed/check-each-minute.ts";
 import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
@@ -25,6 +26,9 @@ export function PostPage() {
   const store = useStore();
   const [isWanted] = useState(() => needsReading(store.records.get(FEED_ELEMENTS, id), store.records.readAt(FEED_ELEMENTS, id)));
   const { data: element, error, isPending, refetch } = useFeedElement(id, { isWanted, staleTime: 0 });
+
+  // With its comments open, those that others write are looked for.
+  useEffect(() => checkEachMinute(store, Date.now()), [store]);
 
   return (
     <>

@@ -11,6 +11,7 @@ import { moreMessages } from "~/lib/messages/more.ts";
 import { loadEarlierComments } from "./earlier-comments.ts";
 import { fieldsOf, threadsField } from "../open-fields.ts";
 import { EARLIER } from "./earlier-look.ts";
+import { NewComments } from "./new-comments.tsx";
 import { OutgoingComments } from "./outgoing-comments.tsx";
 import { ThreadItem } from "./thread-item.tsx";
 import { threadsOf } from "./threads.ts";
@@ -74,6 +75,7 @@ export function AllComments({ element, label }: { element: FeedElement; label: s
         ))}
         <OutgoingComments elementId={element.id ?? ""} isElsewhere={(entry) => ids.includes(threadOf(entry.input) ?? "")} />
       </ul>
+      <NewComments elementId={element.id ?? ""} list={list} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export const commentMessages = {
   replyTo: (name: string) => `Reply to ${name}`,
   repliesTo: (name: string) => `Replies to ${name}`,
   moreReplies: (count: number) => plural(count, { one: "Show # reply", other: "Show # replies" }),
+  newComments: (count: number) => plural(count, { one: "# new comment", other: "# new comments" }),
   you: "You",
   couldNotLoad: "Could not load the comments.",
   closed: "This post is closed: nobody can comment on it.",
