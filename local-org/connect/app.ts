@@ -31,6 +31,7 @@ import { createOrganizationRoutes } from "./organization.ts";
 import { findPlace, languageOf } from "./place.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
 import { posting } from "./posting.ts";
+import { recordUi } from "./record-ui.ts";
 import { records } from "./records.ts";
 import { plainRequest } from "./request-forms.ts";
 import { answerParts, partsOf } from "./response-size.ts";
@@ -78,7 +79,10 @@ export function createConnectApp(context: OrgContext): Hono<Env> {
   app.get("/services/data", (c) => answer(c, listVersions()));
   app.get("/services/data/", (c) => answer(c, listVersions()));
   app.route("/services/data/:version/connect/communities/:community", createApi(context, routes.map(belowSite)));
-  app.route("/services/data/:version", createApi(context, [...routes, createOrganizationRoutes(context), createCommunityRoutes(context)]));
+  app.route(
+    "/services/data/:version",
+    createApi(context, [...routes, recordUi, createOrganizationRoutes(context), createCommunityRoutes(context)]),
+  );
   app.route("/", createPhotoApp(context));
   app.route("/", createIconApp());
   app.all("*", (c) => {

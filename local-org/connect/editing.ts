@@ -16,5 +16,5 @@ export function canEditComment(scope: Scope, comment: CommentRow, element: FeedE
 
 /** People and groups are no records. */
 function ownsRecord({ db, userId }: Scope, parentId: string): boolean {
-  return recordRow(db, parentId)?.owner_id === userId;
+  return recordRow(db, parentId, userId)?.owner_id === userId;
 }

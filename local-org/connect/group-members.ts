@@ -59,7 +59,7 @@ function findMembership(c: ApiContext): GroupMemberRow {
   const scope = c.get("scope");
   const membership = membershipRow(scope.db, idParam(c));
   if (!membership) throw notFound();
-  if (scope.visibility.isHiddenGroup(membership.group_id)) throw noAccess("You must be a member of this group to see its content.");
+  if (scope.visibility.isHidden(membership.group_id)) throw noAccess("You must be a member of this group to see its content.");
   return membership;
 }
 

@@ -13,6 +13,7 @@ const COLORS: Record<string, string> = {
   groups: "#1B96FF",
   links: "#56AADF",
   opportunities: "#FCB95B",
+  tasks: "#3BA755",
   profile: "#1B96FF",
   topics: "#56AADF",
 };

@@ -6,7 +6,14 @@ import type { RecordContent } from "./content/shapes.ts";
 import type { Job } from "./jobs.ts";
 import type { World } from "./world.ts";
 
-const PREFIXES = { Account: PREFIX.account, Case: PREFIX.case, Contact: PREFIX.contact, Opportunity: PREFIX.opportunity };
+const PREFIXES = {
+  Account: PREFIX.account,
+  Case: PREFIX.case,
+  Contact: PREFIX.contact,
+  Opportunity: PREFIX.opportunity,
+  Task: PREFIX.task,
+  Test_Ride__c: PREFIX.testRide,
+};
 
 /** Changes of one record that lie closer than this are bundled. */
 const BUNDLED_WITHIN = 4 * 60 * 60_000;
@@ -25,13 +32,14 @@ export function seedRecords(world: World, records: readonly RecordContent[]): Jo
     });
     run(
       db,
-      "INSERT INTO record (id, type, name, owner_id, fields_json, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT INTO record (id, type, name, owner_id, fields_json, created_at, viewers_json) VALUES (?, ?, ?, ?, ?, ?, ?)",
       id,
       record.type,
       record.name,
       ownerId,
       JSON.stringify(fields),
       at,
+      record.visibleTo === undefined ? null : JSON.stringify(record.visibleTo.split(" ").map((key) => names.id(key))),
     );
     const { shown } = record;
     const created: Job = {

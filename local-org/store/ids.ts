@@ -25,6 +25,8 @@ export const PREFIX = {
   contact: "003",
   opportunity: "006",
   case: "500",
+  task: "00T",
+  testRide: "a0J",
 } as const;
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -5,6 +5,7 @@ import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
 import { FILE_LINKS } from "./schema/file-links.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
+import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
 import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
 
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   FILE_LINKS,
   SHARES_IN_COMMENTS,
   ANNOUNCEMENTS,
+  RECORD_VIEWERS,
 ];

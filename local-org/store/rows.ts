@@ -58,6 +58,8 @@ export interface RecordRow {
   owner_id: string;
   fields_json: string;
   created_at: number;
+  /** Ids of those who may see it, as JSON; null means everybody. */
+  viewers_json: string | null;
 }
 
 export interface TopicRow {

@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { hiddenRecordIds } from "./records.ts";
 import type { FeedElementRow } from "./rows.ts";
 import { row, rows } from "./statements.ts";
 import { isExternal, userRow } from "./users.ts";
@@ -18,23 +19,24 @@ export function hiddenGroupIds(db: Database, userId: string): Set<string> {
 export class ElementVisibility {
   readonly #db: Database;
   readonly #userId: string;
-  readonly #hiddenGroups: Set<string>;
+  /** Groups and records. */
+  readonly #hidden: Set<string>;
   readonly #isExternal: boolean;
 
   constructor(db: Database, userId: string) {
     this.#db = db;
     this.#userId = userId;
-    this.#hiddenGroups = hiddenGroupIds(db, userId);
+    this.#hidden = new Set([...hiddenGroupIds(db, userId), ...hiddenRecordIds(db, userId)]);
     this.#isExternal = isExternal(userRow(db, userId));
   }
 
-  /** Whether the group does not show this person what is in it. */
-  isHiddenGroup(groupId: string): boolean {
-    return this.#hiddenGroups.has(groupId);
+  /** Whether the group or record does not show this person what is in it. */
+  isHidden(parentId: string): boolean {
+    return this.#hidden.has(parentId);
   }
 
   canSee(element: FeedElementRow): boolean {
-    if (this.#hiddenGroups.has(element.parent_id)) return false;
+    if (this.#hidden.has(element.parent_id)) return false;
     if (this.#isExternal && element.visibility === "InternalUsers") return false;
     if (element.status !== "Published" && element.actor_id !== this.#userId) return false;
     return !element.is_direct_message || this.#isMember(element);

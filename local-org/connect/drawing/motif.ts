@@ -8,6 +8,7 @@ const ICONS: Record<string, { name: string; color: string }> = {
   [PREFIX.account]: { name: "accounts", color: "5867E8" },
   [PREFIX.contact]: { name: "contacts", color: "A094ED" },
   [PREFIX.opportunity]: { name: "opportunities", color: "FCB95B" },
+  [PREFIX.task]: { name: "tasks", color: "3BA755" },
   [PREFIX.case]: { name: "cases", color: "F2CF5B" },
 };
 

@@ -4,10 +4,24 @@ import type { Json, Scope } from "../scope.ts";
 import { motifOf } from "./motif.ts";
 import { drawSubscription } from "./user.ts";
 
-const PLURALS: Record<string, string> = { Account: "Accounts", Case: "Cases", Contact: "Contacts", Opportunity: "Opportunities" };
+/** What the org calls its objects, by their API names. */
+const LABELS: Record<string, readonly [one: string, many: string]> = {
+  Account: ["Account", "Accounts"],
+  Case: ["Case", "Cases"],
+  Contact: ["Contact", "Contacts"],
+  Opportunity: ["Opportunity", "Opportunities"],
+  Task: ["Task", "Tasks"],
+  Test_Ride__c: ["Test Ride", "Test Rides"],
+};
+
+/** An object's EntityLabel. */
+export function entityLabel(type: string): { label: string; labelPlural: string } {
+  const [label, labelPlural] = LABELS[type] ?? [type, `${type}s`];
+  return { label, labelPlural };
+}
 
 export function record(scope: Scope, id: string): RecordRow | null {
-  return scope.once(`record row ${id}`, () => recordRow(scope.db, id));
+  return scope.once(`record row ${id}`, () => recordRow(scope.db, id, scope.userId));
 }
 
 /** A RecordSummary, or null where there is no such record. */
@@ -15,7 +29,7 @@ export function drawRecordSummary(scope: Scope, recordId: string): Json | null {
   const found = record(scope, recordId);
   return (
     found && {
-      entityLabel: { label: found.type, labelPlural: PLURALS[found.type] ?? `${found.type}s` },
+      entityLabel: entityLabel(found.type),
       id: found.id,
       motif: motifOf(found.id),
       mySubscription: drawSubscription(scope, found.id),

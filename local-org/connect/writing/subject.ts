@@ -30,7 +30,7 @@ export function readSubject(scope: Scope, subjectId: string | null | undefined):
   } else if (prefix === PREFIX.file) {
     const file = fileRow(scope.db, id);
     if (!file || !canSeeFile(scope, file)) throw notFound();
-  } else if (!recordRow(scope.db, id)) {
+  } else if (!recordRow(scope.db, id, scope.userId)) {
     throw notFound();
   }
   return id;

@@ -59,4 +59,7 @@ export const records: readonly RecordContent[] = [
     changes: ["11 12:15|noor|Stage|Proposal|Negotiation", "4 10:20|noor|Probability (%)|50|70"] },
   { key: "opp-vlinder", type: "Opportunity", name: "De Vlinder: 9 × Pelican", owner: "karim", at: "28 16:35", fields: opportunity("€ 55,800", "Closed Won", "last month", "100"), changes: ["21 15:20|karim|Stage|Negotiation|Closed Won"] },
   { key: "opp-north", type: "Opportunity", name: "Northgate Clinics: 18 × Wren", owner: "karim", at: "20 09:55", shown: OPPORTUNITY, fields: opportunity("€ 73,800", "Closed Lost", "5 days ago", "0"), changes: ["5 17:05|karim|Stage|Proposal|Closed Lost", "5 17:05|karim|Loss Reason|(none)|Budget moved to next year"] },
+  { key: "opp-depot", type: "Opportunity", name: "Confidential: depot in Lille", owner: "ingrid", at: "12 09:00", visibleTo: "ingrid priya", shown: OPPORTUNITY, fields: opportunity("€ 2,400,000", "Qualification", "next year", "10") },
+  { key: "task-petra", type: "Task", name: "Call Petra about the rain covers", owner: "karim", at: "4 09:10", fields: ["Status|Status|Not Started", "Priority|Priority|Normal"] },
+  { key: "ride-amman", type: "Test_Ride__c", name: "TR-0148", owner: "noor", at: "9 14:00", fields: ["Distance__c|Distance (km)|38.2", "Rider__c|Rider|Lina Haddad", "Notes__c|Notes|Dust on the last six kilometres; brakes quiet."], changes: ["9 15:00|noor|Distance (km)|36|38.2", "9 15:05|noor|Rider|(none)|Lina Haddad", "9 15:06|noor|Notes|(none)|Dust on the last six kilometres; brakes quiet."] },
 ];

@@ -56,12 +56,14 @@ export type EmblemShape = "bird" | "megaphone" | "wrench" | "shield" | "factory"
 /** A record: its fields are `Name|Label|value` lines. */
 export interface RecordContent {
   key: string;
-  type: "Account" | "Case" | "Contact" | "Opportunity";
+  type: "Account" | "Case" | "Contact" | "Opportunity" | "Task" | "Test_Ride__c";
   name: string;
   owner: string;
   /** Working days since it was made, and the time of day. */
   at: string;
   fields: readonly string[];
+  /** Keys of those who may see it; everybody where it is left out. */
+  visibleTo?: string;
   /** The fields that the post about its making shows. */
   shown?: readonly string[];
   /** `when | who | field | old | new`, oldest first. */
