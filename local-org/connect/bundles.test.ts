@@ -34,12 +34,12 @@ describe("a bundle of tracked changes", () => {
     expect(problemsOf(FeedElementPageSchema, body)).toEqual([]);
     expect(body.elements?.map(({ id }) => id)).toEqual([bundle]);
     const [element] = body.elements ?? [];
-    expect(element).toMatchObject({ feedElementType: "Bundle", body: null, header: { text: "00001042 — 3 updates" } });
+    expect(element).toMatchObject({ feedElementType: "Bundle", body: null, header: { text: "Anna Berg updated this record." } });
     expect(element).not.toHaveProperty("actor");
     expect(Object.keys(element?.capabilities ?? {})).toEqual(["bundle"]);
     expect(element?.capabilities?.bundle).toMatchObject({
       bundleType: "TrackedChangeBundle",
-      changes: [{ fieldName: "Field 1", oldValue: "a", newValue: "b" }],
+      changes: [1, 2, 3].map((age) => ({ fieldName: `Field ${age}`, oldValue: "a", newValue: "b" })),
       totalElements: 3,
     });
     const page = element?.capabilities?.bundle?.page;

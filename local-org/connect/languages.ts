@@ -15,7 +15,8 @@ export interface Phrases {
   from: string;
   to: string;
   moreChanges(count: number): string;
-  updates(count: number): string;
+  /** Follows a name. */
+  updatedRecord: string;
   recommended: string;
   /** The names are of people who like something; `you` comes first, `others` is how many are not named. */
   likes(names: string[], you: boolean, others: number): string;
@@ -47,7 +48,7 @@ export const PHRASES: Record<Language, Phrases> = {
     from: " from ",
     to: " to ",
     moreChanges: (count) => `${count} more ${count === 1 ? "change" : "changes"}`,
-    updates: (count) => `${count} ${count === 1 ? "update" : "updates"}`,
+    updatedRecord: " updated this record.",
     recommended: "Recommended for you",
     likes: (names, you, others) => {
       const people = [...(you ? ["You"] : []), ...names, ...(others ? [others === 1 ? "1 other person" : `${others} other people`] : [])];
@@ -65,7 +66,7 @@ export const PHRASES: Record<Language, Phrases> = {
     from: " von ",
     to: " in ",
     moreChanges: (count) => (count === 1 ? "1 weitere Änderung" : `${count} weitere Änderungen`),
-    updates: (count) => (count === 1 ? "1 Aktualisierung" : `${count} Aktualisierungen`),
+    updatedRecord: " hat diesen Datensatz aktualisiert.",
     recommended: "Für Sie empfohlen",
     likes: (names, you, others) => {
       const people = [
@@ -87,7 +88,7 @@ export const PHRASES: Record<Language, Phrases> = {
     from: " 変更前 ",
     to: " 変更後 ",
     moreChanges: (count) => `他 ${count} 件の変更`,
-    updates: (count) => `${count} 件の更新`,
+    updatedRecord: "がこのレコードを更新しました。",
     recommended: "おすすめ",
     likes: (names, you, others) => {
       const people = [...(you ? ["あなた"] : []), ...names.map((name) => `${name}さん`), ...(others ? [`他 ${others} 人`] : [])];
@@ -105,7 +106,7 @@ export const PHRASES: Record<Language, Phrases> = {
     from: " من ",
     to: " إلى ",
     moreChanges: (count) => `${count} تغييرات أخرى`,
-    updates: (count) => `${count} تحديثات`,
+    updatedRecord: " حدّث هذا السجل.",
     recommended: "موصى به لك",
     likes: (names, you, others) => {
       const people = [...(you ? ["أنت"] : []), ...names, ...(others ? [`${others} آخرون`] : [])];

@@ -11,6 +11,7 @@ const PersonPage = lazily(async () => ({ default: (await import("~/people/person
 const PeoplePage = lazily(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
 const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
 const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
+const RecordPage = lazily(async () => ({ default: (await import("~/records/record-page.tsx")).RecordPage }));
 const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
 /** The routes of all pages but the news feed. */
@@ -28,6 +29,7 @@ export function PlaceRoutes() {
       <Route path="/files/shared" element={<FilesPage list="shared" />} />
       <Route path="/files/groups" element={<FilesPage list="groups" />} />
       <Route path="/files/:id/:tab?" element={<FilePage />} />
+      <Route path="/records/:id" element={<RecordPage />} />
       <Route path="/outbox" element={<OutboxPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />

@@ -7,7 +7,7 @@ test.each<[FeedDescriptor, string]>([
   [{ type: "news" }, `/chatter/feeds/news/me/feed-elements?${FIRST}`],
   [{ type: "company" }, `/chatter/feeds/company/feed-elements?${FIRST}`],
   [{ type: "bookmarks" }, `/chatter/feeds/bookmarks/me/feed-elements?${FIRST}`],
-  [{ type: "record", subject: "001 x" }, `/chatter/feeds/record/001%20x/feed-elements?${FIRST}`],
+  [{ type: "record", subject: "001 x" }, `/chatter/feeds/record/001%20x/feed-elements?${FIRST}&elementsPerBundle=2`],
   [{ type: "user-profile", subject: "me" }, `/chatter/feeds/user-profile/me/feed-elements?${FIRST}`],
   [{ type: "topics", subject: "0TO1" }, `/chatter/feeds/topics/0TO1/feed-elements?${FIRST}`],
   [

@@ -49,6 +49,8 @@ function firstPage(feed: FeedName): string {
     case "company":
       return `/chatter/feeds/company/feed-elements?${FIRST_PAGE}`;
     case "record":
+      // Bundles show their latest changes, and their updates on demand.
+      return `/chatter/feeds/record/${encodeURIComponent(feed.subject)}/feed-elements?${FIRST_PAGE}&elementsPerBundle=2`;
     case "user-profile":
     case "topics":
       return `/chatter/feeds/${feed.type}/${encodeURIComponent(feed.subject)}/feed-elements?${FIRST_PAGE}`;

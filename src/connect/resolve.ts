@@ -2,7 +2,7 @@ import type { ConnectionOptions } from "./connection.ts";
 import { ConnectError } from "./errors.ts";
 
 /** Resources that exist only for the whole org, not per site. */
-const OF_THE_ORG = /^\/connect\/(?:communities|organization)(?:[/?]|$)/;
+const OF_THE_ORG = /^\/(?:connect\/(?:communities|organization)|ui-api)(?:[/?]|$)/;
 
 /**
  * Returns a function that makes an absolute URL from a path of the API ("/chatter/users/me") or a URL from the org.

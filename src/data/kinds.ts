@@ -3,6 +3,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { File } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
+import type { RecordDetail } from "~/connect/record-detail.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { asText } from "~/lib/readers.ts";
 import type { Kind } from "./records.ts";
@@ -35,6 +36,9 @@ export const FILES: Kind<File> = {
   limit: 2_000,
   merge: (known, answer) => (asText(answer.modifiedDate) < asText(known.modifiedDate) ? known : { ...known, ...answer }),
 };
+
+/** Records of the org's objects, such as accounts, by 18-character id. */
+export const ORG_RECORDS: Kind<RecordDetail> = { name: "org-record", limit: 500 };
 
 /** Local additions to and removals from a list since it was read, by the list's name. */
 export const LIST_EDITS: Kind<ListEdits> = { name: "list-edits", limit: 200 };

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { renderInApp, TEST_ORG } from "~/testing/render-in-app.tsx";
+import { renderInApp } from "~/testing/render-in-app.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
 test("a person's name links to the profile", () => {
@@ -8,12 +8,9 @@ test("a person's name links to the profile", () => {
   expect(screen.getByRole("link", { name: "Ada" }).getAttribute("href")).toBe("/people/005000000000001AAA");
 });
 
-test("a record's name links to the record in the org, in a new window", () => {
+test("a record's name links to its page", () => {
   renderInApp(<EntityLink id="500000000000001AAA">Case 12</EntityLink>);
-  const link = screen.getByRole("link", { name: "Case 12" });
-  expect(link.getAttribute("href")).toBe(`${TEST_ORG}/500000000000001AAA`);
-  expect(link.getAttribute("target")).toBe("_blank");
-  expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(screen.getByRole("link", { name: "Case 12" }).getAttribute("href")).toBe("/records/500000000000001AAA");
 });
 
 test.each([null, undefined, "", "005...", "javascript:alert(1)"])("a name with the id %j is plain text", (id) => {

@@ -21,22 +21,13 @@ const load = () => import("./commands.ts");
 export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
   const store = useStore();
-  const { chatterLikes, comments, bookmarks } = element.capabilities ?? {};
-  const likes = pageTotal(chatterLikes);
+  const { comments, bookmarks } = element.capabilities ?? {};
   const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
   const count = messages.element.comment(commentCount);
   const isWriting = useIsFieldOpen(id);
   return (
     <div className="-ms-2 mt-1 flex items-center gap-1">
-      {chatterLikes && (
-        <IconButton
-          icon={ThumbsUp}
-          label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
-          count={likes > 0 ? formatNumber(likes) : undefined}
-          pressed={chatterLikes.isLikedByCurrentUser ?? false}
-          onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
-        />
-      )}
+      <LikeButton element={element} />
       {comments && (
         <IconButton
           icon={MessageCircle}
@@ -59,5 +50,22 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         />
       )}
     </div>
+  );
+}
+
+/** Likes an element or takes that back, and tells how many like it. Nothing where it cannot be liked. */
+export function LikeButton({ element }: { element: FeedElement }) {
+  const store = useStore();
+  const { chatterLikes } = element.capabilities ?? {};
+  const likes = pageTotal(chatterLikes);
+  if (!chatterLikes) return null;
+  return (
+    <IconButton
+      icon={ThumbsUp}
+      label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
+      count={likes > 0 ? formatNumber(likes) : undefined}
+      pressed={chatterLikes.isLikedByCurrentUser ?? false}
+      onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
+    />
   );
 }

@@ -104,15 +104,18 @@ function drawGeneric(scope: Scope, element: LoadedElement, options: ElementOptio
   return { ...drawCommon(scope, element), capabilities: sorted(capabilities) };
 }
 
-/** A BundleCapability with the first elements of the bundle. */
+/** A BundleCapability with all changes, and the first elements of the bundle. */
 function drawBundle(scope: Scope, bundleId: string, ids: readonly string[], options: ElementOptions): Json {
-  const elements = drawBundled(scope, ids.slice(0, options.elementsPerBundle), options);
+  const all = drawBundled(scope, ids, options);
+  const elements = all.slice(0, options.elementsPerBundle);
   const resource = `/chatter/feed-elements/${bundleId}/capabilities/bundle/feed-elements`;
   const hasMore = elements.length > 0 && ids.length > elements.length;
-  const first = elements[0]?.capabilities as { trackedChanges?: { changes: Json[] } } | undefined;
+  const changes = all.flatMap(
+    ({ capabilities }) => (capabilities as { trackedChanges?: { changes: Json[] } }).trackedChanges?.changes ?? [],
+  );
   return {
     bundleType: "TrackedChangeBundle",
-    changes: first?.trackedChanges?.changes ?? [],
+    changes,
     page: {
       currentPageToken: null,
       currentPageUrl: scope.url(resource),

@@ -9,14 +9,12 @@ import { drawFieldChange, drawMoreChanges } from "./segments.ts";
 /** How many changed fields a header names. */
 const NAMED_CHANGES = 2;
 
-/** The header of an element: its parent where that is not its actor, its actor, and what happened where nobody wrote it. */
+/** The header of an element: its parent where that is not its actor, its actor, and what happened where nobody wrote it. Bundles name who changed the record. */
 export function drawHeader(scope: Scope, element: FeedElementRow, capabilities: StoredCapabilities): Json {
-  const parent = drawEntityLink(scope, element.parent_id);
   if (element.feed_element_type === "Recommendation") return drawMessage([text(scope.phrases.recommended)]);
-  if (element.feed_element_type === "Bundle") {
-    return drawMessage([parent, text(" — "), text(scope.phrases.updates(capabilities.bundle?.length ?? 0))]);
-  }
+  const parent = drawEntityLink(scope, element.parent_id);
   const actor = drawEntityLink(scope, element.actor_id);
+  if (element.feed_element_type === "Bundle") return drawMessage([actor, text(scope.phrases.updatedRecord)]);
   const who = element.parent_id === element.actor_id || element.is_direct_message ? [actor] : [parent, text(" — "), actor];
   return drawMessage([...who, ...drawEvent(scope, element, capabilities)]);
 }

@@ -28,11 +28,7 @@ function BundledChanges({ capability, element }: CapabilityProps<"bundle">) {
   if (total === 0) return <ChangeList changes={changes} />;
   return (
     <div>
-      {isOpen ? (
-        <BundledElements bundleId={asText(element.id)} known={elements} total={total} />
-      ) : (
-        <ChangeList changes={changes.slice(0, SHOWN)} />
-      )}
+      {isOpen ? <BundledElements bundleId={asText(element.id)} known={elements} /> : <ChangeList changes={changes.slice(0, SHOWN)} />}
       <ShowAllButton
         isOpen={isOpen}
         label={isOpen ? capabilityMessages.showFewerUpdates : capabilityMessages.showAllUpdates}

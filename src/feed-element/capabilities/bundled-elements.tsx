@@ -1,36 +1,41 @@
+import { MessageCircle } from "lucide-react";
+import type { ReactNode } from "react";
 import { bundledElementsPath } from "~/connect/bundles.ts";
 import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
+import { pageTotal } from "~/connect/pages.ts";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
+import { useRecord } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { entityPlace } from "~/entities/entity-place.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { formatNumber } from "~/lib/plural.ts";
 import { asObject, asText } from "~/lib/readers.ts";
 import { ErrorReason } from "~/ui/error-reason.tsx";
+import { iconLook } from "~/ui/icon-button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
+import { LikeButton } from "../actions.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
 
-interface Props {
-  bundleId: string;
-  /** Those that came with the bundle. */
-  known: readonly FeedElement[];
-  total: number;
-}
-
-/** The single updates of a bundle, each with who made it, when, and a way to its own page. */
-export function BundledElements(props: Props) {
-  return props.known.length >= props.total || props.bundleId === "" ? <Updates elements={props.known} /> : <AllUpdates {...props} />;
-}
-
-/** Those that did not come along are asked for. */
-function AllUpdates({ bundleId, known }: Props) {
-  const pages = usePages<FeedElementPage>(["bundle"], bundledElementsPath(bundleId));
+/**
+ * The single updates of a bundle, page by page, each with who made it, when, and its own likes and comments.
+ *
+ * @param known those that came with the bundle, shown while the others are loading
+ */
+export function BundledElements({ bundleId, known }: { bundleId: string; known: readonly FeedElement[] }) {
+  const pages = usePages<FeedElementPage>(["bundle"], bundledElementsPath(bundleId), { kind: FEED_ELEMENTS });
   return (
     <div aria-busy={pages.isFetching}>
-      <Updates elements={pages.items.length > 0 ? pages.items : known} />
+      <ul aria-label={capabilityMessages.updates} className="space-y-2.5">
+        {pages.items.length > 0
+          ? pages.items.map(({ id }) => id && <ReadUpdate key={id} id={id} />)
+          : known.map((element, index) => <Update key={element.id ?? index} element={element} />)}
+      </ul>
       {pages.error && pages.items.length === 0 && (
         <div role="alert" className="py-1 text-start text-sm text-danger">
           <ErrorReason error={pages.error} />
@@ -44,24 +49,35 @@ function AllUpdates({ bundleId, known }: Props) {
   );
 }
 
-function Updates({ elements }: { elements: readonly FeedElement[] }) {
+function ReadUpdate({ id }: { id: string }) {
+  const element = useRecord(FEED_ELEMENTS, id);
+  return element && <Update element={element} actions={<UpdateActions element={element} />} />;
+}
+
+/** Comments are on the update's own page. */
+function UpdateActions({ element }: { element: FeedElement }) {
+  const { comments } = element.capabilities ?? {};
+  const total = pageTotal(comments);
+  const count = messages.element.comment(total);
   return (
-    <ul aria-label={capabilityMessages.updates} className="space-y-2.5">
-      {elements.map((element, index) => (
-        <li key={element.id ?? index}>
-          <Update element={element} />
-        </li>
-      ))}
-    </ul>
+    <div className="-ms-2 flex items-center gap-1">
+      <LikeButton element={element} />
+      {comments && (
+        <Link to={`/posts/${element.id ?? ""}`} aria-label={count} data-tip={count} className={iconLook(false)}>
+          <MessageCircle aria-hidden size={18} strokeWidth={1.75} />
+          {formatNumber(total)}
+        </Link>
+      )}
+    </div>
   );
 }
 
-function Update({ element }: { element: FeedElement }) {
+function Update({ element, actions }: { element: FeedElement; actions?: ReactNode }) {
   const actor = asObject(element.actor);
   const changes = changesOfElement(element);
   const header = asObject(element.header);
   return (
-    <>
+    <li>
       <p className="flex flex-wrap items-baseline gap-x-2">
         {actor && (
           <EntityLink id={actor.id} className="font-semibold hover:underline">
@@ -71,7 +87,8 @@ function Update({ element }: { element: FeedElement }) {
         <Timestamp date={element.createdDate} to={entityPlace(element.id) ?? undefined} />
       </p>
       {changes.length > 0 ? <ChangeList changes={changes} /> : <FoldedMessage id={element.id} body={bodyOf(element) ?? header} />}
-    </>
+      {actions}
+    </li>
   );
 }
 

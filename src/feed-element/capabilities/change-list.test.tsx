@@ -87,7 +87,11 @@ describe("a bundle", () => {
       id: `0D500000000000${index}AAA`,
       createdDate: "2026-01-05T08:00:00.000Z",
       actor: { id: "005000000000001AAA", name: "Ada" },
-      capabilities: { trackedChanges: { changes: [{ fieldName: `Field ${index}`, oldValue: "a", newValue: "b" }] } },
+      capabilities: {
+        chatterLikes: { isLikedByCurrentUser: false, page: { items: [], total: 0 } },
+        comments: { page: { items: [], total: index } },
+        trackedChanges: { changes: [{ fieldName: `Field ${index}`, oldValue: "a", newValue: "b" }] },
+      },
     });
     const path = `/chatter/feed-elements/${TEST_ELEMENT_ID}/capabilities/bundle/feed-elements`;
     const org = stubOrg({
@@ -106,6 +110,8 @@ describe("a bundle", () => {
     expect(items.map((item) => within(item).getAllByRole("link").at(-1)?.getAttribute("href"))).toEqual(
       [1, 2, 3].map((index) => `/posts/${update(index).id}`),
     );
+    expect(items.map((item) => within(item).getByRole("link", { name: /comment/ }).textContent)).toEqual(["1", "2", "3"]);
+    expect(screen.getAllByRole("button", { name: "Like" })).toHaveLength(3);
     vi.unstubAllGlobals();
   });
 

@@ -1,6 +1,6 @@
 import { ChartColumn } from "lucide-react";
 import { useState } from "react";
-import { EntityLink } from "~/entities/entity-link.tsx";
+import { OrgLink } from "~/entities/org-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
@@ -29,9 +29,9 @@ function Dashboard({ capability }: CapabilityProps<"dashboardComponentSnapshot">
         {capabilityMessages.names.dashboardComponentSnapshot}
       </p>
       <p className="mt-0.5" dir="auto">
-        <EntityLink id={snapshot.dashboardId} className="font-semibold hover:underline">
+        <OrgLink id={snapshot.dashboardId} className="font-semibold hover:underline">
           {component || dashboard}
-        </EntityLink>
+        </OrgLink>
       </p>
       {component !== "" && dashboard !== "" && (
         <p className="text-sm text-muted" dir="auto">

@@ -21,8 +21,9 @@ describe("link", () => {
   });
 
   test.each([
-    ["/a0JHs00000JobIdMAK", `${TEST_ORG}/a0JHs00000JobIdMAK`],
-    ["/lightning/r/Case/500Hs00001AbCdEIAV/view", `${TEST_ORG}/lightning/r/Case/500Hs00001AbCdEIAV/view`],
+    ["/a0JHs00000JobIdMAK", "/records/a0JHs00000JobIdMAK"],
+    ["/lightning/r/Case/500Hs00001AbCdEIAV/view", "/records/500Hs00001AbCdEIAV"],
+    ["/lightning/r/Dashboard/01ZHs0000000001MAA/view", `${TEST_ORG}/lightning/r/Dashboard/01ZHs0000000001MAA/view`],
     ["/0F9000000000001AAA", "/groups/0F9000000000001AAA"],
     ["/lightning/r/CollaborationGroup/0F9000000000001AAA/view", "/groups/0F9000000000001AAA"],
     [`${TEST_ORG}/0D5000000000001AAA`, "/posts/0D5000000000001AAA"],
@@ -51,14 +52,14 @@ describe("enhancedLink", () => {
     expect(link.getAttribute("href")).toBe("https://docs.example/h");
   });
 
-  test("leads to a record of the org where it has no address", () => {
+  test("leads to a record where it has no address", () => {
     drawCapabilities({ enhancedLink: { title: "Acme", linkUrl: "/001000000000001", linkRecordId: "001000000000001AAA" } });
-    expect(screen.getByRole("link", { name: "Acme" }).getAttribute("href")).toBe(`${TEST_ORG}/001000000000001AAA`);
+    expect(screen.getByRole("link", { name: "Acme" }).getAttribute("href")).toBe("/records/001000000000001AAA");
   });
 
   test("to a path of the org leads there", () => {
     drawCapabilities({ enhancedLink: { title: "Case 12", linkUrl: "/lightning/r/Case/500Hs00001AbCdEIAV/view" } });
-    expect(screen.getByRole("link", { name: "Case 12" }).getAttribute("href")).toBe(`${TEST_ORG}/lightning/r/Case/500Hs00001AbCdEIAV/view`);
+    expect(screen.getByRole("link", { name: "Case 12" }).getAttribute("href")).toBe("/records/500Hs00001AbCdEIAV");
   });
 
   test("without data draws nothing", () => {

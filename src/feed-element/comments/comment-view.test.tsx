@@ -4,7 +4,7 @@ import type { Comment } from "~/connect/contract/comments.ts";
 import { COMMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
 import { loadRareViews } from "~/feed-element/capabilities/rare.tsx";
-import { renderInApp, TEST_ORG, testStore } from "~/testing/render-in-app.tsx";
+import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 import { refusal, stubOrg } from "~/testing/stub-org.ts";
 import { ToastHost } from "~/ui/toast-host.tsx";
 import { CommentItem } from "./comment-view.tsx";
@@ -45,7 +45,7 @@ test("a comment shows that it was edited, waits for review and is verified, its 
   for (const words of ["Edited", "Waiting for review", "Verified", "7 up votes, yours among them", "1 down vote", "Ana", "shared words"]) {
     expect(item.textContent).toContain(words);
   }
-  expect(screen.getByRole("link", { name: "Open the record" }).getAttribute("href")).toBe(`${TEST_ORG}/500Hs00000AAAAAIAA`);
+  expect(screen.getByRole("link", { name: "Open the record" }).getAttribute("href")).toBe("/records/500Hs00000AAAAAIAA");
 });
 
 test("a plain comment shows nothing of the capabilities that it has", () => {

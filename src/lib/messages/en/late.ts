@@ -16,6 +16,7 @@ import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
 import { peopleMessages } from "./people.ts";
+import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
 import { settingsMessages } from "./settings.ts";
 import { signInMessages } from "./sign-in.ts";
@@ -44,6 +45,7 @@ export const late = {
   "not-found": notFoundMessages,
   outbox: outboxMessages,
   people: peopleMessages,
+  records: recordMessages,
   "rich-text": richTextMessages,
   settings: settingsMessages,
   "sign-in-errors": signInErrors,
