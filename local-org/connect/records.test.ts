@@ -46,8 +46,8 @@ test("a record that one may not see is not there, in no resource and in no feed"
     `/chatter/records/${SECRET}/followers`,
     `/chatter/feeds/record/${SECRET}/feed-elements`,
   ]) {
-    expect((await org.ask(path)).status, path).toBe(200);
-    expect((await org.ask(path, { as: BEN })).status, path).toBe(404);
+    expect((await org.ask(path)).status).toBe(200);
+    expect((await org.ask(path, { as: BEN })).status).toBe(404);
   }
   const company = "/chatter/feeds/company/feed-elements";
   expect((await org.ask(company)).body.elements).toHaveLength(1);
