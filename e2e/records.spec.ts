@@ -25,7 +25,7 @@ test("a record is known by its object, fields and owner, and can be followed", a
   await page.goto(`records/${id}`);
   await expect(page.getByRole("heading", { level: 1, name: /^00010460/ })).toBeVisible();
   const main = page.getByRole("main");
-  await expect(main.getByRole("definition").filter({ hasText: "Working" })).toBeVisible();
+  await expect(main.getByRole("definition").filter({ hasText: "Working" }).first()).toBeVisible();
   await expect(main.getByRole("definition").getByRole("link", { name: "Omar Siddiqui" })).toHaveAttribute("href", /\/people\/005/);
   await expect(main.getByRole("link", { name: "Open in Salesforce" })).toHaveAttribute("href", new RegExp(`/${id}$`));
   await expect(feed(page).getByRole("article").first()).toBeVisible();
