@@ -1,6 +1,6 @@
 import type { Command } from "~/data/commands.ts";
 import { undoCommand } from "~/data/undo-command.ts";
-import { bookmarkCommand, likeCommand } from "~/feed-element/commands.ts";
+import { bookmarkCommand, likeCommand, shareCommand } from "~/feed-element/commands.ts";
 import { newPostsCommand, nextCommand, previousCommand } from "~/feed/commands.ts";
 
 /** Keys that the feed and its articles handle themselves, as in the ARIA feed pattern. */
@@ -23,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   newPostsCommand,
   likeCommand,
   bookmarkCommand,
+  shareCommand,
   openCommand,
   undoCommand,
   pageDownCommand,

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { ShareHost } from "~/compose/share-host.tsx";
 import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
@@ -28,6 +29,7 @@ export function LateShell() {
       <EntityCards />
       <Tooltips />
       <Shortcuts />
+      <ShareHost />
     </>
   );
 }

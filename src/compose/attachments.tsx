@@ -4,6 +4,7 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { AttachedFiles } from "./attached-files.tsx";
 import { LinkFields } from "./link-fields.tsx";
 import { PollFields } from "./poll-fields.tsx";
+import { OutgoingShare } from "./outgoing-share.tsx";
 import type { Attachment } from "./post-draft.ts";
 import { UploadList } from "./upload-list.tsx";
 import type { useAttachedFiles } from "./use-attached-files.ts";
@@ -39,6 +40,14 @@ export function Attachments({
       )}
       {attachment?.kind === "poll" && (
         <PollFields choices={attachment.choices} onChange={(choices) => onChange({ kind: "poll", choices })} onRemove={remove} />
+      )}
+      {attachment?.kind === "share" && (
+        <div className="mx-3.5 mt-3 flex items-start gap-1">
+          <div className="-mt-2 min-w-0 flex-1">
+            <OutgoingShare shared={attachment} />
+          </div>
+          <IconButton icon={X} label={texts.removeShare} onClick={remove} />
+        </div>
       )}
       <AttachedFiles files={files.earlier} onRemove={files.detach} />
       <UploadList uploads={files.uploads} className="mx-3.5 mt-3" />

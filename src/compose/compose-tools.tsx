@@ -4,7 +4,7 @@ import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import type { Attachment } from "./post-draft.ts";
 
-const KINDS: readonly { kind: Attachment["kind"]; icon: LucideIcon; label: "attach" | "addLink" | "addPoll" }[] = [
+const KINDS: readonly { kind: Exclude<Attachment["kind"], "share">; icon: LucideIcon; label: "attach" | "addLink" | "addPoll" }[] = [
   { kind: "files", icon: Paperclip, label: "attach" },
   { kind: "link", icon: Link2, label: "addLink" },
   { kind: "poll", icon: ChartNoAxesColumn, label: "addPoll" },
@@ -33,6 +33,7 @@ export function ComposeTools({
   onRefuse: (reason: string) => void;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
+  const noQuestion = attached === "poll" ? texts.noQuestionWithPoll : attached === "share" ? texts.onlyOne("share") : null;
   return (
     <div className="flex">
       {KINDS.map(({ kind, icon, label: name }) => {
@@ -70,10 +71,10 @@ export function ComposeTools({
         icon={CircleQuestionMark}
         label={texts.ask}
         pressed={isQuestion}
-        data-tip={attached === "poll" ? texts.noQuestionWithPoll : texts.ask}
-        aria-disabled={attached === "poll"}
+        data-tip={noQuestion ?? texts.ask}
+        aria-disabled={noQuestion !== null}
         className="aria-disabled:opacity-40"
-        onClick={() => (attached === "poll" ? onRefuse(texts.noQuestionWithPoll) : onAsk())}
+        onClick={() => (noQuestion === null ? onAsk() : onRefuse(noQuestion))}
       />
       {/* A phone's own keyboard has both signs, and no room for them here. */}
       <IconButton icon={AtSign} label={texts.mention} className="max-sm:hidden" onClick={() => onInsert("@")} />

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
+import { useNavigate } from "react-router";
 import { useOutgoing } from "~/data/outbox/use-outbox.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { showToast } from "~/ui/toast.ts";
-import { OutgoingPost } from "./outgoing-post.tsx";
+import { OutgoingPost, writtenAt } from "./outgoing-post.tsx";
 import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import { PostForm } from "./post-form.tsx";
 import { useAttachedFiles } from "./use-attached-files.ts";
@@ -27,6 +28,7 @@ interface Props {
 /** Where a post is written, and below it those that are on their way. */
 export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onHint }: Props) {
   const posting = usePosting({ subjectId, name });
+  const navigate = useNavigate();
   const outgoing = useOutgoing("post", subjectId);
   const hint = hintOf(posting.draft);
   useEffect(() => onHint(hint), [hint, onHint]);
@@ -47,7 +49,16 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
         />
       )}
       {outgoing.map((entry) => (
-        <OutgoingPost key={entry.id} entry={entry} onEdit={onOpen} onGone={onGone} />
+        <OutgoingPost
+          key={entry.id}
+          entry={entry}
+          at={subjectId}
+          // It is back where posts to its target are written.
+          onEdit={() =>
+            entry.target === subjectId ? onOpen() : void navigate(writtenAt(entry.target), { state: { compose: entry.target } })
+          }
+          onGone={onGone}
+        />
       ))}
     </>
   );

@@ -5,21 +5,29 @@ import { useStore } from "~/data/use-store.tsx";
 import { bodyOfDraft } from "~/editor/body-of-draft.ts";
 import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
+import { entityPlace } from "~/entities/entity-place.ts";
 import { useKnownMe } from "~/entities/person/person.ts";
 import { QuestionTitle } from "~/feed-element/capabilities/question-title.tsx";
 import { MessageText } from "~/feed-element/message/message-text.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { KnownPhoto } from "./me.tsx";
 import { type Attachment, POST_DRAFT } from "./post-draft.ts";
+import { OutgoingShare } from "./outgoing-share.tsx";
 import { takePostBack } from "./post-uploads.ts";
+
+/** The page where posts to a target are written. Those on one's own profile are written above the news feed. */
+export function writtenAt(target: string): string {
+  return entityPlace(target) ?? "/";
+}
 
 /**
  * A post that the org has not confirmed, as it will stand in the feed, with how it stands and what can be done with it.
  *
+ * @param at the subject above whose feed it is drawn; where it is for another one, that one is named
  * @param onEdit called when it is back where it was written
  * @param onGone called when it was discarded by hand
  */
-export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; onEdit: () => void; onGone: () => void }) {
+export function OutgoingPost({ entry, at, onEdit, onGone }: { entry: OutboxEntry; at?: string; onEdit: () => void; onGone: () => void }) {
   const store = useStore();
   const me = useKnownMe();
   const article = useRef<HTMLElement>(null);
@@ -36,17 +44,26 @@ export function OutgoingPost({ entry, onEdit, onGone }: { entry: OutboxEntry; on
         <KnownPhoto />
       </span>
       <div className="min-w-0 flex-1">
-        <bdi className="truncate font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
+        <p className="truncate">
+          <bdi className="font-semibold">{me?.displayName ?? me?.name ?? texts.someone}</bdi>
+          {at !== undefined && at !== entry.target && (
+            <span className="text-muted">
+              {" · "}
+              <bdi>{entry.name}</bdi>
+            </span>
+          )}
+        </p>
         <QuestionTitle element={{ capabilities: { questionAndAnswers: { questionTitle: question } } }} />
         <div className="mt-1 wrap-anywhere empty:hidden">
           <MessageText segments={bodyOfDraft(message).messageSegments} />
         </div>
+        {attachment?.kind === "share" && <OutgoingShare shared={attachment} />}
         <Attached attachment={attachment} files={entry.files.map(({ name }) => name)} />
         <div className="mt-1.5">
           <OutgoingState entry={entry} />
           <OutgoingActions
             entry={entry}
-            words={(question || message.text).slice(0, 40)}
+            words={(question || message.text || (attachment?.kind === "share" ? attachment.text : "")).slice(0, 40)}
             onEdit={() => void takePostBack(store, entry).then((isBack) => isBack && onEdit())}
             onGone={onGone}
           />
@@ -79,5 +96,7 @@ function linesOf(attachment: Attachment): string[] {
       return attachment.files.map(({ name }) => name);
     case "link":
       return [attachment.name || attachment.url];
+    case "share":
+      return [];
   }
 }

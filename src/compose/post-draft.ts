@@ -18,7 +18,17 @@ export interface AttachedFile {
 export type Attachment =
   | { kind: "files"; files: readonly AttachedFile[] }
   | { kind: "link"; url: string; name: string }
-  | { kind: "poll"; choices: readonly string[] };
+  | { kind: "poll"; choices: readonly string[] }
+  | ({ kind: "share" } & SharedInShort);
+
+/** A post that is shared, as far as it is drawn before the org has the share. */
+export interface SharedInShort {
+  id: string;
+  /** Name of who wrote it. */
+  author: string;
+  /** The beginning of its words. */
+  text: string;
+}
 
 /** A post that is being written. */
 export interface PostDraft {
@@ -62,13 +72,18 @@ function isEmptyAttachment(attachment: Attachment | null): boolean {
       return attachment.url.trim() === "" && attachment.name.trim() === "";
     case "poll":
       return attachment.choices.every((choice) => choice.trim() === "");
+    case "share":
+      return false;
   }
 }
 
 function readAttachment(stored: unknown): Attachment | null {
-  const { kind, files, url, name, choices } = asRecord(stored);
+  const { kind, files, url, name, choices, id, author, text } = asRecord(stored);
   if (kind === "files" && Array.isArray(files)) return { kind, files: files.flatMap(readFile) };
   if (kind === "link" && typeof url === "string" && typeof name === "string") return { kind, url, name };
+  if (kind === "share" && typeof id === "string" && id !== "") {
+    return { kind, id, author: typeof author === "string" ? author : "", text: typeof text === "string" ? text : "" };
+  }
   if (kind !== "poll" || !Array.isArray(choices)) return null;
   return { kind, choices: choices.filter((choice) => typeof choice === "string").slice(0, MOST_CHOICES) };
 }
@@ -133,6 +148,8 @@ function capabilityOf(attachment: Attachment): FeedElementCapabilitiesInput {
     }
     case "poll":
       return { poll: { choices: choicesOf(attachment.choices) } };
+    case "share":
+      return { feedEntityShare: { feedEntityId: attachment.id } };
   }
 }
 

@@ -29,7 +29,7 @@ const names = () => screen.getAllByRole("option").map((option) => option.querySe
 
 function draw(onChange: (target: PostTarget) => void, kinds: readonly PostTarget["kind"][], store = testStore({}, ME)): void {
   renderInApp(<TargetChooser value={followersTarget()} onChange={onChange} kinds={kinds} />, store);
-  fireEvent.click(screen.getByRole("button", { name: texts.to(texts.followers) }));
+  fireEvent.click(screen.getByRole("combobox", { name: texts.to(texts.followers) }));
 }
 
 test("followers and the groups in which one may post are offered, and one is chosen", async () => {

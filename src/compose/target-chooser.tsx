@@ -23,6 +23,10 @@ export function TargetChooser(props: TargetChooserProps) {
   const button = (
     <button
       type="button"
+      // As it is once the list is loaded. Until then there is none to name.
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+      role="combobox"
+      aria-expanded={false}
       aria-label={texts.to(props.value.name)}
       aria-haspopup="dialog"
       className="-my-1 inline-flex min-h-9 min-w-0 items-center gap-1 rounded-lg px-1.5 font-medium text-text hover:bg-hover data-popup-open:bg-hover"

@@ -58,7 +58,7 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
           ...(hasGroups ? foundGroups.items.flatMap((group) => groupIn(store, group.id)) : []),
           ...(hasPeople ? people.items.flatMap(({ id }) => (id && !isMyself(id, store.owner.userId) ? personIn(store, id) : [])) : []),
         ];
-  const matching = unique([...known, ...found]);
+  const matching = unique([...known, ...found]).toSorted((one, other) => rankOf(one, words) - rankOf(other, words));
   const sections: TargetGroup[] =
     words === ""
       ? [
@@ -98,6 +98,11 @@ function isStillThere(store: Store, { id, kind }: PostTarget): boolean {
 
 function fits(name: string, words: string): boolean {
   return name.toLocaleLowerCase().includes(words.toLocaleLowerCase());
+}
+
+/** Names with a word that begins so come first. */
+function rankOf({ name }: PostTarget, words: string): number {
+  return ` ${name}`.toLocaleLowerCase().includes(` ${words.toLocaleLowerCase()}`) ? 0 : 1;
 }
 
 function without(targets: readonly PostTarget[], others: readonly PostTarget[]): PostTarget[] {

@@ -14,3 +14,21 @@ test("on the element's own page the count of comments is no link", () => {
   renderInApp(<Actions element={element} isWhole />);
   expect(screen.queryByRole("link")).toBeNull();
 });
+
+test("a post can be shared where the org says so and what it shares itself is available", () => {
+  const sharing = (isEntityAvailable: boolean) => ({
+    ...element,
+    isSharable: true,
+    capabilities: { feedEntityShare: { feedEntity: { isEntityAvailable } } },
+  });
+  for (const [each, count] of [
+    [{ ...element, isSharable: true }, 1],
+    [{ ...element, isSharable: false }, 0],
+    [sharing(true), 1],
+    [sharing(false), 0],
+  ] as const) {
+    const { unmount } = renderInApp(<Actions element={each} />);
+    expect(screen.queryAllByRole("button", { name: "Share" })).toHaveLength(count);
+    unmount();
+  }
+});

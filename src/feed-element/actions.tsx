@@ -1,4 +1,4 @@
-import { Bookmark, MessageCircle, ThumbsUp } from "lucide-react";
+import { Bookmark, Forward, MessageCircle, ThumbsUp } from "lucide-react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -21,7 +21,7 @@ const load = () => import("./commands.ts");
 export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: boolean }) {
   const id = element.id ?? "";
   const store = useStore();
-  const { comments, bookmarks } = element.capabilities ?? {};
+  const { comments, bookmarks, feedEntityShare } = element.capabilities ?? {};
   const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
   const count = messages.element.comment(commentCount);
   const isWriting = useIsFieldOpen(id);
@@ -40,6 +40,13 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <Link to={`/posts/${id}`} aria-label={count} data-tip={count} className={iconLook(false, "-ms-2 justify-start! px-0.5!")}>
           {formatNumber(commentCount)}
         </Link>
+      )}
+      {element.isSharable && feedEntityShare?.feedEntity?.isEntityAvailable !== false && (
+        <IconButton
+          icon={Forward}
+          label={messages.element.share}
+          onClick={() => loadOnPress(load, ({ shareCommand }) => shareCommand.run(store, element))}
+        />
       )}
       {bookmarks && (
         <IconButton

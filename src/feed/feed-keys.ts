@@ -3,7 +3,7 @@ import type { WindowVirtualizerHandle } from "virtua";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { bookmarkCommand, likeCommand } from "~/feed-element/commands.ts";
+import { bookmarkCommand, likeCommand, shareCommand } from "~/feed-element/commands.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { nextCommand, previousCommand } from "./commands.ts";
 import type { FeedEntry } from "./queries.ts";
@@ -13,7 +13,7 @@ const HEADING = 60;
 
 /**
  * Keyboard navigation of a feed: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
- * Ctrl+End and Ctrl+Home to leave it (ARIA feed pattern). Likes and bookmarks the focused post.
+ * Ctrl+End and Ctrl+Home to leave it (ARIA feed pattern). Likes, bookmarks and shares the focused post.
  */
 export function useFeedKeys(
   root: RefObject<HTMLElement | null>,
@@ -47,6 +47,7 @@ export function useFeedKeys(
   useCommand(previousCommand, () => move(-1));
   useCommand(likeCommand, () => act(likeCommand));
   useCommand(bookmarkCommand, () => act(bookmarkCommand));
+  useCommand(shareCommand, () => act(shareCommand));
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "PageDown") move(1);

@@ -17,7 +17,7 @@ import { FeedList } from "./feed-list.tsx";
 import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
 import { prependIds } from "./new-elements.ts";
 import type { FeedPosition } from "./positions.ts";
-import { useFeed } from "./queries.ts";
+import { storedFeed, useFeed } from "./queries.ts";
 import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
@@ -49,7 +49,8 @@ export function Feed({ subjectId, ...props }: Props) {
           name={props.label}
           onPosted={(element) => {
             const id = receive(store, FEED_ELEMENTS, element, store.records.tick());
-            if (id) prependIds(store, path, [id]);
+            const isThere = storedFeed(store, path)?.pages.some(({ entries }) => entries.some(({ key }) => key === id));
+            if (id && !isThere) prependIds(store, path, [id]);
           }}
         />
       )}

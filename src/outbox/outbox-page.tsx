@@ -1,9 +1,8 @@
 import { CircleCheck } from "lucide-react";
 import { useNavigate } from "react-router";
-import { OutgoingPost } from "~/compose/outgoing-post.tsx";
+import { OutgoingPost, writtenAt } from "~/compose/outgoing-post.tsx";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
-import { entityPlace } from "~/entities/entity-place.ts";
 import { OutgoingComment } from "~/feed-element/comments/outgoing-comment.tsx";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
@@ -25,14 +24,14 @@ export function OutboxPage() {
       {entries.map((entry) => (
         <section key={entry.id} aria-label={titleOf(entry)}>
           <h2 className="px-4 pt-3 text-sm text-muted sm:px-5">
-            <Link to={placeOf(entry)} className="hover:underline">
+            <Link to={writtenAt(entry.target)} className="hover:underline">
               <bdi>{titleOf(entry)}</bdi>
             </Link>
           </h2>
           {entry.kind === "post" ? (
             <OutgoingPost
               entry={entry}
-              onEdit={() => void navigate(placeOf(entry), { state: { compose: entry.target } })}
+              onEdit={() => void navigate(writtenAt(entry.target), { state: { compose: entry.target } })}
               onGone={focusHeading}
             />
           ) : (
@@ -49,11 +48,6 @@ export function OutboxPage() {
 function titleOf({ kind, target, name }: OutboxEntry): string {
   if (kind === "comment") return texts.page.comment(name);
   return target === "me" ? texts.page.ownPost : texts.page.post(name);
-}
-
-/** The page where the entry was written. Posts on one's own profile are written above the news feed. */
-function placeOf({ target }: OutboxEntry): string {
-  return entityPlace(target) ?? "/";
 }
 
 function focusHeading(): void {

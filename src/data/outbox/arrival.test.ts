@@ -107,6 +107,8 @@ describe("texts count as equal despite the org's changes", () => {
       attached({ poll: { choices: ["Mon", "Tue"] } }, { poll: { choices: [{ text: "Mon" }, { text: "Tue" }] } }),
       attached({ link: { url: "https://acme.com/", urlName: "Acme" } }, { link: { url: "https://acme.com", urlName: "Acme" } }),
       attached({ files: { items: [{ id: "069000000000001" }] } }, { files: { items: [{ id: "069000000000001AAA" }] } }),
+      attached({ feedEntityShare: { feedEntityId: "0D5000000000001" } }, { feedEntityShare: { feedEntity: { id: "0D5000000000001CAA" } } }),
+      attached({ content: { contentDocumentId: "069000000000001" } }, { content: { id: "069000000000001AAA" } }),
       attached({ questionAndAnswers: { questionTitle: "Why? " } }, { questionAndAnswers: { questionTitle: "Why?" } }),
     ]) {
       expect(one).not.toBe("");

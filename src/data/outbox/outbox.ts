@@ -1,4 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import { perStore } from "../store.ts";
 import type { OutboxEntry } from "./entry.ts";
 
@@ -18,8 +19,8 @@ export interface Outbox {
   /** Whether an entry is stored beyond this page. */
   isKept(id: string): boolean;
   /**
-   * Removes and returns the posts on a subject that were confirmed since the last call, oldest first. Their records are
-   * in the store.
+   * The posts that show in the feed of a subject and were confirmed since the last call for it, oldest first. Their
+   * records are in the store.
    */
   takePosted(subjectId: string): FeedElement[];
   /**
@@ -30,8 +31,20 @@ export interface Outbox {
 
   /** Used by the engine. */
   show(entries: readonly OutboxEntry[], isKept: (id: string) => boolean): void;
-  addPosted(subjectId: string, element: FeedElement): void;
+  addPosted(target: string, element: FeedElement): void;
   tell(outcome: Outcome): void;
+}
+
+/** How many confirmed posts are remembered for feeds that are not open. */
+const MOST_POSTED = 20;
+
+/**
+ * Whether the feed of a subject shows what is posted to a target. One's own, the news, also shows posts in groups.
+ *
+ * @param subjectId "me", or the id of a person, group, record or feed element
+ */
+export function showsAt(subjectId: string, target: string): boolean {
+  return target === subjectId || (subjectId === "me" && keyPrefix(target) === KEY_PREFIX.group);
 }
 
 /** The outbox of a sign-in, empty until the engine has loaded it. */
@@ -39,7 +52,7 @@ export const outboxOf = perStore((): Outbox => {
   const listeners = new Set<() => void>();
   const outcomeListeners = new Set<(outcome: Outcome) => void>();
   let untold: Outcome[] = [];
-  const posted = new Map<string, FeedElement[]>();
+  let posted: { target: string; element: FeedElement; takers: Set<string> }[] = [];
   let entries: readonly OutboxEntry[] = [];
   let keeps: (id: string) => boolean = () => true;
   const tellAll = () => listeners.forEach((listener) => listener());
@@ -51,9 +64,11 @@ export const outboxOf = perStore((): Outbox => {
     },
     isKept: (id) => keeps(id),
     takePosted(subjectId) {
-      const taken = posted.get(subjectId) ?? [];
-      posted.delete(subjectId);
-      return taken;
+      const untaken = posted.filter(({ target, takers }) => showsAt(subjectId, target) && !takers.has(subjectId));
+      return untaken.map(({ takers, element }) => {
+        takers.add(subjectId);
+        return element;
+      });
     },
     onOutcome(listener) {
       outcomeListeners.add(listener);
@@ -67,8 +82,8 @@ export const outboxOf = perStore((): Outbox => {
       keeps = isKept;
       tellAll();
     },
-    addPosted(subjectId, element) {
-      posted.set(subjectId, [...(posted.get(subjectId) ?? []), element]);
+    addPosted(target, element) {
+      posted = [...posted, { target, element, takers: new Set<string>() }].slice(-MOST_POSTED);
       tellAll();
     },
     tell(outcome) {

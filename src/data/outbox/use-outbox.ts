@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { useStore } from "../use-store.tsx";
 import type { EntryKind, OutboxEntry } from "./entry.ts";
-import { outboxOf } from "./outbox.ts";
+import { outboxOf, showsAt } from "./outbox.ts";
 
 /** All entries that are unsent or being sent, in queue order. */
 export function useOutboxEntries(): readonly OutboxEntry[] {
@@ -9,10 +9,10 @@ export function useOutboxEntries(): readonly OutboxEntry[] {
   return useSyncExternalStore(outbox.subscribe, outbox.entries);
 }
 
-/** Those of one target. */
-export function useOutgoing(kind: EntryKind, target: string): readonly OutboxEntry[] {
+/** Those that show at a subject. */
+export function useOutgoing(kind: EntryKind, subjectId: string): readonly OutboxEntry[] {
   const entries = useOutboxEntries();
-  return useMemo(() => entries.filter((entry) => entry.kind === kind && entry.target === target), [entries, kind, target]);
+  return useMemo(() => entries.filter((entry) => entry.kind === kind && showsAt(subjectId, entry.target)), [entries, kind, subjectId]);
 }
 
 /** Whether an entry is stored beyond this page. */

@@ -16,21 +16,25 @@ export interface Written {
 
 /** The normal form of an input. */
 export function writtenIn({ body, capabilities }: CommentInput & FeedElementInput): Written {
-  const { files, link, poll, questionAndAnswers } = capabilities ?? {};
+  const { files, link, poll, questionAndAnswers, content, feedEntityShare } = capabilities ?? {};
   return {
     words: normal((body?.messageSegments ?? []).map(segmentSent).join("")),
     attached: attachedOf({
-      files: files?.items?.map((file) => file.id),
+      files: files?.items?.map((file) => file.id) ?? (content?.contentDocumentId ? [content.contentDocumentId] : undefined),
       url: link?.url,
       choices: poll?.choices,
       title: questionAndAnswers?.questionTitle,
+      shared: feedEntityShare?.feedEntityId,
     }),
   };
 }
 
 /** The normal form of a comment or feed element. */
-export function writtenBy({ body, capabilities }: Comment | FeedElement): Written {
-  const { files, link, poll, content, questionAndAnswers } = (capabilities ?? {}) as NonNullable<FeedElement["capabilities"]>;
+export function writtenBy(thing: Comment | FeedElement): Written {
+  const { body, capabilities } = thing;
+  const { files, link, poll, content, questionAndAnswers, feedEntityShare } = (capabilities ?? {}) as NonNullable<
+    FeedElement["capabilities"]
+  >;
   return {
     words: normal(textOf(body)),
     attached: attachedOf({
@@ -38,6 +42,7 @@ export function writtenBy({ body, capabilities }: Comment | FeedElement): Writte
       url: link?.url,
       choices: poll?.choices?.map(({ text }) => text),
       title: questionAndAnswers?.questionTitle,
+      shared: feedEntityShare?.feedEntity?.id ?? (thing as FeedElement).originalFeedItem?.id,
     }),
   };
 }
@@ -93,13 +98,15 @@ interface Brought {
   url?: string | null;
   choices?: readonly (string | null | undefined)[] | null;
   title?: string | null;
+  shared?: string | null;
 }
 
 function attachedOf({ title, ...brought }: Brought): string {
   return [title && `question ${normal(title)}`, attachmentOf(brought)].filter(Boolean).join(" ");
 }
 
-function attachmentOf({ files, url, choices }: Brought): string {
+function attachmentOf({ files, url, choices, shared }: Brought): string {
+  if (shared) return `share ${toId18(shared)}`;
   const ids = files?.flatMap((id) => (id ? toId18(id) : []));
   if (ids?.length) return `files ${ids.toSorted().join(" ")}`;
   if (url) return `link ${normal(url)}`;

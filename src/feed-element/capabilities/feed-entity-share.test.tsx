@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
 const shared = {
@@ -37,7 +38,7 @@ describe("a shared post", () => {
 
   test("that is gone says so", () => {
     drawCapabilities({ feedEntityShare: { feedEntity: { isEntityAvailable: false } } });
-    expect(screen.getByText("The shared post is no longer available.")).toBeTruthy();
+    expect(screen.getByText(capabilityMessages.unavailable)).toBeTruthy();
   });
 
   test("is nothing where nothing was shared", () => {

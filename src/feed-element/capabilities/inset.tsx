@@ -9,11 +9,11 @@ export function useIsInset(): boolean {
   return use(IsInsetContext);
 }
 
-/** An element or answer inside of another element. */
-export function Inset({ children }: { children: ReactNode }) {
+/** An element or answer inside of another element. @param className how it is set off */
+export function Inset({ className = "border-s-2 border-line ps-3", children }: { className?: string; children: ReactNode }) {
   return (
     <IsInsetContext value={true}>
-      <div className="border-s-2 border-line ps-3">{children}</div>
+      <div className={className}>{children}</div>
     </IsInsetContext>
   );
 }

@@ -19,7 +19,7 @@ export const capabilityMessages = {
   myVote: "yours among them",
   missingFiles: (count: number) =>
     plural(count, { one: "The file is gone, or you may not see it.", other: "# files are gone, or you may not see them." }),
-  unavailable: "The shared post is no longer available.",
+  unavailable: "The shared post is gone, or you may not see it.",
   poll: "Poll",
   votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
   choiceResult: (percent: string, count: number) => plural(count, { one: `${percent}, # vote`, other: `${percent}, # votes` }),

@@ -8,7 +8,7 @@ export const composeMessages = {
   to: "To",
   toFollowers: "Your followers",
   draftHint: (text: string) => `Draft: ${text}`,
-  draftOf: { files: "files", link: "a link", poll: "a poll" },
+  draftOf: { files: "files", link: "a link", poll: "a poll", share: "a share" },
   ask: "Ask a question",
   question: "Your question",
   questionDetails: "Details, if they help to answer it. @ names people, # names topics.",
@@ -28,12 +28,14 @@ export const composeMessages = {
   addPoll: "Make it a poll",
   mention: "Mention somebody",
   topic: "Add a topic",
-  onlyOne: (there: "files" | "link" | "poll") =>
+  onlyOne: (there: "files" | "link" | "poll" | "share") =>
     ({
       files: "A post carries files, a link or a poll. Remove the files to have something else.",
       link: "A post carries files, a link or a poll. Remove the link to have something else.",
       poll: "A post carries files, a link or a poll. Remove the poll to have something else.",
+      share: "A post that shares another carries nothing else. Remove the shared post to have something else.",
     })[there],
+  removeShare: "Remove the shared post",
   files: "Attached files",
   removeFile: (name: string) => `Remove ${name}`,
   dropHere: "Drop the files here",

@@ -10,6 +10,7 @@ export const keysMessages = {
   newPosts: "Show new posts",
   like: "Like or take the like back",
   bookmark: "Bookmark",
+  share: "Share",
   mute: "Mute or unmute",
   undo: "Undo the last deletion, or a post that is not sent yet",
   open: "Open the post",

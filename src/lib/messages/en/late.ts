@@ -19,6 +19,7 @@ import { peopleMessages } from "./people.ts";
 import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
 import { settingsMessages } from "./settings.ts";
+import { shareMessages } from "./shares.ts";
 import { signInMessages } from "./sign-in.ts";
 import { signInErrors } from "./sign-in-errors.ts";
 import { targetMessages } from "./targets.ts";
@@ -48,6 +49,7 @@ export const late = {
   records: recordMessages,
   "rich-text": richTextMessages,
   settings: settingsMessages,
+  shares: shareMessages,
   "sign-in-errors": signInErrors,
   "sign-in": signInMessages,
   targets: targetMessages,

@@ -52,6 +52,7 @@ export const messages = {
     likeCommentAnd: (count: number) => plural(count, { one: "Like the comment, # like", other: "Like the comment, # likes" }),
     likeAnd: (count: number) => plural(count, { one: "Like, # like", other: "Like, # likes" }),
     bookmark: "Bookmark",
+    share: "Share",
     more: "More",
     showMore: "Show more",
     showLess: "Show less",

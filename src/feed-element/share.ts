@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import type { FeedEntitySummary } from "~/connect/contract/feed-entity-share.ts";
+import type { SubjectCommand } from "~/data/commands.ts";
+import { perStore, type Store } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { asObject } from "~/lib/readers.ts";
+
+/** What is shared: an element as such, or in short. */
+export type Shared = (FeedElement | FeedEntitySummary) & { id: string };
+
+/**
+ * What sharing an element shares: the element, or what it shares itself. Null where the org does not allow it, and where
+ * what it shares is not available.
+ */
+export function sharedBy(element: FeedElement): Shared | null {
+  if (element.isSharable !== true || !element.id) return null;
+  const inner = asObject(asObject(element.capabilities?.feedEntityShare)?.feedEntity);
+  if (!inner) return { ...element, id: element.id };
+  return inner.isEntityAvailable !== false && inner.id ? { ...inner, id: inner.id } : null;
+}
+
+/** What a person is about to share. The dialog for it is drawn by a higher layer. */
+const shareOf = perStore(() => {
+  const listeners = new Set<() => void>();
+  let shared: Shared | null = null;
+  return {
+    get: () => shared,
+    set(next: Shared | null): void {
+      shared = next;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+});
+
+/** What is about to be shared, or null. */
+export function useShared(): Shared | null {
+  const { subscribe, get } = shareOf(useStore());
+  return useSyncExternalStore(subscribe, get);
+}
+
+/** Ends it, because it was shared or put aside. */
+export function endShare(store: Store): void {
+  shareOf(store).set(null);
+}
+
+/** Asks for words to share a post with, and to whom. */
+export const shareCommand: SubjectCommand<FeedElement> = {
+  id: "share",
+  keys: ["s"],
+  help: "share",
+  isPossible: (element) => sharedBy(element) !== null,
+  run: (store, element) => shareOf(store).set(sharedBy(element)),
+};

@@ -1,0 +1,4 @@
+import { area } from "./language.ts";
+
+/** Texts of sharing a post. */
+export const shareMessages = area("shares");
