@@ -151,6 +151,8 @@ export default defineConfig({
               test: /src\/(editor\/(limits|message-limits|not-kept|message-draft|use-draft|message-input)|lib\/composing)\.tsx?$/,
               priority: 0,
             },
+            // Icons that several late chunks share: each would be a chunk of its own.
+            { name: "icons", test: /lucide-react\/dist\/esm\/icons\//, minShareCount: 2, priority: 0 },
             // The text facades: many small modules that most chunks share.
             { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
           ],

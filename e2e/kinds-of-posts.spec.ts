@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import { otherBrowser } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
+import { expectWritten } from "./support/written.ts";
 
 const closed = (page: Page) => page.getByRole("button", { name: /^(Share something|Write to|Draft: )/ });
 const composer = (page: Page) => page.getByRole("region", { name: "Post" });
@@ -47,4 +49,65 @@ test("a question has a title, is kept as a draft, and is answered by somebody el
   await answer.press("Control+Enter");
   await expect(seen.getByRole("listitem").filter({ hasText: "In the red drawer." })).toBeVisible();
   await jonas.context().close();
+});
+
+test("a post goes to a group from the news, its draft stays when that changes, and it says where it went", async ({ page, org }) => {
+  await open(page);
+  await page.keyboard.type("Test rides on Friday");
+  await button(page, "To: Your followers").click();
+  await page.getByRole("combobox", { name: /^Search your groups/ }).fill("heron 2");
+  await page.getByRole("option", { name: /Heron 2 Launch/ }).click();
+  await expect(composer(page)).toContainText("Everybody in your company can see it. Members of the group get it in their news.");
+  await expectWritten(field(page), "Test rides on Friday");
+  await page.reload();
+  await closed(page).filter({ hasText: "Draft: Test rides on Friday" }).click();
+  await expect(composer(page).getByLabel("To: Heron 2 Launch")).toBeVisible();
+  await org.control({ do: "fail", match: "/chatter/feed-elements", method: "POST", status: 403, errorCode: "NO", message: "Not now." });
+  await button(page, "Post").click();
+  const outgoing = page.getByRole("article", { name: "Your post, not sent" });
+  await expect(outgoing).toContainText("· Heron 2 Launch");
+  await outgoing.getByRole("button", { name: "Edit" }).click();
+  await expect(composer(page).getByLabel("To: Heron 2 Launch")).toBeVisible();
+  await button(page, "Post").click();
+  await expect(page.getByText("Posted to “Heron 2 Launch”.")).toBeVisible();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/\/posts\/0D5/);
+  await expect(page.getByRole("article").first()).toContainText("Heron 2 Launch");
+  await expect(page.getByRole("article").first()).toContainText("Test rides on Friday");
+});
+
+test("on a record one chooses who can see the post, and what customers can see says so", async ({ page, org }) => {
+  await open(page);
+  await page.keyboard.type("Good news for the bakers");
+  await button(page, "To: Your followers").click();
+  await page.getByRole("combobox", { name: /^Search your groups/ }).fill("morgenrot");
+  await page.getByRole("listbox").getByRole("group", { name: "Records you follow" }).getByRole("option").first().click();
+  const whoSees = composer(page).getByRole("combobox", { name: "Who can see it" });
+  await expect(whoSees).toHaveValue("InternalUsers");
+  await whoSees.selectOption("Customers can see it too.");
+  await expectAccessible(page, "main");
+  await button(page, "Post").click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("article").first()).toContainText("Customers can see it");
+  const calls = await org.requests();
+  expect(calls.filter(({ path }) => path.endsWith("/connect/organization"))).toHaveLength(1);
+});
+
+test("topics and a bookmark come with the post", async ({ page }) => {
+  await open(page);
+  await page.keyboard.type("Remember this");
+  await button(page, "Topics and bookmark").click();
+  const topics = composer(page).getByRole("textbox", { name: "Topics" });
+  await topics.fill("Heron 2");
+  await topics.press("Enter");
+  await topics.pressSequentially("Harbour, Lunch");
+  await composer(page).getByRole("button", { name: "Remove Harbour" }).click();
+  await composer(page).getByRole("checkbox", { name: "Bookmark it for yourself" }).check();
+  await button(page, "Post").click();
+  const post = articles(page).first();
+  await expect(post).toContainText("Remember this");
+  await expect(post.getByRole("link", { name: "Heron 2" })).toBeVisible();
+  await expect(post.getByRole("link", { name: "Lunch" })).toBeVisible();
+  await expect(post.getByRole("link", { name: "Harbour" })).toHaveCount(0);
+  await expect(post.getByRole("button", { name: "Bookmark" })).toHaveAttribute("aria-pressed", "true");
 });

@@ -1,4 +1,4 @@
-import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Hash, Link2, type LucideIcon, Paperclip } from "lucide-react";
+import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Ellipsis, Hash, Link2, type LucideIcon, Paperclip } from "lucide-react";
 import { useRef } from "react";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
@@ -20,6 +20,8 @@ export function ComposeTools({
   onFiles,
   onAttach,
   onAsk,
+  hasOptions,
+  onOptions,
   onInsert,
   onRefuse,
 }: {
@@ -29,6 +31,9 @@ export function ComposeTools({
   onAttach: (kind: "link" | "poll") => void;
   /** Makes it a question, or a post again. */
   onAsk: () => void;
+  /** Whether what one seldom needs is shown. */
+  hasOptions: boolean;
+  onOptions: () => void;
   onInsert: (words: "@" | "#") => void;
   onRefuse: (reason: string) => void;
 }) {
@@ -79,6 +84,7 @@ export function ComposeTools({
       {/* A phone's own keyboard has both signs, and no room for them here. */}
       <IconButton icon={AtSign} label={texts.mention} className="max-sm:hidden" onClick={() => onInsert("@")} />
       <IconButton icon={Hash} label={texts.topic} className="max-sm:hidden" onClick={() => onInsert("#")} />
+      <IconButton icon={Ellipsis} label={texts.more} aria-expanded={hasOptions} onClick={onOptions} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
-import { useOutgoing } from "~/data/outbox/use-outbox.ts";
+import type { OutboxEntry } from "~/data/outbox/entry.ts";
+import { showsAt } from "~/data/outbox/outbox.ts";
+import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { showToast } from "~/ui/toast.ts";
 import { OutgoingPost, writtenAt } from "./outgoing-post.tsx";
 import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import { PostForm } from "./post-form.tsx";
+import { writtenAbove } from "./post-uploads.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { usePosting } from "./use-posting.ts";
@@ -29,7 +32,10 @@ interface Props {
 export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onHint }: Props) {
   const posting = usePosting({ subjectId, name });
   const navigate = useNavigate();
-  const outgoing = useOutgoing("post", subjectId);
+  const outgoing = useOutboxEntries().filter(
+    (entry) => entry.kind === "post" && (showsAt(subjectId, entry.target) || writtenAbove(entry) === subjectId),
+  );
+  const placeOf = (entry: OutboxEntry) => (entry.target === subjectId ? subjectId : writtenAbove(entry));
   const hint = hintOf(posting.draft);
   useEffect(() => onHint(hint), [hint, onHint]);
 
@@ -53,9 +59,9 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
           key={entry.id}
           entry={entry}
           at={subjectId}
-          // It is back where posts to its target are written.
+          place={placeOf(entry)}
           onEdit={() =>
-            entry.target === subjectId ? onOpen() : void navigate(writtenAt(entry.target), { state: { compose: entry.target } })
+            placeOf(entry) === subjectId ? onOpen() : void navigate(writtenAt(placeOf(entry)), { state: { compose: placeOf(entry) } })
           }
           onGone={onGone}
         />

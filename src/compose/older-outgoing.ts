@@ -22,7 +22,7 @@ export function takeOlderOutgoing(store: Store): void {
       const draft = POST_DRAFT.read(post);
       if (!draft || POST_DRAFT.isEmpty(draft)) continue;
       engine.putAside(
-        { kind: "post", target: subjectId, name: "", ...writePost(subjectId, draft) },
+        { kind: "post", ...writePost({ id: subjectId, name: "" }, draft) },
         typeof problem === "string" ? "refused" : "unclear",
       );
     } else {

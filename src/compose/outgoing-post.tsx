@@ -24,10 +24,23 @@ export function writtenAt(target: string): string {
  * A post that the org has not confirmed, as it will stand in the feed, with how it stands and what can be done with it.
  *
  * @param at the subject above whose feed it is drawn; where it is for another one, that one is named
+ * @param place the subject of the page where it can be edited
  * @param onEdit called when it is back where it was written
  * @param onGone called when it was discarded by hand
  */
-export function OutgoingPost({ entry, at, onEdit, onGone }: { entry: OutboxEntry; at?: string; onEdit: () => void; onGone: () => void }) {
+export function OutgoingPost({
+  entry,
+  at,
+  place,
+  onEdit,
+  onGone,
+}: {
+  entry: OutboxEntry;
+  at?: string;
+  place: string;
+  onEdit: () => void;
+  onGone: () => void;
+}) {
   const store = useStore();
   const me = useKnownMe();
   const article = useRef<HTMLElement>(null);
@@ -64,7 +77,7 @@ export function OutgoingPost({ entry, at, onEdit, onGone }: { entry: OutboxEntry
           <OutgoingActions
             entry={entry}
             words={(question || message.text || (attachment?.kind === "share" ? attachment.text : "")).slice(0, 40)}
-            onEdit={() => void takePostBack(store, entry).then((isBack) => isBack && onEdit())}
+            onEdit={() => void takePostBack(store, entry, place).then((isBack) => isBack && onEdit())}
             onGone={onGone}
           />
         </div>

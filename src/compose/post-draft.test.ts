@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { FeedElementInputSchema } from "~/connect/contract/inputs.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
-import { type Attachment, POST_DRAFT, postInput, postProblem, webAddress } from "./post-draft.ts";
+import { type Attachment, POST_DRAFT, postInput, postProblem, webAddress, writePost } from "./post-draft.ts";
+import type { PostTarget } from "./post-target.ts";
 
 function post(text: string, attachment: Attachment | null = null, question: string | null = null) {
-  return { message: { text, mentions: [] }, attachment, question };
+  return { ...POST_DRAFT.empty, message: { text, mentions: [] }, attachment, question };
 }
 
 const POLL: Attachment = { kind: "poll", choices: ["Mon", " ", " Tue "] };
@@ -25,11 +26,34 @@ test.each([
     post("It rains", FILES, "Why?"),
     { capabilities: { files: { items: [{ id: "069000000000001AAA" }] }, questionAndAnswers: { questionTitle: "Why?" } } },
   ],
+  [
+    "topics and a bookmark",
+    { ...post("Hi"), topics: ["Heron 2"], isBookmarked: true },
+    { capabilities: { topics: { topics: ["Heron 2"] }, bookmarks: { isBookmarkedByCurrentUser: true } } },
+  ],
   ["files by id", post("", FILES), { capabilities: { files: { items: [{ id: "069000000000001AAA" }] } } }],
 ])("what is sent: %s", (_name, draft, expected) => {
   const input = postInput("me", draft);
   expect(input).toMatchObject({ subjectId: "me", feedElementType: "FeedItem", ...expected });
   expect(FeedElementInputSchema.parse(input)).toEqual(input);
+});
+
+test.each([
+  ["me", undefined],
+  ["005000000000001AAA", undefined],
+  ["0F9000000000001AAA", undefined],
+  ["001000000000001AAA", "AllUsers"],
+])("who can see it is sent for what is neither a person nor a group: %s", (subjectId, expected) => {
+  expect(postInput(subjectId, { ...post("Hi"), visibility: "AllUsers" }).visibility).toBe(expected);
+  expect(postInput(subjectId, post("Hi"))).not.toHaveProperty("visibility");
+});
+
+test("a post that goes elsewhere knows where it was written, and comes back there", () => {
+  const target: PostTarget = { id: "0F9000000000001AAA", name: "Design", kind: "group", isPrivate: true, hasGuests: false };
+  const written = writePost({ id: "me", name: "News" }, { ...post("Hi"), target });
+  expect(written).toMatchObject({ target: target.id, name: "Design", input: { subjectId: target.id } });
+  expect(POST_DRAFT.read(JSON.parse(JSON.stringify(written.draft)))).toEqual({ ...post("Hi"), target, from: "me" });
+  expect(writePost({ id: "me", name: "News" }, post("Hi"))).toMatchObject({ target: "me", name: "News", draft: { from: null } });
 });
 
 test("a post without text has no body", () => {

@@ -1,10 +1,12 @@
 import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
+import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import type { DraftKind } from "~/data/drafts.ts";
 import type { EntryFile, NewEntry } from "~/data/outbox/entry.ts";
 import { limitProblem, LONGEST_TITLE } from "~/editor/limits.ts";
 import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft, segmentsOf, trimmed } from "~/editor/message-draft.ts";
 import { composeMessages } from "~/lib/messages/compose.ts";
 import { safeHref } from "~/lib/safe-href.ts";
+import { type PostTarget, readTarget } from "./post-target.ts";
 
 /** A file that the org has already. */
 export interface AttachedFile {
@@ -36,21 +38,59 @@ export interface PostDraft {
   attachment: Attachment | null;
   /** The title of a question, which may be empty still; null for a post that is none. */
   question: string | null;
+  /** Where it goes; null for the page above whose feed it is written. */
+  target: PostTarget | null;
+  /** The subject of that page, where the post goes elsewhere and has left for the outbox. */
+  from: string | null;
+  /** Who can see it, as far as somebody has chosen. */
+  visibility: Visibility | null;
+  /** Names of topics, besides those in the text. */
+  topics: readonly string[];
+  /** Whether who writes it bookmarks it. */
+  isBookmarked: boolean;
 }
+
+/** Who can see a post: all members of a site too, or those of the company alone. */
+export type Visibility = "AllUsers" | "InternalUsers";
 
 export const LEAST_CHOICES = 2;
 export const MOST_CHOICES = 10;
 
-const EMPTY: PostDraft = { message: EMPTY_MESSAGE, attachment: null, question: null };
+/** How many topics the org takes for one post, and how long a name may be. */
+export const MOST_TOPICS = 10;
+export const LONGEST_TOPIC = 150;
+
+const EMPTY: PostDraft = {
+  message: EMPTY_MESSAGE,
+  attachment: null,
+  question: null,
+  target: null,
+  from: null,
+  visibility: null,
+  topics: [],
+  isBookmarked: false,
+};
 
 /** Posts as they are kept on the device. */
 export const POST_DRAFT: DraftKind<PostDraft> = {
   empty: EMPTY,
-  isEmpty: ({ message, attachment, question }) => isBlank(message) && isEmptyAttachment(attachment) && !question?.trim(),
+  isEmpty: ({ message, attachment, question, topics }) =>
+    isBlank(message) && isEmptyAttachment(attachment) && !question?.trim() && topics.length === 0,
   read(stored) {
-    const { message, attachment, question } = asRecord(stored);
+    const { message, attachment, question, target, from, visibility, topics, isBookmarked } = asRecord(stored);
     const read = readMessageDraft(message);
-    return read && { message: read, attachment: readAttachment(attachment), question: typeof question === "string" ? question : null };
+    return (
+      read && {
+        message: read,
+        attachment: readAttachment(attachment),
+        question: typeof question === "string" ? question : null,
+        target: readTarget(target),
+        from: typeof from === "string" && from !== "" ? from : null,
+        visibility: visibility === "AllUsers" || visibility === "InternalUsers" ? visibility : null,
+        topics: (Array.isArray(topics) ? topics : []).filter((name) => typeof name === "string").slice(0, MOST_TOPICS),
+        isBookmarked: isBookmarked === true,
+      }
+    );
   },
 };
 
@@ -118,24 +158,34 @@ export function webAddress(text: string): string | null {
   return href && /^https?:/.test(href) ? href : null;
 }
 
-/** What is sent of a post as it was written. */
-export function writePost(subjectId: string, post: PostDraft): Pick<NewEntry, "draft" | "input"> {
-  return { draft: post, input: postInput(subjectId, post) };
+/** What is sent of a post as it was written. @param subject that of the page above whose feed it was written */
+export function writePost(subject: { id: string; name: string }, post: PostDraft): Pick<NewEntry, "target" | "name" | "draft" | "input"> {
+  const { id, name } = post.target ?? subject;
+  return { target: id, name, draft: { ...post, from: post.target ? subject.id : null } satisfies PostDraft, input: postInput(id, post) };
 }
 
 /** The post as the API takes it. Source: `POST /chatter/feed-elements`. */
-export function postInput(subjectId: string, { message, attachment, question }: PostDraft): FeedElementInput {
+export function postInput(subjectId: string, post: PostDraft): FeedElementInput {
+  const { message, attachment, question, visibility, topics, isBookmarked } = post;
   const title = question?.trim();
   const capabilities: FeedElementCapabilitiesInput = {
     ...(isEmptyAttachment(attachment) || !attachment ? {} : capabilityOf(attachment)),
     ...(title && { questionAndAnswers: { questionTitle: title } }),
+    ...(topics.length > 0 && { topics: { topics: [...topics] } }),
+    ...(isBookmarked && { bookmarks: { isBookmarkedByCurrentUser: true } }),
   };
   return {
     feedElementType: "FeedItem",
     subjectId,
     ...(isBlank(message) ? {} : { body: { messageSegments: segmentsOf(trimmed(message)) } }),
     ...(Object.keys(capabilities).length > 0 && { capabilities }),
+    ...(visibility && hasVisibility(subjectId) && { visibility }),
   };
+}
+
+/** Whether it can be chosen who sees a post there. What is posted to people and groups is for all who see them. */
+export function hasVisibility(subjectId: string): boolean {
+  return subjectId !== "me" && keyPrefix(subjectId) !== KEY_PREFIX.user && keyPrefix(subjectId) !== KEY_PREFIX.group;
 }
 
 function capabilityOf(attachment: Attachment): FeedElementCapabilitiesInput {

@@ -1,4 +1,4 @@
-import { Trash2, Users, X } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { limitProblem } from "~/editor/limits.ts";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
@@ -14,7 +14,10 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { Attachments } from "./attachments.tsx";
 import { ComposeTools } from "./compose-tools.tsx";
 import { MyPhoto } from "./me.tsx";
+import { PostOptions } from "./post-options.tsx";
+import { PostTargetLine } from "./post-target-line.tsx";
 import { QuestionField } from "./question-field.tsx";
+import { useSubjectTarget } from "./use-subject-target.ts";
 import { POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
 import type { HandedOver } from "./upload-queue.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
@@ -36,9 +39,12 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   useMe();
   const { draft, isKept, change } = posting;
   const { message, attachment, question } = draft;
+  const here = useSubjectTarget(subjectId, name);
+  const target = draft.target ?? here;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [offered, setOffered] = useState<string | null>(null);
   const [discarded, setDiscarded] = useState<PostDraft | null>(null);
+  const [hasOptions, setHasOptions] = useState(draft.isBookmarked || draft.topics.length > 0);
   const input = useRef<MessageInputHandle>(null);
   const titleField = useRef<HTMLTextAreaElement>(null);
   const unasked = useRef("");
@@ -98,13 +104,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
           isDragging && canHaveFiles ? "border-dashed border-accent bg-accent-soft" : "border-line",
         )}
       >
-        <div className="flex min-h-11 items-center gap-1.5 ps-3.5 pe-1 text-sm text-muted">
-          <Users aria-hidden size={15} strokeWidth={1.75} className="shrink-0" />
-          <p className="min-w-0 flex-1 truncate">
-            {texts.to} <bdi className="font-medium text-text">{subjectId === "me" ? texts.toFollowers : name}</bdi>
-          </p>
-          <IconButton icon={X} label={texts.close} onClick={onClose} />
-        </div>
+        <PostTargetLine here={here} target={target} visibility={draft.visibility} onChange={edit} onClose={onClose} />
         {question !== null && (
           <QuestionField
             ref={titleField}
@@ -125,7 +125,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             takesFocus={question === null}
             onSubmit={submit}
             onPaste={onPaste}
-            contextId={subjectId === "me" ? null : subjectId}
+            contextId={target.id === "me" ? null : target.id}
             describedBy={`${id}-limits`}
             isInvalid={limitProblem(message) !== null}
             size="room"
@@ -141,8 +141,9 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
           }}
           onDecline={() => setOffered(null)}
         />
+        {hasOptions && <PostOptions draft={draft} onChange={edit} />}
         <div className="px-3.5 pt-1">
-          <MentionNotice draft={message} subjectId={subjectId} />
+          <MentionNotice draft={message} subjectId={target.id} />
           <MessageLimits id={`${id}-limits`} draft={message} />
           <NotKept isKept={isKept} />
           <p role="status" className="text-sm text-muted">
@@ -155,6 +156,8 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             attached={attachment?.kind ?? null}
             isQuestion={question !== null}
             onAsk={toggleQuestion}
+            hasOptions={hasOptions}
+            onOptions={() => setHasOptions(!hasOptions)}
             onFiles={files.add}
             onAttach={(kind) => edit({ attachment: kind === "link" ? { kind, url: "", name: "" } : { kind, choices: ["", ""] } })}
             onInsert={(words) => input.current?.insert(words)}

@@ -40,9 +40,9 @@ export function personTarget(person: UserSummary & { id: string }): PostTarget {
   return { id: person.id, name: personName(person), kind: "person" };
 }
 
-/** Who will see a post that goes there, in one or two sentences. */
-export function audienceOf({ kind, name, isPrivate, hasGuests }: PostTarget): string {
-  const { sees } = texts;
+/** Who will see a post that goes there, in one or two sentences. @param isOnSite whether one has signed in to a site */
+export function audienceOf({ kind, name, isPrivate, hasGuests }: PostTarget, isOnSite = false): string {
+  const sees = isOnSite ? texts.seesOnSite : texts.sees;
   if (kind === "person") return sees.person(name);
   if (kind !== "group") return sees[kind];
   return hasGuests ? sees.groupWithGuests : isPrivate ? sees.privateGroup : sees.group;

@@ -50,7 +50,7 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
     const problem = limitProblem(message);
     setRefusal(problem);
     if (problem !== null) return;
-    openOutbox(store).add({ kind: "post", target: target.id, name: target.name, ...writePost(target.id, shareAsPost(shared, message)) });
+    openOutbox(store).add({ kind: "post", ...writePost(target, shareAsPost(shared, message)) });
     rememberTarget(store, target);
     slot.clear();
     showToast(target.kind === "followers" ? texts.onItsWayToFollowers : texts.onItsWay(target.name));

@@ -3,6 +3,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { useDraft } from "~/editor/use-draft.ts";
 import { POST_DRAFT, type PostDraft, writePost } from "./post-draft.ts";
 import { filesOf, runningOf } from "./post-uploads.ts";
+import { rememberTarget } from "./recent-targets.ts";
 import type { HandedOver } from "./upload-queue.ts";
 
 /**
@@ -22,7 +23,8 @@ export function usePosting({ subjectId, name }: { subjectId: string; name: strin
     clear: slot.clear,
     /** Posts it, as soon as the files that are on their way have arrived. */
     send(post: PostDraft, uploads: readonly HandedOver[]): void {
-      const written = { kind: "post", target: subjectId, name, ...writePost(subjectId, post), files: filesOf(uploads) } as const;
+      const written = { kind: "post", ...writePost({ id: subjectId, name }, post), files: filesOf(uploads) } as const;
+      if (post.target) rememberTarget(store, post.target);
       openOutbox(store).add(written, runningOf(uploads));
       slot.clear();
     },

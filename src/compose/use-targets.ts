@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { UserPage } from "~/connect/contract/people.ts";
-import { usersPath } from "~/connect/user-lists.ts";
+import type { FollowingPage, Subscription, UserPage } from "~/connect/contract/people.ts";
+import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import { followingPath, usersPath } from "~/connect/user-lists.ts";
 import { GROUPS, PEOPLE } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
 import { usePages } from "~/data/use-pages.ts";
@@ -9,6 +10,7 @@ import { canPost } from "~/entities/group/group-roles.ts";
 import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { isMyself } from "~/entities/person/person.ts";
 import { targetMessages as texts } from "~/lib/messages/targets.ts";
+import { asObject } from "~/lib/readers.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { followersTarget, groupTarget, personTarget, type PostTarget, type TargetKind } from "./post-target.ts";
 import { recentTargets } from "./recent-targets.ts";
@@ -18,6 +20,11 @@ const LEAST = 2;
 
 /** Milliseconds without a letter before the org is asked. */
 const TYPING_PAUSE = 300;
+
+const NO_RECORDS: ReadonlySet<string> = new Set([KEY_PREFIX.user, KEY_PREFIX.group, KEY_PREFIX.file]);
+
+/** How much of what one follows is searched for records: the org has no list of them alone. */
+const MOST_FOLLOWS = 100;
 
 /** Targets under one heading; the first ones have none. */
 export interface TargetGroup {
@@ -43,10 +50,13 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
   const foundGroups = useMyGroups(rested ?? "", { isWanted: hasGroups && rested !== null });
   const people = usePages<UserPage>(["people"], usersPath(rested ?? ""), { kind: PEOPLE, isWanted: hasPeople && rested !== null });
 
+  const follows = usePages<FollowingPage>(["follows"], followingPath("me", MOST_FOLLOWS), { isWanted: kinds.includes("record") });
+
+  const records = follows.items.flatMap(({ subject }) => recordIn(subject));
   const myGroups = mine.items.flatMap((group) => groupIn(store, group.id));
   const others = [...(here ? [here] : []), ...recent].filter((each) => kinds.includes(each.kind) && isStillThere(store, each));
-  const known = unique([...others, ...myGroups]).filter(({ name }) => fits(name, words));
-  const start = [...(kinds.includes("followers") ? [followersTarget()] : []), ...(here ? [here] : [])].filter(({ name }) =>
+  const known = unique([...others, ...myGroups, ...records]).filter(({ name }) => fits(name, words));
+  const start = unique([...(kinds.includes("followers") ? [followersTarget()] : []), ...(here ? [here] : [])]).filter(({ name }) =>
     fits(name, words),
   );
   const searches = [hasGroups && foundGroups, hasPeople && people].filter((search) => search !== false);
@@ -65,11 +75,13 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
           { label: "", items: start },
           { label: texts.recent, items: without(others, start) },
           { label: texts.groups, items: without(myGroups, [...start, ...others]) },
+          { label: texts.records, items: without(records, [...start, ...others]) },
         ]
       : [
           { label: "", items: start },
-          { label: texts.foundGroups, items: without(matching, start).filter(({ kind }) => kind !== "person") },
+          { label: texts.foundGroups, items: without(matching, start).filter(({ kind }) => kind === "group") },
           { label: texts.people, items: without(matching, start).filter(({ kind }) => kind === "person") },
+          { label: texts.records, items: without(matching, start).filter(({ kind }) => kind === "record") },
         ];
   return {
     sections: sections.filter(({ items }) => items.length > 0),
@@ -88,6 +100,13 @@ function groupIn(store: Store, id: string | null | undefined): PostTarget[] {
 function personIn(store: Store, id: string): PostTarget[] {
   const person = store.records.get(PEOPLE, id);
   return person ? [personTarget({ ...person, id })] : [];
+}
+
+/** Of what one follows, what is neither a person nor a group nor a file. */
+function recordIn(subject: Subscription["subject"]): PostTarget[] {
+  const { id, name } = asObject(subject) ?? {};
+  const isRecord = id && !NO_RECORDS.has(keyPrefix(id));
+  return isRecord && name ? [{ id, name, kind: "record" }] : [];
 }
 
 /** A group that one has left, or that was archived since, is not offered again. */

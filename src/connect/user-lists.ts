@@ -24,6 +24,6 @@ export function followersPath(id: string): string {
 }
 
 /** The first page of what a person follows, a FollowingPage. */
-export function followingPath(id: string): string {
-  return `${userPath(id)}/following?pageSize=25`;
+export function followingPath(id: string, pageSize = 25): string {
+  return `${userPath(id)}/following?pageSize=${pageSize}`;
 }

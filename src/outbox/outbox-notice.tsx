@@ -1,6 +1,7 @@
 import { CircleAlert, Clock } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { POST_DRAFT } from "~/compose/post-draft.ts";
 import { takeOlderOutgoing } from "~/compose/older-outgoing.ts";
 import { isActive, isHeld } from "~/data/outbox/entry.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
@@ -9,6 +10,7 @@ import { isInSight } from "~/data/outbox/shown-entries.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { entityPlace } from "~/entities/entity-place.ts";
 import { reasonOf, reasonWords } from "~/editor/outgoing/state-words.ts";
 import { useIsOnline } from "~/editor/outgoing/use-circumstances.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
@@ -65,7 +67,13 @@ function useAnnouncements(store: Store): string {
     openOutbox(store);
     takeOlderOutgoing(store);
     return outboxOf(store).onOutcome((outcome) => {
-      const { entry, is } = outcome;
+      const { entry, is, createdId } = outcome;
+      const elsewhere = is === "created" && entry.kind === "post" ? POST_DRAFT.read(entry.draft)?.target : null;
+      const place = entityPlace(createdId);
+      if (elsewhere && place) {
+        const said = elsewhere.kind === "followers" ? texts.news.postedToFollowers : texts.news.postedTo(elsewhere.name);
+        return showToast(said, { label: texts.news.show, onPress: () => void navigate(place), onGone: () => undefined });
+      }
       if (is === "created" || isInSight(store, entry.id)) return setAnnouncement(announcementOf(outcome));
       const action = { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined };
       const reason = reasonOf(entry);

@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useNavigate } from "react-router";
 import { OutgoingPost, writtenAt } from "~/compose/outgoing-post.tsx";
+import { writtenAbove } from "~/compose/post-uploads.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import { OutgoingComment } from "~/feed-element/comments/outgoing-comment.tsx";
@@ -31,7 +32,8 @@ export function OutboxPage() {
           {entry.kind === "post" ? (
             <OutgoingPost
               entry={entry}
-              onEdit={() => void navigate(writtenAt(entry.target), { state: { compose: entry.target } })}
+              place={writtenAbove(entry)}
+              onEdit={() => void navigate(writtenAt(writtenAbove(entry)), { state: { compose: writtenAbove(entry) } })}
               onGone={focusHeading}
             />
           ) : (

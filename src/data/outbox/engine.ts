@@ -198,8 +198,8 @@ function startEngine(store: Store): OutboxEngine {
     }
     show(outbox.entries());
     tabs.tellCreated(entry, thing);
-    tabs.tellOutcome({ entry, is: "created" });
     const { id } = thing;
+    tabs.tellOutcome({ entry, is: "created", createdId: id });
     await changeAll((other) => {
       if (other.id === entry.id) return null;
       if (!id || other.kind !== entry.kind || other.target !== entry.target) return other;

@@ -8,6 +8,8 @@ export interface Outcome {
   entry: OutboxEntry;
   /** The org has it, or a person must decide. */
   is: "created" | "stuck";
+  /** The id of what the org has created, if it said so. */
+  createdId?: string | null;
 }
 
 /** The page's view of the outbox. Loading and sending is done by engine.ts, which is loaded later. */

@@ -9,8 +9,8 @@ interface Way<T> {
   kind: DraftKind<T>;
   /** The draft of an entry; without it, as the kind reads it. */
   read?: (entry: OutboxEntry) => T | null;
-  /** What is sent of a draft. */
-  write: (draft: T) => Pick<NewEntry, "draft" | "input" | "files">;
+  /** What is sent of a draft, and where, if not to where the entry goes. */
+  write: (draft: T) => Pick<NewEntry, "draft" | "input" | "files"> & Partial<Pick<NewEntry, "target" | "name">>;
   /** What its draft is for, where that is not what it is sent to. */
   place?: string;
   /** Whether there is more than the draft where it is written, such as files on their way. */

@@ -13,6 +13,7 @@ export const capabilityMessages = {
     Draft: "Draft",
     Isolated: "Only you can see this",
   },
+  forCustomers: "Customers can see it",
   editedBy: (name: string) => `Edited by ${name}`,
   upVotes: (count: number) => plural(count, { one: "# up vote", other: "# up votes" }),
   downVotes: (count: number) => plural(count, { one: "# down vote", other: "# down votes" }),

@@ -37,6 +37,8 @@ export const outboxMessages = {
   actionsOf: (what: string) => `What to do with “${what}”`,
   /** What is said of one when it is not in sight, and to screen readers. */
   news: {
+    postedTo: (name: string) => `Posted to “${name}”.`,
+    postedToFollowers: "Posted to your followers.",
     posted: { post: "Posted.", comment: "Your comment is posted." },
     refused: { post: "Your post was not sent.", comment: "Your comment was not sent." },
     unclear: {

@@ -9,6 +9,7 @@ export const targetMessages = {
   searchPeople: "Search your groups and people",
   recent: "Recent",
   groups: "Your groups",
+  records: "Records you follow",
   foundGroups: "Groups",
   people: "People",
   searching: "Searching…",
@@ -24,6 +25,15 @@ export const targetMessages = {
     privateGroup: "Only members of the group can see it.",
     groupWithGuests: "Members of the group can see it, also those from outside your company.",
     person: (name: string) => `Everybody in your company can see it on ${name}’s profile.`,
+    record: "Everybody who can see the record can see it.",
+  },
+  /** The same, where customers are among all others. */
+  seesOnSite: {
+    followers: "Everybody on this site can see it on your profile. Your followers get it in their news.",
+    group: "Everybody on this site can see it. Members of the group get it in their news.",
+    privateGroup: "Only members of the group can see it.",
+    groupWithGuests: "Members of the group can see it, also those from outside your company.",
+    person: (name: string) => `Everybody on this site can see it on ${name}’s profile.`,
     record: "Everybody who can see the record can see it.",
   },
 };

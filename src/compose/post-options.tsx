@@ -1,0 +1,96 @@
+import { X } from "lucide-react";
+import { useId, useState } from "react";
+import { isComposing } from "~/lib/composing.ts";
+import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { FIELD, PANEL } from "./panel.ts";
+import { LONGEST_TOPIC, MOST_TOPICS, type PostDraft } from "./post-draft.ts";
+
+type Options = Pick<PostDraft, "topics" | "isBookmarked">;
+
+/** What one seldom needs: topics that the text does not name, and a bookmark. The topics take focus. */
+export function PostOptions({ draft, onChange }: { draft: Options; onChange: (change: Partial<Options>) => void }) {
+  return (
+    <div className={PANEL}>
+      <TopicField topics={draft.topics} onChange={(topics) => onChange({ topics })} />
+      <label className="mt-2 -mb-1 flex min-h-9 cursor-pointer items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={draft.isBookmarked}
+          onChange={(event) => onChange({ isBookmarked: event.target.checked })}
+        />
+        {texts.bookmark}
+      </label>
+    </div>
+  );
+}
+
+/** Names of topics; Enter or a comma adds one, Backspace takes the last one back to be changed. */
+function TopicField({ topics, onChange }: { topics: readonly string[]; onChange: (topics: readonly string[]) => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const isFull = topics.length >= MOST_TOPICS;
+
+  function add(): void {
+    const name = typed.replaceAll(/^[#\s]+|[\s,]+$/g, "");
+    const isThere = topics.some((topic) => topic.toLowerCase() === name.toLowerCase());
+    if (name !== "" && !isThere) onChange([...topics, name]);
+    setTyped("");
+  }
+
+  return (
+    <>
+      <label htmlFor={id} className="text-sm text-muted">
+        {texts.topics}
+      </label>
+      {topics.length > 0 && (
+        <ul aria-label={texts.topics} className="my-1.5 flex flex-wrap gap-1.5">
+          {topics.map((topic) => (
+            <li key={topic} className="flex max-w-full items-center rounded-full border border-line bg-surface ps-3 text-sm">
+              <bdi className="truncate">{topic}</bdi>
+              <button
+                type="button"
+                aria-label={texts.removeTopic(topic)}
+                className="grid size-8 shrink-0 place-items-center rounded-full text-muted hover:text-text"
+                onClick={() => {
+                  onChange(topics.filter((each) => each !== topic));
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                <X aria-hidden size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        maxLength={LONGEST_TOPIC}
+        placeholder={texts.addTopic}
+        aria-describedby={`${id}-most`}
+        readOnly={isFull}
+        className={FIELD}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          // What is being typed is added first, so that a post is never sent without it.
+          if ((event.key === "Enter" || event.key === ",") && typed.trim() !== "") {
+            event.preventDefault();
+            add();
+          } else if (event.key === "Backspace" && typed === "" && topics.length > 0) {
+            event.preventDefault();
+            setTyped(topics.at(-1) ?? "");
+            onChange(topics.slice(0, -1));
+          }
+        }}
+      />
+      <p id={`${id}-most`} role="status" className="text-sm text-muted empty:hidden">
+        {isFull && texts.mostTopics(MOST_TOPICS)}
+      </p>
+    </>
+  );
+}
