@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
+import { openGroup } from "./support/groups.ts";
 import { articles } from "./support/news-feed.ts";
 import { otherBrowser } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
@@ -111,3 +112,81 @@ test("topics and a bookmark come with the post", async ({ page }) => {
   await expect(post.getByRole("link", { name: "Harbour" })).toHaveCount(0);
   await expect(post.getByRole("button", { name: "Bookmark" })).toHaveAttribute("aria-pressed", "true");
 });
+
+test("by keys alone: a question with a list, a mention, a link and a file", async ({ page }) => {
+  await page.keyboard.press("Tab");
+  await closed(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Attach files")).toBeFocused();
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles([{ name: "torque.csv", mimeType: "text/csv", buffer: Buffer.from("4,6") }]);
+  for (let tabs = 0; tabs < 8 && !(await isFocused(button(page, "Ask a question"))); tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.type("Which torque is right?");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- 4 Nm, says @jon");
+  await expect(page.getByRole("option", { name: /Jonas Weber/ })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("6 Nm, says ");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Add a link" }).getByRole("textbox", { name: "Text" })).toBeFocused();
+  await page.keyboard.type("the manual");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("example.com/manual");
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toBeFocused();
+  await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  const post = articles(page).first();
+  await expect(post.getByText("Which torque is right?", { exact: true })).toBeVisible();
+  await expect(post.getByRole("listitem").filter({ hasText: "4 Nm, says" }).getByRole("link", { name: "@Jonas Weber" })).toBeVisible();
+  await expect(post.getByRole("link", { name: "the manual" })).toHaveAttribute("href", "https://example.com/manual");
+  await expect(post).toContainText("torque");
+  await expect(closed(page)).toBeFocused();
+});
+
+test("an announcement is made by who runs the group, seen by a member, and taken back", async ({ page, context, app, signIn }) => {
+  test.setTimeout(90_000);
+  await openGroup(page, app.url, "Heron 2 Launch");
+  await page.getByRole("button", { name: "Make an announcement" }).click();
+  const form = page.getByRole("form", { name: "New announcement" });
+  await expect(form.getByRole("textbox", { name: "Announcement" })).toBeFocused();
+  await page.keyboard.type("The hall is closed on Friday");
+  await form.getByLabel("Shown until").fill("2020-01-01");
+  await form.getByRole("button", { name: "Announce" }).click();
+  await expect(form).toContainText("Choose today or a later day.");
+  await form.getByLabel("Shown until").fill(new Date(Date.now() + 3 * 24 * 60 * 60_000).toISOString().slice(0, 10));
+  await expectAccessible(page, "main");
+  await form.getByRole("button", { name: "Announce" }).click();
+  const announcement = page.getByRole("region", { name: "Announcement" });
+  await expect(announcement).toContainText("The hall is closed on Friday");
+  const feed = page.getByRole("feed", { name: "Heron 2 Launch" });
+  await expect(feed.getByRole("article").first()).toContainText("The hall is closed on Friday");
+
+  const jonas = await otherBrowser(context);
+  await signIn(jonas, "Jonas Weber");
+  await jonas.goto(page.url());
+  await expect(jonas.getByRole("region", { name: "Announcement" })).toContainText("The hall is closed on Friday");
+  await expect(jonas.getByRole("region", { name: "Announcement" })).toContainText("Until");
+  await expect(jonas.getByRole("button", { name: "Make an announcement" })).toHaveCount(0);
+  await expect(jonas.getByRole("button", { name: "Take it back" })).toHaveCount(0);
+
+  await announcement.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
+  await expect(announcement).toHaveCount(0);
+  await jonas.reload();
+  await expect(jonas.getByRole("article").first()).toContainText("The hall is closed on Friday");
+  await expect(jonas.getByRole("region", { name: "Announcement" })).toHaveCount(0);
+  await jonas.context().close();
+});
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}

@@ -128,6 +128,16 @@ describe("a new post", () => {
     expect(body.capabilities).toHaveProperty(name);
   });
 
+  it("can have topics and a bookmark at once", async () => {
+    const capabilities = { topics: { topics: ["Tea", "Two words"] }, bookmarks: { isBookmarkedByCurrentUser: "true" } };
+    const { id, capabilities: kept } = (await post({ body: text("Look"), capabilities })).body;
+    expect(kept?.topics?.items?.map((topic) => topic?.name)).toEqual(["Tea", "Two words"]);
+    expect(kept?.bookmarks?.isBookmarkedByCurrentUser).toBe(true);
+    expect(await feed("bookmarks/me", ANNA)).toEqual([id]);
+    const eleven = { topics: { topics: Array.from({ length: 11 }, (_, number) => `T${number}`) } };
+    expect(refusal(await post({ body: text("Look"), capabilities: eleven }))).toEqual([400, "LIMIT_EXCEEDED"]);
+  });
+
   it("can share another, and shares the first of them", async () => {
     const original = (await post({ body: text("First") })).body.id;
     const shared = (await post({ capabilities: { feedEntityShare: { feedEntityId: original } } }, BEN)).body;

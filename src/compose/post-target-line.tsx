@@ -32,7 +32,7 @@ export function PostTargetLine({
   return (
     <>
       <div className="flex min-h-11 items-center gap-1 ps-3.5 pe-1 text-sm text-muted">
-        <span className="shrink-0">{texts.to}</span>
+        <span className="shrink-0">{texts.to} </span>
         <TargetChooser
           value={target}
           kinds={KINDS}

@@ -79,7 +79,7 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
             </div>
             <p className="mt-1 flex gap-2 text-sm text-muted" role="status">
               <Users aria-hidden size={14} className="mt-0.5 shrink-0" />
-              {audienceOf(target)}
+              {audienceOf(target, store.owner.siteId !== "")}
             </p>
             <div className="mt-3 rounded-xl border border-line bg-surface px-3.5 pt-2.5 focus-within:border-accent">
               <MessageInput

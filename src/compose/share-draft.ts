@@ -3,7 +3,7 @@ import { EMPTY_MESSAGE, isBlank, type MessageDraft, readMessageDraft } from "~/e
 import { personName } from "~/entities/person/person-name.ts";
 import type { Shared } from "~/feed-element/share.ts";
 import { asObject, asText } from "~/lib/readers.ts";
-import type { PostDraft } from "./post-draft.ts";
+import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import { type PostTarget, readTarget } from "./post-target.ts";
 
 /** Words to share a post with, and to whom; null for one's followers. */
@@ -30,5 +30,5 @@ export const SHARE_DRAFT: DraftKind<ShareDraft> = {
 export function shareAsPost(shared: Shared, message: MessageDraft): PostDraft {
   const text = asText(asObject(shared.body)?.text) || asText(asObject(shared.header)?.text);
   const author = personName(asObject(shared.actor));
-  return { message, attachment: { kind: "share", id: shared.id, author, text: text.slice(0, NOTED) }, question: null };
+  return { ...POST_DRAFT.empty, message, attachment: { kind: "share", id: shared.id, author, text: text.slice(0, NOTED) } };
 }

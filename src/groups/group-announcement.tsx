@@ -1,5 +1,7 @@
 import { Megaphone } from "lucide-react";
+import { Suspense, useState } from "react";
 import type { Announcement } from "~/connect/contract/announcements.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { entityPlace } from "~/entities/entity-place.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
@@ -7,15 +9,24 @@ import { groupMessages } from "~/lib/messages/groups.ts";
 import { perLocale } from "~/lib/per-locale.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { Link } from "~/ui/link.tsx";
+import { lazily } from "~/ui/lazily.ts";
+import { takeAnnouncementBack } from "./announcing.ts";
 import { lastMoment } from "./last-moment.ts";
+
+const ACTION = "inline-flex min-h-6 items-center text-sm font-medium text-accent-text hover:underline";
 
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" }));
 
-/** A group's announcement, until the end of its last day. */
-export function GroupAnnouncement({ announcement }: { announcement: Announcement }) {
+const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
+
+/** A group's announcement, until the end of its last day. @param isMine whether one runs the group, and can take it back */
+export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: string; announcement: Announcement; isMine: boolean }) {
+  const store = useStore();
+  const [isAsking, setIsAsking] = useState(false);
   const now = useNow();
   const end = lastMoment(announcement.expirationDate);
   const { feedElement } = announcement;
+  const { announce: texts } = groupMessages;
   if (!feedElement || announcement.isArchived || (end !== null && now > end)) return null;
   const place = entityPlace(feedElement.id);
   return (
@@ -32,12 +43,31 @@ export function GroupAnnouncement({ announcement }: { announcement: Announcement
         <div className="mt-1">
           <FoldedMessage id={feedElement.id} body={feedElement.body} />
         </div>
-        {place && (
-          <Link to={place} className="mt-2 inline-flex min-h-6 items-center text-sm font-medium text-accent-text hover:underline">
-            {groupMessages.announcementPost}
-          </Link>
-        )}
+        <p className="mt-2 flex flex-wrap gap-x-4">
+          {place && (
+            <Link to={place} className={ACTION}>
+              {groupMessages.announcementPost}
+            </Link>
+          )}
+          {isMine && announcement.id && (
+            <button type="button" className={ACTION} onClick={() => setIsAsking(true)}>
+              {texts.takeBack}
+            </button>
+          )}
+        </p>
       </div>
+      {isAsking && (
+        <Suspense fallback={null}>
+          <ConfirmDialog
+            title={texts.takeBackTitle}
+            text={texts.takeBackText}
+            refuse={texts.keep}
+            confirm={texts.takeBack}
+            onConfirm={() => takeAnnouncementBack(store, groupId, announcement.id ?? "")}
+            onClose={() => setIsAsking(false)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

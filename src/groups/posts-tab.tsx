@@ -1,9 +1,10 @@
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/entities/group/group-name.ts";
-import { canPost, wayIn } from "~/entities/group/group-roles.ts";
+import { canPost, manages, wayIn } from "~/entities/group/group-roles.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
+import { Announce } from "./announce.tsx";
 import { GroupAnnouncement } from "./group-announcement.tsx";
 
 /** The announcement and the posts: the record feed of the group's id. */
@@ -22,9 +23,10 @@ export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
     <>
       {group.announcement && (
         <ErrorBoundary fallback={() => null}>
-          <GroupAnnouncement announcement={group.announcement} />
+          <GroupAnnouncement groupId={id} announcement={group.announcement} isMine={manages(group)} />
         </ErrorBoundary>
       )}
+      {mayPost && manages(group) && <Announce groupId={id} />}
       {why && <p className="border-b border-line px-4 py-3 text-muted sm:px-5">{why}</p>}
       <Feed
         feed={{ type: "record", subject: id }}
