@@ -55,7 +55,7 @@ test("a question has a title, is kept as a draft, and is answered by somebody el
 test("a post goes to a group from the news, its draft stays when that changes, and it says where it went", async ({ page, org }) => {
   await open(page);
   await page.keyboard.type("Test rides on Friday");
-  await button(page, "To: Your followers").click();
+  await composer(page).getByLabel("To: Your followers").click();
   await page.getByRole("combobox", { name: /^Search your groups/ }).fill("heron 2");
   await page.getByRole("option", { name: /Heron 2 Launch/ }).click();
   await expect(composer(page)).toContainText("Everybody in your company can see it. Members of the group get it in their news.");
@@ -80,7 +80,7 @@ test("a post goes to a group from the news, its draft stays when that changes, a
 test("on a record one chooses who can see the post, and what customers can see says so", async ({ page, org }) => {
   await open(page);
   await page.keyboard.type("Good news for the bakers");
-  await button(page, "To: Your followers").click();
+  await composer(page).getByLabel("To: Your followers").click();
   await page.getByRole("combobox", { name: /^Search your groups/ }).fill("morgenrot");
   await page.getByRole("listbox").getByRole("group", { name: "Records you follow" }).getByRole("option").first().click();
   const whoSees = composer(page).getByRole("combobox", { name: "Who can see it" });

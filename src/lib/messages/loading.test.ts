@@ -22,12 +22,13 @@ test("modules loaded without all texts use only those of the first view", () => 
 });
 
 /**
- * The modules that a module imports dynamically without `lazily` or `withTexts`, unless it waits for the texts itself.
+ * The modules that a module imports dynamically without `lazily`, `loadLate` or `withTexts`, unless it waits for the texts itself.
  */
 function loadedWithoutTexts(path: string): string[] {
   const code = SOURCES[path] ?? "";
   return [...code.matchAll(/(.*)(?<!typeof )\bimport\("([^"]+)"\)/g)].flatMap(([, before = "", target = ""]) => {
-    const isWithTexts = /lazily\(|withTexts\(/.test(before) || (before.startsWith("const load = ") && /lazily\(.*\bload\(/.test(code));
+    const isWithTexts =
+      /lazily\(|loadLate\(|withTexts\(/.test(before) || (before.startsWith("const load = ") && /lazily\(.*\bload\(/.test(code));
     const loaded = resolve(path, target);
     return isWithTexts || (SOURCES[loaded] ?? "").includes("allTexts()") ? [] : [loaded];
   });
