@@ -1,5 +1,5 @@
 import { keepalive, type Connection } from "./connection.ts";
-import type { MuteCapability, PollCapability } from "./contract/capabilities.ts";
+import type { CloseCapability, MuteCapability, PollCapability } from "./contract/capabilities.ts";
 import type { FeedElement, QuestionAndAnswersCapability } from "./contract/feed-elements.ts";
 import type { FeedElementInput } from "./contract/inputs.ts";
 import { elementPath } from "./feed-elements.ts";
@@ -12,6 +12,11 @@ export function postFeedElement(connection: Connection, input: FeedElementInput)
 /** Mutes or unmutes an element. Source: `PATCH …/capabilities/mute` (35.0). */
 export function setMute(connection: Connection, elementId: string, isMuted: boolean): Promise<MuteCapability> {
   return connection.send("PATCH", `${elementPath(elementId)}/capabilities/mute`, { isMutedByMe: isMuted });
+}
+
+/** Closes an element to further comments, or opens it again. Source: `PATCH …/capabilities/close` (43.0). */
+export function setClosed(connection: Connection, elementId: string, isClosed: boolean): Promise<CloseCapability> {
+  return connection.send("PATCH", `${elementPath(elementId)}/capabilities/close`, { isClosed });
 }
 
 /** Deletes an element, even while the page unloads. Source: `DELETE /chatter/feed-elements/{id}`, which returns 204. */

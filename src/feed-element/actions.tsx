@@ -8,6 +8,7 @@ import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
+import { LikeCount } from "./likers/like-count.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
 
 /** What changes an element comes with the keys of the feed, after the first drawing. */
@@ -67,12 +68,14 @@ export function LikeButton({ element }: { element: FeedElement }) {
   const likes = pageTotal(chatterLikes);
   if (!chatterLikes) return null;
   return (
-    <IconButton
-      icon={ThumbsUp}
-      label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
-      count={likes > 0 ? formatNumber(likes) : undefined}
-      pressed={chatterLikes.isLikedByCurrentUser ?? false}
-      onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
-    />
+    <>
+      <IconButton
+        icon={ThumbsUp}
+        label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
+        pressed={chatterLikes.isLikedByCurrentUser ?? false}
+        onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
+      />
+      <LikeCount of="element" id={element.id ?? ""} likes={likes} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Pencil, Reply, Trash2 } from "lucide-react";
+import { BellOff, Bell, Link, Lock, LockOpen, Pencil, Reply, Trash2 } from "lucide-react";
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -8,6 +8,7 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
+import { closeCommand } from "./close.ts";
 import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
 import { useCanEdit } from "./editing/use-can-edit.ts";
@@ -55,6 +56,7 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
   const href = useHref(`/posts/${id}`);
   const store = useStore();
   const isMuted = muteCommand.isOn?.(element);
+  const isClosed = closeCommand.isOn?.(element);
   const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   return (
     <>
@@ -67,6 +69,11 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
         </MenuItem>
       )}
       {canEdit && <EditItem id={id} onEdit={onEdit} />}
+      {isMe(element.actor?.id) && closeCommand.isPossible(element) && (
+        <MenuItem icon={isClosed ? LockOpen : Lock} onClick={() => closeCommand.run(store, element)}>
+          {isClosed ? moreMessages.reopen : moreMessages.close}
+        </MenuItem>
+      )}
       {isMe(element.actor?.id) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
   );

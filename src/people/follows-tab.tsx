@@ -3,11 +3,11 @@ import { followersPath, followingPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { isMyself } from "~/entities/person/person.ts";
+import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { PersonRow } from "./person-row.tsx";
 import { ThingRow } from "./thing-row.tsx";
 
 interface Props {

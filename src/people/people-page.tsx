@@ -3,12 +3,12 @@ import { usersPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { messages } from "~/lib/messages/messages.ts";
+import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
-import { PersonRow } from "./person-row.tsx";
 
 /** The directory: all active people of the org, by name. Source: `GET /chatter/users`. */
 export function PeoplePage() {

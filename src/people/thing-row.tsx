@@ -2,11 +2,11 @@ import { Building2 } from "lucide-react";
 import type { ActorWithId } from "~/connect/contract/actors.ts";
 import { EntityName } from "~/entities/entity-name.tsx";
 import { FileRow } from "~/entities/file/file-row.tsx";
+import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { ListRow } from "~/ui/list-row.tsx";
 import { GroupRow } from "./group-row.tsx";
-import { PersonRow } from "./person-row.tsx";
 
 /** Anything that can be followed: a person, a group, a file, or a record, which links to the org. */
 export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {

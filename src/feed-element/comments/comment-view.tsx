@@ -10,7 +10,6 @@ import { EntityLink } from "~/entities/entity-link.tsx";
 import { AuthorMarks } from "~/entities/person/author-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { formatNumber } from "~/lib/plural.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
@@ -18,6 +17,7 @@ import { Timestamp } from "~/ui/timestamp.tsx";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
 import { LateMarks } from "../capabilities/late-marks.tsx";
 import { Editable } from "../editing/editable.tsx";
+import { LikeCount } from "../likers/like-count.tsx";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { MoreButton } from "../more-button.tsx";
 import { UndoLine } from "../late-undo-line.tsx";
@@ -72,11 +72,11 @@ export function CommentView({ comment, id, elementId }: Props & { comment: Comme
         <IconButton
           icon={ThumbsUp}
           label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
-          count={likes > 0 ? formatNumber(likes) : undefined}
           pressed={Boolean(comment.myLike)}
           className="-ms-2"
           onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
         />
+        <LikeCount of="comment" id={id} likes={likes} />
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>

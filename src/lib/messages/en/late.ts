@@ -12,6 +12,7 @@ import { feedMessages } from "./feeds.ts";
 import { fileMessages } from "./files.ts";
 import { groupMessages } from "./groups.ts";
 import { keysMessages } from "./keys.ts";
+import { likerMessages } from "./likers.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
@@ -42,6 +43,7 @@ export const late = {
   files: fileMessages,
   groups: groupMessages,
   keys: keysMessages,
+  likers: likerMessages,
   more: moreMessages,
   "not-found": notFoundMessages,
   outbox: outboxMessages,

@@ -51,6 +51,7 @@ export const messages = {
     likeComment: "Like the comment",
     likeCommentAnd: (count: number) => plural(count, { one: "Like the comment, # like", other: "Like the comment, # likes" }),
     likeAnd: (count: number) => plural(count, { one: "Like, # like", other: "Like, # likes" }),
+    likers: (count: number) => plural(count, { one: "# like: see who", other: "# likes: see who" }),
     bookmark: "Bookmark",
     share: "Share",
     more: "More",

@@ -1,12 +1,12 @@
 import type { UserSummary } from "~/connect/contract/actors.ts";
-import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
-import { FollowButton } from "~/entities/person/follow-button.tsx";
-import { PersonMarks } from "~/entities/person/person-marks.tsx";
-import { useListedPerson } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
+import { EntityName, EntityPhoto } from "../entity-name.tsx";
+import { FollowButton } from "./follow-button.tsx";
+import { PersonMarks } from "./person-marks.tsx";
+import { useListedPerson } from "./person.ts";
 
 /** A person in a list, with a follow button. */
 export function PersonRow({ person: listed }: { person: UserSummary | null | undefined }) {

@@ -1,0 +1,4 @@
+import { area } from "./language.ts";
+
+/** Texts of the list of who likes something. */
+export const likerMessages = area("likers");
