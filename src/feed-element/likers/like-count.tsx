@@ -2,9 +2,7 @@ import { Suspense, useState } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { iconLook } from "~/ui/icon-button.tsx";
-import { lazily } from "~/ui/lazily.ts";
-
-const LikersDialog = lazily(async () => ({ default: (await import("./likers-dialog.tsx")).LikersDialog }));
+import { LatePart } from "../late-part.tsx";
 
 /** How many like an element or comment, beside the button that likes it; opens the list of them. */
 export function LikeCount({ of, id, likes }: { of: "element" | "comment"; id: string; likes: number }) {
@@ -13,12 +11,18 @@ export function LikeCount({ of, id, likes }: { of: "element" | "comment"; id: st
   if (likes === 0) return null;
   return (
     <>
-      <button type="button" aria-label={label} data-tip={label} className={iconLook(false, "-ms-2 justify-start! px-0.5!")} onClick={() => setIsOpen(true)}>
+      <button
+        type="button"
+        aria-label={label}
+        data-tip={label}
+        className={iconLook(false, "-ms-2 justify-start! px-0.5!")}
+        onClick={() => setIsOpen(true)}
+      >
         {formatNumber(likes)}
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <LikersDialog of={of} id={id} likes={likes} onClose={() => setIsOpen(false)} />
+          <LatePart part="likers" of={of} id={id} likes={likes} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

@@ -11,7 +11,8 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 
-interface Props {
+/** What is liked, by how many. */
+export interface LikersDialogProps {
   of: "element" | "comment";
   id: string;
   likes: number;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Who likes an element or comment, latest first. Another count is another list. */
-export function LikersDialog({ of, id, likes, onClose }: Props) {
+export function LikersDialog({ of, id, likes, onClose }: LikersDialogProps) {
   const pages = usePages<ChatterLikePage>(["likers", likes], likesPath(of, id), { kind: PEOPLE, thing: ({ user }) => user });
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
