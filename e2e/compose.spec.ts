@@ -111,6 +111,7 @@ test("files are uploaded first, and a post that is refused says why and comes ba
   await field(page).fill("The numbers");
   const chooser = page.waitForEvent("filechooser");
   await button(page, "Attach files").click();
+  await page.getByRole("menuitem", { name: "From this device" }).click();
   await (await chooser).setFiles([{ name: "numbers.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
   await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
   await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: 400 });

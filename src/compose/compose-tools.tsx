@@ -1,11 +1,11 @@
-import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Ellipsis, Hash, Link2, type LucideIcon, Paperclip } from "lucide-react";
-import { useRef } from "react";
+import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Ellipsis, Hash, Link2, type LucideIcon } from "lucide-react";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import type { Attachment } from "./post-draft.ts";
+import { AttachButton } from "./attach-button.tsx";
+import { type Attachment, MOST_FILES } from "./post-draft.ts";
+import type { useAttachedFiles } from "./use-attached-files.ts";
 
-const KINDS: readonly { kind: Exclude<Attachment["kind"], "share">; icon: LucideIcon; label: "attach" | "addLink" | "addPoll" }[] = [
-  { kind: "files", icon: Paperclip, label: "attach" },
+const KINDS: readonly { kind: "link" | "poll"; icon: LucideIcon; label: "addLink" | "addPoll" }[] = [
   { kind: "link", icon: Link2, label: "addLink" },
   { kind: "poll", icon: ChartNoAxesColumn, label: "addPoll" },
 ];
@@ -17,7 +17,7 @@ const KINDS: readonly { kind: Exclude<Attachment["kind"], "share">; icon: Lucide
 export function ComposeTools({
   attached,
   isQuestion,
-  onFiles,
+  files,
   onAttach,
   onAsk,
   hasOptions,
@@ -27,7 +27,7 @@ export function ComposeTools({
 }: {
   attached: Attachment["kind"] | null;
   isQuestion: boolean;
-  onFiles: (files: readonly File[]) => void;
+  files: ReturnType<typeof useAttachedFiles>;
   onAttach: (kind: "link" | "poll") => void;
   /** Makes it a question, or a post again. */
   onAsk: () => void;
@@ -37,10 +37,17 @@ export function ComposeTools({
   onInsert: (words: "@" | "#") => void;
   onRefuse: (reason: string) => void;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const noQuestion = attached === "poll" ? texts.noQuestionWithPoll : attached === "share" ? texts.onlyOne("share") : null;
   return (
     <div className="flex">
+      <AttachButton
+        reason={reasonAgainst("files", attached, isQuestion) ?? (files.left > 0 ? null : texts.tooManyFiles(MOST_FILES))}
+        attached={files.ids}
+        most={files.left}
+        onFiles={files.add}
+        onChosen={files.attach}
+        onRefuse={onRefuse}
+      />
       {KINDS.map(({ kind, icon, label: name }) => {
         const label = texts[name];
         const reason = reasonAgainst(kind, attached, isQuestion);
@@ -52,26 +59,10 @@ export function ComposeTools({
             data-tip={reason ?? label}
             aria-disabled={reason !== null}
             className="aria-disabled:opacity-40"
-            onClick={() => {
-              if (reason !== null) onRefuse(reason);
-              else if (kind === "files") chooser.current?.click();
-              else onAttach(kind);
-            }}
+            onClick={() => (reason === null ? onAttach(kind) : onRefuse(reason))}
           />
         );
       })}
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // So that the same file can be chosen again.
-          currentTarget.value = "";
-          if (files.length > 0) onFiles(files);
-        }}
-      />
       <IconButton
         icon={CircleQuestionMark}
         label={texts.ask}

@@ -53,6 +53,9 @@ export interface PostDraft {
 /** Who can see a post: all members of a site too, or those of the company alone. */
 export type Visibility = "AllUsers" | "InternalUsers";
 
+/** How many files the org takes with one post. */
+export const MOST_FILES = 10;
+
 export const LEAST_CHOICES = 2;
 export const MOST_CHOICES = 10;
 

@@ -18,7 +18,7 @@ import { PostOptions } from "./post-options.tsx";
 import { PostTargetLine } from "./post-target-line.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { useSubjectTarget } from "./use-subject-target.ts";
-import { POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
+import { MOST_FILES, POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
 import type { HandedOver } from "./upload-queue.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -52,7 +52,11 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   const isDragging = useFileDrop((dropped) => (canHaveFiles ? files.add(dropped) : setRefusal(texts.onlyOne(attachment.kind))));
   const canHaveFiles = attachment === null || attachment.kind === "files";
   const isEmpty = POST_DRAFT.isEmpty(draft) && files.count === 0;
-  const problem = files.hasFailed ? texts.uploadFailed : postProblem(draft, files.isPending);
+  const problem = files.hasFailed
+    ? texts.uploadFailed
+    : files.left < 0
+      ? texts.tooManyFiles(MOST_FILES)
+      : postProblem(draft, files.isPending);
 
   function edit(next: Partial<PostDraft>): void {
     setRefusal(null);
@@ -82,7 +86,9 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
 
   /** From the fields of a poll or a link too. An open list of names keeps its keys to itself. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isComposing(event)) return;
+    // A dialog that it has opened is not in it, and has keys of its own.
+    const isInside = event.currentTarget.contains(event.target as Node);
+    if (!isInside || event.defaultPrevented || isComposing(event)) return;
     if (event.key === "Escape") onClose();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -158,7 +164,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             onAsk={toggleQuestion}
             hasOptions={hasOptions}
             onOptions={() => setHasOptions(!hasOptions)}
-            onFiles={files.add}
+            files={files}
             onAttach={(kind) => edit({ attachment: kind === "link" ? { kind, url: "", name: "" } : { kind, choices: ["", ""] } })}
             onInsert={(words) => input.current?.insert(words)}
             onRefuse={setRefusal}

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { AttachedFile, PostDraft } from "./post-draft.ts";
+import { type AttachedFile, MOST_FILES, type PostDraft } from "./post-draft.ts";
 import type { Upload } from "./upload-queue.ts";
 import { useUploads, type Uploads } from "./uploads.ts";
 
@@ -38,12 +38,22 @@ export function useAttachedFiles(subjectId: string, draft: PostDraft, change: (d
     },
   };
   const uploaded = new Set(uploads.map(({ file }) => file?.id));
+  const coming = uploads.filter(({ file }) => !file?.id).length;
   return {
     /** On their way, and those that have arrived while this page was there. */
     uploads: shown,
     /** Those that an earlier page has uploaded. */
     earlier: files.filter(({ id }) => !uploaded.has(id)),
     detach,
+    /** Of those that the org has. */
+    ids: files.map(({ id }) => id),
+    /** How many more the org takes; negative where there are too many. */
+    left: MOST_FILES - files.length - coming,
+    /** Attaches files that the org has already. */
+    attach(chosen: readonly AttachedFile[]) {
+      const ids = new Set(files.map(({ id }) => id));
+      if (isPossible) change({ ...draft, attachment: { kind: "files", files: [...files, ...chosen.filter(({ id }) => !ids.has(id))] } });
+    },
     add(chosen: Iterable<File>) {
       if (!isPossible) return;
       change({ ...draft, attachment: { kind: "files", files } });

@@ -1,17 +1,16 @@
 import type { FileListName } from "~/connect/files.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
+import { FILE_LISTS, useFiles } from "~/entities/file/my-files.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
-import { addToMyFiles, useFiles } from "./queries.ts";
+import { addToMyFiles } from "./queries.ts";
 import { UploadPanel } from "./upload-panel.tsx";
 import { useFilesView } from "./view-choice.ts";
 import { ViewToggle } from "./view-toggle.tsx";
-
-const LISTS: readonly FileListName[] = ["mine", "shared", "groups"];
 
 const PLACES: Record<FileListName, string> = { mine: "/files", shared: "/files/shared", groups: "/files/groups" };
 
@@ -25,7 +24,7 @@ export function FilesPage({ list }: { list: FileListName }) {
   return (
     <>
       <PageHeading>{texts.title}</PageHeading>
-      <TabLinks label={texts.lists} links={LISTS.map((name) => ({ to: PLACES[name] + search, label: texts.list[name] }))} />
+      <TabLinks label={texts.lists} links={FILE_LISTS.map((name) => ({ to: PLACES[name] + search, label: texts.list[name] }))} />
       <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-3 sm:px-5">
         <div className="flex min-w-full flex-1 sm:min-w-0">
           <SearchField label={texts.search} />

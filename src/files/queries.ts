@@ -1,16 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { FilePreviewCollection } from "~/connect/contract/file-previews.ts";
-import type { File, FilePage, FileSharesPage } from "~/connect/contract/files.ts";
-import {
-  changeFile,
-  deleteFile,
-  fileSharesPath,
-  getFile,
-  getFilePreviews,
-  getFileVersions,
-  userFilesPath,
-  type FileListName,
-} from "~/connect/files.ts";
+import type { File, FileSharesPage } from "~/connect/contract/files.ts";
+import { changeFile, deleteFile, fileSharesPath, getFile, getFilePreviews, getFileVersions } from "~/connect/files.ts";
 import { FILES } from "~/data/kinds.ts";
 import { editList } from "~/data/list-edits.ts";
 import { receive } from "~/data/receive.ts";
@@ -19,22 +10,14 @@ import { usePages } from "~/data/use-pages.ts";
 import { usePausedUntil } from "~/data/use-paused-until.ts";
 import { type Ask, useRead } from "~/data/use-read.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { MY_FILES } from "~/entities/file/my-files.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { isPreviewComing } from "./preview-pages.ts";
-
-/** Name of the list of my files, for changes that add a file. */
-const MY_FILES = "my-files";
 
 /**
  * Pauses in milliseconds before each new read of a preview that is being made. After that, people can retry by hand.
  */
 const LOOKS = [2_000, 4_000, 8_000, 16_000, 30_000];
-
-/** One list of the signed-in person's files. */
-export function useFiles(list: FileListName, words: string) {
-  const edits = list === "mine" ? MY_FILES : undefined;
-  return usePages<FilePage>(["files", list], userFilesPath("me", list, words), { kind: FILES, edits, isPart: words !== "" });
-}
 
 /** The latest version of a file. */
 export function useFile(id: string) {

@@ -47,6 +47,7 @@ export const composeMessages = {
     })[there],
   removeShare: "Remove the shared post",
   files: "Attached files",
+  tooManyFiles: (most: number) => `A post takes ${formatNumber(most)} files at most.`,
   removeFile: (name: string) => `Remove ${name}`,
   dropHere: "Drop the files here",
   link: "Link",

@@ -9,6 +9,7 @@ import { embedMessages } from "./embed.ts";
 import { errorMessages } from "./errors.ts";
 import { feedToolMessages } from "./feed-tools.ts";
 import { feedMessages } from "./feeds.ts";
+import { fileChooserMessages } from "./file-chooser.ts";
 import { fileMessages } from "./files.ts";
 import { groupMessages } from "./groups.ts";
 import { keysMessages } from "./keys.ts";
@@ -40,6 +41,7 @@ export const late = {
   errors: errorMessages,
   "feed-tools": feedToolMessages,
   feeds: feedMessages,
+  "file-chooser": fileChooserMessages,
   files: fileMessages,
   groups: groupMessages,
   keys: keysMessages,
