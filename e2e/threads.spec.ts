@@ -61,10 +61,31 @@ test("many answers are folded, and the deepest are answered by name", async ({ p
   await expect(thread).not.toContainText("Nine out of how many");
   await thread.getByRole("button", { name: "Show 4 replies" }).click();
   await expect(thread).toContainText("Nine out of how many");
+  await expect(thread.getByRole("listitem").first()).toBeFocused();
   const deepest = thread.getByRole("listitem").filter({ hasText: "Eleven. I counted twice." }).last();
   const field = await reply(page, deepest, /^Reply to/);
   await expectWritten(field, /^@Omar/);
   await expectAccessible(page);
+});
+
+test("in the feed a reply says what it answers; its time leads to it on the post's page, marked", async ({ page, app, org, signIn }) => {
+  await signIn(page, "Amara Okafor");
+  const id = await havePosted(org, "Answers out of sight");
+  const act = (text: string) => org.control({ do: "act", as: JONAS, comment: { elementId: id, text } });
+  await act("The question");
+  await act("Something else");
+  await openPost(page, app.url, id);
+  const first = page.getByRole("main").getByRole("listitem").filter({ hasText: "The question" }).first();
+  await (await reply(page, first, /^Reply to/)).fill("The answer");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(async () => (await commentsOf(org, id)).items?.length).toBe(3);
+  const { items } = await commentsOf(org, id);
+  await page.goto(app.url);
+  const answer = articles(page).filter({ hasText: "Answers out of sight" }).getByRole("listitem").filter({ hasText: "The answer" });
+  await expect(answer.getByRole("link", { name: "In reply to" })).toHaveAttribute("href", `/posts/${id}?comment=${items?.[0]?.id}`);
+  await answer.getByRole("link", { name: /ago|now/ }).click();
+  await expect(page.locator("[aria-current=true][data-comment]")).toContainText("The answer");
+  await expect(page.locator("[aria-current=true][data-comment]")).toBeFocused();
 });
 
 test("an answer that is written offline waits in its thread, and goes there", async ({ page, context, app, org, signIn }) => {

@@ -1,6 +1,7 @@
 import { keepalive, type Connection } from "./connection.ts";
 import type { VerifiedCapability } from "./contract/capabilities.ts";
 import type { Comment, CommentPage } from "./contract/comments.ts";
+import type { FeedElement } from "./contract/feed-elements.ts";
 import type { CommentInput } from "./contract/inputs.ts";
 
 /** How many comments "show earlier" loads. */
@@ -21,6 +22,14 @@ function itemsPath(elementId: string): string {
 /** One page of comments. `path` is {@link commentsPath}, or a `nextPageUrl` exactly as the org sent it. */
 export function getCommentPage(connection: Connection, path: string, signal?: AbortSignal): Promise<CommentPage> {
   return connection.get(path, signal);
+}
+
+/**
+ * A comment's element with that comment alone, inside of those that it answers: each page of comments on the way has one.
+ * Source: `GET /chatter/comments/{id}/thread-context` (44.0).
+ */
+export function getThreadContext(connection: Connection, commentId: string): Promise<FeedElement> {
+  return connection.get(`/chatter/comments/${encodeURIComponent(commentId)}/thread-context`);
 }
 
 /** Posts a comment. Source: `POST …/capabilities/comments/items`, which returns 201 with the comment. */

@@ -1,5 +1,6 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
-import { idsOf, withCommentPage } from "./kinds.ts";
+import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "./kinds.ts";
+import type { Store } from "./store.ts";
 
 /** The element with a comment added at the end, and counted. Unchanged if it has the comment already. */
 export function addComment(element: FeedElement, id: string): FeedElement {
@@ -9,6 +10,15 @@ export function addComment(element: FeedElement, id: string): FeedElement {
 /** The element without a comment, with the count reduced. */
 export function removeComment(element: FeedElement, id: string): FeedElement {
   return withIds(element, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
+}
+
+/** The ids of a comment and of those below it in its thread: the org deletes them along. */
+export function threadBelow({ records }: Store, elementId: string, commentId: string): string[] {
+  const thread = new Set([commentId]);
+  for (const id of idsOf(records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page)) {
+    if (thread.has(records.said(COMMENTS, id)?.threadParentId ?? "")) thread.add(id);
+  }
+  return [...thread];
 }
 
 /** The element with the comment still in its list, but not counted. */

@@ -52,6 +52,20 @@ test("a comment deleted in one tab is neither listed nor counted in another", as
   await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 0, items: [] }));
 });
 
+test("with a comment deleted in one tab, the answers below it go from another", async () => {
+  const [one, other] = [tabOf("005A"), tabOf("005A")];
+  for (const [id, threadParentId] of [
+    ["0D72", "0D71"],
+    ["0D73", "0D72"],
+    ["0D74", null],
+  ] as const) {
+    one.tell({ type: "comment", elementId: ID, comment: { id, threadParentId } });
+  }
+  await vi.waitFor(() => expect(capabilities(other)?.comments?.page?.total).toBe(4));
+  one.tell({ type: "comment-gone", elementId: ID, id: "0D71" });
+  await vi.waitFor(() => expect(capabilities(other)?.comments?.page).toEqual({ total: 1, items: [{ id: "0D74" }] }));
+});
+
 test("messages that arrive before the code for them is loaded are handled later", async () => {
   const one = tabOf("005A");
   const other = tabOf("005A", { isJoined: false });

@@ -1,4 +1,4 @@
-import { addComment, removeComment } from "./comments.ts";
+import { addComment, removeComment, threadBelow } from "./comments.ts";
 import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, ORG_RECORDS, PEOPLE } from "./kinds.ts";
 import { receive } from "./receive.ts";
 import type { Kind } from "./records.ts";
@@ -19,7 +19,8 @@ function hear(store: Store, told: Told): void {
     return;
   }
   if (told.type === "comment-gone") {
-    records.confirm(FEED_ELEMENTS, told.elementId, (element) => removeComment(element, told.id));
+    const thread = threadBelow(store, told.elementId, told.id);
+    records.confirm(FEED_ELEMENTS, told.elementId, (element) => thread.reduce(removeComment, element));
     return;
   }
   const kind = KINDS.find(({ name }) => name === told.kind);

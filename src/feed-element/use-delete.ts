@@ -3,9 +3,9 @@ import { deleteComment } from "~/connect/comments.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { deleteFeedElement } from "~/connect/feed-element-changes.ts";
 import { effect } from "~/data/change.ts";
-import { removeComment, uncountComment } from "~/data/comments.ts";
+import { removeComment, threadBelow, uncountComment } from "~/data/comments.ts";
 import { deleteLater } from "~/data/deletions.ts";
-import { COMMENTS, FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
+import { COMMENTS, FEED_ELEMENTS } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
@@ -61,15 +61,6 @@ export function useDeleteComment(elementId: string, commentId: string): () => vo
       reread: () => rereadElement(store, elementId),
     });
   };
-}
-
-/** The ids of a comment and of those below it in its thread: the org deletes them along. */
-function threadBelow({ records }: Store, elementId: string, commentId: string): string[] {
-  const thread = new Set([commentId]);
-  for (const id of idsOf(records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page)) {
-    if (thread.has(records.said(COMMENTS, id)?.threadParentId ?? "")) thread.add(id);
-  }
-  return [...thread];
 }
 
 /** An element that cannot be read any more was deleted after all. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { RECENT_COMMENTS } from "~/connect/feeds.ts";
 import { pageTotal } from "~/connect/pages.ts";
@@ -11,6 +12,7 @@ import { moreMessages } from "~/lib/messages/more.ts";
 import { loadEarlierComments } from "./earlier-comments.ts";
 import { fieldsOf, threadsField } from "../open-fields.ts";
 import { EARLIER } from "./earlier-look.ts";
+import { focusComment } from "./focus-comment.ts";
 import { NewComments } from "./new-comments.tsx";
 import { OutgoingComments } from "./outgoing-comments.tsx";
 import { ThreadItem } from "./thread-item.tsx";
@@ -26,7 +28,7 @@ export function AllComments({ element, label }: { element: FeedElement; label: s
   const ids = idsOf(comments?.page);
   const missing = pageTotal(comments) - ids.length;
   const list = useRef<HTMLUListElement>(null);
-  const { isLinked, isGone } = useLinkedComment(element.id ?? "", list);
+  const { linked, isGone } = useLinkedComment(element.id ?? "");
   const threads = threadsOf(ids, (id) => store.records.said(COMMENTS, id)?.threadParentId);
   const outgoing = useOutgoing("comment", element.id ?? "");
 
@@ -35,7 +37,9 @@ export function AllComments({ element, label }: { element: FeedElement; label: s
     setLoading("yes");
     try {
       await loadEarlierComments(store, element.id ?? "");
-      setLoading("no");
+      flushSync(() => setLoading("no"));
+      // The way to earlier ones is gone, and focus with it.
+      if (document.activeElement === document.body) focusComment(list.current, undefined, { preventScroll: true });
     } catch {
       setLoading("failed");
     }
@@ -71,7 +75,7 @@ export function AllComments({ element, label }: { element: FeedElement; label: s
       {isGone && <p className="py-1 text-sm text-muted">{moreMessages.commentGone}</p>}
       <ul ref={list} aria-label={label} className="space-y-3">
         {threads.map((thread) => (
-          <ThreadItem key={thread.id} thread={thread} element={element} outgoing={outgoing} isWhole={isLinked} />
+          <ThreadItem key={thread.id} thread={thread} element={element} outgoing={outgoing} linked={linked} />
         ))}
         <OutgoingComments elementId={element.id ?? ""} isElsewhere={(entry) => ids.includes(threadOf(entry.input) ?? "")} />
       </ul>

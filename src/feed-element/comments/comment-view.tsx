@@ -12,6 +12,7 @@ import { personName } from "~/entities/person/person-name.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
@@ -28,27 +29,29 @@ const loadLike = () => import("./like-comment.ts");
 interface Props {
   id: string;
   elementId: string | null | undefined;
+  /** The comment that stands above, or that this one stands below in a thread: nothing says that it answers that. */
+  above?: string;
 }
 
 /** One comment as an item of a list; where it was deleted, as long as that can be undone, a way back. */
-export function CommentItem({ id, elementId }: Props) {
+export function CommentItem({ id, elementId, above }: Props) {
   const comment = useComment(id);
   const deletion = usePendingDeletion(COMMENTS, id);
   const item = useRef<HTMLLIElement>(null);
   if (!comment && !deletion) return null;
   return (
     <li ref={item}>
-      {comment && <CommentView comment={comment} id={id} elementId={elementId} />}
+      {comment && <CommentView comment={comment} id={id} elementId={elementId} above={above} />}
       {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
     </li>
   );
 }
 
 /** One comment: who, when, what. */
-export function CommentView({ comment, id, elementId }: Props & { comment: Comment }) {
+export function CommentView({ comment, id, elementId, above }: Props & { comment: Comment }) {
   const store = useStore();
   const refresh = useRefreshLapsed(elementId);
-  const { user, body } = comment;
+  const { user, body, threadParentId } = comment;
   const name = personName(user);
   const likes = pageTotal({ page: comment.likes });
   return (
@@ -62,9 +65,10 @@ export function CommentView({ comment, id, elementId }: Props & { comment: Comme
             {name}
           </EntityLink>
           <AuthorMarks author={user} />
-          <Timestamp date={comment.createdDate} to={elementId ? `/posts/${elementId}` : undefined} />
+          <Timestamp date={comment.createdDate} to={elementId ? linkTo(elementId, id) : undefined} />
           <LateMarks element={comment} />
         </div>
+        {elementId && threadParentId && threadParentId !== above && <InReplyTo elementId={elementId} id={threadParentId} />}
         <Editable elementId={elementId ?? ""} commentId={id}>
           <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
         </Editable>
@@ -80,5 +84,20 @@ export function CommentView({ comment, id, elementId }: Props & { comment: Comme
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>
+  );
+}
+
+/** The page of an element, at one of its comments. */
+function linkTo(elementId: string, commentId: string): string {
+  return `/posts/${elementId}?comment=${commentId}`;
+}
+
+/** Says what a comment answers, where that is not to be seen, and leads there. */
+function InReplyTo({ id, elementId }: { id: string; elementId: string }) {
+  const answered = useComment(id);
+  return (
+    <Link to={linkTo(elementId, id)} className="block w-fit max-w-full truncate text-sm text-muted hover:underline">
+      {answered ? messages.element.inReplyTo(personName(answered.user)) : messages.element.inReplyToEarlier}
+    </Link>
   );
 }

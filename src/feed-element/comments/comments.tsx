@@ -45,8 +45,8 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
         </button>
       )}
       <ul aria-label={label} className="space-y-3">
-        {ids.map((id) => (
-          <CommentItem key={id} id={id} elementId={element.id} />
+        {ids.map((id, index) => (
+          <CommentItem key={id} id={id} elementId={element.id} above={ids[index - 1]} />
         ))}
         <OutgoingComments elementId={element.id ?? ""} />
       </ul>

@@ -19,12 +19,13 @@ export async function loadEarlierComments(store: Store, elementId: string): Prom
   // A page that leads to itself is the last one.
   const earlier = answer.nextPageUrl === path ? { ...answer, nextPageUrl: null } : answer;
   const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
-  records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(element, earlier, ids));
+  records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(store, element, earlier, ids));
 }
 
-function withEarlier(element: FeedElement, earlier: CommentPage, ids: readonly string[]): FeedElement {
+function withEarlier(store: Store, element: FeedElement, earlier: CommentPage, ids: readonly string[]): FeedElement {
   const page = element.capabilities?.comments?.page;
-  const items = inOrder(idsOf(page), ids).map((id) => ({ id }));
+  // A comment that somebody was led to may be here from before, alone.
+  const items = byDate(store, inOrder(idsOf(page), ids)).map((id) => ({ id }));
   // The last page ends it: the org counts comments, too, that not everybody may see.
   const total = nextPageUrl(earlier) ? (earlier.total ?? page?.total) : items.length;
   return withCommentPage(element, { ...page, items, nextPageUrl: earlier.nextPageUrl, total });
@@ -35,4 +36,10 @@ export function inOrder(held: readonly string[], page: readonly string[]): strin
   const meeting = held.findIndex((id) => page.includes(id));
   const older = held.slice(0, Math.max(0, meeting));
   return [...new Set([...older, ...page, ...held])];
+}
+
+/** Comments, oldest first. Those without a date stay where they are. */
+export function byDate({ records }: Store, ids: readonly string[]): string[] {
+  const dateOf = (id: string) => Date.parse(records.said(COMMENTS, id)?.createdDate ?? "");
+  return ids.toSorted((one, other) => dateOf(one) - dateOf(other) || 0);
 }

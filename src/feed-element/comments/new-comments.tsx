@@ -2,6 +2,7 @@ import { ArrowDown } from "lucide-react";
 import { type RefObject, useEffect, useSyncExternalStore } from "react";
 import { useStore } from "~/data/use-store.tsx";
 import { commentMessages } from "~/lib/messages/comments.ts";
+import { focusComment } from "./focus-comment.ts";
 import { newerComments, showNewerComments, waitingIds, watchForComments } from "./newer-comments.ts";
 
 /**
@@ -21,12 +22,8 @@ export function NewComments({ elementId, list }: { elementId: string; list: RefO
   function show(): void {
     showNewerComments(store, elementId);
     requestAnimationFrame(() => {
-      const first = ids.map((id) => list.current?.querySelector<HTMLElement>(`[data-comment="${CSS.escape(id)}"]`)).find(Boolean);
-      // In a folded thread it cannot be seen.
-      const place = first ?? list.current;
-      if (!place) return;
-      place.tabIndex = -1;
-      place.focus();
+      // One in a folded thread is not drawn.
+      ids.some((id) => focusComment(list.current, id));
     });
   }
 

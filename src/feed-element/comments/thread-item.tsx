@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { COMMENTS } from "~/data/kinds.ts";
@@ -11,6 +12,8 @@ import { useIsFieldOpen } from "../open-fields.ts";
 import { useUnfolded } from "../unfolded.ts";
 import { CommentView } from "./comment-view.tsx";
 import { EARLIER } from "./earlier-look.ts";
+import { focusComment } from "./focus-comment.ts";
+import type { LinkedComment } from "./use-linked-comment.ts";
 import { OutgoingComment } from "./outgoing-comment.tsx";
 import { ReplyBox } from "./reply-box.tsx";
 import { countReplies, type Thread } from "./threads.ts";
@@ -19,31 +22,41 @@ import { threadOf } from "./write-comment.ts";
 /** How many answers to one comment are shown before somebody asks for more: one more is shown rather than a way to it. */
 const SHOWN = 2;
 
+/** How a comment looks that somebody was led to. */
+const LINKED = "-mx-2 rounded-lg bg-accent-soft px-2 py-1";
+
 interface Props {
   thread: Thread;
   element: FeedElement;
   /** Answers that the org has not confirmed. */
   outgoing: readonly OutboxEntry[];
-  /** Whether nothing is folded. */
-  isWhole: boolean;
+  /** The comment that somebody was led to: then nothing is folded. */
+  linked: LinkedComment | null;
+  /** The comment that it stands below. */
+  above?: string;
 }
 
 /** One comment as an item of a list, with the answers to it below. */
-export function ThreadItem({ thread: { id, replies }, element, outgoing, isWhole }: Props) {
+export function ThreadItem({ thread: { id, replies }, element, outgoing, linked, above }: Props) {
   const comment = useComment(id);
   const deletion = usePendingDeletion(COMMENTS, id);
   const item = useRef<HTMLLIElement>(null);
   const isWriting = useIsFieldOpen(id);
   const unfolded = useUnfolded();
+  const isLinked = linked?.id === id;
+  const isHere = isLinked && comment !== undefined;
   const [isOpen, setIsOpen] = useState(() => unfolded.has(`${id}/comments`));
   const own = outgoing.filter(({ input }) => threadOf(input) === id);
+  useEffect(() => {
+    if (isHere) focusComment(item.current?.parentElement, id, { preventScroll: true })?.scrollIntoView({ block: "center" });
+  }, [isHere, linked, id]);
   if (!comment && !deletion) return null;
-  const shown = isWhole || isOpen || replies.length <= SHOWN + 1 ? replies : replies.slice(-SHOWN);
+  const shown = linked || isOpen || replies.length <= SHOWN + 1 ? replies : replies.slice(-SHOWN);
   const folded = countReplies(replies.slice(0, replies.length - shown.length));
   const hasBelow = shown.length > 0 || own.length > 0 || isWriting;
   return (
-    <li ref={item} data-comment={id}>
-      {comment && <CommentView comment={comment} id={id} elementId={element.id} />}
+    <li ref={item} data-comment={id} aria-current={isLinked || undefined} className={isLinked ? LINKED : undefined}>
+      {comment && <CommentView comment={comment} id={id} elementId={element.id} above={above} />}
       {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
       {hasBelow && (
         <div className="mt-2 ms-4 border-s-2 border-line ps-3 sm:ms-10">
@@ -53,7 +66,8 @@ export function ThreadItem({ thread: { id, replies }, element, outgoing, isWhole
               className={EARLIER}
               onClick={() => {
                 unfolded.add(`${id}/comments`);
-                setIsOpen(true);
+                flushSync(() => setIsOpen(true));
+                focusComment(item.current, replies[0]?.id);
               }}
             >
               {commentMessages.moreReplies(folded)}
@@ -61,7 +75,7 @@ export function ThreadItem({ thread: { id, replies }, element, outgoing, isWhole
           )}
           <ul aria-label={commentMessages.repliesTo(personName(comment?.user))} className="space-y-3 empty:hidden">
             {shown.map((reply) => (
-              <ThreadItem key={reply.id} thread={reply} element={element} outgoing={outgoing} isWhole={isWhole} />
+              <ThreadItem key={reply.id} thread={reply} element={element} outgoing={outgoing} linked={linked} above={id} />
             ))}
             {own.map((entry) => (
               <OutgoingComment key={entry.id} entry={entry} />

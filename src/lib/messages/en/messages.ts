@@ -58,6 +58,8 @@ export const messages = {
     showMore: "Show more",
     showLess: "Show less",
     moreComments: (count: number) => plural(count, { one: "Show # earlier comment", other: "Show # earlier comments" }),
+    inReplyTo: (name: string) => `In reply to ${name}`,
+    inReplyToEarlier: "In reply to an earlier comment",
     label: (author: string, text: string) => `${author}: ${text}`,
     someone: "Someone",
   },
