@@ -98,7 +98,9 @@ test("topics and a bookmark come with the post", async ({ page }) => {
   await open(page);
   await page.keyboard.type("Remember this");
   await button(page, "Topics and bookmark").click();
-  const topics = composer(page).getByRole("textbox", { name: "Topics" });
+  const topics = composer(page).getByRole("combobox", { name: "Topics" });
+  await topics.fill("Hero");
+  await expect(composer(page).locator('datalist option[value="Heron 2"]')).toBeAttached();
   await topics.fill("Heron 2");
   await topics.press("Enter");
   await topics.pressSequentially("Harbour, Lunch");
@@ -111,6 +113,22 @@ test("topics and a bookmark come with the post", async ({ page }) => {
   await expect(post.getByRole("link", { name: "Lunch" })).toBeVisible();
   await expect(post.getByRole("link", { name: "Harbour" })).toHaveCount(0);
   await expect(post.getByRole("button", { name: "Bookmark" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the composer passes axe with everything open", async ({ page }) => {
+  await open(page);
+  await page.keyboard.type("Look");
+  await button(page, "Ask a question").click();
+  await page.keyboard.type("Why? ".repeat(48));
+  await expect(composer(page).getByText(/^\d+ characters left/)).toBeVisible();
+  await button(page, "Attach a link").click();
+  await button(page, "Topics and bookmark").click();
+  await composer(page).getByRole("combobox", { name: "Topics" }).fill("Heron 2");
+  await page.keyboard.press("Enter");
+  await expectAccessible(page, "main");
+  await composer(page).getByLabel("To: Your followers").click();
+  await expect(page.getByRole("option", { name: /Heron 2 Launch/ })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("by keys alone: a question with a list, a mention, a link and a file", async ({ page }) => {

@@ -1,9 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useId, useState } from "react";
+import { findTopics } from "~/connect/topics.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { isComposing } from "~/lib/composing.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
+import { asPlainLine, objectsOf } from "~/lib/readers.ts";
+import { useRested } from "~/lib/use-rested.ts";
 import { FIELD, PANEL } from "./panel.ts";
 import { LONGEST_TOPIC, MOST_TOPICS, type PostDraft } from "./post-draft.ts";
+
+/** The org searches for two characters and more, once nothing was typed for so long, in milliseconds. */
+const LEAST = 2;
+const TYPING_PAUSE = 300;
 
 type Options = Pick<PostDraft, "topics" | "isBookmarked">;
 
@@ -30,6 +39,7 @@ function TopicField({ topics, onChange }: { topics: readonly string[]; onChange:
   const id = useId();
   const [typed, setTyped] = useState("");
   const isFull = topics.length >= MOST_TOPICS;
+  const known = useKnownTopics(typed);
 
   function add(): void {
     const name = typed.replaceAll(/^[#\s]+|[\s,]+$/g, "");
@@ -65,6 +75,7 @@ function TopicField({ topics, onChange }: { topics: readonly string[]; onChange:
       )}
       <input
         id={id}
+        list={`${id}-known`}
         dir="auto"
         autoComplete="off"
         maxLength={LONGEST_TOPIC}
@@ -88,9 +99,30 @@ function TopicField({ topics, onChange }: { topics: readonly string[]; onChange:
           }
         }}
       />
+      <datalist id={`${id}-known`}>
+        {known.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
       <p id={`${id}-most`} role="status" className="text-sm text-muted empty:hidden">
         {isFull && texts.mostTopics(MOST_TOPICS)}
       </p>
     </>
   );
+}
+
+/** Names of the org's topics that go on like what is typed. */
+function useKnownTopics(typed: string): string[] {
+  const { connection } = useStore();
+  const words = typed.replaceAll(/^[#\s]+|\s+$/g, "");
+  const rested = useRested(words.length >= LEAST ? words : null, TYPING_PAUSE);
+  const { data } = useQuery({
+    queryKey: ["topics", rested],
+    queryFn: ({ signal }) => findTopics(connection, rested ?? "", signal),
+    enabled: rested !== null,
+    retry: false,
+  });
+  return objectsOf(data?.topics).flatMap(({ name }) => asPlainLine(name) || []);
 }
