@@ -67,3 +67,18 @@ test("files that the org has are found in several lists, attached beside a new o
   await expect(jonas.getByRole("article")).toContainText(own);
   await jonas.context().close();
 });
+
+test("a comment brings a file that the org has, and needs no words for it", async ({ page, org, signIn }) => {
+  const { files } = await org.ask<{ files: { title: string }[] }>(AMARA, "/connect/files/users/me");
+  const title = files[0]?.title ?? "";
+  await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId: "me", text: "Which plan do we ride by?" } });
+  await signIn(page);
+  const post = articles(page).filter({ hasText: "Which plan do we ride by?" });
+  await post.getByRole("button", { name: "Write a comment" }).click();
+  await post.getByRole("button", { name: "Attach a file from Chatter" }).click();
+  await page.getByRole("dialog").getByRole("checkbox", { name: title }).first().check();
+  await page.getByRole("button", { name: "Attach 1 file" }).click();
+  await expect(post.getByRole("button", { name: `Remove ${title}` })).toBeVisible();
+  await post.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(post.getByRole("listitem").filter({ hasText: "Amara Okafor" }).getByRole("link", { name: title }).first()).toBeVisible();
+});

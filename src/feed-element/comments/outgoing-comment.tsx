@@ -19,6 +19,8 @@ import { commentMessages } from "~/lib/messages/comments.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { focusBeside } from "../focus-beside.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
+import { commentFileSlot, fileOf } from "./comment-file.ts";
+import { CommentFile } from "./comment-file-row.tsx";
 import { useCommentField } from "./use-comment-field.ts";
 import { threadOf, writeComment } from "./write-comment.ts";
 
@@ -38,6 +40,24 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
   if (twin) return null;
 
   const draft = MESSAGE_DRAFT.read(entry.draft) ?? MESSAGE_DRAFT.empty;
+  const file = fileOf(entry.draft);
+
+  async function takeCommentBack(): Promise<void> {
+    const place = answered ?? entry.target;
+    const written = commentFileSlot(store, place);
+    const begun = written.value();
+    const isBack = await takeBack(store, entry, {
+      kind: MESSAGE_DRAFT,
+      write: (words) => writeComment(words, answered, begun),
+      place,
+      hasMore: begun !== null,
+    });
+    if (!isBack) return;
+    if (file) written.set(file);
+    else written.clear();
+    goToField();
+  }
+
   const name = personName(me, commentMessages.you);
   return (
     <li ref={item} className="flex gap-2.5">
@@ -47,17 +67,12 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
       <div className="min-w-0 flex-1">
         <span className="inline-block leading-6 font-semibold">{name}</span>
         <FoldedMessage id={entry.id} body={bodyOfDraft(draft)} />
+        {file && <CommentFile file={file} />}
         <OutgoingState entry={entry} />
         <OutgoingActions
           entry={entry}
-          words={draft.text.slice(0, 40)}
-          onEdit={() =>
-            void takeBack(store, entry, {
-              kind: MESSAGE_DRAFT,
-              write: (written) => writeComment(written, answered),
-              place: answered ?? entry.target,
-            }).then((isBack) => isBack && goToField())
-          }
+          words={(draft.text || (file?.name ?? "")).slice(0, 40)}
+          onEdit={() => void takeCommentBack()}
           onGone={() => focusBeside(item.current, false)}
         />
       </div>

@@ -4,6 +4,7 @@ import { useStore } from "~/data/use-store.tsx";
 import type { MessageDraft } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { authorName } from "../label.ts";
+import { useCommentFile } from "./comment-file.ts";
 import { writeComment } from "./write-comment.ts";
 
 /**
@@ -15,8 +16,11 @@ export function useSendComment(element: FeedElement, answered?: string): (draft:
   const store = useStore();
   const target = element.id ?? "";
   const { slot } = useDraft(answered ?? target, MESSAGE_DRAFT);
+  const file = useCommentFile(answered ?? target).slot;
   return (draft) => {
-    openOutbox(store).add({ kind: "comment", target, name: element.actor ? authorName(element) : "", ...writeComment(draft, answered) });
+    const name = element.actor ? authorName(element) : "";
+    openOutbox(store).add({ kind: "comment", target, name, ...writeComment(draft, answered, file.value()) });
     slot.clear();
+    file.clear();
   };
 }

@@ -18,6 +18,9 @@ import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { closeField, useFieldFocus } from "../use-field.ts";
+import { AttachFile } from "./attach-file.tsx";
+import { useCommentFile } from "./comment-file.ts";
+import { CommentFile } from "./comment-file-row.tsx";
 
 interface Props {
   /** The name of the field, and what its draft is for. */
@@ -37,13 +40,15 @@ interface Props {
 export function WriteBox({ name, elementId, label, placeholder, sendWords, onSend, isClosable }: Props) {
   const store = useStore();
   const { draft, isKept, slot } = useDraft(name, MESSAGE_DRAFT);
+  const file = useCommentFile(name);
   const { data: me } = useMe();
   const input = useRef<MessageInputHandle>(null);
   const form = useRef<HTMLFormElement>(null);
   const limitsId = useId();
   useInUse(form);
   useFieldFocus(name, () => input.current?.focus());
-  const canSend = !isBlank(draft) && limitProblem(draft) === null;
+  const hasContent = !isBlank(draft) || file.draft !== null;
+  const canSend = hasContent && limitProblem(draft) === null;
 
   function close(): void {
     // The button that opened it, or the menu of the comment that is answered.
@@ -56,6 +61,8 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // A dialog that it has opened is not in it, and has keys of its own.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     if (!isClosable || event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     event.stopPropagation();
     close();
@@ -91,7 +98,9 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
             </div>
             {isClosable && <IconButton icon={X} label={messages.app.close} className="-my-1.5 -me-2" onClick={close} />}
           </div>
-          <div className={classNames("mt-1 items-center gap-3", isBlank(draft) ? "hidden group-data-in-use:flex" : "flex")}>
+          {file.draft && <CommentFile file={file.draft} onRemove={() => file.slot.clear()} />}
+          <div className={classNames("mt-1 items-center gap-3", !hasContent ? "hidden group-data-in-use:flex" : "flex")}>
+            <AttachFile onChoose={(chosen) => file.slot.set(chosen)} />
             <MessageLimits id={limitsId} draft={draft} />
             <Button type="submit" look="primary" className="ms-auto" disabled={!canSend}>
               {sendWords}
