@@ -1,8 +1,11 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { EyeOff, Users, X } from "lucide-react";
 import { useId, useState, type KeyboardEvent } from "react";
+import { useMatch } from "react-router";
+import { toId18 } from "~/connect/ids.ts";
+import { ORG_RECORDS } from "~/data/kinds.ts";
 import { openOutbox } from "~/data/outbox/engine.ts";
-import { useStore } from "~/data/use-store.tsx";
+import { useRecord, useStore } from "~/data/use-store.tsx";
 import { limitProblem } from "~/editor/limits.ts";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput } from "~/editor/message-input.tsx";
@@ -20,10 +23,12 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { showToast } from "~/ui/toast.ts";
 import { ShareOf } from "./outgoing-share.tsx";
 import { writePost } from "./post-draft.ts";
-import { audienceOf, followersTarget } from "./post-target.ts";
+import { audienceOf, followersTarget, type PostTarget, type TargetKind } from "./post-target.ts";
 import { rememberTarget } from "./recent-targets.ts";
 import { SHARE_DRAFT, shareAsPost } from "./share-draft.ts";
 import { TargetChooser } from "./target-chooser.tsx";
+
+const KINDS: readonly TargetKind[] = ["followers", "group", "record"];
 
 /** Only what is shared scrolls: the list of names that opens in the text must not be cut off. */
 const BOX =
@@ -44,6 +49,7 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
   const [refusal, setRefusal] = useState<string | null>(null);
   // The text takes focus before the dialog notes where it was.
   const [opener] = useState(() => document.activeElement);
+  const here = useRecordHere();
   const hiddenIn = closedGroupOf(shared, target.id);
 
   function submit(): void {
@@ -75,7 +81,7 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
           <div className="px-5">
             <div className="flex items-center gap-1.5 text-muted">
               {texts.to}
-              <TargetChooser value={target} kinds={["followers", "group"]} onChange={(next) => slot.set({ message, target: next })} />
+              <TargetChooser value={target} kinds={KINDS} here={here} onChange={(next) => slot.set({ message, target: next })} />
             </div>
             <p className="mt-1 flex gap-2 text-sm text-muted" role="status">
               <Users aria-hidden size={14} className="mt-0.5 shrink-0" />
@@ -131,6 +137,13 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** The record whose page is shown, as a target. */
+function useRecordHere(): PostTarget | undefined {
+  const id = toId18(useMatch("/records/:id")?.params.id ?? "");
+  const name = useRecord(ORG_RECORDS, id)?.name;
+  return name ? { id, name, kind: "record" } : undefined;
 }
 
 /** The name of the group whose members alone may see the post, where it is shared elsewhere. */
