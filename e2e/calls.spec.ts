@@ -13,6 +13,8 @@ const VIEWS: readonly { name: string; path: string; link?: RegExp }[] = [
   { name: "my groups", path: "groups" },
   { name: "all groups", path: "groups/all" },
   { name: "a group", path: "groups", link: /\/groups\/0F9/ },
+  { name: "a topic", path: "feeds/company", link: /\/feeds\/topics\/0TO/ },
+  { name: "a record", path: "feeds/company?q=Souk", link: /\/records\/001/ },
   { name: "people", path: "people" },
   { name: "my profile", path: "people/me" },
   { name: "a person", path: "people", link: /\/people\/005/ },

@@ -1,8 +1,12 @@
+import { useLocation } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { useRecord } from "~/data/use-store.tsx";
 import { groupName } from "~/entities/group/group-name.ts";
 import { useListedGroup } from "~/entities/group/group.ts";
 import { useMyGroups } from "~/entities/group/my-groups.ts";
+import { Information } from "~/groups/about-tab.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -12,11 +16,34 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 
 const SHOWN = 8;
 
-/** The signed-in person's groups, beside the page. Loaded after the main content, and only where there is room. */
+/** Pages with calls enough of their own: a view makes four at most. They show one's groups where they are known. */
+const BUSY = /^\/(?:feeds\/topics|groups|records)\/(\w{15,18})(?:\/(\w+))?/;
+
+/**
+ * What belongs to the page, and the signed-in person's groups. Loaded after the main content, and only where there is
+ * room.
+ */
 export function ContextColumn() {
-  const { items: groups, isPending, isSuccess } = useMyGroups();
+  const [, id, tab] = BUSY.exec(useLocation().pathname) ?? [];
+  const group = useRecord(GROUPS, id ?? "");
   return (
     <aside aria-label={groupMessages.column.label} className="sticky top-0 h-dvh overflow-y-auto px-5 py-4">
+      {group && tab !== "about" && (
+        <div className="px-2">
+          <Information group={group} />
+        </div>
+      )}
+      <MyGroups isWanted={id === undefined} />
+    </aside>
+  );
+}
+
+/** @param isWanted whether to ask for them; otherwise those that are known */
+function MyGroups({ isWanted }: { isWanted: boolean }) {
+  const { items: groups, isPending, isSuccess } = useMyGroups("", { isWanted });
+  if (isPending && !isWanted) return null;
+  return (
+    <>
       <h2 className="px-2 pt-2 text-sm font-semibold text-muted">{groupMessages.column.title}</h2>
       {isPending ? (
         <GroupSkeletons />
@@ -33,7 +60,7 @@ export function ContextColumn() {
         </ul>
       )}
       {isSuccess && groups.length === 0 && <p className="p-2 text-muted">{groupMessages.column.none}</p>}
-    </aside>
+    </>
   );
 }
 

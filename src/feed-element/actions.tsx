@@ -38,7 +38,12 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         />
       )}
       {comments && !isWhole && (
-        <Link to={`/posts/${id}`} aria-label={count} data-tip={count} className={iconLook(false, "-ms-2 justify-start! px-0.5!")}>
+        <Link
+          to={`/posts/${id}`}
+          aria-label={count}
+          data-tip={count}
+          className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
+        >
           {formatNumber(commentCount)}
         </Link>
       )}

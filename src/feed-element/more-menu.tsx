@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Lock, LockOpen, Pencil, Reply, Trash2 } from "lucide-react";
+import { BellOff, Bell, Link, Lock, LockOpen, Pencil, Pin, PinOff, Reply, Trash2 } from "lucide-react";
 import { useRef, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
@@ -17,6 +17,7 @@ import { useLateParts } from "./late-part.tsx";
 import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
+import { pinCommand } from "./pin.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
@@ -57,6 +58,7 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
   const store = useStore();
   const isMuted = muteCommand.isOn?.(element);
   const isClosed = closeCommand.isOn?.(element);
+  const isPinned = pinCommand.isOn?.(element);
   const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   return (
     <>
@@ -66,6 +68,11 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
       {muteCommand.isPossible(element) && (
         <MenuItem icon={isMuted ? Bell : BellOff} onClick={() => muteCommand.run(store, element)}>
           {isMuted ? moreMessages.unmute : moreMessages.mute}
+        </MenuItem>
+      )}
+      {pinCommand.isPossible(element) && (
+        <MenuItem icon={isPinned ? PinOff : Pin} onClick={() => pinCommand.run(store, element)}>
+          {isPinned ? moreMessages.unpin : moreMessages.pin}
         </MenuItem>
       )}
       {canEdit && <EditItem id={id} onEdit={onEdit} />}

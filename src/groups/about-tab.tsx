@@ -7,26 +7,12 @@ import { asPlainLine, asText } from "~/lib/readers.ts";
 /** A group's description, owner, and what its kind means for members. */
 export function AboutTab({ group }: { group: ChatterGroup }) {
   const { about } = groupMessages;
-  const title = asPlainLine(group.information?.title);
-  const text = asText(group.information?.text).trim();
   const description = asText(group.description).trim();
   const owner = group.owner;
   const email = asPlainLine(group.emailToChatterAddress);
-  const access = [
-    groupMessages.visibilityText[group.visibility ?? ""],
-    group.isArchived && groupMessages.archivedText,
-    group.isBroadcast && groupMessages.broadcastText,
-    group.canHaveChatterGuests && groupMessages.guestsText,
-  ].filter((line) => typeof line === "string");
   return (
     <div className="divide-y divide-line px-4 sm:px-5">
-      {(title || text) && (
-        <Part title={title || about.information}>
-          <p className="whitespace-pre-wrap" dir="auto">
-            {text}
-          </p>
-        </Part>
-      )}
+      <Information group={group} />
       {description && (
         <Part title={about.description}>
           <p className="whitespace-pre-wrap" dir="auto">
@@ -34,7 +20,7 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
           </p>
         </Part>
       )}
-      {!title && !text && !description && <p className="py-5 text-muted">{about.nothing}</p>}
+      {!hasInformation(group) && !description && <p className="py-5 text-muted">{about.nothing}</p>}
       {owner?.id && (
         <Part title={about.owner}>
           <div className="flex items-center gap-3">
@@ -48,13 +34,7 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
           </div>
         </Part>
       )}
-      {access.length > 0 && (
-        <Part title={about.access}>
-          {access.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Part>
-      )}
+      <Access group={group} />
       {email && (
         <Part title={about.email}>
           <p className="select-all" dir="ltr">
@@ -63,6 +43,40 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
         </Part>
       )}
     </div>
+  );
+}
+
+/** What those who run the group want everybody to know. */
+export function Information({ group }: { group: ChatterGroup }) {
+  if (!hasInformation(group)) return null;
+  return (
+    <Part title={asPlainLine(group.information?.title) || groupMessages.about.information}>
+      <p className="whitespace-pre-wrap" dir="auto">
+        {asText(group.information?.text).trim()}
+      </p>
+    </Part>
+  );
+}
+
+function hasInformation({ information }: ChatterGroup): boolean {
+  return asPlainLine(information?.title) !== "" || asText(information?.text).trim() !== "";
+}
+
+/** Who can see the group and write in it. */
+function Access({ group }: { group: ChatterGroup }) {
+  const lines = [
+    groupMessages.visibilityText[group.visibility ?? ""],
+    group.isArchived && groupMessages.archivedText,
+    group.isBroadcast && groupMessages.broadcastText,
+    group.canHaveChatterGuests && groupMessages.guestsText,
+  ].filter((line) => typeof line === "string");
+  if (lines.length === 0) return null;
+  return (
+    <Part title={groupMessages.about.access}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Part>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/entities/group/group-name.ts";
 import { canPost, manages, wayIn } from "~/entities/group/group-roles.ts";
 import { Feed } from "~/feed/feed.tsx";
+import { PinnedPosts } from "~/feed/pinned-posts.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Announce } from "./announce.tsx";
@@ -27,6 +28,7 @@ export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
         </ErrorBoundary>
       )}
       {mayPost && manages(group) && <Announce groupId={id} />}
+      <PinnedPosts groupId={id} />
       {why && <p className="border-b border-line px-4 py-3 text-muted sm:px-5">{why}</p>}
       <Feed
         feed={{ type: "record", subject: id }}

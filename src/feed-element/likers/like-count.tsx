@@ -15,7 +15,7 @@ export function LikeCount({ of, id, likes }: { of: "element" | "comment"; id: st
         type="button"
         aria-label={label}
         data-tip={label}
-        className={iconLook(false, "-ms-2 justify-start! px-0.5!")}
+        className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         onClick={() => setIsOpen(true)}
       >
         {formatNumber(likes)}

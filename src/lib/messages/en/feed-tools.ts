@@ -8,6 +8,8 @@ export const feedToolMessages = {
   sorts: { CreatedDateDesc: "Newest posts", LastModifiedDateDesc: "Latest activity" },
   updates: "Updates of records",
   densities: { AllUpdates: "All updates", FewerUpdates: "Fewer updates" },
+  pinned: "Pinned posts",
+  pinnedBy: (author: string, words: string) => `Pinned post by ${author}: ${words}`,
   search: "Search this feed",
   newPosts: (count: number, isMore: boolean) =>
     isMore ? `${formatNumber(count)}+ new posts` : plural(count, { one: "# new post", other: "# new posts" }),

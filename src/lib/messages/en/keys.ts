@@ -12,6 +12,7 @@ export const keysMessages = {
   bookmark: "Bookmark",
   share: "Share",
   mute: "Mute or unmute",
+  pin: "Pin or unpin",
   close: "Close a post to comments, or open it again",
   undo: "Undo the last deletion, or a post that is not sent yet",
   open: "Open the post",
