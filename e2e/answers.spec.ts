@@ -23,6 +23,27 @@ test("who asked marks the best answer and takes that back", async ({ page, app, 
   await expect.poll(best).toBeNull();
 });
 
+test("who runs the group of a question verifies an answer and takes that back", async ({ page, app, org, signIn }) => {
+  await signIn(page, "Amara Okafor");
+  const questions = await org.ask<{ elements: FeedElement[] }>(AMARA, "/chatter/feeds/company/feed-elements?q=accessory&pageSize=5");
+  const id = questions.elements.find(({ capabilities }) => capabilities?.questionAndAnswers)?.id ?? "";
+  await openPost(page, app.url, id);
+  const answer = page.getByRole("listitem").filter({ hasText: "Un panier pour le chien" });
+  const verified = async () => {
+    const { items } = await org.ask<{ items: Comment[] }>(AMARA, `/chatter/feed-elements/${id}/capabilities/comments/items?pageSize=100`);
+    return items.find(({ body }) => body?.text?.includes("Un panier"))?.capabilities?.verified?.isVerified;
+  };
+  for (const [item, isVerified] of [
+    ["Verify", true],
+    ["Take verification back", false],
+  ] as const) {
+    await answer.getByRole("button", { name: "More" }).first().click();
+    await page.getByRole("menuitem", { name: item }).click();
+    await expect(answer.getByText("Verified", { exact: true })).toBeVisible({ visible: isVerified });
+    await expect.poll(verified).toBe(isVerified);
+  }
+});
+
 test("a link to a comment leads to it, far up too, and marks it", async ({ page, context, app, org, signIn }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const id = await havePosted(org, "With many comments");

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import type { FeedElement } from "../src/connect/contract/feed-elements.ts";
+import type { FeedElement, FeedElementPage } from "../src/connect/contract/feed-elements.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
@@ -98,6 +98,27 @@ test("a comment is edited in its place; nobody else's can be", async ({ page, or
   await field.press("Control+Enter");
   await expect(comment("Mine, better put")).toContainText("Edited");
   expect(await commentsOnOrg(org, postId)).toEqual(["Mine, better put", "Theirs"]);
+});
+
+test("who owns a record edits what others wrote on it", async ({ context, app, org, signIn }) => {
+  const cases = await org.ask<FeedElementPage>(JONAS, "/chatter/feeds/filter/me/500/feed-elements?pageSize=100");
+  const parentId = cases.elements?.find(({ parent }) => parent?.name?.startsWith("00010427"))?.parent?.id;
+  const { postId: elementId } = (await org.control({ do: "act", as: AMARA, post: { parentId, text: "It signs" } })) as { postId: string };
+  await org.control({ do: "act", as: AMARA, comment: { elementId, text: "Signs?" } });
+  const jonas = await otherBrowser(context);
+  await signIn(jonas, "Jonas Weber");
+  await openPost(jonas, app.url, elementId);
+  const article = jonas.getByRole("main").getByRole("article");
+  const inPost = await edit(jonas, article);
+  await inPost.fill("It sings");
+  await inPost.press("Control+Enter");
+  await expect(article).toContainText("It sings");
+  const inComment = await edit(jonas, article.getByRole("listitem"));
+  await inComment.fill("Sings?");
+  await inComment.press("Control+Enter");
+  await expect.poll(() => commentsOnOrg(org, elementId)).toEqual(["Sings?"]);
+  expect((await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${elementId}`)).body?.text).toBe("It sings");
+  await jonas.context().close();
 });
 
 test("what was changed elsewhere meanwhile is shown, and overwritten by choice alone", async ({ page, context, app, signIn, org }) => {
