@@ -91,6 +91,7 @@ test("a private group's post says who will not see it, and a post that is gone i
   await dialog(page).getByRole("button", { name: "Share", exact: true }).click();
   await page.goto(app.url);
   await expect(articles(page).filter({ hasText: "You cannot read this" })).toContainText("Only for the bakers");
+  await expectAccessible(page);
 
   const hana = await otherBrowser(context);
   await signIn(hana, "Hana Kim");

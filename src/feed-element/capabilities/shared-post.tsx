@@ -50,19 +50,20 @@ function Origin({ shared }: { shared: FeedElement | FeedEntitySummary }) {
   const place = parent && parent.id !== actor?.id ? asPlainLine(parent.name) : "";
   const name = personName(actor);
   return (
+    // Links of 24 px, to be hit with a finger.
     <div className="flex items-center gap-2.5">
       <EntityLink id={actor?.id} isDecorative>
         <Avatar name={name} photoUrl={photoUrl(actor?.photo)} size="small" />
       </EntityLink>
-      <div className="min-w-0 flex-1 leading-5">
-        <span className="block truncate" dir="auto">
-          <EntityLink id={actor?.id} className="font-semibold hover:underline">
+      <div className="min-w-0 flex-1">
+        <span className="flex min-w-0" dir="auto">
+          <EntityLink id={actor?.id} className="inline-block max-w-full truncate leading-6 font-semibold hover:underline">
             {name}
           </EntityLink>
         </span>
         <span className="flex items-baseline gap-1.5 text-sm text-muted">
           {place && (
-            <EntityLink id={parent?.id} className="truncate hover:underline">
+            <EntityLink id={parent?.id} className="inline-block truncate leading-6 hover:underline">
               <bdi>{place}</bdi>
             </EntityLink>
           )}

@@ -96,7 +96,7 @@ function linkTo(elementId: string, commentId: string): string {
 function InReplyTo({ id, elementId }: { id: string; elementId: string }) {
   const answered = useComment(id);
   return (
-    <Link to={linkTo(elementId, id)} className="block w-fit max-w-full truncate text-sm text-muted hover:underline">
+    <Link to={linkTo(elementId, id)} className="block w-fit max-w-full truncate text-sm leading-6 text-muted hover:underline">
       {answered ? messages.element.inReplyTo(personName(answered.user)) : messages.element.inReplyToEarlier}
     </Link>
   );
