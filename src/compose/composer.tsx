@@ -86,5 +86,5 @@ function ClosedComposer({ subjectId, posting: { draft, change }, onOpen }: Pick<
 function hintOf(draft: PostDraft): string | null {
   if (POST_DRAFT.isEmpty(draft)) return null;
   const [line = ""] = (draft.question?.trim() || draft.message.text.trim()).split("\n");
-  return texts.draftHint(line || (draft.attachment ? texts.draftOf[draft.attachment.kind] : ""));
+  return texts.draftHint(line || (draft.attachment ? texts.draftOf[draft.attachment.kind] : draft.topics.join(", ")));
 }

@@ -17,11 +17,16 @@ export function useGroup(id: string, { isWanted = true } = {}) {
   return useRead(GROUPS, id, askAndSync, { isWanted });
 }
 
-/** Also moves the group into or out of my groups when the answer shows another role. */
+/** Also ends an announcement that is gone, and moves the group into or out of my groups when the answer shows another role. */
 const askAndSync: Ask<ChatterGroup> = async (store, id, signal) => {
+  const before = store.records.asOf(GROUPS, id);
   const group = await getGroup(store.connection, id, signal);
   const known = store.records.said(GROUPS, id);
   if (known && isMember(known) !== isMember(group)) editList(store, MY_GROUPS, id, isMember(group));
+  // A list may lack the announcement; where the group itself has none, it was taken back.
+  if (known?.announcement && group.announcement === null && store.records.asOf(GROUPS, id) === before) {
+    store.records.confirm<ChatterGroup>(GROUPS, id, (record) => ({ ...record, announcement: null }));
+  }
   return group;
 };
 

@@ -25,7 +25,7 @@ export const targetMessages = {
     privateGroup: "Only members of the group can see it.",
     groupWithGuests: "Members of the group can see it, also those from outside your company.",
     person: (name: string) => `Everybody in your company can see it on ${name}’s profile.`,
-    record: "Everybody who can see the record can see it.",
+    record: "Everybody who has access to it can see your post.",
   },
   /** The same, where customers are among all others. */
   seesOnSite: {
@@ -34,6 +34,6 @@ export const targetMessages = {
     privateGroup: "Only members of the group can see it.",
     groupWithGuests: "Members of the group can see it, also those from outside your company.",
     person: (name: string) => `Everybody on this site can see it on ${name}’s profile.`,
-    record: "Everybody who can see the record can see it.",
+    record: "Everybody who has access to it can see your post.",
   },
 };
