@@ -6,9 +6,8 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
 const AttachMenu = lazily(async () => ({ default: (await import("./attach-menu.tsx")).AttachMenu }));
-const ChooseFilesDialog = lazily(async () => ({
-  default: (await import("~/entities/file/choose-files-dialog.tsx")).ChooseFilesDialog,
-}));
+const load = () => import("~/entities/file/choose-files-dialog.tsx");
+const ChooseFilesDialog = lazily(async () => ({ default: (await load()).ChooseFilesDialog }));
 
 interface Props {
   /** Why nothing can be attached; null where it can. */

@@ -5,9 +5,8 @@ import { commentMessages } from "~/lib/messages/comments.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const ChooseFilesDialog = lazily(async () => ({
-  default: (await import("~/entities/file/choose-files-dialog.tsx")).ChooseFilesDialog,
-}));
+const load = () => import("~/entities/file/choose-files-dialog.tsx");
+const ChooseFilesDialog = lazily(async () => ({ default: (await load()).ChooseFilesDialog }));
 
 /** Lets people choose the file of a comment among those that the org has. */
 export function AttachFile({ onChoose }: { onChoose: (file: ChosenFile) => void }) {
