@@ -140,9 +140,15 @@ test("by keys alone: a question with a list, a mention, a link and a file", asyn
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(button(page, "Attach files")).toBeFocused();
+  await page.keyboard.press("Enter");
+  const fromDevice = page.getByRole("menuitem", { name: "From this device" });
+  await expect(fromDevice).toBeVisible();
+  if (!(await isFocused(fromDevice))) await page.keyboard.press("ArrowDown");
+  await expect(fromDevice).toBeFocused();
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await chooser).setFiles([{ name: "torque.csv", mimeType: "text/csv", buffer: Buffer.from("4,6") }]);
+  await expect(button(page, "Attach files")).toBeFocused();
   for (let tabs = 0; tabs < 8 && !(await isFocused(button(page, "Ask a question"))); tabs++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(title(page)).toBeFocused();
