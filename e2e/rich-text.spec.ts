@@ -46,6 +46,25 @@ test.describe("a post", () => {
     await expect(articles(page).first()).toBeVisible();
   });
 
+  test("topics that colleagues use are offered after #, and taken by arrow keys or Tab alone", async ({ page }) => {
+    await open(page);
+    await page.keyboard.type("About #hero");
+    const topics = page.getByRole("listbox", { name: "Topics" });
+    await expect(topics.getByRole("option").first()).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("ArrowDown");
+    const name = (await topics.getByRole("option", { selected: true }).locator("bdi").first().textContent()) ?? "";
+    await page.keyboard.press("Enter");
+    await expect(topics).toBeHidden();
+    const words = /^[\p{L}\p{N}_]+$/u.test(name) ? `#${name}` : `#[${name}]`;
+    await expectWritten(field(page), `About ${words} `);
+    await page.keyboard.type("and #heron");
+    await expect(topics.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("done");
+    await expectWritten(field(page), `About ${words} and #heron\ndone`);
+  });
+
   test("is formatted by keys, by the toolbar and by signs, and another person sees it as it was written", async ({
     page,
     context,

@@ -1,10 +1,10 @@
 import type { MessageSegment } from "~/connect/contract/message-segments.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { asText, looseOf, loosesOf, type Loose } from "~/lib/readers.ts";
-import { type MessageDraft, partsOf } from "./message-draft.ts";
+import { type MessageDraft, partsOf, topicText } from "./message-draft.ts";
 import type { DraftSegment, MarkupType } from "./rich/draft-segment.ts";
 import { documentOfSegments } from "./rich/from-segments.ts";
-import { draftOfDocument, topicText } from "./rich/rich-draft.ts";
+import { draftOfDocument } from "./rich/rich-draft.ts";
 import { segmentsOfDocument } from "./rich/to-segments.ts";
 import type { RichDocument } from "./rich/document.ts";
 

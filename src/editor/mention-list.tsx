@@ -1,3 +1,4 @@
+import { Hash } from "lucide-react";
 import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
@@ -13,7 +14,7 @@ export function optionId(listId: string, index: number): string {
 /** Room the list wants below the line, in pixels. Where there is less than that and more above, it opens upwards. */
 const WANTED_ROOM = 300;
 
-/** Where the "@" stands in the window. */
+/** Where the "@" or "#" stands in the window. */
 export interface AnchorBox {
   left: number;
   right: number;
@@ -23,7 +24,7 @@ export interface AnchorBox {
 }
 
 /**
- * The people and groups to choose from, at the "@" that is being completed. Focus stays in the text.
+ * The people, groups or topics to choose from, at the "@" or "#" that is being completed. Focus stays in the text.
  *
  * @param anchor says what the list stands at
  * @param anchorAt changes when the anchor is another
@@ -31,6 +32,7 @@ export interface AnchorBox {
  */
 export function MentionList({
   id,
+  label,
   completions,
   active,
   anchor,
@@ -40,6 +42,7 @@ export function MentionList({
   onHover,
 }: {
   id: string;
+  label: string;
   completions: readonly MentionCompletion[];
   active: number;
   anchor: () => AnchorBox | null;
@@ -67,7 +70,7 @@ export function MentionList({
       id={id}
       role="listbox"
       tabIndex={-1}
-      aria-label={editorMessages.completions}
+      aria-label={label}
       className={classNames(
         "absolute z-30 max-h-72 w-80 max-w-full overflow-y-auto overscroll-contain rounded-xl border border-line bg-raised p-1 shadow-lg",
         !place && "invisible",
@@ -104,13 +107,19 @@ function Choice({
 }: {
   completion: MentionCompletion;
 }) {
-  const isGroup = keyPrefix(recordId ?? "") === KEY_PREFIX.group;
+  const prefix = keyPrefix(recordId ?? "");
+  const isGroup = prefix === KEY_PREFIX.group;
+  const isTopic = prefix === KEY_PREFIX.topic;
   const facts = [description || (isGroup && editorMessages.group), outOfOffice?.message && editorMessages.outOfOffice]
     .filter(Boolean)
     .join(" · ");
   return (
     <>
-      <Avatar name={name ?? ""} photoUrl={photoUrl} size="small" shape={isGroup ? "group" : "person"} />
+      {isTopic ? (
+        <Hash aria-hidden size={18} className="mx-1.5 shrink-0 text-muted" />
+      ) : (
+        <Avatar name={name ?? ""} photoUrl={photoUrl} size="small" shape={isGroup ? "group" : "person"} />
+      )}
       <span className="min-w-0 flex-1">
         <span className="block truncate">
           <bdi className="font-medium">{name}</bdi> {additionalLabel && <bdi className="text-sm text-muted">{additionalLabel}</bdi>}

@@ -9,7 +9,7 @@ import { useMentionCompletions } from "./use-mention-completions.ts";
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault" | "stopPropagation">;
 
 /**
- * The people and groups that are offered for what is typed after "@".
+ * What is offered for what is typed: people and groups after "@", topics after "#".
  *
  * @param found what is being typed, or null
  * @param onChoose puts the chosen one in the place of what was typed
@@ -20,18 +20,20 @@ export function useMentionMenu(
   onChoose: (query: MentionQuery, completion: MentionCompletion) => void,
 ) {
   const listId = useId();
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
   const [closedAt, setClosedAt] = useState<number | null>(null);
   const [said, setSaid] = useState("");
   const query = found && found.start !== closedAt ? found : null;
-  const { completions, isSettled, isError } = useMentionCompletions(query?.words ?? null, contextId);
+  const { completions, isSettled, isError } = useMentionCompletions(query?.sign ?? "@", query?.words ?? null, contextId);
   const isOpen = query !== null && completions.length > 0;
-  const chosen = Math.min(active, completions.length - 1);
+  // Enter after a topic is a new line, as after any word, unless one was chosen from the list.
+  const first = query?.sign === "#" ? -1 : 0;
+  const chosen = Math.min(active ?? first, completions.length - 1);
 
   function choose(completion: MentionCompletion): void {
     if (!query || !completion.recordId || !completion.name) return;
     onChoose(query, completion);
-    setSaid(editorMessages.chosen(completion.name));
+    setSaid(query.sign === "#" ? editorMessages.topicChosen(completion.name) : editorMessages.chosen(completion.name));
   }
 
   return {
@@ -43,15 +45,15 @@ export function useMentionMenu(
     choose,
     setActive,
     /** What a screen reader is told of it. */
-    status: query && isSettled ? announcement(query.words, completions.length, isError) : said,
+    status: query && isSettled ? announcement(query, completions.length, isError) : said,
     /** The attributes by which the text names what is chosen. */
     attributes: {
       "aria-controls": isOpen ? listId : undefined,
-      "aria-activedescendant": isOpen ? optionId(listId, chosen) : undefined,
+      "aria-activedescendant": isOpen && chosen >= 0 ? optionId(listId, chosen) : undefined,
     },
     /** The text was changed. */
     onEdit(isStillClosed: (at: number) => boolean): void {
-      setActive(0);
+      setActive(null);
       setSaid("");
       if (closedAt !== null && !isStillClosed(closedAt)) setClosedAt(null);
     },
@@ -59,9 +61,9 @@ export function useMentionMenu(
     onKey(event: Key): boolean {
       if (!isOpen || event.ctrlKey || event.metaKey || event.altKey) return false;
       const count = completions.length;
-      const completion = completions[chosen];
+      const completion = completions[event.key === "Tab" ? Math.max(chosen, 0) : chosen];
       if (event.key === "ArrowDown") setActive((chosen + 1) % count);
-      else if (event.key === "ArrowUp") setActive((chosen + count - 1) % count);
+      else if (event.key === "ArrowUp") setActive(chosen > 0 ? chosen - 1 : count - 1);
       else if ((event.key === "Enter" || event.key === "Tab") && !event.shiftKey && completion) choose(completion);
       else if (event.key === "Escape") setClosedAt(query?.start ?? null);
       else return false;
@@ -87,6 +89,7 @@ export function MentionMenu({
       {menu.isOpen && menu.query && (
         <MentionList
           id={menu.listId}
+          label={menu.query.sign === "#" ? editorMessages.topics : editorMessages.completions}
           completions={menu.completions}
           active={menu.chosen}
           anchor={anchor}
@@ -103,7 +106,9 @@ export function MentionMenu({
   );
 }
 
-function announcement(words: string, count: number, isError: boolean): string {
-  if (isError) return editorMessages.couldNotComplete;
-  return count > 0 ? editorMessages.results(count) : editorMessages.noResults(words);
+/** A topic that nobody has used yet is nothing to tell of: it may be any words. */
+function announcement({ sign, words }: MentionQuery, count: number, isError: boolean): string {
+  if (sign === "#") return count > 0 ? editorMessages.topicResults(count) : "";
+  if (count > 0) return editorMessages.results(count);
+  return isError ? editorMessages.couldNotComplete : editorMessages.noResults(words);
 }

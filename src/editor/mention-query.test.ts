@@ -16,7 +16,12 @@ test.each([
   ["확인@김", "김"],
   ["спасибо,@jon", "jon"],
 ])("%s asks for %s", (text, words) => {
-  expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({ start: text.length - words.length - 1, end: text.length, words });
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({
+    sign: "@",
+    start: text.length - words.length - 1,
+    end: text.length,
+    words,
+  });
 });
 
 test.each([
@@ -41,4 +46,19 @@ test("a mention that was chosen is not asked for again", () => {
   const mentions = [{ start: 0, length: 8, id: "005", name: "Ann Lee" }];
   expect(mentionQuery({ text: "@Ann Lee", mentions }, 8)).toBeNull();
   expect(mentionQuery({ text: "@Ann Lee and", mentions }, 12)).toBeNull();
+});
+
+test.each([
+  ["#he", "he", 0],
+  ["About #Heron", "Heron", 6],
+  ["(#launch", "launch", 1],
+  ["see #[Heron 2", "Heron 2", 4],
+  ["#[R&D", "R&D", 0],
+  ["#電", "電", 0],
+])("%s asks for the topic %s", (text, words, start) => {
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toEqual({ sign: "#", start, end: text.length, words });
+});
+
+test.each(["#", "#h", "a#heron", "https://example.com/#part", "#heron ", "#[", "#[heron]", "# heron"])("%j asks for no topic", (text) => {
+  expect(mentionQuery({ text, mentions: [] }, text.length)).toBeNull();
 });

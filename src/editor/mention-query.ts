@@ -1,12 +1,13 @@
 import type { MessageDraft } from "./message-draft.ts";
 
-/** The beginning of a name that somebody is typing after "@". */
+/** The beginning of a name that somebody is typing after "@", or of a topic after "#". */
 export interface MentionQuery {
-  /** Where "@" stands. */
+  sign: "@" | "#";
+  /** Where the sign stands. */
   start: number;
   /** Where the caret stands, after what was typed. */
   end: number;
-  /** What was typed, without "@". */
+  /** What was typed, without "@", "#" or "#[". */
   words: string;
 }
 
@@ -17,6 +18,10 @@ export interface MentionQuery {
 const QUERY =
   /(?<![\p{Script=Latin}\p{Nd}]\p{M}*)@(?<words>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’_-]*){0,3})$/u;
 
+/** "#" and a word, or "#[" and up to five, where a topic may begin. */
+const TOPIC_QUERY =
+  /(?<=^|[\s\p{Ps}\p{Pi}"'])#(?:\[(?<several>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’_-]*(?: [\p{L}\p{M}\p{N}.&'’_-]+){0,4})|(?<one>[\p{L}\p{M}\p{N}_]+))$/u;
+
 /** Scripts in which one letter is as good as a word. */
 const WHOLE_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -26,15 +31,24 @@ const LONGEST = 60;
 const ADDRESS = /:\/\/\S*$/;
 
 /**
- * The name being typed at the caret, or null. A single letter of an alphabet is not enough: it would find half of the
- * org, and no group.
+ * The name or topic being typed at the caret, or null. A single letter of an alphabet is not enough: it would find half
+ * of the org, and no group.
  */
 export function mentionQuery({ text, mentions }: MessageDraft, caret: number): MentionQuery | null {
   const before = text.slice(Math.max(0, caret - LONGEST), caret);
-  const words = QUERY.exec(before)?.groups?.words;
-  if (words === undefined || (words.length < 2 && !WHOLE_WORDS.test(words))) return null;
+  const { words = "" } = QUERY.exec(before)?.groups ?? {};
+  const topic = TOPIC_QUERY.exec(before);
+  if (topic) {
+    const name = topic.groups?.several ?? topic.groups?.one ?? "";
+    return isEnough(name) ? { sign: "#", start: caret - topic[0].length, end: caret, words: name } : null;
+  }
+  if (!isEnough(words)) return null;
   const start = caret - words.length - 1;
   if (ADDRESS.test(text.slice(Math.max(0, start - LONGEST), start))) return null;
   const isChosen = mentions.some((mention) => mention.start < caret && mention.start + mention.length > start);
-  return isChosen ? null : { start, end: caret, words };
+  return isChosen ? null : { sign: "@", start, end: caret, words };
+}
+
+function isEnough(words: string): boolean {
+  return words.length >= 2 || WHOLE_WORDS.test(words);
 }

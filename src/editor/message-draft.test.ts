@@ -5,6 +5,7 @@ import {
   editText,
   EMPTY_MESSAGE,
   insertMention,
+  insertTopic,
   type MessageDraft,
   partsOf,
   readMessageDraft,
@@ -155,4 +156,11 @@ test("words go behind what was begun, and behind what is formatted as a paragrap
   const both = appendWords(bold, "and clear");
   expect(both.text).toBe("Loud\nand clear");
   expect(draftOfDocument(documentOfDraft(both)).text).toBe("Loud\nand clear");
+});
+
+test("a topic takes the place of what was typed of it, and brings its brackets where it is several words", () => {
+  const one = insertTopic({ text: "About #her today", mentions: [] }, [6, 10], "Heron");
+  expect([one.draft.text, one.caret]).toEqual(["About #Heron today", 13]);
+  const several = insertTopic({ text: "#[Her", mentions: [] }, [0, 5], "Heron 2");
+  expect([several.draft.text, several.caret]).toEqual(["#[Heron 2] ", 11]);
 });

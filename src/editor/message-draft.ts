@@ -82,6 +82,26 @@ export function insertMention(
   return { draft: { text, mentions: [...mentions, mention].toSorted((a, b) => a.start - b.start) }, caret: start + words.length + 1 };
 }
 
+/** A topic as people type it: #topic, or #[several words]. */
+export function topicText(name: string): string {
+  return /^[\p{L}\p{M}\p{N}_]+$/u.test(name) ? `#${name}` : `#[${name}]`;
+}
+
+/**
+ * Puts a topic, and a space unless one follows, in the place of a stretch of the text.
+ *
+ * @returns the draft, and where the caret belongs after it
+ */
+export function insertTopic(
+  draft: MessageDraft,
+  [start, end]: readonly [number, number],
+  name: string,
+): { draft: MessageDraft; caret: number } {
+  const words = topicText(name);
+  const space = /^\s/.test(draft.text.slice(end)) ? "" : " ";
+  return { draft: replace(draft, [start, end], words + space), caret: start + words.length + 1 };
+}
+
 /** The draft with a mention at its end. */
 export function appendMention(draft: MessageDraft, who: { id: string; name: string }): MessageDraft {
   const { text, rich } = draft;

@@ -6,11 +6,11 @@ export const TEXT_BOX =
   "col-start-1 row-start-1 m-0 w-full border-0 p-0 text-base pointer-coarse:text-[1rem] pointer-coarse:leading-6 tracking-normal whitespace-pre-wrap wrap-anywhere";
 
 /**
- * The same text behind the field: it gives the field its height, a ground to mentions and topics, and the "@" being
- * completed a place. Nobody sees its letters, and screen readers do not hear them.
+ * The same text behind the field: it gives the field its height, a ground to mentions and topics, and the "@" or "#"
+ * being completed a place. Nobody sees its letters, and screen readers do not hear them.
  *
- * @param queryStart where the "@" that is being completed stands, or null
- * @param anchor where to keep the element of that "@"
+ * @param queryStart where the "@" or "#" that is being completed stands, or null
+ * @param anchor where to keep the element of that sign
  */
 export function Mirror({
   draft,
@@ -26,7 +26,11 @@ export function Mirror({
       {partsOf(draft).map((part) => {
         if (part.kind !== "text") {
           return (
-            <span key={part.start} className="rounded-sm bg-accent-soft box-decoration-clone">
+            <span
+              ref={part.start === queryStart ? anchor : undefined}
+              key={part.start}
+              className="rounded-sm bg-accent-soft box-decoration-clone"
+            >
               {part.text}
             </span>
           );

@@ -6,7 +6,7 @@ import type { FieldProps } from "./field-props.ts";
 import type { AnchorBox } from "./mention-list.tsx";
 import { MentionMenu, useMentionMenu } from "./mention-menu.tsx";
 import { type MentionQuery, mentionQuery } from "./mention-query.ts";
-import { editText, insertMention, type MessageDraft } from "./message-draft.ts";
+import { editText, insertMention, insertTopic, type MessageDraft } from "./message-draft.ts";
 import { Mirror, TEXT_BOX } from "./mirror.tsx";
 import { useRememberedMentions } from "./use-remembered-mentions.ts";
 
@@ -46,7 +46,7 @@ export function PlainField({ draft, onChange, contextId = null, size = "line", r
     coming.current = null;
     const position = field.current?.selectionEnd ?? text.length;
     onChange(expected?.draft.text === text ? expected.draft : mentionsOfText(editText(draft, text, position)));
-    menu.onEdit((at) => text[at] === "@");
+    menu.onEdit((at) => "@#".includes(text[at] ?? " "));
     followCaret();
   }
 
@@ -61,10 +61,10 @@ export function PlainField({ draft, onChange, contextId = null, size = "line", r
     caretToSet.current = selectionStart + space.length + words.length;
   }
 
-  function choose({ start, end }: MentionQuery, { recordId, name }: MentionCompletion): void {
+  function choose({ sign, start, end }: MentionQuery, { recordId, name }: MentionCompletion): void {
     const element = field.current;
     if (!element || !recordId || !name) return;
-    const next = insertMention(draft, [start, end], { id: recordId, name });
+    const next = sign === "#" ? insertTopic(draft, [start, end], name) : insertMention(draft, [start, end], { id: recordId, name });
     coming.current = next;
     element.focus();
     element.setSelectionRange(start, end);

@@ -1,4 +1,4 @@
-import type { MentionRange, MessageDraft } from "../message-draft.ts";
+import { type MentionRange, type MessageDraft, topicText } from "../message-draft.ts";
 import { createBlocks } from "./blocks.ts";
 import type { Block, Inline, RichDocument } from "./document.ts";
 import { documentOfSegments } from "./from-segments.ts";
@@ -77,9 +77,4 @@ function wordsOf(leaf: Inline): string {
     case "image":
       return leaf.attrs.altText;
   }
-}
-
-/** A topic as people type it. */
-export function topicText(tag: string): string {
-  return /^[\p{L}\p{M}\p{N}_]+$/u.test(tag) ? `#${tag}` : `#[${tag}]`;
 }

@@ -10,7 +10,7 @@ import type { FieldProps } from "../field-props.ts";
 import type { AnchorBox } from "../mention-list.tsx";
 import { MentionMenu, useMentionMenu } from "../mention-menu.tsx";
 import type { MentionQuery } from "../mention-query.ts";
-import { isBlank } from "../message-draft.ts";
+import { isBlank, topicText } from "../message-draft.ts";
 import type { Handover } from "../use-rich-field.ts";
 import { isOn, type LinkAt, linkAt, setLink } from "./commands.ts";
 import { queryAt, textBefore } from "./positions.ts";
@@ -35,7 +35,9 @@ export function RichField({ draft, contextId = null, size = "line", handover, re
     draft,
     onChange(written) {
       props.onChange(written);
-      menu.onEdit((at) => view.current?.state.doc.textBetween(at, Math.min(at + 1, view.current.state.doc.content.size)) === "@");
+      menu.onEdit((at) =>
+        /^[@#]/.test(view.current?.state.doc.textBetween(at, Math.min(at + 1, view.current.state.doc.content.size)) ?? ""),
+      );
       setSaid("");
     },
     handover,
@@ -80,16 +82,19 @@ export function RichField({ draft, contextId = null, size = "line", handover, re
     },
   }));
 
-  function choose({ start, end }: MentionQuery, { recordId, name }: MentionCompletion): void {
+  function choose({ sign, start, end }: MentionQuery, { recordId, name }: MentionCompletion): void {
     const editor = view.current;
     if (!editor || !recordId || !name) return;
     const { tr, doc, storedMarks } = editor.state;
-    const mention = schema.nodes.mention.create({ id: recordId, name: name.replace(/\s+/g, " ").trim() });
-    const hasSpace = /^\s/.test(doc.textBetween(end, Math.min(end + 1, doc.content.size), "\n"));
     const marks = storedMarks ?? doc.resolve(end).marks();
-    tr.replaceWith(start, end, hasSpace ? [mention] : [mention, schema.text(" ", marks)]);
+    const named =
+      sign === "#"
+        ? schema.text(topicText(name), marks)
+        : schema.nodes.mention.create({ id: recordId, name: name.replace(/\s+/g, " ").trim() });
+    const hasSpace = /^\s/.test(doc.textBetween(end, Math.min(end + 1, doc.content.size), "\n"));
+    tr.replaceWith(start, end, hasSpace ? [named] : [named, schema.text(" ", marks)]);
     // A step of its own: undo brings back what was typed, and no more.
-    editor.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, start + 2)).scrollIntoView()));
+    editor.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, start + named.nodeSize + 1)).scrollIntoView()));
     editor.dispatch(closeHistory(editor.state.tr));
     editor.focus();
   }

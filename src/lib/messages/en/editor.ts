@@ -3,6 +3,11 @@ import { formatNumber, plural } from "../../plural.ts";
 /** Texts of where people write. */
 export const editorMessages = {
   completions: "People and groups",
+  topics: "Topics",
+  talkingAbout: (count: number) => plural(count, { one: "# person talks about it", other: "# people talk about it" }),
+  topicResults: (count: number) =>
+    plural(count, { one: "# topic. Tab takes it.", other: "# topics. Arrow keys move, Tab takes the first." }),
+  topicChosen: (name: string) => `The topic ${name} is named.`,
   results: (count: number) => plural(count, { one: "# result. Enter chooses it.", other: "# results. Arrow keys move, Enter chooses." }),
   noResults: (words: string) => `Nobody found for “${words}”.`,
   chosen: (name: string) => `${name} is mentioned.`,
