@@ -5,13 +5,14 @@ import { AttachedFiles } from "./attached-files.tsx";
 import { LinkFields } from "./link-fields.tsx";
 import { PollFields } from "./poll-fields.tsx";
 import { OutgoingShare } from "./outgoing-share.tsx";
-import type { Attachment } from "./post-draft.ts";
+import type { AttachedFile, Attachment } from "./post-draft.ts";
 import { UploadList } from "./upload-list.tsx";
 import type { useAttachedFiles } from "./use-attached-files.ts";
 
 /**
  * What the post brings besides its text.
  *
+ * @param onPlace puts a picture of them into the text
  * @param offered an address that was pasted and could be attached as a link
  */
 export function Attachments({
@@ -20,12 +21,14 @@ export function Attachments({
   offered,
   onChange,
   onDecline,
+  onPlace,
 }: {
   attachment: Attachment | null;
   files: ReturnType<typeof useAttachedFiles>;
   offered: string | null;
   onChange: (attachment: Attachment | null) => void;
   onDecline: () => void;
+  onPlace: (picture: Pick<AttachedFile, "id" | "name">) => void;
 }) {
   const remove = () => onChange(null);
   return (
@@ -49,8 +52,12 @@ export function Attachments({
           <IconButton icon={X} label={texts.removeShare} onClick={remove} />
         </div>
       )}
-      <AttachedFiles files={files.earlier} onRemove={files.detach} />
-      <UploadList uploads={files.uploads} className="mx-3.5 mt-3" />
+      <AttachedFiles files={files.earlier} onRemove={files.detach} onPlace={onPlace} />
+      <UploadList
+        uploads={files.uploads}
+        className="mx-3.5 mt-3"
+        onPlace={({ file, name }) => file?.id && onPlace({ id: file.id, name })}
+      />
       {offered !== null && (
         <Offer url={offered} onAccept={() => onChange({ kind: "link", url: offered, name: "" })} onDecline={onDecline} />
       )}

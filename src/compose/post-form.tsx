@@ -1,5 +1,5 @@
 import { Trash2 } from "lucide-react";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from "react";
 import { limitProblem } from "~/editor/limits.ts";
 import { MentionNotice } from "~/editor/mention-notice.tsx";
 import { MessageInput, type MessageInputHandle } from "~/editor/message-input.tsx";
@@ -45,6 +45,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   const [offered, setOffered] = useState<string | null>(null);
   const [discarded, setDiscarded] = useState<PostDraft | null>(null);
   const [hasOptions, setHasOptions] = useState(draft.isBookmarked || draft.topics.length > 0);
+  const [placed, setPlaced] = useState<string | null>(null);
   const input = useRef<MessageInputHandle>(null);
   const titleField = useRef<HTMLTextAreaElement>(null);
   const unasked = useRef("");
@@ -57,6 +58,12 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
     : files.left < 0
       ? texts.tooManyFiles(MOST_FILES)
       : postProblem(draft, files.isPending);
+
+  const detachPlaced = useEffectEvent((fileId: string) => files.remove(fileId));
+  useEffect(() => {
+    // Once the draft has the picture in its text: what is attached is part of the same draft.
+    if (placed !== null) detachPlaced(placed);
+  }, [placed]);
 
   function edit(next: Partial<PostDraft>): void {
     setRefusal(null);
@@ -82,6 +89,13 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
     files.forget();
     posting.clear();
     input.current?.focus();
+  }
+
+  /** The picture stands in the text then, and is attached no more. */
+  function place({ id: fileId, name: fileName }: { id: string; name: string }): void {
+    const isPlaced = input.current?.insertPicture({ fileId, altText: fileName.replace(/\.\w+$/, "") });
+    if (isPlaced) setPlaced(fileId);
+    else setRefusal(texts.notIntoText);
   }
 
   /** From the fields of a poll or a link too. An open list of names keeps its keys to itself. */
@@ -146,6 +160,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             if (next === null) input.current?.focus();
           }}
           onDecline={() => setOffered(null)}
+          onPlace={place}
         />
         {hasOptions && <PostOptions draft={draft} onChange={edit} />}
         <div className="px-3.5 pt-1">

@@ -1,9 +1,10 @@
-import { Check, CircleAlert, RotateCw, X } from "lucide-react";
+import { Check, CircleAlert, ImagePlus, RotateCw, X } from "lucide-react";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { formatBytes } from "~/lib/plural.ts";
 import { withoutDirections } from "~/lib/readers.ts";
 import { ErrorReason } from "~/ui/error-reason.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { isPicture } from "./is-picture.ts";
 import type { Upload } from "./upload-queue.ts";
 import { UploadThumbnail } from "./upload-thumbnail.tsx";
 import type { Uploads } from "./uploads.ts";
@@ -14,11 +15,13 @@ export function UploadRow({
   onCancel,
   onRetry,
   onRemove,
+  onPlace,
 }: {
   upload: Upload;
   onCancel: Uploads["cancel"];
   onRetry: Uploads["retry"];
   onRemove: (id: string) => void;
+  onPlace?: (upload: Upload) => void;
 }) {
   const { id, status, source } = upload;
   const name = withoutDirections(upload.name);
@@ -36,6 +39,9 @@ export function UploadRow({
       <div className="flex shrink-0">
         {(status === "failed" || status === "cancelled") && (
           <IconButton icon={RotateCw} label={texts.retry(name)} onClick={() => onRetry(id)} />
+        )}
+        {onPlace && status === "done" && isPicture(name) && (
+          <IconButton icon={ImagePlus} label={texts.place(name)} onClick={() => onPlace(upload)} />
         )}
         <IconButton
           icon={X}

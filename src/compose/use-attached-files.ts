@@ -45,6 +45,12 @@ export function useAttachedFiles(subjectId: string, draft: PostDraft, change: (d
     /** Those that an earlier page has uploaded. */
     earlier: files.filter(({ id }) => !uploaded.has(id)),
     detach,
+    /** Attaches a file no more, whichever page has uploaded it. */
+    remove(fileId: string) {
+      const upload = uploads.find(({ file }) => file?.id === fileId);
+      if (upload) shown.remove(upload.id);
+      else detach(fileId);
+    },
     /** Of those that the org has. */
     ids: files.map(({ id }) => id),
     /** How many more the org takes; negative where there are too many. */

@@ -7,6 +7,8 @@ export interface MessageInputHandle {
   focus(): void;
   /** Types words at the caret, after a space where they would touch a word. */
   insert(words: string): void;
+  /** Puts a picture that the org has at the caret. Returns whether the field can. */
+  insertPicture(picture: { fileId: string; altText: string }): boolean;
 }
 
 export interface FieldProps {

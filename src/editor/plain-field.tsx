@@ -24,7 +24,7 @@ export function PlainField({ draft, onChange, contextId = null, size = "line", r
   const mentionsOfText = useRememberedMentions(draft);
   const menu = useMentionMenu(caret === null ? null : mentionQuery(draft, caret), contextId, choose);
 
-  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(field.current), insert: type }));
+  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(field.current), insert: type, insertPicture: () => false }));
   useLayoutEffect(() => {
     if (props.takesFocus) focusAtEnd(field.current);
     // Once, when the field appears.

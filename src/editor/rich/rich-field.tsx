@@ -13,6 +13,7 @@ import type { MentionQuery } from "../mention-query.ts";
 import { isBlank, topicText } from "../message-draft.ts";
 import type { Handover } from "../use-rich-field.ts";
 import { isOn, type LinkAt, linkAt, setLink } from "./commands.ts";
+import { PictureDescription } from "./picture-description.tsx";
 import { queryAt, textBefore } from "./positions.ts";
 import { schema } from "./schema.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -80,6 +81,12 @@ export function RichField({ draft, contextId = null, size = "line", handover, re
       view.current.dispatch(tr.insertText(space + words).scrollIntoView());
       view.current.focus();
     },
+    insertPicture(picture) {
+      if (!view.current || view.current.state.selection.$from.parent.type.spec.code) return false;
+      view.current.dispatch(view.current.state.tr.replaceSelectionWith(schema.nodes.image.create(picture)).scrollIntoView());
+      view.current.focus();
+      return true;
+    },
   }));
 
   function choose({ sign, start, end }: MentionQuery, { recordId, name }: MentionCompletion): void {
@@ -118,6 +125,7 @@ export function RichField({ draft, contextId = null, size = "line", handover, re
     <div ref={frame} className="relative">
       <div ref={place} className="max-h-[50dvh] overflow-y-auto text-base pointer-coarse:text-[1rem] pointer-coarse:leading-6" />
       {state && <Toolbar ref={toolbar} view={view} state={state} isShown={size === "room" || !isBlank(draft)} onLink={openLink} />}
+      {state && <PictureDescription view={view} state={state} />}
       <MentionMenu menu={menu} anchor={() => boxAt(view.current, query?.start)} frame={frame} />
       <p role="status" className="sr-only">
         {said}

@@ -48,6 +48,7 @@ export const composeMessages = {
   removeShare: "Remove the shared post",
   files: "Attached files",
   tooManyFiles: (most: number) => `A post takes ${formatNumber(most)} files at most.`,
+  notIntoText: "A picture cannot stand here in the text. Put the caret elsewhere and try again.",
   removeFile: (name: string) => `Remove ${name}`,
   dropHere: "Drop the files here",
   link: "Link",

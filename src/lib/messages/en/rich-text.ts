@@ -20,4 +20,5 @@ export const richTextMessages = {
   saveLink: "Save",
   removeLink: "Remove link",
   cancel: "Cancel",
+  pictureShows: "The picture shows",
 };

@@ -15,6 +15,7 @@ export const uploadMessages = {
   cancelled: "Cancelled",
   cancel: (name: string) => `Cancel the upload of ${name}`,
   retry: (name: string) => `Upload ${name} again`,
+  place: (name: string) => `Put ${name} into the text`,
   remove: (name: string) => `Remove ${name} from the list`,
   announceDone: (name: string) => `${name} is uploaded.`,
   announceFailed: (name: string, reason: string) => `${name} was not uploaded. ${reason}`,
