@@ -75,10 +75,23 @@ test("a comment brings a file that the org has, and needs no words for it", asyn
   await signIn(page);
   const post = articles(page).filter({ hasText: "Which plan do we ride by?" });
   await post.getByRole("button", { name: "Write a comment" }).click();
-  await post.getByRole("button", { name: "Attach a file from Chatter" }).click();
+  await post.getByRole("button", { name: "Attach a file" }).click();
+  await page.getByRole("menuitem", { name: "From Chatter" }).click();
   await page.getByRole("dialog").getByRole("checkbox", { name: title }).first().check();
   await page.getByRole("button", { name: "Attach 1 file" }).click();
   await expect(post.getByRole("button", { name: `Remove ${title}` })).toBeVisible();
   await post.getByRole("button", { name: "Comment", exact: true }).click();
   await expect(post.getByRole("listitem").filter({ hasText: "Amara Okafor" }).getByRole("link", { name: title }).first()).toBeVisible();
+});
+
+test("a comment brings a file of this device, which is uploaded before the comment is sent", async ({ page, org, signIn }) => {
+  await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId: "me", text: "Who has the list of parts?" } });
+  await signIn(page);
+  const post = articles(page).filter({ hasText: "Who has the list of parts?" });
+  await post.getByRole("button", { name: "Write a comment" }).click();
+  await post.locator("input[type=file]").setInputFiles({ name: "parts.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") });
+  await expect(post.getByRole("button", { name: "Remove parts" })).toBeVisible();
+  await expectAccessible(page);
+  await post.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(post.getByRole("listitem").filter({ hasText: "Amara Okafor" }).getByRole("link", { name: "parts" }).first()).toBeVisible();
 });

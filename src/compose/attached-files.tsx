@@ -3,7 +3,7 @@ import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { uploadMessages } from "~/lib/messages/uploads.ts";
 import { formatBytes } from "~/lib/plural.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { isPicture } from "./is-picture.ts";
+import { isPicture } from "~/entities/upload/is-picture.ts";
 import type { AttachedFile } from "./post-draft.ts";
 
 /** Files of a draft that were uploaded before this page: they are in the org, and wait to be posted. */

@@ -6,7 +6,7 @@ import { LinkFields } from "./link-fields.tsx";
 import { PollFields } from "./poll-fields.tsx";
 import { OutgoingShare } from "./outgoing-share.tsx";
 import type { AttachedFile, Attachment } from "./post-draft.ts";
-import { UploadList } from "./upload-list.tsx";
+import { UploadList } from "~/entities/upload/upload-list.tsx";
 import type { useAttachedFiles } from "./use-attached-files.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { AtSign, ChartNoAxesColumn, CircleQuestionMark, Ellipsis, Hash, Link2, type LucideIcon } from "lucide-react";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { AttachButton } from "./attach-button.tsx";
+import { AttachButton } from "~/feed-element/attach/attach-button.tsx";
 import { type Attachment, MOST_FILES } from "./post-draft.ts";
 import type { useAttachedFiles } from "./use-attached-files.ts";
 

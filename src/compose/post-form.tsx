@@ -19,7 +19,7 @@ import { PostTargetLine } from "./post-target-line.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { useSubjectTarget } from "./use-subject-target.ts";
 import { MOST_FILES, POST_DRAFT, postProblem, type PostDraft, webAddress } from "./post-draft.ts";
-import type { HandedOver } from "./upload-queue.ts";
+import type { HandedOver } from "~/entities/upload/upload-queue.ts";
 import { useAttachedFiles } from "./use-attached-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import type { usePosting } from "./use-posting.ts";

@@ -3,8 +3,8 @@ import type { RunningUpload } from "~/data/outbox/uploader.ts";
 import type { Store } from "~/data/store.ts";
 import { takeBack } from "~/editor/outgoing/take-back.ts";
 import { POST_DRAFT, withUploaded, writePost } from "./post-draft.ts";
-import type { HandedOver } from "./upload-queue.ts";
-import { keptQueue } from "./uploads.ts";
+import type { HandedOver } from "~/entities/upload/upload-queue.ts";
+import { keptQueue } from "~/entities/upload/uploads.ts";
 import { uploadsOf } from "./use-attached-files.ts";
 
 /** What a post waits for, as the outbox keeps it. */

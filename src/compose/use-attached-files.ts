@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { type AttachedFile, MOST_FILES, type PostDraft } from "./post-draft.ts";
-import type { Upload } from "./upload-queue.ts";
-import { useUploads, type Uploads } from "./uploads.ts";
+import type { Upload } from "~/entities/upload/upload-queue.ts";
+import { useUploads, type Uploads } from "~/entities/upload/uploads.ts";
 
 /** The name under which the uploads of a post to a subject go on. */
 export function uploadsOf(subjectId: string): string {

@@ -4,7 +4,7 @@ import { useDraft } from "~/editor/use-draft.ts";
 import { POST_DRAFT, type PostDraft, writePost } from "./post-draft.ts";
 import { filesOf, runningOf } from "./post-uploads.ts";
 import { rememberTarget } from "./recent-targets.ts";
-import type { HandedOver } from "./upload-queue.ts";
+import type { HandedOver } from "~/entities/upload/upload-queue.ts";
 
 /**
  * The post that is being written to a subject. What is posted goes to the outbox at once, so that the next one can be

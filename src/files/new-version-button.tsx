@@ -1,6 +1,6 @@
 import { ChooseFilesButton } from "~/compose/choose-files-button.tsx";
-import { UploadList } from "~/compose/upload-list.tsx";
-import { useUploads } from "~/compose/uploads.ts";
+import { UploadList } from "~/entities/upload/upload-list.tsx";
+import { useUploads } from "~/entities/upload/uploads.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";
 import { showToast } from "~/ui/toast.ts";

@@ -1,7 +1,7 @@
 import { Upload } from "lucide-react";
 import { ChooseFilesButton } from "~/compose/choose-files-button.tsx";
-import { UploadList } from "~/compose/upload-list.tsx";
-import { useUploads } from "~/compose/uploads.ts";
+import { UploadList } from "~/entities/upload/upload-list.tsx";
+import { useUploads } from "~/entities/upload/uploads.ts";
 import { useFileDrop } from "~/compose/use-file-drop.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
 import { uploadMessages as texts } from "~/lib/messages/uploads.ts";

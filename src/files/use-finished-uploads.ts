@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { Upload } from "~/compose/upload-queue.ts";
+import type { Upload } from "~/entities/upload/upload-queue.ts";
 import type { File as ChatterFile } from "~/connect/contract/files.ts";
 import { perStore } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";

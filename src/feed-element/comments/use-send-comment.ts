@@ -4,7 +4,7 @@ import { useStore } from "~/data/use-store.tsx";
 import type { MessageDraft } from "~/editor/message-draft.ts";
 import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { authorName } from "../label.ts";
-import { useCommentFile } from "./comment-file.ts";
+import { commentFileSlot } from "./comment-file.ts";
 import { writeComment } from "./write-comment.ts";
 
 /**
@@ -16,8 +16,8 @@ export function useSendComment(element: FeedElement, answered?: string): (draft:
   const store = useStore();
   const target = element.id ?? "";
   const { slot } = useDraft(answered ?? target, MESSAGE_DRAFT);
-  const file = useCommentFile(answered ?? target).slot;
   return (draft) => {
+    const file = commentFileSlot(store, answered ?? target);
     const name = element.actor ? authorName(element) : "";
     openOutbox(store).add({ kind: "comment", target, name, ...writeComment(draft, answered, file.value()) });
     slot.clear();

@@ -11,15 +11,17 @@ import { MESSAGE_DRAFT, useDraft } from "~/editor/use-draft.ts";
 import { useInUse } from "~/editor/use-in-use.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { useMe } from "~/entities/person/person.ts";
+import { UploadList } from "~/entities/upload/upload-list.tsx";
 import { isComposing } from "~/lib/composing.ts";
+import { commentMessages } from "~/lib/messages/comments.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
+import { AttachButton } from "../attach/attach-button.tsx";
 import { closeField, useFieldFocus } from "../use-field.ts";
-import { AttachFile } from "./attach-file.tsx";
-import { useCommentFile } from "./comment-file.ts";
+import { useCommentFile } from "./use-comment-file.ts";
 import { CommentFile } from "./comment-file-row.tsx";
 
 interface Props {
@@ -47,8 +49,9 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
   const limitsId = useId();
   useInUse(form);
   useFieldFocus(name, () => input.current?.focus());
-  const hasContent = !isBlank(draft) || file.draft !== null;
-  const canSend = hasContent && limitProblem(draft) === null;
+  const isUploading = file.uploads.uploads.length > 0;
+  const hasContent = !isBlank(draft) || file.draft !== null || isUploading;
+  const canSend = hasContent && !isUploading && limitProblem(draft) === null;
 
   function close(): void {
     // The button that opened it, or the menu of the comment that is answered.
@@ -99,8 +102,17 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
             {isClosable && <IconButton icon={X} label={messages.app.close} className="-my-1.5 -me-2" onClick={close} />}
           </div>
           {file.draft && <CommentFile file={file.draft} onRemove={() => file.slot.clear()} />}
+          <UploadList uploads={file.uploads} className="mt-1.5" />
           <div className={classNames("mt-1 items-center gap-3", !hasContent ? "hidden group-data-in-use:flex" : "flex")}>
-            <AttachFile onChoose={(chosen) => file.slot.set(chosen)} />
+            <AttachButton
+              label={commentMessages.attach}
+              reason={null}
+              attached={[]}
+              most={1}
+              onFiles={file.upload}
+              onChosen={([chosen]) => chosen && file.slot.set(chosen)}
+              onRefuse={() => undefined}
+            />
             <MessageLimits id={limitsId} draft={draft} />
             <Button type="submit" look="primary" className="ms-auto" disabled={!canSend}>
               {sendWords}

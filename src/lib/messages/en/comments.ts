@@ -12,7 +12,7 @@ export const commentMessages = {
   newComments: (count: number) => plural(count, { one: "# new comment", other: "# new comments" }),
   you: "You",
   couldNotLoad: "Could not load the comments.",
-  attach: "Attach a file from Chatter",
+  attach: "Attach a file",
   removeFile: (name: string) => `Remove ${name}`,
   closed: "This post is closed: nobody can comment on it.",
 };

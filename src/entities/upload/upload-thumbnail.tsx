@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { FileIcon } from "~/entities/file/file-icon.tsx";
+import { FileIcon } from "../file/file-icon.tsx";
 import { blobType, safeBlob } from "~/lib/blob-types.ts";
 
 /** Larger pictures would be decoded for a thumbnail of a few pixels. Bytes. */

@@ -10,6 +10,7 @@ const load = () => import("~/entities/file/choose-files-dialog.tsx");
 const ChooseFilesDialog = lazily(async () => ({ default: (await load()).ChooseFilesDialog }));
 
 interface Props {
+  label?: string;
   /** Why nothing can be attached; null where it can. */
   reason: string | null;
   /** Ids of the files that the org has and that are attached. */
@@ -22,15 +23,15 @@ interface Props {
 }
 
 /** Attaches files of this device, or such that the org has already. */
-export function AttachButton({ reason, attached, most, onFiles, onChosen, onRefuse }: Props) {
+export function AttachButton({ label = texts.attach, reason, attached, most, onFiles, onChosen, onRefuse }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const [hasMenu, setHasMenu] = useState(false);
   const [isChoosing, setIsChoosing] = useState(false);
   const button = (
     <IconButton
       icon={Paperclip}
-      label={texts.attach}
-      data-tip={reason ?? texts.attach}
+      label={label}
+      data-tip={reason ?? label}
       aria-disabled={reason !== null}
       aria-haspopup="menu"
       className="aria-disabled:opacity-40"
@@ -49,7 +50,7 @@ export function AttachButton({ reason, attached, most, onFiles, onChosen, onRefu
       <input
         ref={chooser}
         type="file"
-        multiple
+        multiple={most > 1}
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

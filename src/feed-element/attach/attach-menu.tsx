@@ -1,7 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { FolderOpen, Upload } from "lucide-react";
 import type { ReactElement } from "react";
-import { MenuItem } from "~/feed-element/menu-item.tsx";
+import { MenuItem } from "../menu-item.tsx";
 import { fileChooserMessages as texts } from "~/lib/messages/file-chooser.ts";
 
 /** Where files to attach come from. Open when it first appears. */
