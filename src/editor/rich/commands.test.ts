@@ -197,7 +197,7 @@ describe("a name that is being typed", () => {
     const mention = { start: 0, length: 4, id: "005", name: "Ann" };
     const editor = editorOf({ text: "@Ann and @jo", mentions: [mention] });
     // A mention is one place in the document, however long its name.
-    expect(queryAt(editor.state)).toEqual({ words: "jo", start: 7, end: 10 });
+    expect(queryAt(editor.state)).toEqual({ sign: "@", words: "jo", start: 7, end: 10 });
   });
 
   test("is none in code", () => {
