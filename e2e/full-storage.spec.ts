@@ -70,8 +70,8 @@ test("what waits to be sent is said to be kept by this page alone where the devi
   await commentField(page).press("Control+Enter");
   await expect(comments(page).last()).toContainText("Waiting for a connection");
   await expect(comments(page).last()).toContainText("Kept only until this page is closed.");
-  await context.setOffline(false);
   await org.control({ do: "fail", match: "/capabilities/comments/items", method: "POST", status: 503, count: 10 });
+  await context.setOffline(false);
   const asked = page.waitForEvent("dialog");
   const leaving = page.close({ runBeforeUnload: true });
   const dialog = await asked;
