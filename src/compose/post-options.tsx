@@ -1,18 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useId, useState } from "react";
-import { findTopics } from "~/connect/topics.ts";
-import { useStore } from "~/data/use-store.tsx";
+import { useMentionCompletions } from "~/editor/use-mention-completions.ts";
 import { isComposing } from "~/lib/composing.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
-import { asPlainLine, objectsOf } from "~/lib/readers.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { asPlainLine } from "~/lib/readers.ts";
 import { FIELD, PANEL } from "./panel.ts";
 import { LONGEST_TOPIC, MOST_TOPICS, type PostDraft } from "./post-draft.ts";
 
-/** The org searches for two characters and more, once nothing was typed for so long, in milliseconds. */
+/** The org searches for so many characters and more. */
 const LEAST = 2;
-const TYPING_PAUSE = 300;
 
 type Options = Pick<PostDraft, "topics" | "isBookmarked">;
 
@@ -115,14 +111,7 @@ function TopicField({ topics, onChange }: { topics: readonly string[]; onChange:
 
 /** Names of the org's topics that go on like what is typed. */
 function useKnownTopics(typed: string): string[] {
-  const { connection } = useStore();
   const words = typed.replaceAll(/^[#\s]+|\s+$/g, "");
-  const rested = useRested(words.length >= LEAST ? words : null, TYPING_PAUSE);
-  const { data } = useQuery({
-    queryKey: ["topics", rested],
-    queryFn: ({ signal }) => findTopics(connection, rested ?? "", signal),
-    enabled: rested !== null,
-    retry: false,
-  });
-  return objectsOf(data?.topics).flatMap(({ name }) => asPlainLine(name) || []);
+  const { completions } = useMentionCompletions("#", words.length >= LEAST ? words : null, null);
+  return completions.flatMap(({ name }) => asPlainLine(name) || []);
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
@@ -10,6 +9,7 @@ import { asCount, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
+import { SubjectHeader } from "~/ui/subject-header.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 import { MembershipControl } from "./membership-control.tsx";
 
@@ -18,7 +18,7 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
   const name = groupName(group);
   const refresh = useRefreshGroupPhoto(group.id ?? "");
   return (
-    <Frame photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
+    <SubjectHeader photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
       <p className="text-xl font-semibold rtl:text-right" dir="auto">
         {name}
       </p>
@@ -33,7 +33,7 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
         </p>
       )}
       <MembershipControl group={group} />
-    </Frame>
+    </SubjectHeader>
   );
 }
 
@@ -55,22 +55,13 @@ function Owner({ group: { owner } }: { group: ChatterGroup }) {
 export function GroupHeaderSkeleton() {
   return (
     <div role="status" aria-label={groupMessages.loading}>
-      <Frame photo={<Skeleton className="size-20 shrink-0" />}>
+      <SubjectHeader photo={<Skeleton className="size-20 shrink-0" />}>
         <Skeleton className="h-5 w-40" />
         <Skeleton className="mt-2.5 h-3.5 w-56 max-w-full" />
         <Skeleton className="mt-3 h-4 w-full" />
         <Skeleton className="mt-4 h-9 w-24" />
-      </Frame>
+      </SubjectHeader>
       <div className="h-11 border-b border-line" />
     </div>
-  );
-}
-
-function Frame({ photo, children }: { photo: ReactNode; children: ReactNode }) {
-  return (
-    <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
-      {photo}
-      <div className="min-w-0 flex-1">{children}</div>
-    </section>
   );
 }

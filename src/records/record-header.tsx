@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { RecordDetail } from "~/connect/record-detail.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
@@ -7,6 +6,7 @@ import { peopleMessages } from "~/lib/messages/people.ts";
 import { recordMessages as texts } from "~/lib/messages/records.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
+import { SubjectHeader } from "~/ui/subject-header.tsx";
 import { OpenInOrg } from "./open-in-org.tsx";
 import { followRecord } from "./org-record.ts";
 
@@ -16,7 +16,7 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
   const { id, label, color, iconUrl, facts, mySubscription, followersCount } = record;
   const name = record.name || label || texts.record;
   return (
-    <Frame photo={<Avatar name={name} photoUrl={iconUrl} color={color} size="card" shape="group" />}>
+    <SubjectHeader photo={<Avatar name={name} photoUrl={iconUrl} color={color} size="card" shape="group" />}>
       <p className="flex flex-wrap gap-x-3 text-sm text-muted">
         {label && label !== name && <bdi>{label}</bdi>}
         {followersCount != null && <span>{peopleMessages.followers(followersCount)}</span>}
@@ -50,7 +50,7 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
         )}
         <OpenInOrg id={id} />
       </div>
-    </Frame>
+    </SubjectHeader>
   );
 }
 
@@ -58,22 +58,13 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
 export function RecordHeaderSkeleton() {
   return (
     <div role="status" aria-label={texts.loading}>
-      <Frame photo={<Skeleton className="size-14 shrink-0" />}>
+      <SubjectHeader photo={<Skeleton className="size-14 shrink-0" />}>
         <Skeleton className="h-3.5 w-24" />
         <Skeleton className="mt-2 h-5 w-56 max-w-full" />
         <Skeleton className="mt-3 h-3.5 w-64 max-w-full" />
         <Skeleton className="mt-2 h-3.5 w-48 max-w-full" />
         <Skeleton className="mt-4 h-9 w-40" />
-      </Frame>
+      </SubjectHeader>
     </div>
-  );
-}
-
-function Frame({ photo, children }: { photo: ReactNode; children: ReactNode }) {
-  return (
-    <section className="flex gap-4 border-b border-line px-4 py-5 sm:px-5">
-      {photo}
-      <div className="min-w-0 flex-1">{children}</div>
-    </section>
   );
 }

@@ -12,7 +12,7 @@ export function iconLook(isOn: boolean | undefined, className?: string): string 
 }
 
 /**
- * An icon button, with a count if there is one.
+ * An icon button.
  *
  * @param label accessible name and tooltip
  * @param pressed for a toggle: whether it is on
@@ -20,15 +20,13 @@ export function iconLook(isOn: boolean | undefined, className?: string): string 
 export function IconButton({
   icon: Icon,
   label,
-  count,
   pressed,
   className,
   ...props
-}: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; count?: string; pressed?: boolean }) {
+}: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; pressed?: boolean }) {
   return (
     <button type="button" aria-label={label} aria-pressed={pressed} data-tip={label} className={iconLook(pressed, className)} {...props}>
       <Icon aria-hidden size={18} strokeWidth={1.75} fill={pressed ? "currentColor" : "none"} fillOpacity={pressed ? 0.25 : 0} />
-      {count && <span aria-hidden>{count}</span>}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { isInWindow } from "~/ui/in-window.ts";
 import { perStore, type Store } from "../store.ts";
 import { useStore } from "../use-store.tsx";
 
@@ -24,8 +25,5 @@ export function useShownEntry(id: string, element: RefObject<HTMLElement | null>
 /** Whether an entry is visible in the window. */
 export function isInSight(store: Store, id: string): boolean {
   if (document.visibilityState === "hidden") return false;
-  return [...(shownIn(store).get(id) ?? [])].some((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight;
-  });
+  return [...(shownIn(store).get(id) ?? [])].some(isInWindow);
 }

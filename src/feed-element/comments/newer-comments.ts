@@ -7,6 +7,7 @@ import { isActive } from "~/data/outbox/entry.ts";
 import { outboxOf } from "~/data/outbox/outbox.ts";
 import { receiveAll } from "~/data/receive.ts";
 import { perStore, type Store } from "~/data/store.ts";
+import { isInWindow } from "~/ui/in-window.ts";
 import { inOrder } from "./earlier-comments.ts";
 
 /** Milliseconds without a key, a pointer or scrolling after which nobody is taken to be reading. */
@@ -127,7 +128,7 @@ function nextToLookAt(store: Store): [string, OpenPost] | undefined {
   const { open, usedAt } = newerComments(store);
   if (Date.now() - usedAt > IDLE_AFTER) return undefined;
   return [...open]
-    .filter(([id, { list }]) => isInSight(list) && !isSending(store, id))
+    .filter(([id, { list }]) => isInWindow(list) && !isSending(store, id))
     .toSorted(([, one], [, other]) => one.lookedAt - other.lookedAt)[0];
 }
 
@@ -135,11 +136,6 @@ function isSending(store: Store, elementId: string): boolean {
   return outboxOf(store)
     .entries()
     .some((entry) => entry.target === elementId && isActive(entry));
-}
-
-function isInSight(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Whether a comment is older than all that are held: an earlier one that was not asked for. */
