@@ -7,6 +7,9 @@ export default mergeConfig(
     test: {
       // Tests that need a real browser are in e2e/. Timeouts allow for a busy machine.
       testTimeout: 20_000,
+      hookTimeout: 20_000,
+      // As in playwright.config.ts: what fails twice is broken.
+      retry: process.env.CI === undefined ? 0 : 1,
       projects: [
         {
           extends: true,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * How many checks passed and failed.
- * @typedef {{ passed: number, failed: number }} Tally
+ * How many checks passed and failed, and which ones failed as far as their runner says.
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Tally
  */
 
 /**
@@ -23,9 +23,9 @@ export function oneCheck(exitCode) {
  * @param {Tally} counted
  * @returns {Tally}
  */
-export function manyChecks(exitCode, { passed, failed }) {
+export function manyChecks(exitCode, { passed, failed, failures }) {
   const unexplained = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: unexplained ? 1 : failed };
+  return { passed, failed: unexplained ? 1 : failed, failures };
 }
 
 /**
@@ -36,7 +36,14 @@ export function countVitest(path) {
   const report = readReport(path);
   const files = report?.testResults ?? [];
   const brokenFiles = files.filter((/** @type {any} */ file) => file.status === "failed" && file.assertionResults.length === 0);
-  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + brokenFiles.length };
+  const failures = files.flatMap((/** @type {any} */ file) =>
+    brokenFiles.includes(file)
+      ? [file.name]
+      : file.assertionResults
+          .filter((/** @type {any} */ test) => test.status === "failed")
+          .map((/** @type {any} */ test) => `${file.name}: ${test.fullName}`),
+  );
+  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + brokenFiles.length, failures };
 }
 
 /**
@@ -44,8 +51,20 @@ export function countVitest(path) {
  * @returns {Tally}
  */
 export function countPlaywright(path) {
-  const stats = readReport(path)?.stats;
-  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 };
+  const report = readReport(path);
+  const { stats } = report ?? {};
+  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, failures: failedSpecs(report?.suites) };
+}
+
+/**
+ * @param {any[]} suites of Playwright's report, each with suites of its own
+ * @returns {string[]}
+ */
+function failedSpecs(suites = []) {
+  return suites.flatMap(({ specs = [], suites: inner }) => [
+    ...specs.filter((/** @type {any} */ spec) => !spec.ok).map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`),
+    ...failedSpecs(inner),
+  ]);
 }
 
 /** @param {string} path */

@@ -24,19 +24,28 @@ describe("the tally of a run", () => {
       numPassedTests: 7,
       numFailedTests: 1,
       testResults: [
-        { status: "failed", assertionResults: [{ status: "failed" }] },
-        { status: "failed", assertionResults: [] },
+        { name: "a.test.ts", status: "failed", assertionResults: [{ status: "passed" }, { status: "failed", fullName: "a holds" }] },
+        { name: "b.test.ts", status: "failed", assertionResults: [] },
       ],
     });
-    expect(countVitest(path)).toEqual({ passed: 7, failed: 2 });
+    expect(countVitest(path)).toEqual({ passed: 7, failed: 2, failures: ["a.test.ts: a holds", "b.test.ts"] });
   });
 
   it("counts browser tests", () => {
-    expect(countPlaywright(report({ stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 3 } }))).toEqual({ passed: 6, failed: 2 });
+    const specs = [
+      { file: "a.spec.ts", title: "works", ok: true },
+      { file: "a.spec.ts", title: "breaks", ok: false },
+    ];
+    const suites = [{ suites: [{ specs }] }, { specs: [{ file: "b.spec.ts", title: "breaks too", ok: false }] }];
+    expect(countPlaywright(report({ stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 3 }, suites }))).toEqual({
+      passed: 6,
+      failed: 2,
+      failures: ["a.spec.ts: breaks", "b.spec.ts: breaks too"],
+    });
   });
 
   it("is empty without a report", () => {
-    expect(countPlaywright(join(folder, "none.json"))).toEqual({ passed: 0, failed: 0 });
+    expect(countPlaywright(join(folder, "none.json"))).toEqual({ passed: 0, failed: 0, failures: [] });
   });
 
   it("counts a runner that ran no test, or failed for no reported reason, as a failure", () => {

@@ -8,6 +8,9 @@ import type { RunningOrg } from "../server.ts";
 import { control, LENA, OMAR, startTestOrg } from "../test-org.ts";
 import { TestBrowser } from "./test-browser.ts";
 
+/** How long to wait for what a busy machine does late. */
+const BUSY_MACHINE = { timeout: 10_000 };
+
 let org: RunningOrg;
 let time = Date.now();
 beforeAll(async () => {
@@ -126,7 +129,7 @@ describe("refreshing", () => {
   });
 
   it("refuses a second renewal for the moment while one with the same token is processed, though its client has gone", async () => {
-    await control(org, { do: "renewals", takes: 300, rotates: false });
+    await control(org, { do: "renewals", takes: 1_500, rotates: false });
     const { refresh_token } = await signIn();
     await control(org, { do: "clear-log" });
     const gone = new AbortController();
@@ -134,13 +137,13 @@ describe("refreshing", () => {
     await vi.waitFor(async () => {
       const log: unknown = await (await fetch(`${org.url}/__control/requests`)).json();
       expect(log).toMatchObject([{ grantType: "refresh_token", status: null }]);
-    });
+    }, BUSY_MACHINE);
     gone.abort();
     await expect(first).rejects.toThrow("aborted");
     const second = await browser().refresh(refresh_token);
     expect(second.status).toBe(400);
     expect(await second.json()).toEqual({ error: "invalid_grant", error_description: "expired authorization code" });
-    await vi.waitFor(async () => expect((await browser().refresh(refresh_token)).status).toBe(200), { timeout: 2_000 });
+    await vi.waitFor(async () => expect((await browser().refresh(refresh_token)).status).toBe(200), BUSY_MACHINE);
     await control(org, { do: "reset-faults" });
   });
 

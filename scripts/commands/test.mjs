@@ -24,6 +24,7 @@ export async function main([only, ...rest]) {
   await ensurePackages();
 
   const total = { passed: 0, failed: 0 };
+  const failures = [];
   let hasBuild = true;
   for (const [name, step] of wanted) {
     console.log(`\n── ${name} ──`);
@@ -31,11 +32,14 @@ export async function main([only, ...rest]) {
       console.log("Left out, because there is no build to look at.");
       continue;
     }
-    const { passed, failed } = await step(rest).catch(asOneFailure);
+    const { passed, failed, failures: names = [] } = await step(rest).catch(asOneFailure);
     total.passed += passed;
     total.failed += failed;
+    if (failed > 0) failures.push(name, ...names.map((test) => `  ${test}`));
     if (step === build) hasBuild = failed === 0;
   }
+  // At the end, because who reads the log of a long run often sees its end alone.
+  if (failures.length > 0) console.log(`\n── failed ──\n${failures.join("\n")}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createConnection, type TokenSource } from "./connection.ts";
 import { uploadFile, uploadVersion } from "./file-upload.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 const ORG = "https://acme.my.salesforce.com";
 
@@ -51,7 +52,7 @@ afterEach(() => vi.unstubAllGlobals());
 const connect = (tokens: Partial<TokenSource> = {}) =>
   createConnection({ baseUrl: () => ORG, apiVersion: "66.0", tokens: { token: () => "old", renew: async () => "new", ...tokens } });
 const file = new File(["0123456789"], "ten.txt", { type: "text/plain" });
-const request = async (nth: number) => vi.waitFor(() => TestRequest.sent[nth] ?? Promise.reject(new Error("not sent yet")));
+const request = async (nth: number) => eventually(() => TestRequest.sent[nth] ?? Promise.reject(new Error("not sent yet")));
 
 describe("an upload", () => {
   test("is a form with the title before the bytes, and returns the file", async () => {

@@ -6,6 +6,7 @@ import { deleteLater } from "./deletions.ts";
 import { FEED_ELEMENTS } from "./kinds.ts";
 import { pendingDeletions } from "./pending-deletions.ts";
 import { receive } from "./receive.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 const send = vi.fn<() => Promise<void>>();
 const onRefused = vi.fn();
@@ -80,7 +81,7 @@ test("what the org has deleted, though its answer was lost, is gone in other tab
   receive(store, FEED_ELEMENTS, { id: "0D51" }, store.records.tick());
   const reread = vi.fn(async () => void store.records.put(FEED_ELEMENTS, "0D51", null, store.records.tick()));
   deleteLater(store, { kind: FEED_ELEMENTS, id: "0D51", send, onRefused, reread }).carryOut();
-  await vi.waitFor(() => expect(reread).toHaveBeenCalled());
+  await eventually(() => expect(reread).toHaveBeenCalled());
   await vi.advanceTimersByTimeAsync(0);
   expect(told).toHaveBeenCalledWith({ type: "gone", kind: FEED_ELEMENTS.name, id: "0D51" });
 });
@@ -92,7 +93,7 @@ test("what the org still has after a lost answer is not said to be gone", async 
   receive(store, FEED_ELEMENTS, { id: "0D51" }, store.records.tick());
   const reread = vi.fn(async () => undefined);
   deleteLater(store, { kind: FEED_ELEMENTS, id: "0D51", send, onRefused, reread }).carryOut();
-  await vi.waitFor(() => expect(reread).toHaveBeenCalled());
+  await eventually(() => expect(reread).toHaveBeenCalled());
   await vi.advanceTimersByTimeAsync(0);
   expect(told).not.toHaveBeenCalled();
 });

@@ -5,6 +5,7 @@ import { stubLocks } from "~/testing/fake-locks.ts";
 import { flush } from "~/testing/flush.ts";
 import { testSignIn } from "~/testing/test-sign-in.ts";
 import type { DraftKind } from "./drafts.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 const OWNER = "acme:005000000000001AAA";
 const DAY = 24 * 60 * 60_000;
@@ -143,7 +144,7 @@ test("a new tab starts with a copy of another tab's draft, and sending the copy 
   second.set(write("begun and ended"));
   second.save();
   second.clear();
-  await vi.waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
+  await eventually(() => expect(Object.keys(localStorage)).toEqual([]));
 });
 
 describe("with two tabs", () => {
@@ -181,7 +182,7 @@ describe("with two tabs", () => {
   test("an original is removed when an identical copy is sent", async () => {
     const { slot, copy, key } = await twoTabs();
     copy.clear();
-    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+    await eventually(() => expect(localStorage).toHaveLength(0));
     tellRemoved(key);
     expect(slot.value()).toEqual(write(""));
   });
@@ -203,7 +204,7 @@ describe("with two tabs", () => {
     copy.set(write("begun, and changed"));
     copy.save();
     copy.clear();
-    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+    await eventually(() => expect(localStorage).toHaveLength(0));
   });
 
   test("an edited copy is kept, whatever happens to its original", async () => {

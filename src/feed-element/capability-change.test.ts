@@ -7,6 +7,7 @@ import { testStore } from "~/testing/render-in-app.tsx";
 import { stubOrg } from "~/testing/stub-org.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 const showRefusal = vi.hoisted(() => vi.fn());
 vi.mock("~/ui/toast.ts", () => ({ showRefusal }));
@@ -97,7 +98,7 @@ describe("changing a capability", () => {
     const store = testStore();
     receive(store, FEED_ELEMENTS, { id: "0D51", capabilities: { chatterLikes: { page: { total: 4 } } } }, store.records.tick());
     changeCapability(store, "0D51", LIKE, true);
-    await vi.waitFor(() => expect(store.records.said(FEED_ELEMENTS, "0D51")?.capabilities?.chatterLikes).toEqual(liked));
+    await eventually(() => expect(store.records.said(FEED_ELEMENTS, "0D51")?.capabilities?.chatterLikes).toEqual(liked));
     vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { useRef } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
 import { deleteLater } from "~/data/deletions.ts";
@@ -8,6 +8,7 @@ import type { Store } from "~/data/store.ts";
 import { renderInApp, testStore } from "~/testing/render-in-app.tsx";
 import { FeedArticle } from "./feed-article.tsx";
 import { useFeedKeys } from "./feed-keys.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 const ID = "0D5000000000001AAA";
 const ENTRY = { key: ID, id: ID };
@@ -55,13 +56,13 @@ test.each(["l", "b"])("%s held down acts once", async (key) => {
   screen.getByRole("article").focus();
   fireEvent.keyDown(screen.getByRole("article"), { key });
   fireEvent.keyDown(screen.getByRole("article"), { key, repeat: true });
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await eventually(() => expect(asked).toHaveLength(1));
 });
 
 test("a deleted post is replaced by an Undo, which gets focus", () => {
   renderInApp(<Feed />, store);
   deleteLater(store, { kind: FEED_ELEMENTS, id: ID, send: async () => undefined, onRefused: () => undefined });
-  return vi.waitFor(() => {
+  return eventually(() => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo" }));
     expect(screen.getByRole("article").getAttribute("aria-label")).toBe("Post deleted.");
   });

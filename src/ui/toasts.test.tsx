@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ToastHost } from "./toast-host.tsx";
 import { showToast } from "./toast.ts";
+import { eventually } from "~/testing/eventually.ts";
 
 function offer(text: string) {
   const action = { label: "Undo", onPress: vi.fn(), onGone: vi.fn() };
@@ -30,7 +31,7 @@ test("pressing the action runs it and then closes the toast", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(onPress).toHaveBeenCalledBefore(onGone);
   expect(onGone).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(screen.queryByText("Deleted")).toBeNull());
+  await eventually(() => expect(screen.queryByText("Deleted")).toBeNull());
 });
 
 test("closing a toast does not run its action", async () => {
@@ -80,7 +81,7 @@ describe("a toast's time", () => {
 
   async function renderWithTime() {
     render(<ToastHost />);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await pass(50);
       screen.getByRole("region");
     });

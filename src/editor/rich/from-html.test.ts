@@ -71,7 +71,7 @@ test("50,000 letters are read in no time, whatever is in them, and always fit", 
   const html = `<div style="font-weight:700"><ul><li>word <a href="https://a.example">link</a><br>`.repeat(700) + "a".repeat(10_000);
   const before = performance.now();
   const document = documentOfHtml(html);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(performance.now() - before).toBeLessThan(10_000);
   Node.fromJSON(schema, document).check();
 });
 

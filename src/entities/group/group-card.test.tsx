@@ -4,6 +4,7 @@ import { renderInApp } from "~/testing/render-in-app.tsx";
 import { stubOrg } from "~/testing/stub-org.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { GroupCard } from "./group-card.tsx";
+import { eventually } from "~/testing/eventually.ts";
 
 const ID = "0F95g00000AAAACCA5";
 
@@ -26,7 +27,7 @@ test("a group can be joined from its card with one call", async () => {
   const org = renderCard({ visibility: "PublicAccess", memberCount: 3, myRole: "NotAMember" });
   fireEvent.click(await screen.findByRole("button", { name: groupMessages.joinNamed("Heron") }));
   expect(await screen.findByRole("button", { name: groupMessages.roles.StandardMember })).toBeTruthy();
-  await vi.waitFor(() => expect(org.asked()).toEqual([`GET /chatter/groups/${ID}`, `POST /chatter/groups/${ID}/members`]));
+  await eventually(() => expect(org.asked()).toEqual([`GET /chatter/groups/${ID}`, `POST /chatter/groups/${ID}/members`]));
   expect(screen.getByText(/4 members/)).toBeTruthy();
 });
 

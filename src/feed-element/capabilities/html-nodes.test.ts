@@ -88,7 +88,7 @@ describe("the words of an e-mail", () => {
     for (const piece of ["<a ", '<a "', "<!--", "<style>", "<div>", "&", "<p>x", "</a>"]) {
       const started = performance.now();
       htmlNodes(piece.repeat(100_000));
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
     expect(htmlNodes("<p>x".repeat(30_000)).isCut).toBe(true);
   });
