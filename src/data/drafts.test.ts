@@ -1,18 +1,16 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { eventually } from "~/testing/eventually.ts";
 import { stubLocks } from "~/testing/fake-locks.ts";
 import { flush } from "~/testing/flush.ts";
 import { testSignIn } from "~/testing/test-sign-in.ts";
 import type { DraftKind } from "./drafts.ts";
-import { eventually } from "~/testing/eventually.ts";
 
 const OWNER = "acme:005000000000001AAA";
 const DAY = 24 * 60 * 60_000;
 
-interface Words {
-  text: string;
-}
+type Words = { text: string };
 
 const WORDS: DraftKind<Words> = {
   empty: { text: "" },
