@@ -8,6 +8,8 @@ export interface OrgContext {
   db: Database;
   /** The Experience Cloud sites of the org. A site's own context has none. */
   sites: readonly Site[];
+  /** What holds in this site; null in the org itself. */
+  rules: SiteRules | null;
   /** 18-character id of the org, 00D… */
   orgId: string;
   orgName: string;
@@ -32,6 +34,16 @@ export interface OrgContext {
   now(): number;
 }
 
+/** What an admin has turned on in a site. */
+export interface SiteRules {
+  /** People go by their nicknames. */
+  nicknames: boolean;
+  /** People have points and levels. */
+  reputation: boolean;
+  /** Members may flag what they find, not moderators alone. */
+  membersFlag: boolean;
+}
+
 /** An Experience Cloud site: people, groups, files and posts of its own, in a database of its own. */
 export interface Site {
   /** 18-character id, 0DB… */
@@ -42,6 +54,7 @@ export interface Site {
   path: string;
   /** Whether the URLs in answers to calls below that path begin with it. Both are thinkable, so one site does either. */
   namesPath: boolean;
+  rules: SiteRules;
   /** The org as it is within the site. */
   context: OrgContext;
 }

@@ -82,6 +82,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
     const context: OrgContext = {
       db,
       sites: [],
+      rules: null,
       orgId: idOf(PREFIX.org, 1),
       orgName: ORG_NAME,
       loginUrl: url,

@@ -8,8 +8,22 @@ type SiteFacts = Omit<Site, "context">;
 
 /** The sites that the local org has. */
 export const SITES: readonly SiteFacts[] = [
-  { id: idOf(PREFIX.community, 1), name: "Dealers", description: "For shops that sell our bikes", path: "/dealers", namesPath: true },
-  { id: idOf(PREFIX.community, 2), name: "Riders", description: "For those who ride them", path: "/riders", namesPath: false },
+  {
+    id: idOf(PREFIX.community, 1),
+    name: "Dealers",
+    description: "For shops that sell our bikes",
+    path: "/dealers",
+    namesPath: true,
+    rules: { nicknames: false, reputation: true, membersFlag: true },
+  },
+  {
+    id: idOf(PREFIX.community, 2),
+    name: "Riders",
+    description: "For those who ride them",
+    path: "/riders",
+    namesPath: false,
+    rules: { nicknames: true, reputation: false, membersFlag: false },
+  },
 ];
 
 /** So many ids of each kind come before those of the next site: an id belongs to one database alone. */
@@ -29,7 +43,15 @@ export function openSite(org: OrgContext, facts: SiteFacts, db: Database, number
   }
   return {
     ...facts,
-    context: { ...org, db, sites: [], orgName: facts.name, loginUrl: org.loginUrl + facts.path, baseUrl: org.baseUrl + facts.path },
+    context: {
+      ...org,
+      db,
+      sites: [],
+      rules: facts.rules,
+      orgName: facts.name,
+      loginUrl: org.loginUrl + facts.path,
+      baseUrl: org.baseUrl + facts.path,
+    },
   };
 }
 

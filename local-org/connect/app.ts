@@ -27,6 +27,7 @@ import { createIconApp } from "./icons.ts";
 import { chooseLanguage } from "./languages.ts";
 import { likes } from "./likes.ts";
 import { mentions } from "./mentions.ts";
+import { moderation } from "./moderation.ts";
 import { createOrganizationRoutes } from "./organization.ts";
 import { findPlace, languageOf } from "./place.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
@@ -156,6 +157,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     capabilityChanges,
     posting,
     commenting,
+    moderation,
     elementTopics,
     feedElements,
     mentions,

@@ -6,6 +6,7 @@ import { inlineFileIds } from "../store/feed-entries.ts";
 import { shareFile } from "../store/file-shares.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { drawComments, takesReplies } from "./drawing/comments.ts";
+import { moderates } from "./drawing/moderation.ts";
 import { canEditComment } from "./editing.ts";
 import { invalidId, notFound } from "./errors.ts";
 import { findComment, findElement } from "./find-element.ts";
@@ -37,7 +38,7 @@ commenting.patch("/chatter/comments/:id", async (c) => {
 commenting.delete("/chatter/comments/:id", (c) => {
   const scope = c.get("scope");
   const { comment: found, element } = findComment(c);
-  if (found.user_id !== scope.userId) throw forbidden("You cannot delete this comment.");
+  if (found.user_id !== scope.userId && !moderates(scope)) throw forbidden("You cannot delete this comment.");
   scope.db.transaction(() => deleteComment(scope.db, found, element))();
   return c.body(null, 204);
 });

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { OrgContext, Site } from "../context.ts";
-import { userRow } from "../store/users.ts";
+import { isMemberOf } from "../store/users.ts";
 import { notFound } from "./errors.ts";
 import { answer, type ApiEnv, createRoutes, idParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
@@ -8,7 +8,7 @@ import type { Json, Scope } from "./scope.ts";
 /** `/connect/communities`: the sites that who asks is a member of. */
 export function createCommunityRoutes(context: OrgContext): Hono<ApiEnv> {
   const communities = createRoutes();
-  const sitesOf = (userId: string) => context.sites.filter((site) => userRow(site.context.db, userId));
+  const sitesOf = (userId: string) => context.sites.filter((site) => isMemberOf(site.context.db, userId));
 
   communities.get("/connect/communities", (c) => {
     const scope = c.get("scope");
@@ -28,10 +28,10 @@ export function createCommunityRoutes(context: OrgContext): Hono<ApiEnv> {
 }
 
 /** A Community. */
-function drawCommunity(scope: Scope, { id, name, description, path, context }: Site): Json {
+function drawCommunity(scope: Scope, { id, name, description, path, rules, context }: Site): Json {
   return {
     allowChatterAccessWithoutLogin: false,
-    allowMembersToFlag: true,
+    allowMembersToFlag: rules.membersFlag,
     builderBasedSnaEnabled: false,
     builderUrl: null,
     contentSpaceId: null,
@@ -44,9 +44,9 @@ function drawCommunity(scope: Scope, { id, name, description, path, context }: S
     loginUrl: `${context.baseUrl}/login`,
     memberVisibilityEnabled: true,
     name,
-    nicknameDisplayEnabled: false,
+    nicknameDisplayEnabled: rules.nicknames,
     privateMessagesEnabled: false,
-    reputationEnabled: false,
+    reputationEnabled: rules.reputation,
     sendWelcomeEmail: false,
     siteAsContainerEnabled: false,
     siteUrl: context.baseUrl,

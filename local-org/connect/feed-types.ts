@@ -22,6 +22,8 @@ export interface FeedType {
   hasPins?: boolean;
   /** Can be sorted by relevance. */
   hasRelevance?: boolean;
+  /** Can be read from its oldest element on. */
+  hasOldestFirst?: boolean;
 }
 
 function entries(entityIds: readonly string[], ...reasons: EntryReason[]): FeedSource[] {

@@ -12,6 +12,7 @@ import { searchParam } from "./paging.ts";
 import { changePin, drawPinned } from "./pins.ts";
 import { answer, type ApiContext, createRoutes, userIdParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
+import { siteFeedOf } from "./site-feeds.ts";
 
 /** `/chatter/feeds`: what there is to read, and a page of it. */
 export const feeds = createRoutes();
@@ -40,14 +41,14 @@ feeds.get("/chatter/feed-elements", (c) => {
   return answer(c, drawFeedPage(c, { ...everything, hasUpdates: false }, "/chatter/feed-elements"));
 });
 
-const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages"]);
+const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages", "home", "moderation", "direct-message-moderation"]);
 const ABOUT_SUBJECT = new Set(["record", "user-profile", "topics"]);
 
 function findFeed(c: ApiContext, type = c.req.param("type") ?? ""): FeedType {
   const scope = c.get("scope");
   const subject = c.req.param("subject");
   if ((subject === undefined) !== WITHOUT_SUBJECT.has(type)) throw notFound();
-  const own = feedOf(scope, type);
+  const own = feedOf(scope, type) ?? siteFeedOf(scope, type);
   if (own) {
     if (subject !== undefined && userIdParam(c, "subject") !== scope.userId) {
       throw new ApiError(403, "INSUFFICIENT_ACCESS", "You do not have access to this feed of another user.");

@@ -1,6 +1,6 @@
 import type { OrgContext } from "../context.ts";
 import { rowAnywhere, splitSite } from "../sites.ts";
-import { userRow } from "../store/users.ts";
+import { isMemberOf } from "../store/users.ts";
 import { checkVersion } from "./api-versions.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { checkedId } from "./route.ts";
@@ -38,7 +38,7 @@ export function findPlace(org: OrgContext, { path, asked, userId }: { path: stri
   const site = community === null || community === "internal" ? null : org.sites.find(({ id }) => id === checkedId(community));
   if (site === undefined || (site && host && site !== host)) throw notFound();
   const { context } = site ?? { context: org };
-  if (!userRow(context.db, userId) && !FOR_EVERYBODY.test(path)) {
+  if (!isMemberOf(context.db, userId) && !FOR_EVERYBODY.test(path)) {
     throw new ApiError(403, "INSUFFICIENT_ACCESS", `You do not have access to ${context.orgName}.`);
   }
   return { context, root, version, community };

@@ -4,6 +4,7 @@ import { deleteFeedElement, editFeedElement } from "../store/element-changes.ts"
 import { elementRow } from "../store/element-rows.ts";
 import type { StoredCapabilities } from "../store/segments.ts";
 import { drawFeedElement, isSystemEvent } from "./drawing/feed-element.ts";
+import { moderates } from "./drawing/moderation.ts";
 import { canEditElement } from "./editing.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { findElement } from "./find-element.ts";
@@ -68,7 +69,8 @@ posting.patch("/chatter/feed-elements/:id", async (c) => {
 posting.delete("/chatter/feed-elements/:id", (c) => {
   const scope = c.get("scope");
   const element = findElement(c);
-  if (element.actor_id !== scope.userId || isSystemEvent(element)) throw forbidden("You cannot delete this post.");
+  const isOwn = element.actor_id === scope.userId;
+  if (!(isOwn || moderates(scope)) || isSystemEvent(element)) throw forbidden("You cannot delete this post.");
   scope.db.transaction(() => deleteFeedElement(scope.db, element.id))();
   return c.body(null, 204);
 });

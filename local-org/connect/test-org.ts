@@ -91,6 +91,7 @@ export function createTestOrg(): TestOrg {
   const context: OrgContext = {
     db,
     sites: [],
+    rules: null,
     orgId: idOf(PREFIX.org, 1),
     orgName: "Test Org",
     loginUrl: "http://127.0.0.1:5181",

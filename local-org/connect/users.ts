@@ -1,4 +1,5 @@
 import { groupsOf } from "../store/groups.ts";
+import { isModerator } from "../store/moderation.ts";
 import type { UserRow } from "../store/rows.ts";
 import { followersOf, followingOf } from "../store/subscriptions.ts";
 import { isExternal, searchUsers, setAboutMe, userRow } from "../store/users.ts";
@@ -89,7 +90,7 @@ users.get("/connect/user-profiles/:id", (c) => {
       canFollow: !isMe && user.is_active === 1,
       canViewFeed: true,
       canViewFullProfile: isMe || !isExternal(user),
-      isModerator: false,
+      isModerator: scope.context.rules !== null && isModerator(scope.db, user.id),
     },
     id: user.id,
     tabs: [],

@@ -1,12 +1,13 @@
 import type { OrgContext, Site } from "../context.ts";
 import type { Database } from "../store/database.ts";
 import { insertRow } from "../store/insert-row.ts";
+import { addFlag, addModerator, manageTopic } from "../store/moderation.ts";
 import type { UserRow } from "../store/rows.ts";
-import { row } from "../store/statements.ts";
+import { row, rows } from "../store/statements.ts";
 import { drawPortrait } from "./art/portrait.ts";
 import { rasterise } from "./art/rasterise.ts";
 import { Clock } from "./clock.ts";
-import { siteContents } from "./content/sites.ts";
+import { type FlagContent, siteContents } from "./content/sites.ts";
 import { makeFile, seedFiles } from "./files.ts";
 import { groupEvents, seedGroups } from "./groups.ts";
 import { work } from "./jobs.ts";
@@ -15,6 +16,8 @@ import { postJobs } from "./posts.ts";
 import { Random } from "./random.ts";
 import { makeAll } from "./make-all.ts";
 import { Names, splitKeys, type World } from "./world.ts";
+
+const HOUR = 60 * 60_000;
 
 /** Fills the empty database of a site: some of the company's people, and people, groups, files and posts of its own. */
 export async function seedSite({ path, context }: Site, org: OrgContext): Promise<void> {
@@ -39,23 +42,35 @@ export async function seedSite({ path, context }: Site, org: OrgContext): Promis
   };
   db.transaction(() => {
     for (const key of splitKeys(content.colleagues)) admit(world, org.db, key);
+    for (const key of splitKeys(content.named)) admit(world, org.db, key, { isMember: false });
     seedPeople(world, people, portraits);
     for (const { key } of people) world.colleagues.push(world.names.id(key));
     seedGroups(world, groups, new Map());
     seedFiles(world, files, made);
     seedSubscriptions(world, people);
     work([...groupEvents(world, groups), ...postJobs(world, posts)]);
+    for (const id of world.names.ids(content.moderators)) addModerator(db, id);
+    for (const name of content.managedTopics ?? []) manageTopic(db, name);
+    for (const flag of content.flags ?? []) seedFlag(world, flag);
   })();
 }
 
-/** Makes somebody of the company a member of the site, with the same id and photo. */
-function admit({ db, names, colleagues }: World, company: Database, key: string): void {
+/** Makes somebody of the company known in the site, with the same id and photo, and a member of it. */
+function admit({ db, names, colleagues }: World, company: Database, key: string, { isMember = true } = {}): void {
   const person = row<UserRow>(company, "SELECT * FROM user WHERE nickname = ?", key);
   if (!person) return;
   names.add(key, person.id, [person.first_name, person.last_name].filter(Boolean).join(" "));
-  colleagues.push(person.id);
+  if (isMember) colleagues.push(person.id);
   // Managers are not always members.
-  insertRow(db, "user", { ...person, manager_id: null });
+  insertRow(db, "user", { ...person, manager_id: null, is_member: Number(isMember) });
   const photo = row<object>(company, "SELECT * FROM photo WHERE version_id = ?", person.photo_version_id);
   if (photo) insertRow(db, "photo", photo);
+}
+
+function seedFlag({ db, names, clock }: World, { post, comment, by, type, note, visibility }: FlagContent): void {
+  const elementId = names.id(post);
+  const comments = rows<{ id: string; body_json: string }>(db, "SELECT id, body_json FROM comment WHERE element_id = ?", elementId);
+  const itemId = comment ? comments.find(({ body_json }) => body_json.includes(comment))?.id : elementId;
+  if (!itemId) throw new Error(`There is no comment "${comment}".`);
+  addFlag(db, { itemId, userId: names.id(by), type, note: note ?? null, visibility, at: clock.now - HOUR });
 }

@@ -34,7 +34,8 @@ export function setVerified(db: Database, commentId: string, { userId, isSet, at
 export function deleteComment(db: Database, comment: CommentRow, element: FeedElementRow): void {
   const thread = `(WITH RECURSIVE thread (id) AS
     (SELECT ?1 UNION SELECT c.id FROM comment c JOIN thread t ON c.thread_parent_id = t.id) SELECT id FROM thread)`;
-  for (const table of ["chatter_like", "up_down_vote"]) run(db, `DELETE FROM ${table} WHERE item_id IN ${thread}`, comment.id);
+  for (const table of ["chatter_like", "up_down_vote", "moderation_flag"])
+    run(db, `DELETE FROM ${table} WHERE item_id IN ${thread}`, comment.id);
   run(db, `UPDATE feed_element SET best_answer_id = NULL, best_answer_by = NULL WHERE best_answer_id IN ${thread}`, comment.id);
   run(db, `DELETE FROM comment WHERE id IN ${thread}`, comment.id);
   placeByComments(db, element);

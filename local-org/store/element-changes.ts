@@ -51,7 +51,7 @@ export function removeTopic(db: Database, elementId: string, topicId: string): b
 
 /** Deletes an element with everything that people did to it. Not a transaction of its own. */
 export function deleteFeedElement(db: Database, id: string): void {
-  for (const table of ["chatter_like", "up_down_vote"]) {
+  for (const table of ["chatter_like", "up_down_vote", "moderation_flag"]) {
     run(db, `DELETE FROM ${table} WHERE item_id = ?1 OR item_id IN (SELECT id FROM comment WHERE element_id = ?1)`, id);
   }
   run(db, "UPDATE chatter_group SET announcement_element_id = NULL WHERE announcement_element_id = ?", id);

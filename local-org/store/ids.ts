@@ -21,6 +21,8 @@ export const PREFIX = {
   favorite: "0FV",
   announcement: "0BT",
   community: "0DB",
+  // Not documented; nothing depends on it.
+  moderationFlag: "0NF",
   account: "001",
   contact: "003",
   opportunity: "006",

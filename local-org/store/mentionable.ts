@@ -18,7 +18,7 @@ export function mentionableUsers(db: Database, viewerId: string, contextId: stri
     `SELECT u.id, TRIM(COALESCE(u.first_name, '') || ' ' || u.last_name) AS name, u.nickname,
        EXISTS (SELECT 1 FROM subscription s WHERE s.subscriber_id = ?1 AND s.subject_id = u.id)
          OR EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = ?2 AND m.user_id = u.id) AS is_mine
-     FROM user u WHERE u.is_active = 1
+     FROM user u WHERE u.is_active = 1 AND u.is_member = 1
        AND (u.user_type = 'Internal' OR EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = ?2 AND m.user_id = u.id))`,
     viewerId,
     contextId,

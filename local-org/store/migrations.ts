@@ -3,6 +3,7 @@ import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
 import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
 import { FILE_LINKS } from "./schema/file-links.ts";
+import { MODERATION } from "./schema/moderation.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
 import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   SHARES_IN_COMMENTS,
   ANNOUNCEMENTS,
   RECORD_VIEWERS,
+  MODERATION,
 ];

@@ -24,7 +24,7 @@ export function nameTest(text: string): (name: string) => boolean {
 export function idsByName(db: Database, text: string): string[] {
   const matches = nameTest(text);
   const sql = `SELECT id, COALESCE(first_name || ' ', '') || last_name AS name FROM user
-    WHERE is_active = 1 ORDER BY first_name, last_name, id`;
+    WHERE is_active = 1 AND is_member = 1 ORDER BY first_name, last_name, id`;
   return rows<{ id: string; name: string }>(db, sql)
     .filter(({ name }) => matches(name))
     .map(({ id }) => id);

@@ -21,6 +21,8 @@ export interface UserRow {
   time_zone: string;
   photo_version_id: string | null;
   created_at: number;
+  /** 0 for somebody who is named in a site without being a member of it. */
+  is_member: number;
 }
 
 export interface GroupRow {

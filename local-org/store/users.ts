@@ -7,6 +7,11 @@ export function userRow(db: Database, id: string): UserRow | null {
   return row(db, "SELECT * FROM user WHERE id = ?", id);
 }
 
+/** Whether somebody is at home there: in a site, people who are no members can be named. */
+export function isMemberOf(db: Database, userId: string): boolean {
+  return userRow(db, userId)?.is_member === 1;
+}
+
 /** Whether somebody is not of the company: their profiles, and what they see of others, hold a summary alone. */
 export function isExternal(user: UserRow | null): boolean {
   return user?.user_type === "ChatterGuest" || user?.user_type === "Portal";
@@ -15,7 +20,7 @@ export function isExternal(user: UserRow | null): boolean {
 /** Active people by name: those that {@link idsByName} finds for the text, or everybody for no text. */
 export function searchUsers(db: Database, text: string, limit: number, offset: number): UserRow[] {
   if (text === "") {
-    const all = "SELECT * FROM user WHERE is_active = 1 ORDER BY first_name, last_name, id LIMIT ? OFFSET ?";
+    const all = "SELECT * FROM user WHERE is_active = 1 AND is_member = 1 ORDER BY first_name, last_name, id LIMIT ? OFFSET ?";
     return rows(db, all, limit, offset);
   }
   return idsByName(db, text)

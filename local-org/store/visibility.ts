@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { flaggedElementIds, isModerator } from "./moderation.ts";
 import { hiddenRecordIds } from "./records.ts";
 import type { FeedElementRow } from "./rows.ts";
 import { row, rows } from "./statements.ts";
@@ -22,12 +23,15 @@ export class ElementVisibility {
   /** Groups and records. */
   readonly #hidden: Set<string>;
   readonly #isExternal: boolean;
+  /** Messages between others that a moderator has to look at. */
+  readonly #flagged: Set<string>;
 
   constructor(db: Database, userId: string) {
     this.#db = db;
     this.#userId = userId;
     this.#hidden = new Set([...hiddenGroupIds(db, userId), ...hiddenRecordIds(db, userId)]);
     this.#isExternal = isExternal(userRow(db, userId));
+    this.#flagged = isModerator(db, userId) ? flaggedElementIds(db) : new Set();
   }
 
   /** Whether the group or record does not show this person what is in it. */
@@ -39,7 +43,7 @@ export class ElementVisibility {
     if (this.#hidden.has(element.parent_id)) return false;
     if (this.#isExternal && element.visibility === "InternalUsers") return false;
     if (element.status !== "Published" && element.actor_id !== this.#userId) return false;
-    return !element.is_direct_message || this.#isMember(element);
+    return !element.is_direct_message || this.#flagged.has(element.id) || this.#isMember(element);
   }
 
   #isMember({ id, created_at }: FeedElementRow): boolean {

@@ -6,7 +6,7 @@ import { drawFile, file } from "./file.ts";
 import { drawGroupSummary } from "./group.ts";
 import { motifOf } from "./motif.ts";
 import { drawRecordSummary, record } from "./record.ts";
-import { drawUserSummary, nameOf } from "./user.ts";
+import { calledThere, drawUserSummary } from "./user.ts";
 
 /** Whatever the id names, as an actor or parent: User, CollaborationGroup, File or a record. Null where there is none. */
 export function drawActor(scope: Scope, id: string): Json | null {
@@ -47,7 +47,7 @@ export function nameOfEntity(scope: Scope, id: string): string | null {
   const prefix = id.slice(0, 3);
   if (prefix === PREFIX.user) {
     const user = scope.user(id);
-    return user && nameOf(user);
+    return user && calledThere(scope, user);
   }
   if (prefix === PREFIX.topic) return topicRow(scope.db, id)?.name ?? null;
   if (prefix === PREFIX.file) return file(scope, id)?.title ?? null;

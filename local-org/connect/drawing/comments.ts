@@ -10,6 +10,7 @@ import { drawFeedEntity } from "./feed-entity.ts";
 import { drawContent } from "./file.ts";
 import { drawEmbeddedLikes, drawLikesMessage, drawMyLike, EMBEDDED_LIKES } from "./likes.ts";
 import { drawBody } from "./message-body.ts";
+import { drawFlagCounts } from "./moderation.ts";
 import { drawUserSummary } from "./user.ts";
 
 /** How many replies come with a comment whose thread is collapsed. */
@@ -95,7 +96,7 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
     isDeleteRestricted: false,
     likes: drawEmbeddedLikes(scope, id, likes, engaged.likeCount),
     likesMessage: drawLikesMessage(scope, engaged, likes),
-    moderationFlags: null,
+    moderationFlags: drawFlagCounts(scope, id, `/chatter/comments/${id}/moderation-flags`),
     myLike: drawMyLike(scope, engaged),
     parent: drawReference(scope, element.parent_id),
     relativeCreatedDate: scope.relativeDate(comment.created_at),

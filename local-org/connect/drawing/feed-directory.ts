@@ -1,6 +1,7 @@
 import { PREFIX } from "../../store/ids.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawFavorites } from "./favorite.ts";
+import { moderates } from "./moderation.ts";
 
 /** The feeds of everybody: type, path below `/chatter/feeds`, label; "me" stands for who asks. */
 const FEEDS = [
@@ -15,6 +16,13 @@ const FEEDS = [
   ["DirectMessages", "direct-messages", "Direct Messages"],
 ] as const;
 
+/** Those that only sites have. Whether directories name them is not documented: those of sites with nicknames do. */
+const SITE_FEEDS = [["Home", "home", "All Managed Topics"]] as const;
+const MODERATOR_FEEDS = [
+  ["Moderation", "moderation", "Flagged Posts"],
+  ["DirectMessageModeration", "direct-message-moderation", "Flagged Messages"],
+] as const;
+
 const FILTERS = [
   [PREFIX.account, "Accounts"],
   [PREFIX.case, "Cases"],
@@ -24,7 +32,8 @@ const FILTERS = [
 
 /** The FeedDirectory of everything. */
 export function drawDirectory(scope: Scope): Json {
-  const feeds = FEEDS.map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
+  const ofSite = scope.context.rules?.nicknames ? [...SITE_FEEDS, ...(moderates(scope) ? MODERATOR_FEEDS : [])] : [];
+  const feeds = [...FEEDS, ...ofSite].map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
   return { favorites: drawFavorites(scope).favorites, feeds: [...feeds, ...filterItems(scope)] };
 }
 

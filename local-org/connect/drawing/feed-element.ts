@@ -5,6 +5,7 @@ import { drawActor, drawReference } from "./actor.ts";
 import { drawHeader } from "./header.ts";
 import { type LoadedElement, loadElements } from "./loaded-element.ts";
 import { drawBody, EMPTY_BODY } from "./message-body.ts";
+import { drawFlagCounts } from "./moderation.ts";
 import { photoPath } from "./photo.ts";
 import { drawPin, drawStandardCapabilities } from "./standard-capabilities.ts";
 import { drawStoredCapabilities } from "./stored-capabilities.ts";
@@ -72,6 +73,7 @@ function drawFeedItem(scope: Scope, element: LoadedElement): Json {
   const canManage = parent?.myRole === "GroupOwner" || parent?.myRole === "GroupManager";
   const pin = drawPin(scope, element, canManage);
   const actor = scope.user(row.actor_id);
+  const moderationFlags = drawFlagCounts(scope, row.id, `/chatter/feed-elements/${row.id}/capabilities/moderation`);
   const shared = row.original_element_id === null ? null : elementRow(scope.db, row.original_element_id);
   // Who may not see the shared element is not told whose it is.
   const original = shared && scope.visibility.canSee(shared) ? shared : null;
@@ -82,6 +84,7 @@ function drawFeedItem(scope: Scope, element: LoadedElement): Json {
       ...drawStandardCapabilities(scope, element),
       ...drawStoredCapabilities(scope, element),
       ...(pin ? { pin } : {}),
+      ...(moderationFlags ? { moderation: { moderationFlags } } : {}),
     }),
     clientInfo: row.client_name === null ? null : { applicationName: row.client_name, applicationUrl: row.client_url },
     event: row.is_event === 1,

@@ -4,9 +4,15 @@ import { isExternal, type UserCounts, userCounts } from "../../store/users.ts";
 import type { Json, Scope } from "../scope.ts";
 import { motifOf } from "./motif.ts";
 import { drawBannerPhoto, drawPhoto } from "./photo.ts";
+import { drawReputation } from "./reputation.ts";
 
 export function nameOf(user: UserRow): string {
   return [user.first_name, user.last_name].filter(Boolean).join(" ");
+}
+
+/** What somebody is called: by the nickname where the site says so. */
+export function calledThere({ context }: Scope, user: UserRow): string {
+  return context.rules?.nicknames ? user.nickname : nameOf(user);
 }
 
 /** Reference to the follow of who asks, or null. */
@@ -24,23 +30,24 @@ export function drawUserSummary(scope: Scope, userId: string): Json | null {
 }
 
 function summary(scope: Scope, user: UserRow): Json {
-  const name = nameOf(user);
+  const name = calledThere(scope, user);
+  const hasNickname = scope.context.rules?.nicknames ?? false;
   return {
     additionalLabel: isExternal(user) ? "Customer" : null,
     communityNickname: user.nickname,
     companyName: user.company_name,
     displayName: name,
-    firstName: user.first_name,
+    firstName: hasNickname ? null : user.first_name,
     id: user.id,
     isActive: user.is_active === 1,
-    isInThisCommunity: true,
-    lastName: user.last_name,
+    isInThisCommunity: user.is_member === 1,
+    lastName: hasNickname ? null : user.last_name,
     motif: motifOf(user.id),
     mySubscription: drawSubscription(scope, user.id),
     name,
     outOfOffice: { message: user.out_of_office ?? "" },
     photo: drawPhoto(scope, user.id, user.photo_version_id),
-    reputation: null,
+    reputation: drawReputation(scope, user.id),
     title: user.title,
     type: "User",
     url: scope.url(`/chatter/users/${user.id}`),
@@ -94,7 +101,7 @@ export function drawUserDetail(scope: Scope, user: UserRow): Json {
     groupCount: counts.groups,
     hasChatter: true,
     managerId: user.manager_id,
-    managerName: manager && nameOf(manager),
+    managerName: manager && calledThere(scope, manager),
     phoneNumbers: drawPhones(user.phones_json),
     thanksReceived: null,
     username: user.username,

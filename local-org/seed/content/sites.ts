@@ -1,19 +1,40 @@
+import type { FlagType, FlagVisibility } from "../../store/moderation.ts";
 import { written } from "../documents/written.ts";
 import type { FileContent, GroupContent, PersonContent, PostContent } from "./shapes.ts";
 
 /** What is in a site: people of the company who are members, by key, and what it has of its own. */
 export interface SiteContent {
   colleagues: string;
+  /** Keys of those who moderate it. */
+  moderators?: string;
+  /** Keys of people of the company who are named there without being members. */
+  named?: string;
+  /** Topics that those who run it look after. */
+  managedTopics?: readonly string[];
+  flags?: readonly FlagContent[];
   people: readonly PersonContent[];
   groups: readonly GroupContent[];
   files: readonly FileContent[];
   posts: readonly PostContent[];
 }
 
+/** A flag on a post, by its key, or on its comment that has these words. */
+export interface FlagContent {
+  post: string;
+  comment?: string;
+  by: string;
+  type: FlagType;
+  note?: string;
+  visibility: FlagVisibility;
+}
+
 /** By the path of the site's address. */
 export const siteContents: Readonly<Record<string, SiteContent>> = {
   "/dealers": {
     colleagues: "amara jonas karim noor samuel",
+    moderators: "amara",
+    named: "femke",
+    managedTopics: ["Heron 2"],
     people: [
       {
         key: "saskia", first: "Saskia", last: "Vermeer", title: "Owner", department: "Shop", office: "customer", company: "Fietsenhuis Vermeer", userType: "Portal", email: "saskia@fietsenhuis.example",
@@ -42,11 +63,22 @@ export const siteContents: Readonly<Record<string, SiteContent>> = {
       { by: "luca", at: "5 17:40", text: "Sold the first one on the first day. The customer came by train and left by bike.", likes: 6 },
       { by: "jonas", in: "heron-shops", at: "3 11:00", question: "Who has the new torque key already?", text: "We would like to know before the manual goes out.", comments: ["saskia: We do."] },
       { by: "noor", in: "heron-shops", at: "2 09:00", text: "Test rides in May: which weekend?", poll: { choices: ["The 9th", "The 16th", "The 23rd"], votes: ["saskia", "luca jonas", ""] } },
+      { by: "noor", in: "heron-shops", at: "2 08:30", text: "@{femke} made the drawings; she reads them only where she works.", likes: 1 },
+      { key: "cheap-bikes", by: "luca", at: "1 18:10", text: "Bikes at half the price, this week only, write to me.", comments: ["saskia: Not here, Luca.", "luca: Half the price! Half!"] },
+      { key: "sharp-words", by: "luca", at: "1 19:00", directMessage: { subject: "About this week", members: "saskia luca" }, text: "You will regret that." },
       { by: "saskia", at: "3h", text: "A queue before the shop. For bikes!", likes: 3 },
+    ],
+    flags: [
+      { post: "cheap-bikes", by: "saskia", type: "FlagAsSpam", note: "The third time this month.", visibility: "SelfAndModerators" },
+      { post: "cheap-bikes", by: "jonas", type: "FlagAsInappropriate", visibility: "ModeratorsOnly" },
+      { post: "cheap-bikes", comment: "Half the price! Half!", by: "saskia", type: "FlagAsSpam", visibility: "ModeratorsOnly" },
+      { post: "sharp-words", by: "saskia", type: "FlagAsInappropriate", note: "Please have a word with him.", visibility: "SelfAndModerators" },
     ],
   },
   "/riders": {
     colleagues: "amara hana femke",
+    moderators: "femke",
+    managedTopics: ["School run"],
     people: [
       {
         key: "tom", first: "Tom", last: "Hale", title: "Father of three", department: "Riders", office: "customer", company: "Riders", userType: "Portal", email: "tom.hale@riders.example",
@@ -62,7 +94,7 @@ export const siteContents: Readonly<Record<string, SiteContent>> = {
     ],
     posts: [
       { by: "femke", in: "school-run", at: "20 08:10", text: "The checklist for cold mornings.", files: "checklist", likes: 2 },
-      { by: "tom", in: "school-run", at: "4 08:50", text: "Record: seven minutes from door to door, with a stop for a snail.", likes: 3, comments: ["hana: The snail deserves a badge."] },
+      { by: "tom", in: "school-run", at: "4 08:50", text: "Record: seven minutes from door to door, with a stop for a snail. #{School run}", likes: 3, comments: ["hana: The snail deserves a badge."] },
       { by: "tom", at: "5h", text: "Rain cover, first real test. Everybody dry, the cat too." },
     ],
   },

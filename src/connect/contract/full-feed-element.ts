@@ -111,7 +111,12 @@ const page = {
   total: 1,
 };
 const like = { id: "0I0000000000001AAA", likedItem: reference("0D5000000000001AAA"), url: "/l", user: person };
-const flags = { flagCount: 1, flagCountByReason: { FlagAsSpam: 1 }, flaggedByMe: false, flags: { items: [{ creator: person, id: "1" }] } };
+const flags = {
+  flagCount: 1,
+  flagCountByReason: { FlaggedByUserAsSpam: 1 },
+  flaggedByMe: false,
+  flags: { flags: [{ createdBy: "005000000000001AAA", id: "1", moderationType: "FlagAsSpam", note: "Again." }], pageSize: 1 },
+};
 const edit = { isEditRestricted: false, isEditableByMeUrl: "/e", lastEditedBy: person, lastEditedDate: date, latestRevision: 2 };
 const vote = { downVoteCount: 0, myVote: "Up", upVoteCount: 4 };
 const account = { externalPictureUrl: "/x.png", handle: "@nordlicht", name: "Nordlicht", profileUrl: "https://social.example/n" };

@@ -143,3 +143,11 @@ export const CommentInputSchema = shape({
   threadParentId: z.string(),
 });
 export type CommentInput = z.infer<typeof CommentInputSchema>;
+
+/** A flag: `POST …/capabilities/moderation`, `POST …/moderation-flags`. The note has up to 4,000 characters. */
+export const ModerationFlagInputSchema = shape({
+  note: z.string(),
+  type: openEnum("FlagAsInappropriate", "FlagAsSpam"),
+  visibility: openEnum("ModeratorsOnly", "SelfAndModerators"),
+});
+export type ModerationFlagInput = z.infer<typeof ModerationFlagInputSchema>;

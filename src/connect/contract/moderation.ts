@@ -1,23 +1,33 @@
 import { z } from "zod";
-import { UserSummarySchema } from "./actors.ts";
-import { urlPageFields } from "./page-fields.ts";
 import { openEnum, shape } from "./shape.ts";
 
-/** One person's flag on an element, comment or file. */
+/** One flag on an element, comment or file. `createdBy` is the id of who flagged it. */
 export const ModerationFlagSchema = shape({
-  creator: UserSummarySchema,
+  createdBy: z.string(),
   createdDate: z.string(),
   id: z.string(),
+  moderationType: openEnum("FlagAsInappropriate", "FlagAsSpam"),
   note: z.string(),
-  reason: openEnum("FlagAsInappropriate", "FlagAsSpam"),
+  visibility: openEnum("ModeratorsOnly", "SelfAndModerators"),
 });
 export type ModerationFlag = z.infer<typeof ModerationFlagSchema>;
 
-/** How often and why something was flagged. */
+/** The flags on something, page by page. A page has none unless a `pageSize` is asked for. */
+export const ModerationFlagsCollectionSchema = shape({
+  currentPageToken: z.string(),
+  currentPageUrl: z.string(),
+  flags: z.array(ModerationFlagSchema),
+  nextPageToken: z.string(),
+  nextPageUrl: z.string(),
+  pageSize: z.number(),
+});
+
+/** How often and why something was flagged. The counts are null for who is no moderator. */
 export const ModerationFlagsSchema = shape({
   flagCount: z.number(),
+  /** By FlaggedByRule, FlaggedBySystem, FlaggedByUserAsInappropriate and FlaggedByUserAsSpam. */
   flagCountByReason: z.record(z.string(), z.number().nullish()),
   flaggedByMe: z.boolean(),
-  flags: shape({ items: z.array(ModerationFlagSchema) }, urlPageFields),
+  flags: ModerationFlagsCollectionSchema,
 });
 export type ModerationFlags = z.infer<typeof ModerationFlagsSchema>;
