@@ -5,7 +5,13 @@ import { CommentPageSchema, CommentSchema } from "../../src/connect/contract/com
 import { CommunityPageSchema } from "../../src/connect/contract/communities.ts";
 import { BatchResultsSchema, ErrorBodySchema } from "../../src/connect/contract/errors.ts";
 import { FeedElementCapabilitiesSchema, FeedElementPageSchema, FeedElementSchema } from "../../src/connect/contract/feed-elements.ts";
-import { FeedDirectorySchema, FeedFavoritesSchema, FeedSchema, PinnedFeedElementsSchema } from "../../src/connect/contract/feeds.ts";
+import {
+  ChatterStreamPageSchema,
+  FeedDirectorySchema,
+  FeedFavoritesSchema,
+  FeedSchema,
+  PinnedFeedElementsSchema,
+} from "../../src/connect/contract/feeds.ts";
 import { FilePreviewCollectionSchema } from "../../src/connect/contract/file-previews.ts";
 import { FilePageSchema, FileSchema, FileSharesPageSchema } from "../../src/connect/contract/files.ts";
 import { ChatterGroupPageSchema, ChatterGroupSchema, GroupMemberPageSchema } from "../../src/connect/contract/groups.ts";
@@ -72,6 +78,10 @@ const answers: [path: string, schema: z.ZodType][] = [
   [`/chatter/feeds/record/${file}/feed-elements`, FeedElementPageSchema],
   ["/chatter/feeds/user-profile/me/feed-elements", FeedElementPageSchema],
   [`/chatter/feeds/topics/${TOPIC}/feed-elements`, FeedElementPageSchema],
+  ["/chatter/feeds/draft/feed-elements", FeedElementPageSchema],
+  ["/chatter/feeds/draft/me/feed-elements", FeedElementPageSchema],
+  ["/chatter/feeds/pending-review/feed-elements", FeedElementPageSchema],
+  ["/chatter/streams", ChatterStreamPageSchema],
   ["/chatter/feeds/filter/me", FeedDirectorySchema],
   ["/chatter/feeds/filter/me/001/feed-elements", FeedElementPageSchema],
   ["/chatter/feeds/favorites/me", FeedFavoritesSchema],

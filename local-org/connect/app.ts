@@ -38,6 +38,7 @@ import { plainRequest } from "./request-forms.ts";
 import { answerParts, partsOf } from "./response-size.ts";
 import { answer, type ApiEnv, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
+import { streams } from "./streams.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { topics } from "./topics.ts";
 import { users } from "./users.ts";
@@ -152,6 +153,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
   return [
     favorites,
     feeds,
+    streams,
     likes,
     comments,
     capabilityChanges,

@@ -1,15 +1,15 @@
 import { type FeedOrder, NEWEST } from "../store/feed-keys.ts";
-import { readFeedPage } from "../store/feed-pages.ts";
+import { type FeedPageQuery, readFeedPage } from "../store/feed-pages.ts";
 import { relevantElements } from "../store/relevance.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { drawFeedElements, type ElementOptions } from "./drawing/feed-element.ts";
 import { feedFilters } from "./feed-filters.ts";
 import { drawPolling } from "./feed-polling.ts";
-import { pageToken, readPageToken, readRelevanceToken, readUpdatesToken, relevanceToken, updatesToken } from "./feed-tokens.ts";
+import { offsetToken, pageToken, readOffsetToken, readPageToken, readUpdatesToken, updatesToken } from "./feed-tokens.ts";
 import { acceptor, type FeedType } from "./feed-types.ts";
 import { choiceParam, numberParam, pageUrl } from "./paging.ts";
 import type { ApiContext } from "./route.ts";
-import type { Json } from "./scope.ts";
+import type { Json, Scope } from "./scope.ts";
 
 /** How much is asked to come with each element. */
 export function elementOptions(c: ApiContext): ElementOptions {
@@ -53,16 +53,21 @@ interface ReadPage {
 
 function readPage(c: ApiContext, feed: FeedType): ReadPage {
   const scope = c.get("scope");
-  const sort = choiceParam(c, "sort", ["CreatedDateDesc", "LastModifiedDateDesc", ...(feed.hasRelevance ? ["Relevance"] : [])]);
+  const sort = choiceParam(c, "sort", [
+    "CreatedDateDesc",
+    "LastModifiedDateDesc",
+    ...(feed.hasRelevance ? ["Relevance"] : []),
+    ...(feed.hasOldestFirst ? ["CreatedDateAsc"] : []),
+  ]);
   const limit = numberParam(c, "pageSize", { least: 1, most: 100, usual: 25 });
   const token = c.req.query("page") || null;
   const inFeed = acceptor(scope, feed);
   const filters = feedFilters(c, feed);
   const query = { sources: feed.sources(scope), accepts: (element: FeedElementRow) => inFeed(element) && filters(element) };
-  if (sort === "Relevance") {
-    const from = readRelevanceToken(token);
-    const all = relevantElements(scope.db, { ...query, now: scope.now });
-    const nextToken = from + limit < all.length ? relevanceToken(from + limit) : null;
+  if (sort === "Relevance" || sort === "CreatedDateAsc") {
+    const from = readOffsetToken(token);
+    const all = sort === "Relevance" ? relevantElements(scope.db, { ...query, now: scope.now }) : oldestFirst(scope, query);
+    const nextToken = from + limit < all.length ? offsetToken(from + limit) : null;
     const newest = all.toSorted((one, other) => other.created_at - one.created_at)[0];
     return { elements: all.slice(from, from + limit), newest, token, nextToken, order: "created" };
   }
@@ -72,6 +77,11 @@ function readPage(c: ApiContext, feed: FeedType): ReadPage {
   const { elements, next } = readFeedPage(scope.db, { ...query, order, before, since: since ? readUpdatesToken(since) : undefined, limit });
   const newest = token ? readFeedPage(scope.db, { ...query, order, before: NEWEST, limit: 1 }).elements[0] : elements[0];
   return { elements, newest, token, nextToken: next && pageToken(next), order };
+}
+
+/** All elements of a feed that is short enough for that. */
+function oldestFirst({ db }: Scope, query: Pick<FeedPageQuery, "sources" | "accepts">): FeedElementRow[] {
+  return readFeedPage(db, { ...query, order: "created", before: NEWEST, limit: Infinity }).elements.toReversed();
 }
 
 function timeOf(element: FeedElementRow, order: FeedOrder): number {

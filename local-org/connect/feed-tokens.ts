@@ -48,9 +48,9 @@ export function readModifiedToken(token: string): { at: number; order: FeedOrder
   return { at: Number(at), order: order === "2" ? "created" : "activity" };
 }
 
-/** The token of a page by relevance, which has no place in time. */
-export function relevanceToken(offset: number): string {
-  return `relevance,${offset}`;
+/** The token of a page that begins behind so many elements, in an order that has no place in time. */
+export function offsetToken(offset: number): string {
+  return `from,${offset}`;
 }
 
 /**
@@ -58,9 +58,9 @@ export function relevanceToken(offset: number): string {
  *
  * @throws ApiError 400 for a token that the org never gave
  */
-export function readRelevanceToken(token: string | null): number {
+export function readOffsetToken(token: string | null): number {
   if (token === null) return 0;
-  const offset = /^relevance,(\d{1,6})$/.exec(token)?.[1];
+  const offset = /^from,(\d{1,6})$/.exec(token)?.[1];
   if (!offset) throw illegalParameter("page", token);
   return Number(offset);
 }

@@ -1,9 +1,11 @@
+import { hasAttention } from "../store/element-rows.ts";
 import { memberGroupIds } from "../store/group-members.ts";
 import { PREFIX } from "../store/ids.ts";
 import type { EntryReason } from "../store/feed-entries.ts";
 import type { FeedSource } from "../store/feed-keys.ts";
 import { mutedElementIds } from "../store/marks.ts";
 import type { FeedElementRow } from "../store/rows.ts";
+import { canReview } from "../store/reviewing.ts";
 import { followedIds } from "../store/subscriptions.ts";
 import type { Scope } from "./scope.ts";
 
@@ -24,6 +26,8 @@ export interface FeedType {
   hasRelevance?: boolean;
   /** Can be read from its oldest element on. */
   hasOldestFirst?: boolean;
+  /** The status of its elements, where it is not Published. */
+  status?: "Draft" | "PendingReview";
 }
 
 function entries(entityIds: readonly string[], ...reasons: EntryReason[]): FeedSource[] {
@@ -62,8 +66,10 @@ export function feedOf(scope: Scope, type: string): FeedType | null {
     case "news":
       return { path: mine, sources: news, respectsMute: true, hasUpdates: true };
     case "company":
-    case "landing":
       return { path: type, sources: () => [{ kind: "all" }], respectsMute: true, hasUpdates: true, hasRelevance: true };
+    case "landing":
+      // What drives engagement is not documented: here it is what somebody has commented on or liked.
+      return { path: type, sources: () => [{ kind: "all" }], accepts: ({ id }) => hasAttention(scope.db, id), respectsMute: true };
     case "bookmarks":
       return { path: mine, sources: () => [{ kind: "bookmark", userId }] };
     case "mute":
@@ -82,7 +88,15 @@ export function feedOf(scope: Scope, type: string): FeedType | null {
         hasUpdates: true,
       };
     case "draft":
-      return { path: mine, sources: () => entries([userId], "draft") };
+      return { path: mine, sources: () => entries([userId], "draft"), status: "Draft", hasOldestFirst: true };
+    case "pending-review":
+      return {
+        path: type,
+        sources: () => [{ kind: "all" }],
+        accepts: (element) => canReview(scope.db, element, userId),
+        status: "PendingReview",
+        hasOldestFirst: true,
+      };
     case "direct-messages":
       return { path: type, sources: () => entries([userId], "direct-message"), hasUpdates: true };
     default:
@@ -112,6 +126,11 @@ export function feedAbout(type: string, subjectId: string): FeedType | null {
   }
 }
 
+/** The posts of all people, groups, records and topics that a stream brings together. */
+export function streamFeed(streamId: string, entityIds: readonly string[]): FeedType {
+  return { path: `streams/${streamId}`, sources: () => entityIds.flatMap(followedEntries), respectsMute: true, hasUpdates: true };
+}
+
 /** The news about records of one object, by its key prefix. */
 export function filterFeed(userId: string, prefix: string): FeedType {
   return {
@@ -128,9 +147,15 @@ export function acceptor(scope: Scope, feed: FeedType): (element: FeedElementRow
   const muted = feed.respectsMute ? mutedElementIds(scope.db, scope.userId) : new Set<string>();
   const showsBundles = feed.path.startsWith("record/");
   return (element) =>
-    (element.status !== "Draft" || feed.path.startsWith("draft/")) &&
+    hasStatus(scope, feed, element) &&
     (showsBundles || element.feed_element_type !== "Bundle") &&
     !muted.has(element.id) &&
     (feed.accepts?.(element) ?? true) &&
     scope.visibility.canSee(element);
+}
+
+/** What is not published shows in its own feed; what waits for review also where it was posted, for who posted it. */
+function hasStatus({ userId }: Scope, feed: FeedType, { status, actor_id }: FeedElementRow): boolean {
+  if (feed.status) return status === feed.status;
+  return status === "Published" || (status !== "Draft" && actor_id === userId);
 }

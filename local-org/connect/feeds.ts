@@ -1,4 +1,6 @@
 import { PREFIX } from "../store/ids.ts";
+import { isReviewer } from "../store/reviewing.ts";
+import { setStreamViewed, subscribedIds } from "../store/streams.ts";
 import { topicRow } from "../store/topics.ts";
 import { drawActor } from "./drawing/actor.ts";
 import { drawDirectory, drawFilters } from "./drawing/feed-directory.ts";
@@ -7,12 +9,13 @@ import { findFavorite, ownScope } from "./favorites.ts";
 import { elementMatcher } from "./feed-search.ts";
 import { drawFeedPage } from "./feed-page.ts";
 import { drawModified, drawPolling } from "./feed-polling.ts";
-import { feedAbout, feedOf, type FeedType, filterFeed } from "./feed-types.ts";
+import { feedAbout, feedOf, type FeedType, filterFeed, streamFeed } from "./feed-types.ts";
 import { searchParam } from "./paging.ts";
 import { changePin, drawPinned } from "./pins.ts";
 import { answer, type ApiContext, createRoutes, userIdParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 import { siteFeedOf } from "./site-feeds.ts";
+import { findStream } from "./streams.ts";
 
 /** `/chatter/feeds`: what there is to read, and a page of it. */
 export const feeds = createRoutes();
@@ -25,6 +28,18 @@ feeds.get("/chatter/feeds/favorites/:user/:id", (c) => answer(c, drawFeed(c, fav
 feeds.get("/chatter/feeds/filter/:user", (c) => answer(c, drawFilters(ownScope(c))));
 feeds.get("/chatter/feeds/filter/:user/:prefix/feed-elements", (c) => answer(c, drawFeedPage(c, recordsFeed(c))));
 feeds.get("/chatter/feeds/filter/:user/:prefix", (c) => answer(c, drawFeed(c, recordsFeed(c))));
+
+feeds.get("/chatter/feeds/streams/:id/feed-elements", (c) => {
+  const { db, now } = c.get("scope");
+  const stream = findStream(c);
+  // What makes a stream "most recently viewed" is not documented: here it is reading the beginning of its feed.
+  if (!c.req.query("page")) setStreamViewed(db, stream.id, now);
+  return answer(c, drawFeedPage(c, streamFeed(stream.id, subscribedIds(db, stream.id))));
+});
+feeds.get("/chatter/feeds/streams/:id", (c) => {
+  const { id } = findStream(c);
+  return answer(c, drawFeed(c, streamFeed(id, subscribedIds(c.get("scope").db, id))));
+});
 
 feeds.get("/chatter/feeds/:type/feed-elements", (c) => answer(c, drawFeedPage(c, findFeed(c))));
 feeds.get("/chatter/feeds/:type", (c) => answer(c, drawFeed(c, findFeed(c))));
@@ -41,13 +56,25 @@ feeds.get("/chatter/feed-elements", (c) => {
   return answer(c, drawFeedPage(c, { ...everything, hasUpdates: false }, "/chatter/feed-elements"));
 });
 
-const WITHOUT_SUBJECT = new Set(["company", "landing", "direct-messages", "home", "moderation", "direct-message-moderation"]);
+const WITHOUT_SUBJECT = new Set([
+  "company",
+  "landing",
+  "direct-messages",
+  "pending-review",
+  "home",
+  "moderation",
+  "direct-message-moderation",
+]);
 const ABOUT_SUBJECT = new Set(["record", "user-profile", "topics"]);
 
 function findFeed(c: ApiContext, type = c.req.param("type") ?? ""): FeedType {
   const scope = c.get("scope");
   const subject = c.req.param("subject");
-  if ((subject === undefined) !== WITHOUT_SUBJECT.has(type)) throw notFound();
+  // The guide gives the drafts without a subject, the reference with "me".
+  if (type !== "draft" && (subject === undefined) !== WITHOUT_SUBJECT.has(type)) throw notFound();
+  if (type === "pending-review" && !isReviewer(scope.db, scope.userId)) {
+    throw new ApiError(403, "INSUFFICIENT_ACCESS", "The Pending Review feed needs the permission Can Approve Feed Post and Comment.");
+  }
   const own = feedOf(scope, type) ?? siteFeedOf(scope, type);
   if (own) {
     if (subject !== undefined && userIdParam(c, "subject") !== scope.userId) {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { rowAnywhere } from "../sites.ts";
 import type { UserRow } from "../store/rows.ts";
+import { featuresOf } from "./features.ts";
 import { answer, type ApiEnv, createRoutes } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
@@ -15,52 +16,17 @@ export function createOrganizationRoutes(context: OrgContext): Hono<ApiEnv> {
   return organization;
 }
 
-const FEATURES = {
-  activityReminderNotificationsEnabled: false,
-  chatter: true,
-  chatterActivity: true,
-  chatterAnswers: false,
-  chatterGlobalInfluence: false,
-  chatterGroupRecords: false,
-  chatterGroupRecordSharing: false,
-  chatterMessages: false,
-  chatterTopics: true,
-  communitiesEnabled: true,
-  communityModeration: true,
-  communityReputation: true,
-  customFiscalCalendarEnabled: false,
-  dashboardComponentSnapshots: true,
-  defaultCurrencyIsoCode: "EUR",
-  defaultLocale: "en_US",
-  favoritesEnabled: true,
-  feedStreamEnabled: false,
-  files: true,
-  filesOnComments: true,
-  groupsCanFollow: false,
-  ideas: false,
-  managedTopicsEnabled: true,
-  maxFilesPerFeedItem: 10,
-  mobileNotificationsEnabled: false,
-  multiCurrency: false,
-  publisherActions: false,
-  storeDataOnDevicesEnabled: true,
-  thanksAllowed: false,
-  trendingTopics: true,
-  viralInvitesAllowed: false,
-  wave: false,
-};
-
 /** OrganizationSettings. */
 function drawOrganization(scope: Scope, user: UserRow | null): Json {
   return {
     accessTimeout: Math.round(scope.context.tokenTtl / 60),
-    features: { ...FEATURES, ...scope.context.features },
+    features: featuresOf(scope.context),
     maintenanceInfo: [],
     name: scope.context.orgName,
     orgId: scope.context.orgId,
     userSettings: {
       approvalPosts: false,
-      canAccessPersonalStreams: false,
+      canAccessPersonalStreams: user?.user_type === "Internal",
       canFollow: true,
       canModifyAllData: false,
       canOwnGroups: true,

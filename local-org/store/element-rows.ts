@@ -17,3 +17,8 @@ export function elementRow(db: Database, id: string): FeedElementRow | null {
 export function hasComments(db: Database, elementId: string): boolean {
   return row(db, "SELECT 1 FROM comment WHERE element_id = ? LIMIT 1", elementId) !== null;
 }
+
+/** Whether anybody has commented on it or likes it. */
+export function hasAttention(db: Database, elementId: string): boolean {
+  return hasComments(db, elementId) || row(db, "SELECT 1 FROM chatter_like WHERE item_id = ? LIMIT 1", elementId) !== null;
+}

@@ -23,6 +23,7 @@ export const PREFIX = {
   community: "0DB",
   // Not documented; nothing depends on it.
   moderationFlag: "0NF",
+  stream: "0XY",
   account: "001",
   contact: "003",
   opportunity: "006",

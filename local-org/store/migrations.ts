@@ -9,6 +9,7 @@ import { PEOPLE } from "./schema/people.ts";
 import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
 import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
+import { STREAMS } from "./schema/streams.ts";
 
 /**
  * The tables of the local org, oldest migration first. A migration that has landed is never edited:
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   ANNOUNCEMENTS,
   RECORD_VIEWERS,
   MODERATION,
+  STREAMS,
 ];

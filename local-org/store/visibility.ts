@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
 import { flaggedElementIds, isModerator } from "./moderation.ts";
 import { hiddenRecordIds } from "./records.ts";
+import { canReview } from "./reviewing.ts";
 import type { FeedElementRow } from "./rows.ts";
 import { row, rows } from "./statements.ts";
 import { isExternal, userRow } from "./users.ts";
@@ -42,7 +43,7 @@ export class ElementVisibility {
   canSee(element: FeedElementRow): boolean {
     if (this.#hidden.has(element.parent_id)) return false;
     if (this.#isExternal && element.visibility === "InternalUsers") return false;
-    if (element.status !== "Published" && element.actor_id !== this.#userId) return false;
+    if (element.status !== "Published" && element.actor_id !== this.#userId && !canReview(this.#db, element, this.#userId)) return false;
     return !element.is_direct_message || this.#flagged.has(element.id) || this.#isMember(element);
   }
 

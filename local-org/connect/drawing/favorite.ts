@@ -1,7 +1,7 @@
 import { favoritesOf } from "../../store/favorites.ts";
 import type { FavoriteRow } from "../../store/rows.ts";
 import type { Json, Scope } from "../scope.ts";
-import { drawReference } from "./actor.ts";
+import { drawReference, nameOfEntity } from "./actor.ts";
 import { drawUserSummary } from "./user.ts";
 
 /** The FeedFavorites of who asks. */
@@ -19,7 +19,8 @@ export function drawFavorite(scope: Scope, favorite: FavoriteRow): Json {
     feedUrl: `${url}/feed-elements`,
     id: favorite.id,
     lastViewDate: favorite.last_view_at === null ? null : scope.date(favorite.last_view_at),
-    name: favorite.name,
+    // Topics can be renamed, and their favourites with them.
+    name: (favorite.target_id && nameOfEntity(scope, favorite.target_id)) ?? favorite.name,
     searchText: favorite.search_text,
     target: favorite.target_id === null ? null : drawReference(scope, favorite.target_id),
     type: favorite.type,

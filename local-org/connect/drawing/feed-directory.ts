@@ -1,4 +1,5 @@
 import { PREFIX } from "../../store/ids.ts";
+import { isReviewer } from "../../store/reviewing.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawFavorites } from "./favorite.ts";
 import { moderates } from "./moderation.ts";
@@ -14,7 +15,12 @@ const FEEDS = [
   ["Files", "files/me", "Files"],
   ["Mute", "mute/me", "Muted"],
   ["DirectMessages", "direct-messages", "Direct Messages"],
+  ["Draft", "draft/me", "Drafts"],
+  ["Landing", "landing", "Landing"],
 ] as const;
+
+/** For those who may approve posts. Which of the feeds that not everybody has are in the directory is not documented. */
+const REVIEW = ["PendingReview", "pending-review", "Pending Review"] as const;
 
 /** Those that only sites have. Whether directories name them is not documented: those of sites with nicknames do. */
 const SITE_FEEDS = [["Home", "home", "All Managed Topics"]] as const;
@@ -33,7 +39,8 @@ const FILTERS = [
 /** The FeedDirectory of everything. */
 export function drawDirectory(scope: Scope): Json {
   const ofSite = scope.context.rules?.nicknames ? [...SITE_FEEDS, ...(moderates(scope) ? MODERATOR_FEEDS : [])] : [];
-  const feeds = [...FEEDS, ...ofSite].map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
+  const toReview = isReviewer(scope.db, scope.userId) ? [REVIEW] : [];
+  const feeds = [...FEEDS, ...toReview, ...ofSite].map(([feedType, path, label]) => drawItem(scope, feedType, path, label, null));
   return { favorites: drawFavorites(scope).favorites, feeds: [...feeds, ...filterItems(scope)] };
 }
 

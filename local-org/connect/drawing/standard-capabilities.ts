@@ -1,5 +1,6 @@
 import { PREFIX } from "../../store/ids.ts";
 import { readMarks } from "../../store/marks.ts";
+import { canReview } from "../../store/reviewing.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawActionGroups } from "./associated-actions.ts";
 import { drawCommentPage } from "./comments.ts";
@@ -38,7 +39,7 @@ export function drawStandardCapabilities(scope: Scope, element: LoadedElement): 
     interactions: { count: likeCount + commentCount + readCount },
     mute: { isMutedByMe: engagement.isMuted },
     readBy: drawReadBy(scope, element, `${resource}/read-by/items?pageSize=${EMBEDDED_READERS}`),
-    status: { feedEntityStatus: row.status, isApprovableByMe: row.actor_id === scope.userId },
+    status: { feedEntityStatus: row.status, isApprovableByMe: canReview(scope.db, row, scope.userId) },
     topics: { canAssignTopics: true, items: element.topics.map((topic) => drawTopic(scope, topic)) },
     upDownVote: { downVoteCount: engagement.downVotes, myVote: engagement.myVote ?? "None", upVoteCount: engagement.upVotes },
   };

@@ -87,7 +87,7 @@ export type FeedDirectoryItem = z.infer<typeof FeedDirectoryItemSchema>;
 export const FeedDirectorySchema = shape({ favorites: z.array(FeedFavoriteSchema), feeds: z.array(FeedDirectoryItemSchema) });
 export type FeedDirectory = z.infer<typeof FeedDirectorySchema>;
 
-/** A feed that a person puts together from up to 25 people, groups and records. Source: `GET /chatter/users/{id}/streams/{id}`. */
+/** A feed that a person puts together from up to 25 people, groups and records. Source: `GET /chatter/streams/{id}`. */
 export const ChatterStreamSchema = shape({
   community: CommunitySummarySchema,
   createdDate: z.string(),
@@ -99,7 +99,7 @@ export const ChatterStreamSchema = shape({
 });
 export type ChatterStream = z.infer<typeof ChatterStreamSchema>;
 
-/** Source: `GET /chatter/users/{id}/streams`. */
+/** Source: `GET /chatter/streams`. */
 export const ChatterStreamPageSchema = shape({ items: z.array(ChatterStreamSchema), total: z.number() }, urlPageFields);
 export type ChatterStreamPage = z.infer<typeof ChatterStreamPageSchema>;
 
@@ -113,11 +113,13 @@ export const ChatterRootSchema = shape({
 });
 export type ChatterRoot = z.infer<typeof ChatterRootSchema>;
 
-/** `POST /chatter/users/{id}/streams`, `PATCH …/{streamId}` */
+const StreamSubscriptionsSchema = shape({ subscriptions: z.array(shape({ entityId: z.string() })) });
+
+/** `POST /chatter/streams`, `PATCH /chatter/streams/{id}` */
 export const ChatterStreamInputSchema = shape({
   description: z.string(),
   name: z.string(),
-  subscriptionsToAdd: z.array(shape({ entityId: z.string() })),
-  subscriptionsToRemove: z.array(shape({ entityId: z.string() })),
+  subscriptionsToAdd: StreamSubscriptionsSchema,
+  subscriptionsToRemove: StreamSubscriptionsSchema,
 });
 export type ChatterStreamInput = z.infer<typeof ChatterStreamInputSchema>;
