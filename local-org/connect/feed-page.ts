@@ -1,6 +1,7 @@
 import { type FeedOrder, NEWEST } from "../store/feed-keys.ts";
 import { type FeedPageQuery, readFeedPage } from "../store/feed-pages.ts";
 import { relevantElements } from "../store/relevance.ts";
+import { readMarks } from "../store/marks.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { drawFeedElements, type ElementOptions } from "./drawing/feed-element.ts";
 import { feedFilters } from "./feed-filters.ts";
@@ -10,6 +11,9 @@ import { acceptor, type FeedType } from "./feed-types.ts";
 import { choiceParam, numberParam, pageUrl } from "./paging.ts";
 import type { ApiContext } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
+
+/** How many readers are told apart where posts are ordered by them. */
+const MOST_READERS = 10_000;
 
 /** How much is asked to come with each element. */
 export function elementOptions(c: ApiContext): ElementOptions {
@@ -58,15 +62,21 @@ function readPage(c: ApiContext, feed: FeedType): ReadPage {
     "LastModifiedDateDesc",
     ...(feed.hasRelevance ? ["Relevance"] : []),
     ...(feed.hasOldestFirst ? ["CreatedDateAsc"] : []),
+    ...(feed.path === "home" && c.req.query("filter") === "UnansweredQuestions" ? ["MostViewed"] : []),
   ]);
   const limit = numberParam(c, "pageSize", { least: 1, most: 100, usual: 25 });
   const token = c.req.query("page") || null;
   const inFeed = acceptor(scope, feed);
   const filters = feedFilters(c, feed);
   const query = { sources: feed.sources(scope), accepts: (element: FeedElementRow) => inFeed(element) && filters(element) };
-  if (sort === "Relevance" || sort === "CreatedDateAsc") {
+  if (sort === "Relevance" || sort === "CreatedDateAsc" || sort === "MostViewed") {
     const from = readOffsetToken(token);
-    const all = sort === "Relevance" ? relevantElements(scope.db, { ...query, now: scope.now }) : oldestFirst(scope, query);
+    const all =
+      sort === "Relevance"
+        ? relevantElements(scope.db, { ...query, now: scope.now })
+        : sort === "MostViewed"
+          ? mostRead(scope, query)
+          : newestFirst(scope, query).toReversed();
     const nextToken = from + limit < all.length ? offsetToken(from + limit) : null;
     const newest = all.toSorted((one, other) => other.created_at - one.created_at)[0];
     return { elements: all.slice(from, from + limit), newest, token, nextToken, order: "created" };
@@ -79,9 +89,20 @@ function readPage(c: ApiContext, feed: FeedType): ReadPage {
   return { elements, newest, token, nextToken: next && pageToken(next), order };
 }
 
+type WholeFeed = Pick<FeedPageQuery, "sources" | "accepts">;
+
 /** All elements of a feed that is short enough for that. */
-function oldestFirst({ db }: Scope, query: Pick<FeedPageQuery, "sources" | "accepts">): FeedElementRow[] {
-  return readFeedPage(db, { ...query, order: "created", before: NEWEST, limit: Infinity }).elements.toReversed();
+function newestFirst({ db }: Scope, query: WholeFeed): FeedElementRow[] {
+  return readFeedPage(db, { ...query, order: "created", before: NEWEST, limit: Infinity }).elements;
+}
+
+/** By how many have read it: views are not counted here. */
+function mostRead(scope: Scope, query: WholeFeed): FeedElementRow[] {
+  const weighed = newestFirst(scope, query).map((element) => ({
+    element,
+    readers: readMarks(scope.db, element.id, MOST_READERS, 0).length,
+  }));
+  return weighed.toSorted((one, other) => other.readers - one.readers).map(({ element }) => element);
 }
 
 function timeOf(element: FeedElementRow, order: FeedOrder): number {

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FeedDirectory } from "../../src/connect/contract/feeds.ts";
 import { createFeedElement, type NewFeedElement } from "../store/feed-elements.ts";
+import { openSite, SITES } from "../sites.ts";
+import { openDatabase } from "../store/database.ts";
 import { setLike } from "../store/likes.ts";
 import { ANNA, BEN, CARLA, createTestOrg, HOUR, NOW, PRIVATE_GROUP, PUBLIC_GROUP, type TestOrg, textOf } from "./test-org.ts";
 
@@ -68,7 +70,7 @@ describe("orders and filters that a feed does not have", () => {
     "news/me/feed-elements?sort=Relevance",
     "landing/feed-elements?sort=Relevance",
     "news/me/feed-elements?sort=CreatedDateAsc",
-    "company/feed-elements?sort=MostViewed",
+    "company/feed-elements?sort=MostViewed&filter=UnansweredQuestions",
     "news/me/feed-elements?filter=Unread",
     `record/${ANNA}/feed-elements?filter=Read`,
     "company/feed-elements?filter=AuthoredBy",
@@ -86,5 +88,22 @@ describe("orders and filters that a feed does not have", () => {
     "news/me/feed-elements?filter=UnansweredQuestions",
   ])("are not these: %s", async (feed) => {
     expect(await read(feed)).toEqual([]);
+  });
+});
+
+describe("the most viewed posts", () => {
+  it("are those of a site's home, as long as it is filtered to unanswered questions", async () => {
+    const [facts] = SITES;
+    if (!facts) throw new Error("There is a site.");
+    const site = openSite(org.context, facts, openDatabase(":memory:"), 1);
+    org.context.sites = [site];
+    site.context.db.exec(
+      "INSERT INTO user (id, username, password_hash, email, last_name, nickname, created_at) VALUES ('" +
+        ANNA +
+        "', 'a', '', 'a', 'A', 'a', 0)",
+    );
+    const home = `/services/data/v66.0/connect/communities/${site.id}/chatter/feeds/home/feed-elements?sort=MostViewed`;
+    expect((await org.ask(home)).body[0]?.errorCode).toBe("ILLEGAL_QUERY_PARAMETER_VALUE");
+    expect((await org.ask(`${home}&filter=UnansweredQuestions`)).body.elements).toEqual([]);
   });
 });
