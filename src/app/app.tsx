@@ -8,7 +8,7 @@ import { prefetchFeed } from "~/feed/queries.ts";
 import { positionsKey } from "~/feed/position-keys.ts";
 import { firstRequests } from "~/first-requests.ts";
 import { prepareTimestamps } from "~/lib/date-format.ts";
-import { basePath, placeNow, withoutEmbed } from "~/lib/app-url.ts";
+import { basePath, placeNow, splitPlace } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider, useSessionStatus } from "~/session/session-context.tsx";
@@ -55,10 +55,9 @@ export async function renderApp(root: HTMLElement, { config, session, connection
   const store = connection && storeOf(session, connection);
   if (store) await prepareFeed(config, store);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
-  const place = placeNow(config.router);
-  // An embedded page links only to embedded pages: its router's base is /embed.
-  const isEmbedded = withoutEmbed(place) !== place;
-  const basename = (config.router === "hash" ? "" : basePath()) + (isEmbedded ? "/embed" : "");
+  // An embedded page links only to embedded pages, and one in a site only to pages of that site: both are the router's base.
+  const { embed, sites } = splitPlace(placeNow(config.router));
+  const basename = (config.router === "hash" ? "" : basePath()) + embed + sites;
   const app = (
     <StrictMode>
       <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>
@@ -66,7 +65,7 @@ export async function renderApp(root: HTMLElement, { config, session, connection
           <Router basename={basename}>
             <SessionGate store={store}>
               <Suspense fallback={null}>
-                <AppRoutes isEmbedded={isEmbedded} />
+                <AppRoutes isEmbedded={embed !== ""} />
               </Suspense>
             </SessionGate>
           </Router>

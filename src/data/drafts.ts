@@ -1,5 +1,5 @@
 import { safeStorage } from "~/lib/safe-storage.ts";
-import { ownerKey } from "./owner.ts";
+import { isOwnedBySame, ownerKey } from "./owner.ts";
 import { livingTabs, tabId, tabNames } from "./presence.ts";
 import { perStore, type Store } from "./store.ts";
 
@@ -61,10 +61,9 @@ const draftsOf = perStore((): Drafts => {
   return { slots: new Map(), storage };
 });
 
-/** Key prefixes of this person's drafts. Older builds had no sites in them. */
-function prefixesOf({ owner }: Store): string[] {
-  const own = `${ownerKey(owner)}:draft:`;
-  return owner.siteId === "" ? [own] : [own, `${ownerKey({ ...owner, siteId: "" })}:draft:`];
+/** Key prefix of this person's drafts, here or in one of the org's sites. */
+function prefixOf({ owner }: Store): string {
+  return `${ownerKey(owner)}:draft:`;
 }
 
 /**
@@ -83,25 +82,31 @@ export function draftSlot<T>(store: Store, target: string, kind: DraftKind<T>): 
   return slot;
 }
 
-/** The number of this person's drafts on the device, of all tabs. */
+/** The number of this person's drafts on the device, of all tabs, in the org and all of its sites. */
 export function countDrafts(store: Store): number {
   const { slots, storage } = draftsOf(store);
   for (const slot of slots.values()) slot.save();
-  return keysOf(store).filter((key) => readStored(storage, key)).length;
+  return keysEverywhere(store).filter((key) => readStored(storage, key)).length;
 }
 
-/** Deletes all drafts of this person, of all tabs. */
+/** Deletes all drafts of this person, of all tabs, in the org and all of its sites. */
 export function forgetDrafts(store: Store): void {
   const { slots, storage } = draftsOf(store);
   for (const slot of slots.values()) slot.clear();
-  for (const key of keysOf(store)) storage.removeItem(key);
+  for (const key of keysEverywhere(store)) storage.removeItem(key);
 }
 
 function keysOf(store: Store): string[] {
-  const prefixes = prefixesOf(store);
+  const prefix = prefixOf(store);
   return draftsOf(store)
     .storage.keys()
-    .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+    .filter((key) => key.startsWith(prefix));
+}
+
+function keysEverywhere(store: Store): string[] {
+  return draftsOf(store)
+    .storage.keys()
+    .filter((key) => key.includes(":draft:") && isOwnedBySame(store.owner, key.slice(0, key.indexOf(":draft:"))));
 }
 
 /** A draft stored by an older build, removed from the device. */
@@ -124,10 +129,10 @@ export function takeOldDrafts(store: Store, isWanted: (target: string) => boolea
 
 function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlot<T> {
   const { storage } = draftsOf(store);
-  const families = prefixesOf(store).map((prefix) => `${prefix}${target}:`);
-  const key = families[0] + tabId();
+  const family = `${prefixOf(store)}${target}:`;
+  const key = family + tabId();
   const listeners = new Set<() => void>();
-  const found = nearest(storage, families, kind);
+  const found = nearest(storage, family, kind);
   let value = found?.value ?? kind.empty;
   let savedAt = found?.savedAt ?? 0;
   let from: Source | undefined = found && found.key !== key ? { key: found.key, savedAt } : found?.from;
@@ -216,10 +221,10 @@ function openSlot<T>(store: Store, target: string, kind: DraftKind<T>): DraftSlo
 }
 
 /** This tab's draft, or one under an earlier name of the tab, or the newest one of other tabs. */
-function nearest<T>(storage: Drafts["storage"], families: readonly string[], kind: DraftKind<T>) {
+function nearest<T>(storage: Drafts["storage"], family: string, kind: DraftKind<T>) {
   const found = storage
     .keys()
-    .filter((key) => families.some((family) => key.startsWith(family)))
+    .filter((key) => key.startsWith(family))
     .flatMap((key) => {
       const stored = readStored(storage, key);
       const value = stored && readValue(kind, stored.value);

@@ -1,5 +1,5 @@
 import { toId18 } from "~/connect/ids.ts";
-import { siteOf, userIdOf } from "~/session/session-record.ts";
+import { userIdOf } from "~/session/session-record.ts";
 import type { Session } from "~/session/session.ts";
 
 /** Identifies a sign-in. Prefix of everything stored on the device. */
@@ -13,13 +13,18 @@ export interface Owner {
 }
 
 /** The owner of a sign-in. */
-export function ownerOf({ org, record }: Session): Owner {
+export function ownerOf({ org, record, site }: Session): Owner {
   const signedIn = record();
-  const siteId = (signedIn ? siteOf(org, signedIn) : org.site)?.communityId ?? "";
-  return { orgId: org.id, siteId, userId: signedIn ? toId18(userIdOf(signedIn)) : "" };
+  return { orgId: org.id, siteId: site()?.communityId ?? "", userId: signedIn ? toId18(userIdOf(signedIn)) : "" };
 }
 
 /** The prefix of everything stored for this sign-in: storage keys, names of locks and channels. */
 export function ownerKey({ orgId, siteId, userId }: Owner): string {
   return `chatter:${orgId}:${siteId ? `${siteId}:` : ""}${userId}`;
+}
+
+/** Whether the key is of the same person in the same org, whichever of its sites it is of. */
+export function isOwnedBySame({ orgId, userId }: Owner, key: string): boolean {
+  const [, siteId = ""] = /^(?:(0DB\w+):)?/.exec(key.slice(`chatter:${orgId}:`.length)) ?? [];
+  return key === ownerKey({ orgId, siteId, userId });
 }

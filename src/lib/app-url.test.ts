@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { placeUrl } from "./app-url.ts";
+import { placeUrl, splitPlace, withoutEmbed } from "./app-url.ts";
 
 const { origin } = window.location;
 
@@ -20,3 +20,19 @@ test.each(["/https://evil.example/x", "//evil.example/x", "/javascript:alert(1)"
     }
   },
 );
+
+test("a place names the layout, the site and the route", () => {
+  const site = "0DB5g00000AAAABGAA";
+  expect(splitPlace("/groups/1?x=1")).toEqual({ embed: "", sites: "", site: null, route: "/groups/1?x=1" });
+  expect(splitPlace(`/sites/${site}`)).toEqual({ embed: "", sites: `/sites/${site}`, site, route: "/" });
+  expect(splitPlace("/embed/sites/internal/posts/0D5#c")).toEqual({
+    embed: "/embed",
+    sites: "/sites/internal",
+    site: "internal",
+    route: "/posts/0D5#c",
+  });
+  expect(splitPlace(`/sites/${site}?q=x`)).toMatchObject({ site, route: "/?q=x" });
+  expect(splitPlace("/sites/elsewhere/groups")).toMatchObject({ site: null, route: "/sites/elsewhere/groups" });
+  expect(splitPlace("/embedded")).toMatchObject({ embed: "", route: "/embedded" });
+  expect(withoutEmbed(`/embed/sites/${site}/groups`)).toBe(`/sites/${site}/groups`);
+});

@@ -26,9 +26,21 @@ export function placeNow(router: RouterKind): string {
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
 }
 
-/** A route of the compact layout as the full app has it: "/embed/groups/1" becomes "/groups/1". */
+const PLACE = /^(\/embed(?=[/?#]|$))?(\/sites\/(internal|0DB\w{12}(?:\w{3})?)(?=[/?#]|$))?\/?/;
+
+/**
+ * Takes a place apart: "/embed/sites/0DB…/groups/1" is the route "/groups/1" in the compact layout (`embed`), in a site
+ * that was chosen (`sites`; its id, or "internal" for the org itself, is `site`). The router's base is the first two.
+ */
+export function splitPlace(place: string): { embed: string; sites: string; site: string | null; route: string } {
+  const [start = "", embed = "", sites = "", site = null] = PLACE.exec(place) ?? [];
+  return { embed, sites, site, route: `/${place.slice(start.length)}` };
+}
+
+/** A place of the compact layout as the full app has it: "/embed/groups/1" becomes "/groups/1". */
 export function withoutEmbed(place: string): string {
-  return place.replace(/^\/embed(?=[/?#]|$)\/?/, "/");
+  const { sites, route } = splitPlace(place);
+  return sites + route;
 }
 
 /**

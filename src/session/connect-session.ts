@@ -2,7 +2,6 @@ import { createConnection, type Connection } from "~/connect/connection.ts";
 import { setClockAhead } from "~/lib/clock.ts";
 import { trustPicturesOf } from "~/lib/picture-url.ts";
 import type { Config } from "./config.ts";
-import { baseUrlOf, siteOf } from "./session-record.ts";
 import type { Session } from "./session.ts";
 
 /** For an org whose list could not be read: all orgs get the same versions, and keep the old ones for years. */
@@ -13,10 +12,10 @@ export function connectSession(config: Config, session: Session): Connection | n
   const record = session.record();
   if (!record) return null;
   const { org } = session;
-  const site = siteOf(org, record);
+  const site = session.site();
   const ownUrls = [org.loginUrl, ...(site ? [site.url] : [])];
   const latest = () => session.record() ?? record;
-  const baseUrl = () => baseUrlOf(org, latest());
+  const baseUrl = () => session.site()?.url ?? latest().instanceUrl;
   // The org may move while the page is there, and each answer with tokens tells its time.
   const follow = () => {
     trustPicturesOf([...ownUrls, latest().instanceUrl]);

@@ -1,3 +1,4 @@
+import { toId18 } from "~/connect/ids.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
 import type { OrgConfig } from "./config.ts";
 
@@ -17,7 +18,7 @@ export interface SessionRecord {
   /** Milliseconds by which this device's clock was ahead of the org's then. */
   clockAhead?: number;
   /** The Experience Cloud site that the person signed in to, by the token answer. */
-  site?: { url: string; communityId: string } | null;
+  site?: Site | null;
 }
 
 /** The 18-character user id at the end of an identity URL, or "" where it has none. */
@@ -25,9 +26,23 @@ export function userIdOf(record: SessionRecord): string {
   return record.identityUrl.split("/").pop() ?? "";
 }
 
-/** The site that calls go to: config.json's, else the one of the sign-in, else none. */
-export function siteOf({ site }: OrgConfig, record: SessionRecord): { url: string; communityId: string } | null {
-  return site ?? record.site ?? null;
+/** An Experience Cloud site: its address with its path, and its id. */
+export interface Site {
+  url: string;
+  communityId: string;
+}
+
+/**
+ * The site that calls go to: the chosen one by the org's own address, else config.json's, else the one of the sign-in;
+ * null for the org itself.
+ *
+ * @param chosen id of a site, or "internal"
+ */
+export function siteOf({ site }: OrgConfig, record: SessionRecord | null, chosen: string | null = null): Site | null {
+  const home = site ?? record?.site ?? null;
+  if (chosen === "internal") return null;
+  if (!chosen || !record || (home && toId18(home.communityId) === toId18(chosen))) return home;
+  return { url: record.instanceUrl, communityId: toId18(chosen) };
 }
 
 /** Where all calls go: the site's own address with its path, else `instance_url`. */

@@ -3,7 +3,7 @@ import { ConnectError } from "~/connect/errors.ts";
 import { placeNow } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config, OrgConfig } from "./config.ts";
-import { leaveSession, readSession, takeSession, userIdOf, writeSession, type SessionRecord } from "./session-record.ts";
+import { leaveSession, readSession, siteOf, takeSession, userIdOf, writeSession, type SessionRecord, type Site } from "./session-record.ts";
 import type { PopupAttempt } from "./popup-sign-in.ts";
 import type { Rest } from "./renewal.ts";
 import { joinTabs } from "./tabs.ts";
@@ -25,6 +25,8 @@ export interface Session extends TokenSource {
   end(reason: ConnectError): void;
   /** The stored sign-in, or null. */
   record(): SessionRecord | null;
+  /** The site that calls of this page go to; null for the org itself. */
+  site(): Site | null;
   /** Calls back whenever the status changes. Returns what ends that. */
   subscribe(listener: () => void): () => void;
   /** Leaves for the org's sign-in page; the browser comes back to `returnTo`. */
@@ -41,8 +43,12 @@ export interface Session extends TokenSource {
   signOut(forget: (orgId: string, userId: string) => void): Promise<void>;
 }
 
-/** Opens the session of an org: the stored one, else the one of another tab, else none. */
-export async function openSession(config: Config, org: OrgConfig): Promise<Session> {
+/**
+ * Opens the session of an org: the stored one, else the one of another tab, else none.
+ *
+ * @param site id of the site that this page is in, or "internal"; null for where people of this org begin
+ */
+export async function openSession(config: Config, org: OrgConfig, site: string | null = null): Promise<Session> {
   const store = safeStorage(config.auth.storage);
   const listeners = new Set<() => void>();
   let record = config.auth.storage === "memory" ? takeSession(org.id) : readSession(store, org.id);
@@ -130,6 +136,7 @@ export async function openSession(config: Config, org: OrgConfig): Promise<Sessi
     org,
     status: () => status,
     record: () => record,
+    site: () => siteOf(org, record, site),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -30,6 +30,7 @@ const SESSION: Session = {
   renew: async () => "token",
   status: () => "signed-in",
   record: () => null,
+  site: () => null,
   ended: () => null,
   end: () => undefined,
   subscribe: () => () => undefined,

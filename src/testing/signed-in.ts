@@ -18,12 +18,16 @@ export const RECORD: SessionRecord = {
 };
 
 /** Starts the page of a signed-in person, with the real session and connection. */
-export async function openPage({ org = {}, record = RECORD }: { org?: object; record?: SessionRecord | null } = {}) {
+export async function openPage({
+  org = {},
+  record = RECORD,
+  site = null,
+}: { org?: object; record?: SessionRecord | null; site?: string | null } = {}) {
   // Import lazily loaded modules first, because fake timers would delay them.
   await Promise.all([import("~/connect/recovery.ts"), import("~/session/oidc.ts"), import("~/session/renewal.ts")]);
   const config = checkConfig({ orgs: [{ id: "acme", loginUrl: TEST_ORG, clientId: "client", ...org }] });
   if (record) writeSession(safeStorage("session"), "acme", record);
-  const session = await soon(openSession(config, config.defaultOrg));
+  const session = await soon(openSession(config, config.defaultOrg, site));
   const connection = connectSession(config, session);
   if (!connection) throw new Error("Nobody is signed in.");
   return { session, connection };

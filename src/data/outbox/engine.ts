@@ -7,6 +7,7 @@ import { judge, type Created } from "./arrival.ts";
 import { confirmEntry, findSince, sendEntry } from "./creations.ts";
 import { isActive, isReady, type NewEntry, newEntry, type OutboxEntry } from "./entry.ts";
 import { holdUntil, released, releaseWhenHidden } from "./held.ts";
+import { countElsewhere, forgetElsewhere } from "./elsewhere.ts";
 import { createJournal } from "./journal.ts";
 import { joinOutboxTabs } from "./outbox-tabs.ts";
 import { lost } from "./outcome.ts";
@@ -30,7 +31,9 @@ export interface OutboxEngine {
   lookAgain(id: string): Promise<void>;
   /** Confirms an entry that was waiting for a person, because it was found in a list from the org. */
   settle(id: string, thing: Created): Promise<void>;
-  /** Deletes all entries of the person. */
+  /** How many entries the person has in other sites of the org. */
+  countElsewhere(): Promise<number>;
+  /** Deletes all entries of the person, in the org and all of its sites. */
   forgetAll(): Promise<void>;
   /** Resolves when the entries of earlier pages have been loaded. */
   ready: Promise<void>;
@@ -261,10 +264,12 @@ function startEngine(store: Store): OutboxEngine {
       const entry = outbox.entries().find((each) => each.id === id);
       if (entry && !isActive(entry)) await confirm(entry, thing);
     },
+    countElsewhere: () => countElsewhere(store),
     async forgetAll() {
       await ready;
       for (const { id } of outbox.entries()) journal.remove(id);
       await changeAll(() => null);
+      await forgetElsewhere(store);
     },
   };
 }

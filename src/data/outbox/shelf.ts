@@ -154,8 +154,12 @@ function isBroken(stored: unknown): boolean {
   return !(typeof version === "number" && version > ENTRY_VERSION) && readEntry(stored) === null;
 }
 
-/** @param onGone called when the connection has become unusable: the next access opens a new one */
-function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
+/**
+ * Opens the database with everybody's entries.
+ *
+ * @param onGone called when the connection has become unusable: the next access opens a new one
+ */
+export function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, VERSION, {
     upgrade(database) {
       database.createObjectStore(STORE, { keyPath: "id" }).createIndex("owner", "owner");

@@ -54,7 +54,8 @@ export function useSignOut(): { signOut: () => void; question: ReactNode } {
 async function findLosses(store: Store): Promise<Losses> {
   const engine = await openEngine(store);
   await engine?.ready;
-  return { drafts: countDrafts(store), outgoing: outboxOf(store).entries().length };
+  const elsewhere = (await engine?.countElsewhere()) ?? 0;
+  return { drafts: countDrafts(store), outgoing: outboxOf(store).entries().length + elsewhere };
 }
 
 /** Deletes what the person has written and not posted, here and in other tabs. */
