@@ -1,13 +1,15 @@
 import { addTopic, removeTopic } from "../store/element-changes.ts";
 import { topicIdOf, topicRow, topicsOfElements } from "../store/topics.ts";
-import { drawTopic } from "./drawing/topic.ts";
+import { canAssignTopics, drawTopic } from "./drawing/topic.ts";
 import { invalidId, notFound } from "./errors.ts";
 import { drawCapability } from "./feed-elements.ts";
 import { findElement } from "./find-element.ts";
+import type { FeedElementRow } from "../store/rows.ts";
 import { answer, type ApiContext, checkedId, createRoutes, readInput } from "./route.ts";
-import { missing, tooMuch } from "./writing/input.ts";
+import { forbidden, missing, tooMuch } from "./writing/input.ts";
 
 const MOST_TOPICS = 10;
+const LONGEST_NAME = 150;
 
 /** The topics of an element. Both paths lead to them. */
 export const elementTopics = createRoutes();
@@ -21,11 +23,11 @@ elementTopics.delete("/chatter/feed-elements/:id/capabilities/topics/items/:topi
 /** Takes `topicId`, or `topicName` of a topic that may be new. Answers with the topic. */
 async function add(c: ApiContext): Promise<Response> {
   const scope = c.get("scope");
-  const element = findElement(c);
-  drawCapability(c, "topics");
+  const element = findAssignable(c);
   const { topicId, topicName } = await readInput(c);
   const name = typeof topicName === "string" ? topicName.trim() : "";
   if (typeof topicId !== "string" && name === "") throw missing("topicName");
+  if ([...name].length > LONGEST_NAME) throw tooMuch("STRING_TOO_LONG", `The name of a topic can have ${LONGEST_NAME} characters.`);
   if ((topicsOfElements(scope.db, [element.id]).get(element.id)?.length ?? 0) >= MOST_TOPICS) {
     throw tooMuch("LIMIT_EXCEEDED", `A post can have ${MOST_TOPICS} topics.`);
   }
@@ -39,8 +41,16 @@ async function add(c: ApiContext): Promise<Response> {
 
 function remove(c: ApiContext, topicId: string | undefined): Response {
   const { db } = c.get("scope");
-  const element = findElement(c);
+  const element = findAssignable(c);
   if (!topicId) throw missing("topicId");
   if (!db.transaction(() => removeTopic(db, element.id, checkedId(topicId)))()) throw notFound();
   return c.body(null, 204);
+}
+
+/** @throws ApiError 404 where the element has no topics, 403 where who asks may not change them */
+function findAssignable(c: ApiContext): FeedElementRow {
+  const element = findElement(c);
+  drawCapability(c, "topics");
+  if (!canAssignTopics(c.get("scope"), element)) throw forbidden("You cannot assign topics to this post.");
+  return element;
 }

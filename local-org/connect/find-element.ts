@@ -14,7 +14,12 @@ export function findElement(c: ApiContext): FeedElementRow {
   return visibleElement(c.get("scope"), idParam(c));
 }
 
-function visibleElement(scope: Scope, id: string): FeedElementRow {
+/**
+ * An element by its id.
+ *
+ * @throws ApiError 404 where there is none, or who asks may not see it
+ */
+export function visibleElement(scope: Scope, id: string): FeedElementRow {
   const element = elementRow(scope.db, id);
   if (!element || !scope.visibility.canSee(element)) throw notFound();
   return element;

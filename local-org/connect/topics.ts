@@ -1,8 +1,13 @@
-import { searchTopics, topicRow, trendingTopics } from "../store/topics.ts";
+import { asText } from "../../src/lib/readers.ts";
+import { searchTopics, topicRow, topicsFor, topicsOfElements, trendingTopics } from "../store/topics.ts";
+import { drawBody } from "./drawing/message-body.ts";
 import { drawTopic } from "./drawing/topic.ts";
-import { notFound } from "./errors.ts";
+import { illegalParameter, notFound } from "./errors.ts";
+import { visibleElement } from "./find-element.ts";
 import { choiceParam, numberedPage, numberParam, pageUrl, pageUrls } from "./paging.ts";
-import { answer, createRoutes, idParam } from "./route.ts";
+import { answer, type ApiContext, checkedId, createRoutes, idParam } from "./route.ts";
+import type { Json } from "./scope.ts";
+import { missing } from "./writing/input.ts";
 
 /** How far back the talk counts that makes a topic trend, in milliseconds. */
 const TRENDING_FOR = 30 * 24 * 60 * 60_000;
@@ -32,8 +37,37 @@ topics.get("/connect/topics/trending", (c) => {
   });
 });
 
+/** For a text, or for a feed element. */
+topics.get("/connect/topics/suggestions", (c) => {
+  const text = c.req.query("text");
+  const recordId = c.req.query("recordId");
+  if (text !== undefined && recordId !== undefined) throw illegalParameter("text", text);
+  if (text === undefined && recordId === undefined) throw missing("recordId or text");
+  return answer(c, { TopicSuggestions: recordId === undefined ? suggest(c, text ?? "", "") : suggestForElement(c, checkedId(recordId)) });
+});
+
 topics.get("/connect/topics/:id", (c) => {
   const topic = topicRow(c.get("scope").db, idParam(c));
   if (!topic) throw notFound();
   return answer(c, drawTopic(c.get("scope"), topic));
 });
+
+function suggestForElement(c: ApiContext, id: string): Json[] {
+  const scope = c.get("scope");
+  const element = visibleElement(scope, id);
+  const own = new Set(
+    topicsOfElements(scope.db, [id])
+      .get(id)
+      ?.map((topic) => topic.id),
+  );
+  const body = element.body_json === null ? null : drawBody(scope, element.body_json, false);
+  return suggest(c, asText(body?.text), element.parent_id, own);
+}
+
+/** Not documented: how the org chooses. Here it never suggests a topic that there is not yet. */
+function suggest(c: ApiContext, text: string, parentId: string, without: ReadonlySet<string> = new Set()): Json[] {
+  const scope = c.get("scope");
+  const most = numberParam(c, "maxResults", { least: 1, most: 25, usual: 5 });
+  const found = topicsFor(scope.db, { text, parentId, limit: most + without.size }).filter(({ id }) => !without.has(id));
+  return found.slice(0, most).map((topic) => ({ existingTopic: drawTopic(scope, topic), name: topic.name }));
+}

@@ -49,6 +49,22 @@ export function trendingTopics(db: Database, since: number, limit: number): Coun
   );
 }
 
+/** Topics whose names stand in a text, then those most used among the other posts of the same place. */
+export function topicsFor(db: Database, { text, parentId, limit }: { text: string; parentId: string; limit: number }): CountedTopic[] {
+  return rows(
+    db,
+    `SELECT * FROM (
+       SELECT counted.*, INSTR(LOWER(?1), LOWER(counted.name)) > 0 AS is_named,
+         (SELECT COUNT(*) FROM element_topic x JOIN feed_element e ON e.id = x.element_id
+          WHERE x.topic_id = counted.id AND e.parent_id = ?2) AS here
+       FROM (${COUNTED}) counted)
+     WHERE is_named OR here > 0 ORDER BY is_named DESC, here DESC, name LIMIT ?3`,
+    text,
+    parentId,
+    limit,
+  );
+}
+
 /** The topics of each of the elements, in the order they were added. */
 export function topicsOfElements(db: Database, elementIds: readonly string[]): Map<string, CountedTopic[]> {
   const sql = `SELECT e.element_id, t.*, (SELECT COUNT(*) FROM element_topic x WHERE x.topic_id = t.id) AS talking_about

@@ -2,7 +2,8 @@ import { X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { FIELD, PANEL } from "./panel.ts";
+import { FIELD } from "~/ui/field-class.ts";
+import { PANEL } from "./panel.ts";
 
 /** The address of a page and what to call it. The address takes focus where it is still to be written. */
 export function LinkFields({

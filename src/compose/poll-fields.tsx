@@ -3,7 +3,8 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isComposing } from "~/lib/composing.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { FIELD, PANEL } from "./panel.ts";
+import { FIELD } from "~/ui/field-class.ts";
+import { PANEL } from "./panel.ts";
 import { LEAST_CHOICES, MOST_CHOICES } from "./post-draft.ts";
 
 const QUIET = "inline-flex min-h-9 items-center gap-1.5 rounded-lg px-2 text-sm font-medium text-accent-text hover:bg-accent-soft";

@@ -1,5 +1,6 @@
 import type { FeedElementCapabilitiesInput, FeedElementInput } from "~/connect/contract/inputs.ts";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import { MOST_TOPICS } from "~/connect/topics.ts";
 import type { DraftKind } from "~/data/drafts.ts";
 import type { EntryFile, NewEntry } from "~/data/outbox/entry.ts";
 import { limitProblem, LONGEST_TITLE } from "~/editor/limits.ts";
@@ -58,10 +59,6 @@ export const MOST_FILES = 10;
 
 export const LEAST_CHOICES = 2;
 export const MOST_CHOICES = 10;
-
-/** How many topics the org takes for one post, and how long a name may be. */
-export const MOST_TOPICS = 10;
-export const LONGEST_TOPIC = 150;
 
 const EMPTY: PostDraft = {
   message: EMPTY_MESSAGE,

@@ -1,14 +1,7 @@
-import { X } from "lucide-react";
-import { useId, useState } from "react";
-import { useMentionCompletions } from "~/editor/use-mention-completions.ts";
-import { isComposing } from "~/lib/composing.ts";
+import { TopicField } from "~/editor/topic-field.tsx";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
-import { asPlainLine } from "~/lib/readers.ts";
-import { FIELD, PANEL } from "./panel.ts";
-import { LONGEST_TOPIC, MOST_TOPICS, type PostDraft } from "./post-draft.ts";
-
-/** The org searches for so many characters and more. */
-const LEAST = 2;
+import { PANEL } from "./panel.ts";
+import type { PostDraft } from "./post-draft.ts";
 
 type Options = Pick<PostDraft, "topics" | "isBookmarked">;
 
@@ -16,7 +9,12 @@ type Options = Pick<PostDraft, "topics" | "isBookmarked">;
 export function PostOptions({ draft, onChange }: { draft: Options; onChange: (change: Partial<Options>) => void }) {
   return (
     <div className={PANEL}>
-      <TopicField topics={draft.topics} onChange={(topics) => onChange({ topics })} />
+      <TopicField
+        topics={draft.topics}
+        isDraft
+        onAdd={(name) => onChange({ topics: [...draft.topics, name] })}
+        onRemove={(name) => onChange({ topics: draft.topics.filter((each) => each !== name) })}
+      />
       <label className="mt-2 -mb-1 flex min-h-9 cursor-pointer items-center gap-2">
         <input
           type="checkbox"
@@ -28,90 +26,4 @@ export function PostOptions({ draft, onChange }: { draft: Options; onChange: (ch
       </label>
     </div>
   );
-}
-
-/** Names of topics; Enter or a comma adds one, Backspace takes the last one back to be changed. */
-function TopicField({ topics, onChange }: { topics: readonly string[]; onChange: (topics: readonly string[]) => void }) {
-  const id = useId();
-  const [typed, setTyped] = useState("");
-  const isFull = topics.length >= MOST_TOPICS;
-  const known = useKnownTopics(typed);
-
-  function add(): void {
-    const name = typed.replaceAll(/^[#\s]+|[\s,]+$/g, "");
-    const isThere = topics.some((topic) => topic.toLowerCase() === name.toLowerCase());
-    if (name !== "" && !isThere) onChange([...topics, name]);
-    setTyped("");
-  }
-
-  return (
-    <>
-      <label htmlFor={id} className="text-sm text-muted">
-        {texts.topics}
-      </label>
-      {topics.length > 0 && (
-        <ul aria-label={texts.topics} className="my-1.5 flex flex-wrap gap-1.5">
-          {topics.map((topic) => (
-            <li key={topic} className="flex max-w-full items-center rounded-full border border-line bg-surface ps-3 text-sm">
-              <bdi className="truncate">{topic}</bdi>
-              <button
-                type="button"
-                aria-label={texts.removeTopic(topic)}
-                className="grid size-8 shrink-0 place-items-center rounded-full text-muted hover:text-text"
-                onClick={() => {
-                  onChange(topics.filter((each) => each !== topic));
-                  document.getElementById(id)?.focus();
-                }}
-              >
-                <X aria-hidden size={14} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <input
-        id={id}
-        list={`${id}-known`}
-        dir="auto"
-        autoComplete="off"
-        maxLength={LONGEST_TOPIC}
-        placeholder={texts.addTopic}
-        aria-describedby={`${id}-most`}
-        readOnly={isFull}
-        className={FIELD}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          // What is being typed is added first, so that a post is never sent without it.
-          if ((event.key === "Enter" || event.key === ",") && typed.trim() !== "") {
-            event.preventDefault();
-            add();
-          } else if (event.key === "Backspace" && typed === "" && topics.length > 0) {
-            event.preventDefault();
-            setTyped(topics.at(-1) ?? "");
-            onChange(topics.slice(0, -1));
-          }
-        }}
-      />
-      <datalist id={`${id}-known`}>
-        {known.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-      <p id={`${id}-most`} role="status" className="text-sm text-muted empty:hidden">
-        {isFull && texts.mostTopics(MOST_TOPICS)}
-      </p>
-    </>
-  );
-}
-
-/** Names of the org's topics that go on like what is typed. */
-function useKnownTopics(typed: string): string[] {
-  const words = typed.replaceAll(/^[#\s]+|\s+$/g, "");
-  const { completions } = useMentionCompletions("#", words.length >= LEAST ? words : null, null);
-  return completions.flatMap(({ name }) => asPlainLine(name) || []);
 }

@@ -1,5 +1,11 @@
 import type { Connection } from "./connection.ts";
-import type { Topic, TopicPage } from "./contract/topics.ts";
+import type { TopicsCapability } from "./contract/capabilities.ts";
+import type { Topic, TopicPage, TopicSuggestionPage } from "./contract/topics.ts";
+import { elementPath } from "./feed-elements.ts";
+
+/** How many topics the org takes for one post, and how long a name may be. */
+export const MOST_TOPICS = 10;
+export const LONGEST_TOPIC = 150;
 
 /** One topic. Source: `GET /connect/topics/{id}`. */
 export function getTopic(connection: Connection, id: string, signal?: AbortSignal): Promise<Topic> {
@@ -13,4 +19,22 @@ export function getTopic(connection: Connection, id: string, signal?: AbortSigna
  */
 export function findTopics(connection: Connection, words: string, signal?: AbortSignal): Promise<TopicPage> {
   return connection.get(`/connect/topics?pageSize=8&sort=popularDesc&q=${encodeURIComponent(words)}`, signal);
+}
+
+/** Topics that a post may be about. Source: `GET /connect/topics/suggestions?recordId=`. */
+export function suggestTopics(connection: Connection, elementId: string, signal?: AbortSignal): Promise<TopicSuggestionPage> {
+  return connection.get(`/connect/topics/suggestions?recordId=${encodeURIComponent(elementId)}`, signal);
+}
+
+/**
+ * Puts a post under a topic, which is made where there is none of that name. Source: `POST …/capabilities/topics`, which
+ * returns the topic; that it never returns all topics of the post is not documented.
+ */
+export function addTopic(connection: Connection, elementId: string, name: string): Promise<Topic & TopicsCapability> {
+  return connection.send("POST", `${elementPath(elementId)}/capabilities/topics`, { topicName: name });
+}
+
+/** Takes a post out of a topic. Source: `DELETE …/capabilities/topics?topicId=`, which returns 204. */
+export async function removeTopic(connection: Connection, elementId: string, topicId: string): Promise<void> {
+  await connection.call("DELETE", `${elementPath(elementId)}/capabilities/topics?topicId=${encodeURIComponent(topicId)}`);
 }

@@ -1,6 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Link, Lock, LockOpen, Pencil, Pin, PinOff, Reply, Trash2 } from "lucide-react";
-import { useRef, type ReactElement } from "react";
+import { BellOff, Bell, Hash, Link, Lock, LockOpen, Pencil, Pin, PinOff, Reply, Trash2 } from "lucide-react";
+import { Suspense, useRef, useState, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
@@ -8,6 +8,7 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
+import { lazily } from "~/ui/lazily.ts";
 import { closeCommand } from "./close.ts";
 import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
@@ -18,7 +19,10 @@ import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
 import { pinCommand } from "./pin.ts";
+import { canAssignTopics } from "./topics/change-topics.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
+
+const TopicsDialog = lazily(async () => ({ default: (await import("./topics/topics-dialog.tsx")).TopicsDialog }));
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
 export function MoreMenu({ elementId, commentId, trigger }: { elementId: string; commentId?: string; trigger: ReactElement }) {
@@ -27,31 +31,52 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   const button = useRef<HTMLButtonElement>(null);
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
+  const [hasTopics, setHasTopics] = useState(false);
   const element = useRecord(FEED_ELEMENTS, elementId);
   const leaveFocus = () => (focusNext.current = false);
   if (!isReady) return trigger;
   return (
-    <Menu.Root defaultOpen>
-      <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4} className="z-50">
-          <Menu.Popup
-            finalFocus={() => focusNext.current ?? true}
-            className="min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
-          >
-            {commentId ? (
-              <CommentItems elementId={elementId} commentId={commentId} onReply={leaveFocus} onEdit={leaveFocus} onDelete={leaveFocus} />
-            ) : (
-              element && <ElementItems element={element} id={elementId} onEdit={leaveFocus} onDelete={leaveFocus} />
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <Menu.Root defaultOpen>
+        <Menu.Trigger ref={button} render={trigger} onClick={undefined} />
+        <Menu.Portal>
+          <Menu.Positioner align="end" sideOffset={4} className="z-50">
+            <Menu.Popup
+              finalFocus={() => focusNext.current ?? true}
+              className="min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
+            >
+              {commentId ? (
+                <CommentItems elementId={elementId} commentId={commentId} onReply={leaveFocus} onEdit={leaveFocus} onDelete={leaveFocus} />
+              ) : (
+                element && (
+                  <ElementItems
+                    element={element}
+                    id={elementId}
+                    onEdit={leaveFocus}
+                    onDelete={leaveFocus}
+                    onTopics={() => {
+                      leaveFocus();
+                      setHasTopics(true);
+                    }}
+                  />
+                )
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {hasTopics && element && (
+        <Suspense fallback={null}>
+          <TopicsDialog element={element} id={elementId} opener={button} onClose={() => setHasTopics(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
-function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement; id: string } & Record<"onEdit" | "onDelete", () => void>) {
+type ElementItemsProps = { element: FeedElement; id: string } & Record<"onEdit" | "onDelete" | "onTopics", () => void>;
+
+function ElementItems({ element, id, onEdit, onDelete, onTopics }: ElementItemsProps) {
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
@@ -76,6 +101,11 @@ function ElementItems({ element, id, onEdit, onDelete }: { element: FeedElement;
         </MenuItem>
       )}
       {canEdit && <EditItem id={id} onEdit={onEdit} />}
+      {canAssignTopics(element) && (
+        <MenuItem icon={Hash} onClick={onTopics}>
+          {moreMessages.topics}
+        </MenuItem>
+      )}
       {isMe(element.actor?.id) && closeCommand.isPossible(element) && (
         <MenuItem icon={isClosed ? LockOpen : Lock} onClick={() => closeCommand.run(store, element)}>
           {isClosed ? moreMessages.reopen : moreMessages.close}

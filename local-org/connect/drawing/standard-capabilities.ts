@@ -6,7 +6,7 @@ import { drawActionGroups } from "./associated-actions.ts";
 import { drawCommentPage } from "./comments.ts";
 import { drawEmbeddedLikes, drawLikesMessage, drawMyLike } from "./likes.ts";
 import type { LoadedElement } from "./loaded-element.ts";
-import { drawTopic } from "./topic.ts";
+import { canAssignTopics, drawTopic } from "./topic.ts";
 import { drawUserSummary } from "./user.ts";
 
 /** How many readers come with an element. */
@@ -40,7 +40,7 @@ export function drawStandardCapabilities(scope: Scope, element: LoadedElement): 
     mute: { isMutedByMe: engagement.isMuted },
     readBy: drawReadBy(scope, element, `${resource}/read-by/items?pageSize=${EMBEDDED_READERS}`),
     status: { feedEntityStatus: row.status, isApprovableByMe: canReview(scope.db, row, scope.userId) },
-    topics: { canAssignTopics: true, items: element.topics.map((topic) => drawTopic(scope, topic)) },
+    topics: { canAssignTopics: canAssignTopics(scope, row), items: element.topics.map((topic) => drawTopic(scope, topic)) },
     upDownVote: { downVoteCount: engagement.downVotes, myVote: engagement.myVote ?? "None", upVoteCount: engagement.upVotes },
   };
 }

@@ -26,6 +26,7 @@ import { signInMessages } from "./sign-in.ts";
 import { signInErrors } from "./sign-in-errors.ts";
 import { targetMessages } from "./targets.ts";
 import { toastMessages } from "./toasts.ts";
+import { topicMessages } from "./topics.ts";
 import { uploadMessages } from "./uploads.ts";
 
 /** All English texts but those of the first view. */
@@ -58,5 +59,6 @@ export const late = {
   "sign-in": signInMessages,
   targets: targetMessages,
   toasts: toastMessages,
+  topics: topicMessages,
   uploads: uploadMessages,
 };

@@ -24,6 +24,7 @@ export const moreMessages = {
   couldNotVerify: "This could not be changed, so it is as it was.",
   commentGone: "The comment is gone, or you may not see it.",
   edit: "Edit",
+  topics: "Add or remove topics",
   delete: "Delete",
   undo: "Undo",
   postDeleted: "Post deleted.",

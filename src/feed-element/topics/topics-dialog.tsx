@@ -1,0 +1,118 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { useQuery } from "@tanstack/react-query";
+import { Plus, Undo2, X, type LucideIcon } from "lucide-react";
+import { useState, type RefObject } from "react";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { MOST_TOPICS, suggestTopics } from "~/connect/topics.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { TopicField } from "~/editor/topic-field.tsx";
+import { topicMessages as texts } from "~/lib/messages/topics.ts";
+import { asPlainLine, objectsOf } from "~/lib/readers.ts";
+import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
+import { assignTopic, topicNames, unassignTopic } from "./change-topics.ts";
+
+interface Props {
+  element: FeedElement;
+  id: string;
+  /** Takes the focus in the end. */
+  opener: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}
+
+/** Adds topics to a post and removes them, each at once. What was removed can be added again as long as it is open. */
+export function TopicsDialog({ element, id, opener, onClose }: Props) {
+  const store = useStore();
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [news, setNews] = useState("");
+  const topics = topicNames(element);
+  const has = (name: string) => topics.some((topic) => topic.toLocaleLowerCase() === name.toLocaleLowerCase());
+  const suggested = useSuggestions(id);
+  const isFull = topics.length >= MOST_TOPICS;
+
+  function add(name: string): void {
+    assignTopic(store, id, name);
+    setNews(texts.wasAdded(name));
+  }
+
+  function remove(name: string): void {
+    unassignTopic(store, id, name);
+    setRemoved([...removed.filter((each) => each !== name), name]);
+    setNews(texts.wasRemoved(name));
+  }
+
+  return (
+    <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={BACKDROP} />
+        <Dialog.Popup className={POPUP} finalFocus={opener}>
+          <div className="-me-3 -mt-2 mb-2 flex items-center gap-2">
+            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{texts.title}</Dialog.Title>
+            <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
+          </div>
+          <TopicField topics={topics} onAdd={add} onRemove={remove} />
+          {!isFull && (
+            <>
+              <Names label={texts.removed} names={removed.filter((name) => !has(name))} icon={Undo2} say={texts.addAgain} onPress={add} />
+              <Names
+                label={texts.suggestions}
+                names={suggested.filter((name) => !has(name) && !removed.includes(name))}
+                icon={Plus}
+                say={texts.add}
+                onPress={add}
+              />
+            </>
+          )}
+          <p role="status" className="sr-only">
+            {news}
+          </p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface NamesProps {
+  label: string;
+  names: readonly string[];
+  icon: LucideIcon;
+  say: (name: string) => string;
+  onPress: (name: string) => void;
+}
+
+/** Names that one press adds. */
+function Names({ label, names, icon: Icon, say, onPress }: NamesProps) {
+  if (names.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <p className="text-sm text-muted">{label}</p>
+      <ul aria-label={label} className="mt-1.5 flex flex-wrap gap-1.5">
+        {names.map((name) => (
+          <li key={name} className="max-w-full">
+            <button
+              type="button"
+              aria-label={say(name)}
+              className="flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm transition-colors duration-150 hover:bg-hover"
+              onClick={() => onPress(name)}
+            >
+              <Icon aria-hidden size={14} className="shrink-0 text-muted" />
+              <bdi className="truncate">{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Names of topics that the org suggests for a post. Without them there is the field. */
+function useSuggestions(elementId: string): string[] {
+  const { connection } = useStore();
+  const { data } = useQuery({
+    queryKey: ["topic-suggestions", elementId],
+    queryFn: ({ signal }) => suggestTopics(connection, elementId, signal),
+    retry: false,
+  });
+  const all = objectsOf(data?.topicSuggestions ?? data?.TopicSuggestions);
+  return [...new Set(all.map(({ name, existingTopic }) => asPlainLine(existingTopic?.name ?? name)))].filter((name) => name !== "");
+}
