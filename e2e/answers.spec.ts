@@ -6,7 +6,12 @@ import { expect, test } from "./support/servers.ts";
 
 const JONAS = "jonas.weber@larkwheel.example";
 
-test("who asked marks the best answer and takes that back", async ({ page, app, org, signIn }) => {
+test("who asked marks the best answer and takes that back, and votes for the question and an answer", async ({
+  page,
+  app,
+  org,
+  signIn,
+}) => {
   await signIn(page, "Amara Okafor");
   const questions = await org.ask<{ elements: FeedElement[] }>(AMARA, "/chatter/feeds/company/feed-elements?q=accessory&pageSize=5");
   const id = questions.elements.find(({ capabilities }) => capabilities?.questionAndAnswers)?.id ?? "";
@@ -15,12 +20,24 @@ test("who asked marks the best answer and takes that back", async ({ page, app, 
   await answer.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Mark as best answer" }).click();
   await expect(page.getByText("Best answer", { exact: true })).toBeVisible();
+  await expect(page.getByText("Solved", { exact: true })).toBeVisible();
   const best = async () => (await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${id}`)).capabilities?.questionAndAnswers?.bestAnswer;
   await expect.poll(async () => (await best())?.body?.text).toContain("A roof");
   await answer.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Not the best answer" }).click();
   await expect(page.getByText("Best answer", { exact: true })).toBeHidden();
+  await expect(page.getByText("Solved", { exact: true })).toBeHidden();
   await expect.poll(best).toBeNull();
+  // The question's own buttons come first.
+  await page
+    .getByRole("button", { name: /^Vote up/ })
+    .first()
+    .click();
+  await answer.getByRole("button", { name: /^Vote down/ }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Vote up, .*yours/, pressed: true })).toBeVisible();
+  await answer.getByRole("button", { name: /^Vote down, .*yours/, pressed: true }).click();
+  await expect(answer.getByRole("button", { name: /^Vote down/, pressed: false })).toBeVisible();
 });
 
 test("who runs the group of a question verifies an answer and takes that back", async ({ page, app, org, signIn }) => {

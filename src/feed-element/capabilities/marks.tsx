@@ -1,4 +1,4 @@
-import { BadgeCheck, BellOff, Clock, Globe, Lock, Pencil, Pin, type LucideIcon } from "lucide-react";
+import { BadgeCheck, BellOff, CircleCheck, Clock, Globe, Lock, Pencil, Pin, type LucideIcon } from "lucide-react";
 import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -10,6 +10,7 @@ import { Timestamp } from "~/ui/timestamp.tsx";
 import { hasGuests, isForCustomers, markNames, type Marked, type MarkName, type Seen } from "./mark-names.ts";
 
 const ICONS: Record<MarkName, LucideIcon> = {
+  solved: CircleCheck,
   pinned: Pin,
   edited: Pencil,
   muted: BellOff,

@@ -1,20 +1,46 @@
 import { CircleCheck } from "lucide-react";
+import type { Comment } from "~/connect/contract/comments.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asText } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
+import { changeCapability } from "../capability-change.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
-import { Inset, InsetBody } from "./inset.tsx";
+import { ELEMENT_VOTE } from "../up-down-vote.ts";
+import { Inset, InsetBody, useIsInset } from "./inset.tsx";
+import { VoteButtons } from "./up-down-vote.tsx";
 
-/** The best answer of a question. Its title stands above the body: {@link QuestionTitle}. */
-export const questionAndAnswersView = capabilityView("questionAndAnswers", ({ bestAnswer }) => asObject(bestAnswer) !== null, BestAnswer);
+/** A question: whether it is solved, its best answer, and votes for it. Its title stands above the body: {@link QuestionTitle}. */
+export const questionAndAnswersView = capabilityView(
+  "questionAndAnswers",
+  ({ bestAnswer }, { capabilities }) => asObject(bestAnswer) !== null || asObject(capabilities?.upDownVote) !== null,
+  Question,
+);
 
-function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
+function Question({ capability, element }: CapabilityProps<"questionAndAnswers">) {
+  const store = useStore();
+  const isInset = useIsInset();
   const answer = asObject(capability.bestAnswer);
-  const user = asObject(answer?.user);
-  const body = asObject(answer?.body);
+  const votes = asObject(element.capabilities?.upDownVote);
+  const id = asText(element.id);
+  return (
+    <>
+      {answer && <BestAnswer answer={answer} />}
+      {votes && id !== "" && !isInset && (
+        <div className="-ms-2 -mb-2">
+          <VoteButtons votes={votes} onVote={(vote) => changeCapability(store, id, ELEMENT_VOTE, vote)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function BestAnswer({ answer }: { answer: Comment }) {
+  const user = asObject(answer.user);
+  const body = asObject(answer.body);
   return (
     <Inset>
       <p className="flex items-center gap-1.5 text-sm font-medium text-success">
@@ -27,10 +53,10 @@ function BestAnswer({ capability }: CapabilityProps<"questionAndAnswers">) {
             {personName(user)}
           </EntityLink>
         </span>
-        <Timestamp date={answer?.createdDate} />
+        <Timestamp date={answer.createdDate} />
       </p>
-      <FoldedMessage id={answer?.id} body={body} />
-      <InsetBody element={{ id: asText(answer?.feedElement?.id), capabilities: asObject(answer?.capabilities) }} />
+      <FoldedMessage id={answer.id} body={body} />
+      <InsetBody element={{ id: asText(answer.feedElement?.id), capabilities: asObject(answer.capabilities) }} />
     </Inset>
   );
 }

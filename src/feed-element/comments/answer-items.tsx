@@ -5,7 +5,8 @@ import { useStore } from "~/data/use-store.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { changeCapability } from "../capability-change.ts";
 import { MenuItem } from "../menu-item.tsx";
-import { BEST_ANSWER, verifyComment } from "./answers.ts";
+import { BEST_ANSWER, VERIFY } from "./answers.ts";
+import { changeCommentCapability } from "./comment-capability-change.ts";
 
 /** What can be said of a comment as an answer, by those who may: that it is the best one, and that it is right. */
 export function AnswerItems({ element, comment }: { element: FeedElement; comment: Comment }) {
@@ -24,7 +25,7 @@ export function AnswerItems({ element, comment }: { element: FeedElement; commen
         </MenuItem>
       )}
       {question && verified?.isVerifiableByMe && (
-        <MenuItem icon={BadgeCheck} onClick={() => verifyComment(store, id, !isVerified)}>
+        <MenuItem icon={BadgeCheck} onClick={() => changeCommentCapability(store, id, VERIFY, !isVerified)}>
           {isVerified ? moreMessages.notVerify : moreMessages.verify}
         </MenuItem>
       )}

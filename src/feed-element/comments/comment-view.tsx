@@ -1,5 +1,5 @@
 import { ThumbsUp } from "lucide-react";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Comment } from "~/connect/contract/comments.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
@@ -47,8 +47,8 @@ export function CommentItem({ id, elementId, above }: Props) {
   );
 }
 
-/** One comment: who, when, what. */
-export function CommentView({ comment, id, elementId, above }: Props & { comment: Comment }) {
+/** One comment: who, when, what. @param children what else can be done with it, beside the button that likes it */
+export function CommentView({ comment, id, elementId, above, children }: Props & { comment: Comment; children?: ReactNode }) {
   const store = useStore();
   const refresh = useRefreshLapsed(elementId);
   const { user, body, threadParentId } = comment;
@@ -81,6 +81,7 @@ export function CommentView({ comment, id, elementId, above }: Props & { comment
           onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
         />
         <LikeCount of="comment" id={id} likes={likes} />
+        {children}
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>

@@ -4,12 +4,17 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { COMMENTS } from "~/data/kinds.ts";
 import { usePendingDeletion } from "~/data/use-deletions.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
+import { asObject } from "~/lib/readers.ts";
+import { HasVoteButtons, VoteButtons } from "../capabilities/up-down-vote.tsx";
 import { useComment } from "../element.ts";
 import { UndoLine } from "../late-undo-line.tsx";
 import { useIsFieldOpen } from "../open-fields.ts";
 import { useUnfolded } from "../unfolded.ts";
+import { COMMENT_VOTE } from "../up-down-vote.ts";
+import { changeCommentCapability } from "./comment-capability-change.ts";
 import { CommentView } from "./comment-view.tsx";
 import { EARLIER } from "./earlier-look.ts";
 import { focusComment } from "./focus-comment.ts";
@@ -38,11 +43,15 @@ interface Props {
 
 /** One comment as an item of a list, with the answers to it below. */
 export function ThreadItem({ thread: { id, replies }, element, outgoing, linked, above }: Props) {
+  const store = useStore();
   const comment = useComment(id);
   const deletion = usePendingDeletion(COMMENTS, id);
   const item = useRef<HTMLLIElement>(null);
   const isWriting = useIsFieldOpen(id);
   const unfolded = useUnfolded();
+  // What is said below an answer is no answer.
+  const isAnswer = above === undefined && asObject(element.capabilities?.questionAndAnswers) !== null;
+  const votes = isAnswer ? asObject(comment?.capabilities?.upDownVote) : null;
   const isLinked = linked?.id === id;
   const isHere = isLinked && comment !== undefined;
   const [isOpen, setIsOpen] = useState(() => unfolded.has(`${id}/comments`));
@@ -56,7 +65,13 @@ export function ThreadItem({ thread: { id, replies }, element, outgoing, linked,
   const hasBelow = shown.length > 0 || own.length > 0 || isWriting;
   return (
     <li ref={item} data-comment={id} aria-current={isLinked || undefined} className={isLinked ? LINKED : undefined}>
-      {comment && <CommentView comment={comment} id={id} elementId={element.id} above={above} />}
+      {comment && (
+        <HasVoteButtons value={votes !== null}>
+          <CommentView comment={comment} id={id} elementId={element.id} above={above}>
+            {votes && <VoteButtons votes={votes} onVote={(vote) => changeCommentCapability(store, id, COMMENT_VOTE, vote)} />}
+          </CommentView>
+        </HasVoteButtons>
+      )}
       {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
       {hasBelow && (
         <div className="mt-2 ms-4 border-s-2 border-line ps-3 sm:ms-10">

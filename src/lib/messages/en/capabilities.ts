@@ -4,6 +4,7 @@ import { byName } from "../by-name.ts";
 /** Texts of the capabilities that few posts have. */
 export const capabilityMessages = {
   marks: {
+    solved: "Solved",
     pinned: "Pinned",
     edited: "Edited",
     muted: "Muted",
@@ -18,6 +19,9 @@ export const capabilityMessages = {
   upVotes: (count: number) => plural(count, { one: "# up vote", other: "# up votes" }),
   downVotes: (count: number) => plural(count, { one: "# down vote", other: "# down votes" }),
   myVote: "yours among them",
+  voteUp: "Vote up",
+  voteDown: "Vote down",
+  voteLabel: (action: string, result: string) => `${action}, ${result}`,
   missingFiles: (count: number) =>
     plural(count, { one: "The file is gone, or you may not see it.", other: "# files are gone, or you may not see them." }),
   unavailable: "The shared post is gone, or you may not see it.",

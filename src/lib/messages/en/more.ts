@@ -22,6 +22,7 @@ export const moreMessages = {
   verify: "Verify",
   notVerify: "Take verification back",
   couldNotVerify: "This could not be changed, so it is as it was.",
+  couldNotVote: "Your vote could not be saved, so it is as it was.",
   commentGone: "The comment is gone, or you may not see it.",
   edit: "Edit",
   topics: "Add or remove topics",
