@@ -30,7 +30,7 @@ function Question({ capability, element }: CapabilityProps<"questionAndAnswers">
     <>
       {answer && <BestAnswer answer={answer} />}
       {votes && id !== "" && !isInset && (
-        <div className="-ms-2 -mb-2">
+        <div className="-my-1 -ms-2">
           <VoteButtons votes={votes} onVote={(vote) => changeCapability(store, id, ELEMENT_VOTE, vote)} />
         </div>
       )}

@@ -73,15 +73,16 @@ export function CommentView({ comment, id, elementId, above, children }: Props &
           <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
         </Editable>
         <AuxiliaryBody element={{ id: elementId, capabilities: comment.capabilities }} />
-        <IconButton
-          icon={ThumbsUp}
-          label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
-          pressed={Boolean(comment.myLike)}
-          className="-ms-2"
-          onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
-        />
-        <LikeCount of="comment" id={id} likes={likes} />
-        {children}
+        <div className="-ms-2 flex items-center">
+          <IconButton
+            icon={ThumbsUp}
+            label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
+            pressed={Boolean(comment.myLike)}
+            onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
+          />
+          <LikeCount of="comment" id={id} likes={likes} />
+          {children}
+        </div>
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>
