@@ -131,8 +131,10 @@ function createApi(context: OrgContext, resources: readonly Hono<ApiEnv>[]): Hon
     }
   });
 
-  api.get("/", (c) => {
+  api.get("/", (c, next) => {
     const scope = c.get("scope");
+    // Below `/connect/communities` it is the site itself (communities.ts).
+    if (c.req.param("community")) return next();
     return answer(c, {
       chatter: scope.url("/chatter"),
       connect: scope.url("/connect"),

@@ -110,6 +110,8 @@ describe("a site", () => {
     expect((await org.ask("/connect/organization", { as: dora })).body).toMatchObject({
       userSettings: { externalUser: true, hasAccessToInternalOrg: false },
     });
+    expect((await org.ask(`/connect/communities/${dealers.id}`, { as: dora })).body).toMatchObject({ id: dealers.id, name: "Dealers" });
+    expect((await org.ask(`/connect/communities/${riders.id}`, { as: dora })).status).toBe(404);
     expect((await org.ask("/connect/communities", { as: dora })).body).toMatchObject({ communities: [{ id: dealers.id }], total: 1 });
   });
 

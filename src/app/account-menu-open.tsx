@@ -1,17 +1,43 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check, LogOut, User } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
+import { useSiteChoices, type SiteChoices } from "~/entities/site/site-choices.ts";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { settingsMessages } from "~/lib/messages/settings.ts";
+import { SiteChoiceItems } from "./site-choice-items.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 
 const ITEM = "flex min-h-9 cursor-default items-center gap-3 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-hover select-none";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
+/** For how long the menu waits for the sites, in milliseconds: items that come later would move the others. */
+const WAIT_FOR_SITES = 500;
+
 /** The account menu. Mounts open, because a click loads it. */
 export function AccountMenuOpen({ className, children }: { className: string; children: ReactNode }) {
+  const sites = useSiteChoices();
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), WAIT_FOR_SITES);
+    return () => clearTimeout(timer);
+  }, []);
+  if (sites.isComing && !isLate) {
+    return (
+      <button type="button" className={className} aria-haspopup="menu">
+        {children}
+      </button>
+    );
+  }
+  return (
+    <OpenMenu className={className} sites={sites}>
+      {children}
+    </OpenMenu>
+  );
+}
+
+function OpenMenu({ className, sites, children }: { className: string; sites: SiteChoices; children: ReactNode }) {
   const navigate = useNavigate();
   const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
@@ -21,7 +47,13 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
         <Menu.Trigger className={className}>{children}</Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
-            <Menu.Popup className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
+            <Menu.Popup className="max-w-80 min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
+              {sites.choices.length > 0 && (
+                <>
+                  <SiteChoiceItems sites={sites} className={ITEM} />
+                  <Menu.Separator className="my-1.5 h-px bg-line" />
+                </>
+              )}
               <Menu.Item className={ITEM} onClick={() => void navigate("/people/me")}>
                 <User aria-hidden size={18} className="text-muted" />
                 {settingsMessages.profile}

@@ -8,6 +8,7 @@ import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { SiteSection } from "./site-section.tsx";
 
 /** Settings for this device, and sign-out on narrow screens. */
 export function SettingsPage() {
@@ -20,6 +21,7 @@ export function SettingsPage() {
     <>
       <PageHeading>{settingsMessages.title}</PageHeading>
       <div className="divide-y divide-line px-4 sm:px-5">
+        <SiteSection />
         <ChoiceGroup
           legend={settingsMessages.appearance}
           value={theme}

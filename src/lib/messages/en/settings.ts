@@ -6,6 +6,8 @@ export const settingsMessages = {
   appearance: "Appearance",
   themes: { system: "As the device", light: "Light", dark: "Dark" },
   profile: "Your profile",
+  sites: "Where you are",
+  sitesText: "The org and its sites each have people, groups and posts of their own. What you are writing stays where it is.",
   signOut: "Sign out",
   keys: "Single-key shortcuts",
   keysText: "Letters such as j, k and l move and act in the feed. Turn them off if you speak to your computer or press keys by accident.",

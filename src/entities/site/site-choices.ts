@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { getCommunities } from "~/connect/communities.ts";
+import type { Community } from "~/connect/contract/communities.ts";
+import { toId18 } from "~/connect/ids.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { placeNow, splitPlace } from "~/lib/app-url.ts";
+import { asPlainLine } from "~/lib/readers.ts";
+import { openPlace } from "~/session/open-place.ts";
+import { useConfig, useSession } from "~/session/session-context.tsx";
+import { siteOf } from "~/session/session-record.ts";
+
+/** One place to be in: the org itself, or one of its sites. */
+export interface SiteChoice {
+  /** The id of the site, or "internal". */
+  id: string;
+  name: string;
+  /** Its news, as a place of the app. */
+  place: string;
+}
+
+/** Where a person can be, and how to get there. */
+export interface SiteChoices {
+  /** Empty where there is nothing to choose. */
+  choices: readonly SiteChoice[];
+  /** The id of the choice that this page is in. */
+  here: string;
+  go: (id: string) => void;
+  /** Whether the org has not answered yet. */
+  isComing: boolean;
+}
+
+/** The org and its sites, as far as the signed-in person is in them. One call for each page that asks. */
+export function useSiteChoices(): SiteChoices {
+  const { connection, owner } = useStore();
+  const config = useConfig();
+  const session = useSession();
+  const { data, isPending } = useQuery({
+    queryKey: ["sites"],
+    queryFn: ({ signal }) => getCommunities(connection, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+  const home = siteOf(session.org, session.record())?.communityId;
+  const homeId = home ? toId18(home) : "internal";
+  const here = owner.siteId === "" ? "internal" : toId18(owner.siteId);
+  // Who signed in to a site may be a stranger to the org itself.
+  const org = homeId === "internal" || here === "internal" ? [{ id: "internal", name: session.org.name }] : [];
+  const { embed } = splitPlace(placeNow(config.router));
+  const all = [...org, ...sitesIn(data?.communities ?? [])].map((site) => ({
+    ...site,
+    place: `${embed}${site.id === homeId ? "" : `/sites/${site.id}`}/`,
+  }));
+  return {
+    choices: all.length > 1 || all.some(({ id }) => id !== here) ? all : [],
+    here,
+    go(id) {
+      const chosen = all.find((choice) => choice.id === id);
+      if (chosen && id !== here) openPlace(config, session, chosen.place);
+    },
+    isComing: isPending,
+  };
+}
+
+/** The sites that let somebody in, by name. */
+function sitesIn(communities: readonly (Community | null)[]): Omit<SiteChoice, "place">[] {
+  return communities
+    .flatMap((site) => {
+      const id = toId18(site?.id ?? "");
+      return site && id !== "" && site.status !== "Inactive" ? { id, name: asPlainLine(site.name) || id } : [];
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
