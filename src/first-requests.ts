@@ -4,12 +4,12 @@ import { viewedFeed } from "~/feed/view.ts";
 import { rowsKey } from "~/feed/position-keys.ts";
 import type { Owner } from "~/data/owner.ts";
 import type { Config } from "~/session/config.ts";
-import { placeNow, splitPlace } from "~/lib/app-url.ts";
+import { placeParts } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 
 /** The API paths that the current route needs first, to request them before its code is loaded. */
 export function firstRequests({ router }: Config, owner: Owner): string[] {
-  const place = new URL(splitPlace(placeNow(router)).route, "https://place");
+  const place = new URL(placeParts(router).route, "https://place");
   if (/^\/(news)?$/.test(place.pathname)) {
     const path = feedPath(viewedFeed(NEWS, place.searchParams));
     // After a reload far down the feed, its rows are restored instead (feed/restore-positions.ts).

@@ -1,4 +1,4 @@
-import { placeNow, splitPlace } from "~/lib/app-url.ts";
+import { placeParts } from "~/lib/app-url.ts";
 import { watchLeaving } from "~/lib/leaving.ts";
 import { startLanguage, withTexts } from "~/lib/messages/language.ts";
 import { watchForNewVersion } from "~/ui/new-version.ts";
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     document.title = config.branding.name;
     const texts = startLanguage(config.locale);
     if (isFramed() && !(await (await import("./embed/frame-guard.ts")).mayShowHere(root, config))) return;
-    const session = await openSession(config, config.defaultOrg, splitPlace(placeNow(config.router)).site);
+    const session = await openSession(config, config.defaultOrg, placeParts(config.router).site);
     const connection = connectSession(config, session);
     for (const path of connection ? firstRequests(config, ownerOf(session)) : []) connection?.prefetch(path);
     const [{ renderApp }] = await Promise.all([app, texts]);

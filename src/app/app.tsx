@@ -8,7 +8,7 @@ import { prefetchFeed } from "~/feed/queries.ts";
 import { positionsKey } from "~/feed/position-keys.ts";
 import { firstRequests } from "~/first-requests.ts";
 import { prepareTimestamps } from "~/lib/date-format.ts";
-import { basePath, placeNow, splitPlace } from "~/lib/app-url.ts";
+import { basePath, placeParts } from "~/lib/app-url.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import type { Config } from "~/session/config.ts";
 import { SessionProvider, useSessionStatus } from "~/session/session-context.tsx";
@@ -56,7 +56,7 @@ export async function renderApp(root: HTMLElement, { config, session, connection
   if (store) await prepareFeed(config, store);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   // An embedded page links only to embedded pages, and one in a site only to pages of that site: both are the router's base.
-  const { embed, sites } = splitPlace(placeNow(config.router));
+  const { embed, sites } = placeParts(config.router);
   const basename = (config.router === "hash" ? "" : basePath()) + embed + sites;
   const app = (
     <StrictMode>

@@ -7,6 +7,7 @@ import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
 import { Notices } from "./notices.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
+import { SiteName } from "./site-name.tsx";
 import { useSignInRequests } from "./sign-in-requests.tsx";
 import { watchStrayFiles } from "./stray-files.ts";
 
@@ -25,6 +26,7 @@ export function LateShell() {
   useEffect(preloadErrorHandling, []);
   return (
     <>
+      <SiteName />
       <Notices />
       <EntityCards />
       <Tooltips />

@@ -1,4 +1,3 @@
-import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { classNames } from "~/ui/class-names.ts";
@@ -9,13 +8,11 @@ import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
-const SiteName = lazily(async () => ({ default: (await import("./site-name.tsx")).SiteName }));
 const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
 /** The navigation beside the page; icons only where space is tight. */
 export function SideBar() {
   const { branding } = useConfig();
-  const { siteId } = useStore().owner;
   return (
     <header className="sticky top-0 hidden h-dvh w-[4.5rem] shrink-0 flex-col px-3 py-4 md:flex xl:w-56">
       <NavLink
@@ -26,13 +23,6 @@ export function SideBar() {
         <BrandMark className="size-8" />
         <span className="truncate text-lg max-xl:hidden">{branding.name}</span>
       </NavLink>
-      {siteId && (
-        <p className="-mt-2 h-5 ps-[3.25rem] pe-2 max-xl:sr-only">
-          <Later>
-            <SiteName />
-          </Later>
-        </p>
-      )}
       <nav
         id="side-navigation"
         tabIndex={-1}

@@ -24,7 +24,6 @@ test("stored data belongs to one person in one site, whether config.json or the 
 test("stored data of a site that was chosen is that site's, and not the org's", () => {
   const inSite = `chatter:acme:${DEALERS.communityId}:005000000000001AAA`;
   expect(keyOf({}, {}, DEALERS.communityId)).toBe(inSite);
-  expect(keyOf({}, {}, "0DB000000000001")).toBe(inSite);
   expect(keyOf({ site: DEALERS }, {}, DEALERS.communityId)).toBe(inSite);
   expect(keyOf({ site: DEALERS }, {}, "internal")).toBe("chatter:acme:005000000000001AAA");
 });

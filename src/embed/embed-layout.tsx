@@ -2,7 +2,7 @@ import { ExternalLink, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
-import { placeNow, placeUrl, splitPlace } from "~/lib/app-url.ts";
+import { placeParts, placeUrl } from "~/lib/app-url.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
@@ -37,7 +37,7 @@ function OwnTabLink() {
   const { pathname, search, hash } = useLocation();
   return (
     <a
-      href={placeUrl(router, splitPlace(placeNow(router)).sites + pathname + search + hash)}
+      href={placeUrl(router, placeParts(router).sites + pathname + search + hash)}
       target="_blank"
       rel="noopener"
       data-tip={embedMessages.openShort}

@@ -26,7 +26,7 @@ export function placeNow(router: RouterKind): string {
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
 }
 
-const PLACE = /^(\/embed(?=[/?#]|$))?(\/sites\/(internal|0DB\w{12}(?:\w{3})?)(?=[/?#]|$))?\/?/;
+const PLACE = /^(\/embed(?=[/?#]|$))?(\/sites\/(internal|0DB\w{15})(?=[/?#]|$))?\/?/;
 
 /**
  * Takes a place apart: "/embed/sites/0DB…/groups/1" is the route "/groups/1" in the compact layout (`embed`), in a site
@@ -35,6 +35,11 @@ const PLACE = /^(\/embed(?=[/?#]|$))?(\/sites\/(internal|0DB\w{12}(?:\w{3})?)(?=
 export function splitPlace(place: string): { embed: string; sites: string; site: string | null; route: string } {
   const [start = "", embed = "", sites = "", site = null] = PLACE.exec(place) ?? [];
   return { embed, sites, site, route: `/${place.slice(start.length)}` };
+}
+
+/** The parts of the current place. */
+export function placeParts(router: RouterKind): ReturnType<typeof splitPlace> {
+  return splitPlace(placeNow(router));
 }
 
 /** A place of the compact layout as the full app has it: "/embed/groups/1" becomes "/groups/1". */

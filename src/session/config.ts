@@ -1,4 +1,5 @@
 import { isPage, parseJson } from "~/connect/answer-text.ts";
+import { toId18 } from "~/connect/ids.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import type { Texts } from "~/lib/messages/en/language.ts";
 import { localeOf } from "~/lib/messages/match-language.ts";
@@ -109,7 +110,7 @@ function checkOrg(input: unknown, index: number, problems: Problems): OrgConfig 
   const where = `orgs[${index}]`;
   const org = isObject(input) ? input : {};
   const site = isObject(org.site)
-    ? { url: checkUrl(text(org.site.url), `${where}.site.url`, problems), communityId: text(org.site.communityId) ?? "" }
+    ? { url: checkUrl(text(org.site.url), `${where}.site.url`, problems), communityId: toId18(text(org.site.communityId) ?? "") }
     : null;
   const apiVersion = text(org.apiVersion);
   if (!text(org.clientId)) problems.push((texts) => texts.noClientId(where));

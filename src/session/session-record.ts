@@ -1,4 +1,3 @@
-import { toId18 } from "~/connect/ids.ts";
 import { safeStorage, type KeyValueStore } from "~/lib/safe-storage.ts";
 import type { OrgConfig } from "./config.ts";
 
@@ -40,9 +39,8 @@ export interface Site {
  */
 export function siteOf({ site }: OrgConfig, record: SessionRecord | null, chosen: string | null = null): Site | null {
   const home = site ?? record?.site ?? null;
-  if (chosen === "internal") return null;
-  if (!chosen || !record || (home && toId18(home.communityId) === toId18(chosen))) return home;
-  return { url: record.instanceUrl, communityId: toId18(chosen) };
+  if (!chosen || !record || home?.communityId === chosen) return home;
+  return chosen === "internal" ? null : { url: record.instanceUrl, communityId: chosen };
 }
 
 /** Where all calls go: the site's own address with its path, else `instance_url`. */

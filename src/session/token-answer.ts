@@ -1,3 +1,4 @@
+import { toId18 } from "~/connect/ids.ts";
 import type { OrgConfig } from "./config.ts";
 import { callable, type SessionRecord } from "./session-record.ts";
 
@@ -34,6 +35,6 @@ export function placeOf(answer: TokenAnswer, org: OrgConfig, old?: SessionRecord
   const isSite = url !== null && typeof communityId === "string" && /^0DB\w+$/.test(communityId);
   return {
     instanceUrl: callable(answer.instance_url) ?? old?.instanceUrl ?? org.loginUrl,
-    site: isSite ? { url, communityId } : (old?.site ?? null),
+    site: isSite ? { url, communityId: toId18(communityId) } : (old?.site ?? null),
   };
 }

@@ -3,7 +3,7 @@ import { getCommunities } from "~/connect/communities.ts";
 import type { Community } from "~/connect/contract/communities.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { placeNow, splitPlace } from "~/lib/app-url.ts";
+import { placeParts } from "~/lib/app-url.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { openPlace } from "~/session/open-place.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
@@ -46,7 +46,7 @@ export function useSiteChoices(): SiteChoices {
   const here = owner.siteId === "" ? "internal" : toId18(owner.siteId);
   // Who signed in to a site may be a stranger to the org itself.
   const org = homeId === "internal" || here === "internal" ? [{ id: "internal", name: session.org.name }] : [];
-  const { embed } = splitPlace(placeNow(config.router));
+  const { embed } = placeParts(config.router);
   const all = [...org, ...sitesIn(data?.communities ?? [])].map((site) => ({
     ...site,
     place: `${embed}${site.id === homeId ? "" : `/sites/${site.id}`}/`,
