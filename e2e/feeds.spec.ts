@@ -22,7 +22,11 @@ test("the side bar leads to every feed and marks the present one", async ({ page
   const side = page.getByRole("navigation", { name: "Main" });
   const feeds = side.getByRole("region", { name: "Feeds" });
   await expect(feeds.getByRole("link", { name: "Cases" })).toBeVisible();
-  await expect(feeds.getByRole("link")).toContainText(["Company", "To me", "Bookmarks", "Groups", "People", "Files", "Muted", "Accounts"]);
+  await expect(feeds.getByRole("link")).toContainText(["Company", "To me", "Direct messages", "Bookmarks", "Groups", "People", "Accounts"]);
+  await expect(feeds.getByRole("link", { name: "Muted" })).toBeHidden();
+  await feeds.getByRole("button", { name: "More feeds" }).click();
+  await feeds.getByRole("link", { name: "Muted" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Muted" })).toBeVisible();
   await feeds.getByRole("link", { name: "Company" }).click();
   await expect(page).toHaveURL(/\/feeds\/company$/);
   await expect(page.getByRole("heading", { level: 1, name: "Company" })).toBeFocused();
@@ -38,6 +42,22 @@ test("the side bar leads to every feed and marks the present one", async ({ page
   ]);
   await side.getByRole("link", { name: "News" }).click();
   await expect(newsFeed(page)).toBeVisible();
+});
+
+test("drafts, posts to review and direct messages have their places; a feed that the org lacks says so", async ({ page, app }) => {
+  const feeds = page.getByRole("navigation", { name: "Main" }).getByRole("region", { name: "Feeds" });
+  const first = page.getByRole("main").getByRole("article").first();
+  await feeds.getByRole("link", { name: "Waiting for review" }).click();
+  await expect(first).toContainText("Darf ich ein Foto der Flotte auf unsere Seite stellen?");
+  await feeds.getByRole("link", { name: "Direct messages" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Direct messages" })).toBeVisible();
+  await expect(page.getByRole("feed", { name: "Direct messages feed" }).getByRole("article").first()).toContainText("Churros");
+  await page.goto(`${app.url}feeds/draft`);
+  await expect(first).toContainText("what we learned about waiting lists");
+  await expect(feeds.getByRole("link", { name: "Drafts" })).toHaveAttribute("aria-current", "page");
+
+  await page.goto(`${app.url}feeds/home`);
+  await expect(page.getByRole("alert")).toContainText("This does not exist, or you may not see it.");
 });
 
 test("a filter feed that is opened by its address finds itself in the directory; one that is not there says so", async ({ page, app }) => {

@@ -11,7 +11,7 @@ import { safeStorage } from "~/lib/safe-storage.ts";
 export function firstRequests({ router }: Config, owner: Owner): string[] {
   const place = new URL(placeParts(router).route, "https://place");
   if (/^\/(news)?$/.test(place.pathname)) {
-    const path = feedPath(viewedFeed(NEWS, place.searchParams));
+    const path = feedPath(viewedFeed(NEWS, place.searchParams, owner));
     // After a reload far down the feed, its rows are restored instead (feed/restore-positions.ts).
     return safeStorage("session").getItem(rowsKey(owner)) === path ? [] : [path];
   }

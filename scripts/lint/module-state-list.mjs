@@ -8,7 +8,6 @@ export const ALLOWED = {
   "src/editor/rich/schema.ts": { schema: "What Chatter can say. It never changes." },
   "src/entities/file/save-from-link.ts": { busy: "Links of the page, which go with them." },
   "src/feed-element/capabilities/rare.tsx": { table: "Code that was loaded.", listeners: "Components, which take themselves out." },
-  "src/feed/view.ts": { store: "A setting of this device." },
   "src/files/view-choice.ts": { store: "A setting of this device." },
   "src/lib/clock.ts": { ahead: "The clock of this device." },
   "src/lib/leaving.ts": { leaving: "About the page." },

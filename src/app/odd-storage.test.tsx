@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { POST_DRAFT } from "~/compose/post-draft.ts";
 import { takeOlderOutgoing } from "~/compose/older-outgoing.ts";
+import { NEWS } from "~/connect/feeds.ts";
 import { draftSlot } from "~/data/drafts.ts";
 import { type NewEntry, newEntry } from "~/data/outbox/entry.ts";
 import { createJournal } from "~/data/outbox/journal.ts";
@@ -10,7 +11,7 @@ import { positionsKey } from "~/feed/position-keys.ts";
 import { positionId, positionsOf } from "~/feed/positions.ts";
 import { entriesOf } from "~/feed/queries.ts";
 import { restorePositions } from "~/feed/restore-positions.ts";
-import { viewedFeed } from "~/feed/view.ts";
+import { viewedFeed, viewKey } from "~/feed/view.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 import { readSession } from "~/session/session-record.ts";
 import { mutate, oneOf, randomOf } from "~/testing/mutate.ts";
@@ -117,7 +118,8 @@ describe("malformed values in storage are ignored without an error", () => {
 
   test("feed view preferences", () =>
     withMalformed({ sort: "LastModifiedDateDesc" }, (text) => {
-      safeStorage("local").setItem("chatter:feed-view:news", text);
-      expect(viewedFeed({ type: "news" }, new URLSearchParams()).type).toBe("news");
+      const owner = { orgId: "acme", siteId: "", userId: "005000000000001AAA" };
+      safeStorage("local").setItem(viewKey(owner, NEWS), text);
+      expect(viewedFeed(NEWS, new URLSearchParams(), owner).type).toBe("news");
     }));
 });

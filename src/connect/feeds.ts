@@ -23,10 +23,12 @@ export type FeedName =
 
 /** Order and filters of a feed; a missing property is the org's default. */
 export interface FeedView {
-  /** LastModifiedDateDesc: recently commented posts first. */
-  sort?: "LastModifiedDateDesc";
+  /** LastModifiedDateDesc: recently commented posts first. Not every feed has the others (`feed/choices.ts`). */
+  sort?: "LastModifiedDateDesc" | "Relevance" | "CreatedDateAsc" | "MostViewed";
   /** FewerUpdates hides system updates of records. */
   density?: "FewerUpdates";
+  /** Only questions of one kind; in a group what one has read or not; in a profile what the person wrote. */
+  filter?: `${"All" | "Solved" | "Unanswered" | "Unsolved"}Questions` | "Read" | "Unread" | "AuthoredBy" | "CommunityScoped";
   /** Search words. */
   q?: string;
 }
@@ -39,8 +41,8 @@ export const NEWS: FeedName = { type: "news" };
 
 /** Path of the first page. Equal descriptors have equal paths, so it identifies the feed. */
 export function feedPath(feed: FeedDescriptor): string {
-  const { sort, density, q } = feed;
-  const view = [sort && `sort=${sort}`, density && `density=${density}`, q && `q=${encodeURIComponent(q)}`];
+  const { sort, density, filter, q } = feed;
+  const view = [sort && `sort=${sort}`, density && `density=${density}`, filter && `filter=${filter}`, q && `q=${encodeURIComponent(q)}`];
   return [firstPage(feed), ...view.filter(Boolean)].join("&");
 }
 

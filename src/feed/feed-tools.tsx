@@ -1,50 +1,79 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check, ChevronDown } from "lucide-react";
-import { useSearchParams } from "react-router";
 import type { FeedName } from "~/connect/feeds.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
+import { classNames } from "~/ui/class-names.ts";
 import { SearchField } from "~/ui/search-field.tsx";
-import { rememberView, viewedFeed } from "./view.ts";
+import { type Filter, filtersOf, type Sort, sortsOf } from "./choices.ts";
+import { useFeedView } from "./use-feed-view.ts";
 
-type Choices = { sort: keyof typeof texts.sorts; density: keyof typeof texts.densities };
+type Density = keyof typeof texts.densities;
 
 /**
- * The toolbar of a feed: order, density of record updates, search. All three are in the URL; order and density are also
- * stored on the device, as the default for feeds of this type.
+ * The toolbar of a feed: order, filter, density of record updates, search. All are in the URL; all but the search are
+ * also stored on the device, for the next time that this feed is opened.
  */
 export function FeedTools({ feed }: { feed: FeedName }) {
-  const [search, setSearch] = useSearchParams();
-  const viewed = viewedFeed(feed, search);
-  const chosen: Choices = { sort: viewed.sort ?? "CreatedDateDesc", density: viewed.density ?? "AllUpdates" };
-  function choose(change: Partial<Choices>): void {
-    const choices = { ...chosen, ...change };
-    const { sort, density } = choices;
-    rememberView(feed, { sort: sort === "CreatedDateDesc" ? undefined : sort, density: density === "AllUpdates" ? undefined : density });
-    setSearch(
-      (before) => {
-        for (const [name, value] of Object.entries(choices)) before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  }
+  const { owner } = useStore();
+  const { viewed, choose } = useFeedView(feed);
+  const sort: Sort = viewed.sort ?? "CreatedDateDesc";
+  const density: Density = viewed.density ?? "AllUpdates";
+  const { filter } = viewed;
+  const filters = filtersOf(feed, owner.siteId !== "");
+  const shown = [...(filter ? [texts.filters[filter]] : []), ...(density === "FewerUpdates" ? [texts.densities.FewerUpdates] : [])];
   return (
     <div data-keeps-focus className="flex h-13 items-center gap-2 ps-2 pe-4 sm:ps-3 sm:pe-5">
       <Menu.Root>
         <Menu.Trigger
-          aria-label={texts.view(texts.sorts[chosen.sort], texts.densities[chosen.density])}
-          className="flex h-9 min-w-0 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text"
+          aria-label={texts.view(texts.sorts[sort], texts.densities[density], filter && texts.filters[filter])}
+          className={classNames(
+            "flex h-9 max-w-[60%] min-w-0 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium transition-colors duration-150 hover:bg-hover data-[popup-open]:bg-hover",
+            filter ? "text-accent-text" : "text-muted hover:text-text data-[popup-open]:text-text",
+          )}
         >
-          <span className="truncate">{texts.sorts[chosen.sort]}</span>
-          {chosen.density === "FewerUpdates" && <span className="truncate max-sm:hidden">· {texts.densities.FewerUpdates}</span>}
-          <ChevronDown aria-hidden size={16} />
+          <span className={classNames("truncate", filter && "max-sm:hidden")}>{texts.sorts[sort]}</span>
+          {shown.map((name, index) => (
+            <span key={name} className={classNames("truncate", (index > 0 || !filter) && "max-sm:hidden")}>
+              <span className="max-sm:hidden">· </span>
+              {name}
+            </span>
+          ))}
+          <ChevronDown aria-hidden size={16} className="shrink-0" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="bottom" align="start" sideOffset={4} className="z-50">
-            <Menu.Popup data-keeps-focus className="min-w-56 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
-              <Choice label={texts.order} names={texts.sorts} value={chosen.sort} onChoose={(sort) => choose({ sort })} />
+            <Menu.Popup
+              data-keeps-focus
+              className="max-h-(--available-height) min-w-56 overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
+            >
+              <Choice
+                label={texts.order}
+                names={texts.sorts}
+                options={sortsOf(feed, filter)}
+                value={sort}
+                onChoose={(next) => choose({ sort: next === "CreatedDateDesc" ? undefined : next })}
+              />
+              {filters.length > 0 && (
+                <>
+                  <Menu.Separator className="my-1.5 h-px bg-line" />
+                  <Choice
+                    label={texts.filter}
+                    names={texts.filters}
+                    options={["None", ...filters]}
+                    value={filter ?? "None"}
+                    onChoose={(next) => choose({ filter: next === "None" ? undefined : next })}
+                  />
+                </>
+              )}
               <Menu.Separator className="my-1.5 h-px bg-line" />
-              <Choice label={texts.updates} names={texts.densities} value={chosen.density} onChoose={(density) => choose({ density })} />
+              <Choice
+                label={texts.updates}
+                names={texts.densities}
+                options={["AllUpdates", "FewerUpdates"]}
+                value={density}
+                onChoose={(next) => choose({ density: next === "AllUpdates" ? undefined : next })}
+              />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -54,14 +83,16 @@ export function FeedTools({ feed }: { feed: FeedName }) {
   );
 }
 
-function Choice<Value extends string>({
+function Choice<Value extends Sort | Density | Filter | "None">({
   label,
   names,
+  options,
   value,
   onChoose,
 }: {
   label: string;
   names: Record<Value, string>;
+  options: readonly Value[];
   value: Value;
   onChoose: (value: Value) => void;
 }) {
@@ -69,7 +100,7 @@ function Choice<Value extends string>({
     <Menu.RadioGroup value={value} onValueChange={onChoose}>
       <Menu.Group>
         <Menu.GroupLabel className="px-3 py-1 text-sm text-muted">{label}</Menu.GroupLabel>
-        {Object.entries<string>(names).map(([option, name]) => (
+        {options.map((option) => (
           <Menu.RadioItem
             key={option}
             value={option}
@@ -81,7 +112,7 @@ function Choice<Value extends string>({
                 <Check aria-hidden size={16} />
               </Menu.RadioItemIndicator>
             </span>
-            {name}
+            {names[option]}
           </Menu.RadioItem>
         ))}
       </Menu.Group>

@@ -38,7 +38,7 @@ interface Props {
 export function Feed({ subjectId, ...props }: Props) {
   const store = useStore();
   const [search] = useSearchParams();
-  const feed = viewedFeed(props.feed, search);
+  const feed = viewedFeed(props.feed, search, store.owner);
   const path = feedPath(feed);
   return (
     <>
@@ -59,7 +59,7 @@ export function Feed({ subjectId, ...props }: Props) {
           <FeedTools feed={props.feed} />
         </Later>
       </div>
-      <Elements key={path} {...props} feed={feed} />
+      <FeedElements key={path} {...props} feed={feed} />
     </>
   );
 }
@@ -68,8 +68,8 @@ interface ElementsProps extends Omit<Props, "subjectId" | "feed"> {
   feed: FeedDescriptor;
 }
 
-/** The elements of one order and search. */
-function Elements(props: ElementsProps) {
+/** The elements of one order and search, keyed by its path. */
+export function FeedElements(props: ElementsProps) {
   const { position, isReady } = useKeptPosition(feedPath(props.feed));
   return isReady && <ReadyElements {...props} position={position} />;
 }

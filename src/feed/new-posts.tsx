@@ -52,7 +52,7 @@ export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject
 
   useCommand(newPostsCommand, () => void show(), count > 0);
 
-  const name = feed.sort ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
+  const name = feed.sort === "LastModifiedDateDesc" ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
   return (
     <div className="sticky top-16 z-20 flex h-0 justify-center">
       <p role="status" className="sr-only">

@@ -1,18 +1,36 @@
 import { Inbox, SearchX } from "lucide-react";
 import type { ReactNode } from "react";
 import type { FeedDescriptor } from "~/connect/feeds.ts";
+import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { buttonClass } from "~/ui/button.tsx";
+import { Button, buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
+import { nameOf } from "./choices.ts";
+import { useFeedView } from "./use-feed-view.ts";
 
 /** An empty feed, or a search without results. */
 export function NothingHere({ feed, empty }: { feed: FeedDescriptor; empty: ReactNode }) {
+  if (feed.filter) return <NothingFiltered feed={feed} />;
   if (feed.q) return <NothingFound feed={feed} />;
   return (
     <Notice icon={Inbox} title={messages.feed.emptyTitle}>
       {empty ?? messages.feed.emptyText}
+    </Notice>
+  );
+}
+
+/** A feed whose filter leaves nothing of it, with a way to the whole feed. */
+function NothingFiltered({ feed }: { feed: FeedDescriptor }) {
+  const { choose } = useFeedView(nameOf(feed));
+  return (
+    <Notice
+      icon={SearchX}
+      title={feedToolMessages.nothingFiltered}
+      action={<Button onClick={() => choose({ filter: undefined })}>{feedToolMessages.showAll}</Button>}
+    >
+      {feed.filter && feedToolMessages.nothingFilteredText(feedToolMessages.filters[feed.filter])}
     </Notice>
   );
 }

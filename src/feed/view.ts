@@ -1,31 +1,34 @@
-import type { FeedDescriptor, FeedName, FeedView } from "~/connect/feeds.ts";
+import { type FeedDescriptor, feedPath, type FeedName, type FeedView } from "~/connect/feeds.ts";
+import { type Owner, ownerKey } from "~/data/owner.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 
-const SORT = "LastModifiedDateDesc";
-const DENSITY = "FewerUpdates";
+/** What can be chosen; everything else is the default. */
+const CHOICES = {
+  sort: /^(LastModifiedDateDesc|Relevance|CreatedDateAsc|MostViewed)$/,
+  density: /^FewerUpdates$/,
+  filter: /^((All|Solved|Unanswered|Unsolved)Questions|Read|Unread|AuthoredBy|CommunityScoped)$/,
+};
 
-const store = safeStorage("local");
-
-/** Local storage key of the choices for feeds of one type. */
-const storeKey = ({ type }: FeedName) => `chatter:feed-view:${type}`;
+/** Local storage key of the choices for one feed. */
+export const viewKey = (owner: Owner, feed: FeedName): string => `${ownerKey(owner)}:view:${feedPath(feed)}`;
 
 /**
- * A feed with the order, density and search of the URL (`?sort=&density=&q=`), or the stored choices for its type.
- * Names and values are those of the API; the defaults are CreatedDateDesc and AllUpdates.
+ * A feed with the order, density, filter and search of the URL (`?sort=&density=&filter=&q=`), or what was chosen for it
+ * last on this device. Names and values are those of the API; the defaults are CreatedDateDesc, AllUpdates and no filter.
  */
-export function viewedFeed(feed: FeedName, search: URLSearchParams): FeedDescriptor {
-  const asked = new URLSearchParams(store.getItem(storeKey(feed)) ?? "");
-  for (const [name, value] of search) asked.set(name, value);
+export function viewedFeed(feed: FeedName, search: URLSearchParams, owner: Owner): FeedDescriptor {
+  const asked = new URLSearchParams(safeStorage("local").getItem(viewKey(owner, feed)) ?? "");
   const words = (search.get("q") ?? "").trim();
+  // A search finds everything, unless it was filtered itself.
+  if (words) asked.delete("filter");
+  for (const [name, value] of search) asked.set(name, value);
+  const chosen = Object.entries(CHOICES).flatMap(([name, known]) => {
+    const value = asked.get(name) ?? "";
+    return known.test(value) ? [[name, value] as const] : [];
+  });
   return {
     ...feed,
-    ...(asked.get("sort") === SORT && { sort: SORT }),
-    ...(asked.get("density") === DENSITY && { density: DENSITY }),
+    ...(Object.fromEntries(chosen) as FeedView),
     ...(words.replaceAll(/[*?\s]/g, "").length > 1 && { q: words }),
   };
-}
-
-/** Stores order and density for feeds of this type on this device. */
-export function rememberView(feed: FeedName, { sort, density }: FeedView): void {
-  store.setItem(storeKey(feed), new URLSearchParams({ ...(sort && { sort }), ...(density && { density }) }).toString());
 }

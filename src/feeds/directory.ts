@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getFeedDirectory } from "~/connect/feed-directory.ts";
 import type { FeedDirectory, FeedDirectoryItem, FeedFavorite } from "~/connect/contract/feeds.ts";
+import type { FeedName } from "~/connect/feeds.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
+import { objectsOf } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 
 export const FEED_DIRECTORY = ["feed-directory"] as const;
@@ -18,6 +20,12 @@ export function useFeedDirectory({ isWanted = true } = {}) {
   });
 }
 
+/** Whether the org offers a feed; false until it has said so. */
+export function useIsOffered(type: PlacedType, { isWanted }: { isWanted: boolean }): boolean {
+  const { data } = useFeedDirectory({ isWanted });
+  return objectsOf<FeedDirectoryItem>(data?.feeds).some(({ feedType }) => feedType === type);
+}
+
 /** A link to a feed. */
 export interface FeedLink {
   to: string;
@@ -31,30 +39,58 @@ export interface FeedLinks {
   favorites: readonly FeedLink[];
 }
 
-/** The types of feeds that the app shows, in order, with their names in URLs. */
+/** The types of feeds that have a place of their own, in order, with their names in URLs, which are the API's. */
 const TYPES = [
   ["News", "news"],
+  ["Home", "home"],
   ["Company", "company"],
   ["To", "to"],
+  ["DirectMessages", "direct-messages"],
+  ["PendingReview", "pending-review"],
+  ["Moderation", "moderation"],
+  ["DirectMessageModeration", "direct-message-moderation"],
   ["Bookmarks", "bookmarks"],
   ["Groups", "groups"],
   ["People", "people"],
   ["Files", "files"],
+  ["Draft", "draft"],
   ["Mute", "mute"],
+  ["Landing", "landing"],
 ] as const;
 
+/** A type of feed that has a place of its own. */
+export type PlacedType = (typeof TYPES)[number][0];
+
+/** Those that every org has, as far as is known before its directory is. */
+const EVERYWHERE: ReadonlySet<string> = new Set(["News", "Company", "To", "Bookmarks", "Groups", "People", "Files", "Mute"]);
+
 /** The type of a feed by its name in the URL, such as "Company" for "company". The news feed has its own route. */
-export function feedTypeOf(address: string) {
-  const found = TYPES.find(([, name]) => name === address && name !== "news");
-  return found ? { type: found[0], name: found[1] } : null;
+export function feedTypeOf(address: string): PlacedType | null {
+  return TYPES.find(([, name]) => name === address && name !== "news")?.[0] ?? null;
 }
 
-/** The links for a directory; before it is loaded, those that every org has. */
+/** Those of these types that a {@link FeedName} names. */
+const NAMED = ["company", "to", "bookmarks", "groups", "people", "files", "mute"] as const;
+
+/**
+ * The feed of a type. Drafts are read from the URL that the org gives, if it does: whether they have a subject is told in
+ * two ways.
+ */
+export function feedOfType(type: PlacedType, directory: FeedDirectory | undefined): FeedName {
+  const [, name] = TYPES.find(([each]) => each === type) ?? TYPES[0];
+  const named = NAMED.find((each) => each === name);
+  if (named) return { type: named };
+  if (type !== "Draft") return { type: "listed", url: `/chatter/feeds/${name}` };
+  const listed = objectsOf<FeedDirectoryItem>(directory?.feeds).find(({ feedType }) => feedType === type);
+  return { type: "listed", url: listed?.feedElementsUrl ?? listed?.feedUrl ?? "/chatter/feeds/draft/me" };
+}
+
+/** The links for a directory; before it is loaded, those that every org has. What the org does not offer is not there. */
 export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
   const listed = objectsOf<FeedDirectoryItem>(directory?.feeds);
-  const types = new Set<unknown>(listed.map(({ feedType }) => feedType));
+  const types: ReadonlySet<unknown> = listed.length === 0 ? EVERYWHERE : new Set(listed.map(({ feedType }) => feedType));
   return {
-    feeds: TYPES.filter(([type]) => listed.length === 0 || types.has(type)).map(([type, name]) => ({
+    feeds: TYPES.filter(([type]) => types.has(type)).map(([type, name]) => ({
       to: name === "news" ? "/" : `/feeds/${name}`,
       label: feedMessages.types[type],
     })),
@@ -76,8 +112,4 @@ export function filterFeedOf(directory: FeedDirectory, prefix: string): FeedDire
 /** A favourite by its id. */
 export function favoriteOf(directory: FeedDirectory, favoriteId: string): FeedFavorite | undefined {
   return objectsOf<FeedFavorite>(directory.favorites).find(({ id }) => id === favoriteId);
-}
-
-function objectsOf<Item extends object>(items: unknown): Item[] {
-  return Array.isArray(items) ? items.filter((item: unknown): item is Item => typeof item === "object" && item !== null) : [];
 }

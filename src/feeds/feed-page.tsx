@@ -1,20 +1,26 @@
 import { useParams, useSearchParams } from "react-router";
 import { Feed } from "~/feed/feed.tsx";
+import { FeedSkeleton } from "~/feed/feed-skeleton.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import { feedTypeOf } from "./directory.ts";
+import { feedOfType, feedTypeOf, type PlacedType, useFeedDirectory } from "./directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 import { KeepSearch } from "./keep-search.tsx";
 
-/** A feed by its type. A search of the company feed (`?q=`), where hashtags lead, is titled by its words. */
+/** A feed by its type. */
 export function FeedPage() {
   const { type: name = "" } = useParams();
+  const type = feedTypeOf(name);
+  return type ? <FeedOfType type={type} /> : <NotFoundPage />;
+}
+
+/** A search of the company feed (`?q=`), where hashtags lead, is titled by its words. */
+function FeedOfType({ type }: { type: PlacedType }) {
   const [search] = useSearchParams();
-  const found = feedTypeOf(name);
-  if (!found) return <NotFoundPage />;
-  const { type } = found;
+  const directory = useFeedDirectory({ isWanted: type === "Draft" });
   const words = type === "Company" ? search.get("q") : null;
+  const title = feedMessages.types[type];
   return (
     <>
       <PageHeading
@@ -25,15 +31,19 @@ export function FeedPage() {
           </>
         }
       >
-        {words ? feedMessages.searchTitle(words) : feedMessages.types[type]}
+        {words ? feedMessages.searchTitle(words) : title}
       </PageHeading>
-      <Feed
-        feed={{ type: found.name }}
-        label={feedMessages.types[type]}
-        empty={feedMessages.empty[type]}
-        // Posts to one's followers ("me") appear in the company feed.
-        subjectId={type === "Company" && !words ? "me" : undefined}
-      />
+      {type === "Draft" && directory.isPending ? (
+        <FeedSkeleton />
+      ) : (
+        <Feed
+          feed={feedOfType(type, directory.data)}
+          label={title}
+          empty={feedMessages.empty[type]}
+          // Posts to one's followers ("me") appear in the company feed.
+          subjectId={type === "Company" && !words ? "me" : undefined}
+        />
+      )}
     </>
   );
 }

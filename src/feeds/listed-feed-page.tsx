@@ -18,7 +18,14 @@ export function FilterFeedPage() {
   const { prefix = "" } = useParams();
   const directory = useFeedDirectory();
   const feed = directory.data && filterFeedOf(directory.data, prefix);
-  return <ListedFeed directory={directory} name={feed?.label} url={feed?.feedElementsUrl ?? feed?.feedUrl} />;
+  return (
+    <ListedFeed
+      directory={directory}
+      name={feed?.label}
+      url={feed?.feedElementsUrl ?? feed?.feedUrl}
+      empty={feed?.label && feedMessages.emptyFilter(feed.label)}
+    />
+  );
 }
 
 /** A favourite: a search, topic or list view. */
@@ -31,6 +38,7 @@ export function FavoriteFeedPage() {
       directory={directory}
       name={favorite?.name ?? favorite?.searchText}
       url={favorite?.feedUrl}
+      empty={feedMessages.emptyFavorite}
       after={<RemoveFavorite id={id} />}
     />
   );
@@ -40,11 +48,14 @@ function ListedFeed({
   directory,
   name,
   url,
+  empty,
   after,
 }: {
   directory: ReturnType<typeof useFeedDirectory>;
   name: string | null | undefined;
   url: string | null | undefined;
+  /** What belongs there, while there is nothing. */
+  empty: ReactNode;
   after?: ReactNode;
 }) {
   if (directory.error) return <PageProblem error={directory.error} onRetry={() => void directory.refetch()} />;
@@ -61,7 +72,7 @@ function ListedFeed({
       >
         {name ?? messages.app.loading}
       </PageHeading>
-      {name && url ? <Feed feed={{ type: "listed", url }} label={name} /> : <FeedSkeleton />}
+      {name && url ? <Feed feed={{ type: "listed", url }} label={name} empty={empty} /> : <FeedSkeleton />}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 
 const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
 
+const Newcomers = lazily(async () => ({ default: (await import("./newcomers.tsx")).Newcomers }));
+
 /** The news feed. */
 export function NewsPage() {
   return (
@@ -21,6 +23,9 @@ export function NewsPage() {
         {messages.feed.news}
       </PageHeading>
       <Feed feed={NEWS} label={messages.feed.news} subjectId="me" />
+      <Later>
+        <Newcomers />
+      </Later>
     </>
   );
 }
