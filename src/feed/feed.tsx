@@ -10,7 +10,6 @@ import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "~/ui/button.tsx";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
-import { ListFoot } from "~/ui/list-foot.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { Reason } from "~/ui/reason.tsx";
 import { FeedList } from "./feed-list.tsx";
@@ -22,6 +21,7 @@ import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
 const NothingHere = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingHere }));
+const ListFoot = lazily(async () => ({ default: (await import("~/ui/list-foot.tsx")).ListFoot }));
 const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
 
 interface Props {
@@ -105,7 +105,9 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
   return (
     <>
       <FeedList descriptor={descriptor} feed={feed} label={label} kept={position} />
-      <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
+      <Later>
+        <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
+      </Later>
     </>
   );
 }

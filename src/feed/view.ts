@@ -3,11 +3,8 @@ import { type Owner, ownerKey } from "~/data/owner.ts";
 import { safeStorage } from "~/lib/safe-storage.ts";
 
 /** What can be chosen; everything else is the default. */
-const CHOICES = {
-  sort: /^(LastModifiedDateDesc|Relevance|CreatedDateAsc|MostViewed)$/,
-  density: /^FewerUpdates$/,
-  filter: /^((All|Solved|Unanswered|Unsolved)Questions|Read|Unread|AuthoredBy|CommunityScoped)$/,
-};
+const CHOICE =
+  /^(sort=(LastModifiedDateDesc|Relevance|CreatedDateAsc|MostViewed)|density=FewerUpdates|filter=((All|Solved|Unanswered|Unsolved)Questions|Read|Unread|AuthoredBy|CommunityScoped))$/;
 
 /** Local storage key of the choices for one feed. */
 export const viewKey = (owner: Owner, feed: FeedName): string => `${ownerKey(owner)}:view:${feedPath(feed)}`;
@@ -22,10 +19,7 @@ export function viewedFeed(feed: FeedName, search: URLSearchParams, owner: Owner
   // A search finds everything, unless it was filtered itself.
   if (words) asked.delete("filter");
   for (const [name, value] of search) asked.set(name, value);
-  const chosen = Object.entries(CHOICES).flatMap(([name, known]) => {
-    const value = asked.get(name) ?? "";
-    return known.test(value) ? [[name, value] as const] : [];
-  });
+  const chosen = [...asked].filter((choice) => CHOICE.test(choice.join("=")));
   return {
     ...feed,
     ...(Object.fromEntries(chosen) as FeedView),
