@@ -1,9 +1,11 @@
 import { setLike } from "../store/likes.ts";
 import { setMark, setReadMark, setVote } from "../store/marks.ts";
 import { votePoll } from "../store/polls.ts";
+import { canReview } from "../store/reviewing.ts";
+import { approveElement, publishDraft } from "../store/publishing.ts";
 import { commentRow } from "../store/comment-queries.ts";
 import { run } from "../store/statements.ts";
-import { invalidBody, invalidId } from "./errors.ts";
+import { ApiError, invalidBody, invalidId } from "./errors.ts";
 import { drawCapability } from "./feed-elements.ts";
 import { findElement } from "./find-element.ts";
 import { answer, type ApiContext, checkedId, createRoutes, flagOf, readInput } from "./route.ts";
@@ -30,7 +32,8 @@ const CHANGES: Record<string, Change> = {
     setReadMark(db, id, userId, flagOf(input, "isReadByMe") ? now : null);
   },
   "up-down-vote": ({ db, userId }, { id }, input) => setVote(db, id, userId, voteOf(input)),
-  poll: ({ db, userId }, { id }, { myChoiceId }) => {
+  poll: ({ db, userId }, { id, is_closed }, { myChoiceId }) => {
+    if (is_closed === 1) throw new ApiError(403, "INSUFFICIENT_ACCESS", "The conversation is closed.");
     if (typeof myChoiceId !== "string") throw invalidBody("The property myChoiceId is missing.");
     if (!votePoll(db, id, userId, checkedId(myChoiceId))) throw invalidBody("The poll has no such choice.");
   },
@@ -38,10 +41,13 @@ const CHANGES: Record<string, Change> = {
     if (actor_id !== userId) throw forbidden("You cannot close or reopen this post.");
     run(db, "UPDATE feed_element SET is_closed = ? WHERE id = ?", Number(flagOf(input, "isClosed")), id);
   },
-  status: ({ db, userId }, { id, actor_id }, { feedEntityStatus }) => {
-    if (actor_id !== userId) throw forbidden("You cannot change the status of this post.");
-    if (typeof feedEntityStatus !== "string" || !STATUSES.has(feedEntityStatus)) throw invalidBody("There is no such feedEntityStatus.");
-    run(db, "UPDATE feed_element SET status = ? WHERE id = ?", feedEntityStatus, id);
+  /** Not documented: whether who wrote a draft publishes it here too, or by `publish-draft` alone, whose input is unknown. */
+  status: ({ db, userId, now }, element, input) => {
+    checkPublished(input);
+    const isOwnDraft = element.status === "Draft" && element.actor_id === userId;
+    if (isOwnDraft) db.transaction(() => publishDraft(db, element, now))();
+    else if (canReview(db, element, userId)) approveElement(db, element.id);
+    else throw forbidden("You cannot change the status of this post.");
   },
   "question-and-answers": ({ db, userId }, { id, actor_id }, { bestAnswerId }) => {
     if (actor_id !== userId) throw forbidden("You cannot choose the best answer to this question.");
@@ -51,8 +57,6 @@ const CHANGES: Record<string, Change> = {
     run(db, "UPDATE feed_element SET best_answer_id = ?, best_answer_by = ? WHERE id = ?", answerId, answerId && userId, id);
   },
 };
-
-const STATUSES: ReadonlySet<string> = new Set(["Draft", "Isolated", "PendingReview", "Published"]);
 
 for (const [name, change] of Object.entries(CHANGES)) {
   capabilityChanges.patch(`/chatter/feed-elements/:id/capabilities/${name}`, (c) => changeCapability(c, name, change));
@@ -65,6 +69,15 @@ async function changeCapability(c: ApiContext, name: string, change: Change): Pr
   drawCapability(c, name);
   change(c.get("scope"), element, input);
   return answer(c, drawCapability(c, name));
+}
+
+/**
+ * Checks that an input publishes or approves. Not documented: what else one may set.
+ *
+ * @throws ApiError 400 where it asks for another status
+ */
+export function checkPublished({ feedEntityStatus }: Json): void {
+  if (feedEntityStatus !== "Published") throw invalidBody("The property feedEntityStatus must be Published.");
 }
 
 /**

@@ -1,9 +1,10 @@
-import { setVerified } from "../store/comment-changes.ts";
+import { publishComment, setVerified } from "../store/comment-changes.ts";
 import { commentRow, commentsAfter, commentsBefore, type CommentScope, countComments } from "../store/comment-queries.ts";
 import { setLike } from "../store/likes.ts";
 import type { CommentRow, FeedElementRow } from "../store/rows.ts";
 import { setVote } from "../store/marks.ts";
-import { voteOf } from "./capability-changes.ts";
+import { canReviewComment } from "../store/reviewing.ts";
+import { checkPublished, voteOf } from "./capability-changes.ts";
 import { canVerify, commentToken, drawComments, takesReplies } from "./drawing/comments.ts";
 import { drawFeedElement, USUAL_OPTIONS } from "./drawing/feed-element.ts";
 import { canEditComment } from "./editing.ts";
@@ -20,7 +21,8 @@ export const comments = createRoutes();
 comments.get("/chatter/feed-elements/:id/capabilities/comments/items", (c) => {
   const element = findElement(c);
   const collapsed = choiceParam(c, "threadedCommentsCollapsed", ["false", "true"]) === "true";
-  const thread = collapsed ? { elementId: element.id, threadParentId: null } : { elementId: element.id };
+  const viewerId = c.get("scope").userId;
+  const thread = { elementId: element.id, viewerId, ...(collapsed ? { threadParentId: null } : {}) };
   const resource = `/chatter/feed-elements/${element.id}/capabilities/comments/items`;
   return answer(c, drawPage(c, { thread, element, resource, collapsed }));
 });
@@ -56,6 +58,15 @@ comments.patch("/chatter/comments/:id/capabilities/up-down-vote", async (c) => {
   return answer(c, (drawOne(c, comment, element).capabilities as Json).upDownVote);
 });
 
+comments.patch("/chatter/comments/:id/capabilities/status", async (c) => {
+  const { comment, element } = findComment(c);
+  const { db, userId } = c.get("scope");
+  checkPublished(await readInput(c));
+  if (!canReviewComment(db, comment, element, userId)) throw forbidden("You cannot approve this comment.");
+  publishComment(db, comment.id);
+  return answer(c, (drawOne(c, { ...comment, status: "Published" }, element).capabilities as Json).status);
+});
+
 comments.patch("/chatter/comments/:id/capabilities/verified", async (c) => {
   const { comment, element } = findComment(c);
   const scope = c.get("scope");
@@ -75,7 +86,7 @@ function drawOne(c: ApiContext, comment: CommentRow, element: FeedElementRow): J
 function drawReplies(c: ApiContext): Json {
   const { comment, element } = findComment(c);
   if (!takesReplies(comment, element)) throw notFound();
-  const thread = { elementId: element.id, threadParentId: comment.id };
+  const thread = { elementId: element.id, viewerId: c.get("scope").userId, threadParentId: comment.id };
   return drawPage(c, { thread, element, resource: `/chatter/comments/${comment.id}/capabilities/comments/items`, usualSize: 25 });
 }
 

@@ -83,6 +83,15 @@ describe("voting in a poll", () => {
   });
 });
 
+describe("a poll in a closed conversation", () => {
+  it("takes no votes", async () => {
+    await patch(`/chatter/feed-elements/${poll}/capabilities/close`, { isClosed: true });
+    const path = `/chatter/feed-elements/${poll}/capabilities/poll`;
+    const { status, body } = await patch(path, { myChoiceId: (await org.ask(path)).body.choices?.[0]?.id }, BEN);
+    expect([status, body]).toEqual([403, [{ errorCode: "INSUFFICIENT_ACCESS", message: "The conversation is closed." }]]);
+  });
+});
+
 describe("reading and voting up or down", () => {
   it("is kept", async () => {
     const path = `/chatter/feed-elements/${post}/capabilities`;

@@ -1,4 +1,4 @@
-import { commentRow } from "../store/comment-queries.ts";
+import { commentRow, seesCommentRow } from "../store/comment-queries.ts";
 import { elementRow } from "../store/element-rows.ts";
 import type { CommentRow, FeedElementRow } from "../store/rows.ts";
 import { notFound } from "./errors.ts";
@@ -33,6 +33,6 @@ export function visibleElement(scope: Scope, id: string): FeedElementRow {
 export function findComment(c: ApiContext): { comment: CommentRow; element: FeedElementRow } {
   const scope = c.get("scope");
   const comment = commentRow(scope.db, idParam(c));
-  if (!comment) throw notFound();
+  if (!comment || !seesCommentRow(scope.db, comment.id, scope.userId)) throw notFound();
   return { comment, element: visibleElement(scope, comment.element_id) };
 }

@@ -42,6 +42,7 @@ export function seedComments(world: World, { elementId, parentId, createdAt, com
       threadParentId: kind === ":" ? undefined : kind === ">" ? topLevel : reply,
       fileId: extras.file && names.id(extras.file),
       isVerified: extras.isVerified,
+      status: extras.isPending ? "PendingReview" : "Published",
       createdAt: at,
     });
     if (kind === ":") topLevel = id;

@@ -30,6 +30,11 @@ export function setVerified(db: Database, commentId: string, { userId, isSet, at
   run(db, sql, Number(isSet), isSet ? userId : null, isSet ? at : null, commentId);
 }
 
+/** Lets everybody see a comment that waited for review. */
+export function publishComment(db: Database, commentId: string): void {
+  run(db, "UPDATE comment SET status = 'Published' WHERE id = ?", commentId);
+}
+
 /** Deletes a comment with all that stands below it in its thread and everything that people did to them. Not a transaction of its own. */
 export function deleteComment(db: Database, comment: CommentRow, element: FeedElementRow): void {
   const thread = `(WITH RECURSIVE thread (id) AS

@@ -1,10 +1,11 @@
 import type { Database } from "./database.ts";
 import { groupRows } from "./group-rows.ts";
 import type { CommentRow } from "./rows.ts";
+import { seesComment } from "./reviewing.ts";
 import { row, rows } from "./statements.ts";
 
-/** Which comments of an element: all of them, those that answer no comment, or those that answer one. */
-export type CommentScope = { elementId: string; threadParentId?: string | null };
+/** Which comments of an element that a person sees: all of them, those that answer no comment, or those that answer one. */
+export type CommentScope = { elementId: string; viewerId: string; threadParentId?: string | null };
 
 /** The place of a comment in time. */
 export interface CommentKey {
@@ -12,11 +13,15 @@ export interface CommentKey {
   id: string;
 }
 
-const THREAD = { all: "", top: "AND thread_parent_id IS NULL", replies: "AND thread_parent_id = ?" } as const;
+const THREAD = { all: "?3 IS NULL", top: "?3 IS NULL AND c.thread_parent_id IS NULL", replies: "c.thread_parent_id = ?3" } as const;
 
-function conditionOf({ elementId, threadParentId }: CommentScope): { sql: string; parameters: string[] } {
+/** The first three parameters are those of the scope. */
+function conditionOf({ elementId, viewerId, threadParentId }: CommentScope): { sql: string; parameters: (string | null)[] } {
   const thread = threadParentId === undefined ? "all" : threadParentId === null ? "top" : "replies";
-  return { sql: `element_id = ? ${THREAD[thread]}`, parameters: threadParentId ? [elementId, threadParentId] : [elementId] };
+  return {
+    sql: `c.element_id = ?1 AND ${seesComment("c", "?2")} AND ${THREAD[thread]}`,
+    parameters: [elementId, viewerId, threadParentId ?? null],
+  };
 }
 
 /** Comments older than the key, newest first. */
@@ -24,7 +29,7 @@ export function commentsBefore(db: Database, scope: CommentScope, before: Commen
   const { sql, parameters } = conditionOf(scope);
   return rows(
     db,
-    `SELECT * FROM comment WHERE ${sql} AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?`,
+    `SELECT c.* FROM comment c WHERE ${sql} AND (c.created_at, c.id) < (?4, ?5) ORDER BY c.created_at DESC, c.id DESC LIMIT ?6`,
     ...parameters,
     before.at,
     before.id,
@@ -37,7 +42,7 @@ export function commentsAfter(db: Database, scope: CommentScope, after: CommentK
   const { sql, parameters } = conditionOf(scope);
   return rows(
     db,
-    `SELECT * FROM comment WHERE ${sql} AND (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?`,
+    `SELECT c.* FROM comment c WHERE ${sql} AND (c.created_at, c.id) > (?4, ?5) ORDER BY c.created_at, c.id LIMIT ?6`,
     ...parameters,
     after.at,
     after.id,
@@ -47,15 +52,19 @@ export function commentsAfter(db: Database, scope: CommentScope, after: CommentK
 
 export function countComments(db: Database, scope: CommentScope): number {
   const { sql, parameters } = conditionOf(scope);
-  return row<{ total: number }>(db, `SELECT COUNT(*) AS total FROM comment WHERE ${sql}`, ...parameters)?.total ?? 0;
+  return row<{ total: number }>(db, `SELECT COUNT(*) AS total FROM comment c WHERE ${sql}`, ...parameters)?.total ?? 0;
 }
 
 /** The latest comments of each of the elements, oldest of them first. */
-export function latestComments(db: Database, elementIds: readonly string[], limit: number): Map<string, CommentRow[]> {
-  const sql = `SELECT c.* FROM json_each(?) k CROSS JOIN comment c ON c.id IN
-    (SELECT n.id FROM comment n WHERE n.element_id = k.value ORDER BY n.created_at DESC, n.id DESC LIMIT ?)
+export function latestComments(db: Database, elementIds: readonly string[], viewerId: string, limit: number): Map<string, CommentRow[]> {
+  const sql = `SELECT c.* FROM json_each(?1) k CROSS JOIN comment c ON c.id IN
+    (SELECT n.id FROM comment n WHERE n.element_id = k.value AND ${seesComment("n", "?2")} ORDER BY n.created_at DESC, n.id DESC LIMIT ?3)
     ORDER BY c.created_at, c.id`;
-  return groupRows(rows<CommentRow>(db, sql, JSON.stringify(elementIds), limit), (comment) => comment.element_id);
+  return groupRows(rows<CommentRow>(db, sql, JSON.stringify(elementIds), viewerId, limit), (comment) => comment.element_id);
+}
+
+export function seesCommentRow(db: Database, id: string, viewerId: string): boolean {
+  return row(db, `SELECT 1 FROM comment c WHERE c.id = ?1 AND ${seesComment("c", "?2")}`, id, viewerId) !== null;
 }
 
 export function commentRow(db: Database, id: string): CommentRow | null {
@@ -63,10 +72,10 @@ export function commentRow(db: Database, id: string): CommentRow | null {
 }
 
 /** How many answers each of the comments has; none for those without. */
-export function countReplies(db: Database, ids: readonly string[]): Map<string, number> {
-  const sql = `SELECT thread_parent_id AS id, COUNT(*) AS total FROM comment
-    WHERE thread_parent_id IN (SELECT value FROM json_each(?)) GROUP BY thread_parent_id`;
-  return new Map(rows<{ id: string; total: number }>(db, sql, JSON.stringify(ids)).map(({ id, total }) => [id, total]));
+export function countReplies(db: Database, ids: readonly string[], viewerId: string): Map<string, number> {
+  const sql = `SELECT c.thread_parent_id AS id, COUNT(*) AS total FROM comment c
+    WHERE c.thread_parent_id IN (SELECT value FROM json_each(?1)) AND ${seesComment("c", "?2")} GROUP BY c.thread_parent_id`;
+  return new Map(rows<{ id: string; total: number }>(db, sql, JSON.stringify(ids), viewerId).map(({ id, total }) => [id, total]));
 }
 
 /** The latest answers to a comment, oldest of them first. */

@@ -19,6 +19,7 @@ export interface NewComment {
   /** The element that it shares. */
   sharedElementId?: string;
   isVerified?: boolean;
+  status?: "PendingReview" | "Published";
   createdAt?: number;
 }
 
@@ -41,8 +42,8 @@ export function createComment(db: Database, comment: NewComment): string {
   run(
     db,
     `INSERT INTO comment (id, element_id, user_id, thread_parent_id, thread_level, body_json, is_rich_text, file_id,
-       shared_element_id, is_verified, created_at)
-     VALUES (?1, ?2, ?3, ?4, COALESCE((SELECT thread_level + 1 FROM comment WHERE id = ?4), 0), ?5, ?6, ?7, ?8, ?9, ?10)`,
+       shared_element_id, is_verified, created_at, status)
+     VALUES (?1, ?2, ?3, ?4, COALESCE((SELECT thread_level + 1 FROM comment WHERE id = ?4), 0), ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
     id,
     elementId,
     userId,
@@ -53,6 +54,7 @@ export function createComment(db: Database, comment: NewComment): string {
     comment.sharedElementId ?? null,
     Number(comment.isVerified ?? false),
     createdAt,
+    comment.status ?? "Published",
   );
   const activityAt = Math.max(element.activity_at, createdAt);
   run(db, "UPDATE feed_element SET activity_at = ?1, modified_at = MAX(modified_at, ?1) WHERE id = ?2", activityAt, elementId);

@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { seesComment } from "./reviewing.ts";
 import { rows } from "./statements.ts";
 
 /** What people did to one item, as one person sees it. */
@@ -21,7 +22,7 @@ const PER_ITEM = `
   SELECT k.value AS id,
     (SELECT COUNT(*) FROM chatter_like l WHERE l.item_id = k.value) AS likeCount,
     (SELECT l.id FROM chatter_like l WHERE l.item_id = k.value AND l.user_id = ?1) AS myLikeId,
-    (SELECT COUNT(*) FROM comment c WHERE c.element_id = k.value) AS commentCount,
+    (SELECT COUNT(*) FROM comment c WHERE c.element_id = k.value AND ${seesComment("c", "?1")}) AS commentCount,
     (SELECT COALESCE(MAX(c.is_verified), 0) FROM comment c WHERE c.element_id = k.value) AS hasVerifiedComment,
     EXISTS (SELECT 1 FROM bookmark b WHERE b.user_id = ?1 AND b.element_id = k.value) AS isBookmarked,
     EXISTS (SELECT 1 FROM mute m WHERE m.user_id = ?1 AND m.element_id = k.value) AS isMuted,

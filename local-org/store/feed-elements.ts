@@ -97,7 +97,8 @@ interface Placed extends Pick<NewFeedElement, "actorId" | "parentId" | "segments
   createdAt: number;
 }
 
-function addEntries(db: Database, { id, actorId, parentId, segments, topicIds, capabilities, createdAt }: Placed): void {
+/** Puts an element into the feeds where it belongs. */
+export function addEntries(db: Database, { id, actorId, parentId, segments, topicIds, capabilities, createdAt }: Placed): void {
   const entry = { id, createdAt, activityAt: createdAt };
   if (capabilities.directMessage) {
     for (const member of new Set([actorId, ...capabilities.directMessage.members])) addEntry(db, member, "direct-message", entry);

@@ -1,4 +1,5 @@
 import { ANNOUNCEMENTS } from "./schema/announcements.ts";
+import { COMMENT_STATUS } from "./schema/comment-status.ts";
 import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
 import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   RECORD_VIEWERS,
   MODERATION,
   STREAMS,
+  COMMENT_STATUS,
 ];

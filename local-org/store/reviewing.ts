@@ -1,6 +1,6 @@
 import type { Database } from "./database.ts";
 import { runsGroup } from "./group-members.ts";
-import type { FeedElementRow } from "./rows.ts";
+import type { CommentRow, FeedElementRow } from "./rows.ts";
 import { row } from "./statements.ts";
 
 /**
@@ -9,6 +9,18 @@ import { row } from "./statements.ts";
  */
 export function isReviewer(db: Database, userId: string): boolean {
   return row(db, "SELECT 1 FROM group_member WHERE user_id = ? AND role IN ('GroupOwner', 'GroupManager') LIMIT 1", userId) !== null;
+}
+
+/** SQL that is true for a comment that a person sees: one that waits for review is there for who wrote it and who may approve it. */
+export function seesComment(comment: string, userId: string): string {
+  return `(${comment}.status = 'Published' OR ${comment}.user_id = ${userId} OR EXISTS (SELECT 1 FROM feed_element reviewed
+    JOIN group_member reviewer ON reviewer.group_id = reviewed.parent_id AND reviewer.role IN ('GroupOwner', 'GroupManager')
+    WHERE reviewed.id = ${comment}.element_id AND reviewer.user_id = ${userId}))`;
+}
+
+/** Whether a person may approve this comment: it waits in a group that they run. */
+export function canReviewComment(db: Database, { status }: CommentRow, { parent_id }: FeedElementRow, userId: string): boolean {
+  return status === "PendingReview" && runsGroup(db, parent_id, userId);
 }
 
 /** Whether a person may approve this post: it waits in a group that they run. */

@@ -108,6 +108,7 @@ export interface CommentRow {
   is_rich_text: number;
   file_id: string | null;
   shared_element_id: string | null;
+  status: string;
   is_verified: number;
   verified_by: string | null;
   verified_at: number | null;

@@ -7,6 +7,7 @@ import type { CommentRow, FeedElementRow, LikeRow } from "../../store/rows.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawReference } from "./actor.ts";
 import { drawFeedEntity } from "./feed-entity.ts";
+import { canReviewComment } from "../../store/reviewing.ts";
 import { drawContent } from "./file.ts";
 import { drawEmbeddedLikes, drawLikesMessage, drawMyLike, EMBEDDED_LIKES } from "./likes.ts";
 import { drawBody } from "./message-body.ts";
@@ -42,7 +43,7 @@ export function drawComments(scope: Scope, comments: readonly CommentRow[], opti
   const ids = comments.map(({ id }) => id);
   const engagement = engagementOf(scope.db, ids, scope.userId);
   const likes = latestLikes(scope.db, ids, EMBEDDED_LIKES);
-  const replies = countReplies(scope.db, ids);
+  const replies = countReplies(scope.db, ids, scope.userId);
   return comments.map((comment) => {
     const engaged = engagement.get(comment.id);
     if (!engaged) throw new Error(`There is no engagement of ${comment.id}.`);
@@ -79,7 +80,7 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
         latestRevision: comment.revision,
         relativeLastEditedDate: comment.edited_at === null ? null : scope.relativeDate(comment.edited_at),
       },
-      status: { feedEntityStatus: "Published", isApprovableByMe: true },
+      status: { feedEntityStatus: comment.status, isApprovableByMe: canReviewComment(scope.db, comment, element, scope.userId) },
       upDownVote: { downVoteCount: engaged.downVotes, myVote: engaged.myVote ?? "None", upVoteCount: engaged.upVotes },
       verified: {
         isVerifiableByMe: canVerify(scope, element),
@@ -110,7 +111,7 @@ function drawComment(scope: Scope, comment: CommentRow, options: CommentOptions,
 
 /** The answers to a comment: the latest of them where threads are collapsed, else how many there are. */
 function drawReplies(scope: Scope, comment: CommentRow, options: CommentOptions, total: number): Json {
-  const thread = { elementId: comment.element_id, threadParentId: comment.id };
+  const thread = { elementId: comment.element_id, viewerId: scope.userId, threadParentId: comment.id };
   const replies = options.collapsed && total > 0 ? latestReplies(scope.db, thread, EMBEDDED_REPLIES) : [];
   const resource = `/chatter/comments/${comment.id}/capabilities/comments/items`;
   return drawCommentPage(scope, resource, replies, total, replies.length > 0 ? drawComments(scope, replies, options) : []);

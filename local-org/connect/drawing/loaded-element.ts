@@ -29,7 +29,7 @@ export function loadElements(scope: Scope, elements: readonly FeedElementRow[], 
   const likes = latestLikes(db, ids, EMBEDDED_LIKES);
   const topics = topicsOfElements(db, ids);
   const choices = pollChoices(db, ids, userId);
-  const commentRows = recentCommentCount > 0 ? latestComments(db, ids, recentCommentCount) : new Map<string, CommentRow[]>();
+  const commentRows = recentCommentCount > 0 ? latestComments(db, ids, userId, recentCommentCount) : new Map<string, CommentRow[]>();
   const rowsById = new Map(elements.map((element) => [element.id, element]));
   const allComments = elements.flatMap(({ id }) => commentRows.get(id) ?? []);
   const drawn = drawComments(scope, allComments, { elementOf: ({ element_id }) => rowsById.get(element_id) });

@@ -111,6 +111,7 @@ export interface CommentExtras {
   isVerified?: boolean;
   isBest?: boolean;
   isEdited?: boolean;
+  isPending?: boolean;
   votes?: readonly [up: number, down: number];
 }
 
