@@ -3,6 +3,7 @@ import { ShareHost } from "~/compose/share-host.tsx";
 import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
+import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
 import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
 import { Notices } from "./notices.tsx";
@@ -32,6 +33,7 @@ export function LateShell() {
       <Tooltips />
       <Shortcuts />
       <ShareHost />
+      <PeopleHost />
     </>
   );
 }

@@ -8,11 +8,9 @@ import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
-import { LikeCount } from "./likers/like-count.tsx";
+import { loadCommands } from "./load-commands.ts";
+import { LikeCount } from "./people-list/like-count.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
-
-/** What changes an element comes with the keys of the feed, after the first drawing. */
-const load = () => import("./commands.ts");
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
@@ -51,7 +49,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={Forward}
           label={messages.element.share}
-          onClick={() => loadOnPress(load, ({ shareCommand }) => shareCommand.run(store, element))}
+          onClick={() => loadOnPress(loadCommands, ({ shareCommand }) => shareCommand.run(store, element))}
         />
       )}
       {bookmarks && (
@@ -59,7 +57,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           icon={Bookmark}
           label={messages.element.bookmark}
           pressed={bookmarks.isBookmarkedByCurrentUser ?? false}
-          onClick={() => loadOnPress(load, ({ bookmarkCommand }) => bookmarkCommand.run(store, element))}
+          onClick={() => loadOnPress(loadCommands, ({ bookmarkCommand }) => bookmarkCommand.run(store, element))}
         />
       )}
     </div>
@@ -78,9 +76,9 @@ export function LikeButton({ element }: { element: FeedElement }) {
         icon={ThumbsUp}
         label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
         pressed={chatterLikes.isLikedByCurrentUser ?? false}
-        onClick={() => loadOnPress(load, ({ likeCommand }) => likeCommand.run(store, element))}
+        onClick={() => loadOnPress(loadCommands, ({ likeCommand }) => likeCommand.run(store, element))}
       />
-      <LikeCount of="element" id={element.id ?? ""} likes={likes} />
+      <LikeCount list="likes" id={element.id ?? ""} likes={likes} />
     </>
   );
 }

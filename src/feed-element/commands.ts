@@ -4,6 +4,8 @@ import { BOOKMARK } from "./bookmark.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
 
+export { likeComment } from "./comments/like-comment.ts";
+export { showPeople } from "./people-list/shown.ts";
 export { shareCommand } from "./share.ts";
 
 /** Likes a post, or takes the like back. */

@@ -1,23 +1,18 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
-import { lazily } from "~/ui/lazily.ts";
 import { AllComments } from "./comments/all-comments.tsx";
 import { CommentBox } from "./comments/comment-box.tsx";
 import { OutgoingComment } from "./comments/outgoing-comment.tsx";
-import type { LikersDialogProps } from "./likers/likers-dialog.tsx";
 import { EditBox } from "./editing/edit-box.tsx";
 
 export { addToComment } from "./comments/add-to-comment.ts";
-
-const LikersDialog = lazily(async () => ({ default: (await import("./likers/likers-dialog.tsx")).LikersDialog }));
 
 /** A part of a post that few posts show. */
 export type LatePartProps =
   | { part: "all"; element: FeedElement; label: string }
   | { part: "comment"; element: FeedElement; isWhole?: boolean }
   | { part: "edit"; elementId: string; commentId?: string }
-  | { part: "outgoing"; entry: OutboxEntry }
-  | ({ part: "likers" } & LikersDialogProps);
+  | { part: "outgoing"; entry: OutboxEntry };
 
 /**
  * The comments of a post in threads, the fields in which comments are written and words are edited, and comments that are
@@ -33,7 +28,5 @@ export function LatePart(props: LatePartProps) {
       return <EditBox elementId={props.elementId} commentId={props.commentId} />;
     case "outgoing":
       return <OutgoingComment entry={props.entry} />;
-    case "likers":
-      return <LikersDialog {...props} />;
   }
 }

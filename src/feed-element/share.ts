@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { FeedEntitySummary } from "~/connect/contract/feed-entity-share.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
-import { perStore, type Store } from "~/data/store.ts";
-import { useStore } from "~/data/use-store.tsx";
+import { perStoreValue } from "~/data/per-store-value.ts";
+import type { Store } from "~/data/store.ts";
 import { asObject } from "~/lib/readers.ts";
 
 /** What is shared: an element as such, or in short. */
@@ -21,31 +20,14 @@ export function sharedBy(element: FeedElement): Shared | null {
 }
 
 /** What a person is about to share. The dialog for it is drawn by a higher layer. */
-const shareOf = perStore(() => {
-  const listeners = new Set<() => void>();
-  let shared: Shared | null = null;
-  return {
-    get: () => shared,
-    set(next: Shared | null): void {
-      shared = next;
-      listeners.forEach((listener) => listener());
-    },
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-});
+const shared = perStoreValue<Shared>();
 
 /** What is about to be shared, or null. */
-export function useShared(): Shared | null {
-  const { subscribe, get } = shareOf(useStore());
-  return useSyncExternalStore(subscribe, get);
-}
+export const useShared = shared.useValue;
 
 /** Ends it, because it was shared or put aside. */
 export function endShare(store: Store): void {
-  shareOf(store).set(null);
+  shared.set(store, null);
 }
 
 /** Asks for words to share a post with, and to whom. */
@@ -54,5 +36,5 @@ export const shareCommand: SubjectCommand<FeedElement> = {
   keys: ["s"],
   help: "share",
   isPossible: (element) => sharedBy(element) !== null,
-  run: (store, element) => shareOf(store).set(sharedBy(element)),
+  run: (store, element) => shared.set(store, sharedBy(element)),
 };

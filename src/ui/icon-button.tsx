@@ -5,7 +5,7 @@ import { classNames } from "./class-names.ts";
 /** The classes of {@link IconButton}, for links next to it. @param isOn for a toggle: whether it is on */
 export function iconLook(isOn: boolean | undefined, className?: string): string {
   return classNames(
-    "inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
+    "inline-flex h-9 min-w-9 items-center align-middle justify-center gap-1.5 rounded-lg px-2 text-sm tabular-nums transition-colors duration-150 hover:bg-hover",
     isOn ? "text-accent-text" : "text-muted hover:text-text",
     className,
   );

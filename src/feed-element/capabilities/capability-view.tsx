@@ -7,17 +7,23 @@ type Capabilities = NonNullable<FeedElement["capabilities"]>;
 /** The name of a capability as it stands in `capabilities`. */
 export type CapabilityName = keyof Capabilities & string;
 
+/** What has the capabilities: an element, or a comment on it. */
+export interface DrawnElement extends FeedElement {
+  /** The comment, where it is one: the id is that of its element all the same. */
+  commentId?: string;
+}
+
 /** What a capability's view is given. */
 export interface CapabilityProps<Name extends CapabilityName> {
   capability: NonNullable<Capabilities[Name]>;
-  element: FeedElement;
+  element: DrawnElement;
 }
 
 /** One capability in the auxiliary body. */
 export interface CapabilityView {
   name: string;
   /** What it draws for an element; null where the element has not got the capability, or no data for it. */
-  draw(element: FeedElement): ReactNode;
+  draw(element: DrawnElement): ReactNode;
 }
 
 /**

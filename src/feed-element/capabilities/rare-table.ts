@@ -16,6 +16,7 @@ import { recommendationsView } from "./recommendations.tsx";
 import { recordView } from "./record.tsx";
 import { recordSnapshotView } from "./record-snapshot.tsx";
 import { socialPostView } from "./social-post.tsx";
+import { statusView } from "./status.tsx";
 import { trackedChangesView } from "./tracked-changes.tsx";
 import { upDownVoteView } from "./up-down-vote.tsx";
 
@@ -39,6 +40,7 @@ const VIEWS: readonly CapabilityView[] = [
   recordView,
   recordSnapshotView,
   socialPostView,
+  statusView,
   trackedChangesView,
   upDownVoteView,
 ];

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { withTexts } from "~/lib/messages/language.ts";
 import { afterPaint } from "~/ui/after-paint.ts";
+import type { DrawnElement } from "./capability-view.tsx";
 
 type RareTable = typeof import("./rare-table.ts");
 
@@ -30,7 +30,7 @@ export function useRareTable(isWanted: boolean): RareTable | null {
 }
 
 /** A rare capability of an element: nothing until its code is there. */
-export function RareCapability({ name, element }: { name: string; element: FeedElement }) {
+export function RareCapability({ name, element }: { name: string; element: DrawnElement }) {
   return useRareTable(true)?.rareViewOf(name).draw(element) ?? null;
 }
 

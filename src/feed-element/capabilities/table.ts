@@ -1,29 +1,31 @@
+import { lookup } from "~/lib/lookup.ts";
 import type { CapabilityView } from "./capability-view.tsx";
 import { filesView } from "./files.tsx";
 import { linkView } from "./link.tsx";
 import { topicsView } from "./topics.tsx";
 
-/**
- * What the auxiliary body draws, in the order in which it draws it: the view of a common capability, which is loaded with
- * the app, or the name of a rare one, whose view stands in `rare-table.ts` and is loaded when the first of them is met.
- */
-export const CAPABILITY_TABLE: readonly (CapabilityView | string)[] = [
+/** The views of common capabilities, which are loaded with the app. Those of rare ones stand in `rare-table.ts`. */
+export const COMMON_VIEWS = lookup<CapabilityView>({ files: filesView, link: linkView, topics: topicsView });
+
+/** What the auxiliary body draws, in the order in which it draws it; what is in no list comes last. */
+export const DRAWN_IN_ORDER: readonly string[] = [
+  "status",
   "feedEntityShare",
   "recordSnapshot",
   "bundle",
   "trackedChanges",
   "poll",
-  filesView,
+  "files",
   "content",
-  linkView,
+  "link",
   "enhancedLink",
   "questionAndAnswers",
   "origin",
-  topicsView,
+  "topics",
 ];
 
 /** Capabilities that show in another part of the feed element, or that say only what can be done. */
-export const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set([
+export const DRAWN_ELSEWHERE: readonly string[] = [
   "banner",
   "bookmarks",
   "chatterLikes",
@@ -35,6 +37,5 @@ export const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set([
   "mute",
   "pin",
   "readBy",
-  "status",
   "verified",
-]);
+];

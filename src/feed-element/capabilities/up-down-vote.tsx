@@ -59,7 +59,7 @@ export function VoteButtons({ votes, onVote }: { votes: UpDownVoteCapability; on
   const { myVote, upVoteCount, downVoteCount } = votes;
   const press = (vote: UpDownVote) => onVote(myVote === vote ? "None" : vote);
   return (
-    <span className="inline-flex items-center">
+    <span className="inline-flex items-center align-middle">
       <VoteButton
         icon={ArrowBigUp}
         action={texts.voteUp}

@@ -18,13 +18,12 @@ import { Timestamp } from "~/ui/timestamp.tsx";
 import { AuxiliaryBody } from "../auxiliary-body.tsx";
 import { LateMarks } from "../capabilities/late-marks.tsx";
 import { Editable } from "../editing/editable.tsx";
-import { LikeCount } from "../likers/like-count.tsx";
+import { LikeCount } from "../people-list/like-count.tsx";
+import { loadCommands } from "../load-commands.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { MoreButton } from "../more-button.tsx";
 import { UndoLine } from "../late-undo-line.tsx";
 import { useComment, useRefreshLapsed } from "../element.ts";
-
-const loadLike = () => import("./like-comment.ts");
 
 interface Props {
   id: string;
@@ -72,17 +71,16 @@ export function CommentView({ comment, id, elementId, above, children }: Props &
         <Editable elementId={elementId ?? ""} commentId={id}>
           <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
         </Editable>
-        <AuxiliaryBody element={{ id: elementId, capabilities: comment.capabilities }} />
-        <div className="-ms-2 flex items-center">
-          <IconButton
-            icon={ThumbsUp}
-            label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
-            pressed={Boolean(comment.myLike)}
-            onClick={() => loadOnPress(loadLike, ({ likeComment }) => likeComment(store, id))}
-          />
-          <LikeCount of="comment" id={id} likes={likes} />
-          {children}
-        </div>
+        <AuxiliaryBody element={{ id: elementId, commentId: id, capabilities: comment.capabilities }} />
+        <IconButton
+          icon={ThumbsUp}
+          label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
+          pressed={Boolean(comment.myLike)}
+          className="-ms-2"
+          onClick={() => loadOnPress(loadCommands, ({ likeComment }) => likeComment(store, id))}
+        />
+        <LikeCount list="comment-likes" id={id} likes={likes} />
+        {children}
       </div>
       {elementId && <MoreButton elementId={elementId} commentId={id} />}
     </div>

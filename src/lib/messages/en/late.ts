@@ -13,11 +13,11 @@ import { fileChooserMessages } from "./file-chooser.ts";
 import { fileMessages } from "./files.ts";
 import { groupMessages } from "./groups.ts";
 import { keysMessages } from "./keys.ts";
-import { likerMessages } from "./likers.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
 import { peopleMessages } from "./people.ts";
+import { peopleListMessages } from "./people-lists.ts";
 import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
 import { settingsMessages } from "./settings.ts";
@@ -46,11 +46,11 @@ export const late = {
   files: fileMessages,
   groups: groupMessages,
   keys: keysMessages,
-  likers: likerMessages,
   more: moreMessages,
   "not-found": notFoundMessages,
   outbox: outboxMessages,
   people: peopleMessages,
+  "people-lists": peopleListMessages,
   records: recordMessages,
   "rich-text": richTextMessages,
   settings: settingsMessages,

@@ -22,6 +22,8 @@ export const moreMessages = {
   verify: "Verify",
   notVerify: "Take verification back",
   couldNotVerify: "This could not be changed, so it is as it was.",
+  couldNotPublish: "This is still a draft, because it could not be published.",
+  couldNotApprove: "This still waits for review, because it could not be approved.",
   couldNotVote: "Your vote could not be saved, so it is as it was.",
   commentGone: "The comment is gone, or you may not see it.",
   edit: "Edit",

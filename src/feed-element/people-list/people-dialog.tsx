@@ -1,37 +1,31 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ChatterLikePage } from "~/connect/contract/likes.ts";
-import { likesPath } from "~/connect/likes.ts";
+import { peopleListPath } from "~/connect/people-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { PersonRow } from "~/entities/person/person-row.tsx";
-import { likerMessages as texts } from "~/lib/messages/likers.ts";
+import { peopleListMessages as texts } from "~/lib/messages/people-lists.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
+import type { ShownPeople } from "./shown.ts";
 
-/** What is liked, by how many. */
-export interface LikersDialogProps {
-  of: "element" | "comment";
-  id: string;
-  likes: number;
-  onClose: () => void;
-}
-
-/** Who likes an element or comment, latest first. Another count is another list. */
-export function LikersDialog({ of, id, likes, onClose }: LikersDialogProps) {
-  const pages = usePages<ChatterLikePage>(["likers", likes], likesPath(of, id), { kind: PEOPLE, thing: ({ user }) => user });
+/** Who likes an element or comment, or has read it, latest first. Another count is another list. */
+export function PeopleDialog({ list, id, total, onClose }: ShownPeople & { onClose: () => void }) {
+  const title = texts[list](total);
+  const pages = usePages<ChatterLikePage>(["people-list", total], peopleListPath(list, id), { kind: PEOPLE, thing: ({ user }) => user });
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={`${POPUP} p-0! [&_li:last-child]:border-0`}>
           <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-raised py-2 ps-5 pe-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{texts[of](likes)}</Dialog.Title>
+            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
           </div>
-          <PagedList pages={pages} label={texts[of](likes)} skeleton={<ListRowSkeleton />} empty={{ title: texts.nobody }}>
+          <PagedList pages={pages} label={title} skeleton={<ListRowSkeleton />} empty={{ title: texts.nobody[list] }}>
             {({ user }) => <PersonRow person={user} />}
           </PagedList>
         </Dialog.Popup>
