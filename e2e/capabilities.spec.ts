@@ -1,5 +1,6 @@
+import type { FeedElement, FeedElementPage } from "../src/connect/contract/feed-elements.ts";
 import { expectAccessible } from "./support/accessible.ts";
-import { havePosted, openPost } from "./support/own-posts.ts";
+import { AMARA, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
 
 test("topics are added to a post, by their names and as suggested, and removed", async ({ page, app, org, signIn }) => {
@@ -25,4 +26,33 @@ test("topics are added to a post, by their names and as suggested, and removed",
   await expect(page.getByRole("main").getByRole("list", { name: "Topics" }).getByRole("link")).toHaveCount(2);
   await page.reload();
   await expect(page.getByRole("link", { name: "Umbrellas" })).toBeVisible();
+});
+
+test("a draft is published, and a post and a comment that wait for review are approved", async ({ page, app, org, signIn }) => {
+  await signIn(page);
+  const first = async (path: string) => (await org.ask<FeedElementPage>(AMARA, path)).elements?.[0]?.id ?? "";
+  const visit = (id: string) => page.goto(`${app.url}posts/${id}`);
+  const statusOf = async (id: string) =>
+    (await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${id}`)).capabilities?.status?.feedEntityStatus;
+
+  const draft = await first("/chatter/feeds/draft/me/feed-elements");
+  await visit(draft);
+  await page.getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByText("Only you can see this draft.")).toBeHidden();
+  await expect.poll(() => statusOf(draft)).toBe("Published");
+
+  const pending = await first("/chatter/feeds/pending-review/feed-elements");
+  await visit(pending);
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("Waiting for review")).toBeHidden();
+  await expect.poll(() => statusOf(pending)).toBe("Published");
+
+  await visit(await first("/chatter/feeds/company/feed-elements?q=Ankunft%20morgen&pageSize=1"));
+  const comment = page.getByRole("listitem").filter({ hasText: "Lokalblatt" });
+  await expectAccessible(page);
+  await comment.getByRole("button", { name: "Approve" }).click();
+  await expect(comment.getByText("Waiting for review")).toBeHidden();
+  await page.reload();
+  await expect(comment).toBeVisible();
+  await expect(comment.getByText("Waiting for review")).toBeHidden();
 });

@@ -54,7 +54,7 @@ export function seedComments(world: World, { elementId, parentId, createdAt, com
     const authorId = names.id(who);
     const fans = random.some(
       audience.filter((person) => person !== authorId),
-      extras.likes ?? random.between(0, 6) - 3,
+      extras.isPending ? 0 : (extras.likes ?? random.between(0, 6) - 3),
     );
     for (const userId of fans)
       setLike(db, { itemId: id, userId, liked: true, at: Math.min(at + random.between(1, 90) * MINUTE, clock.now) });

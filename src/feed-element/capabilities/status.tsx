@@ -4,7 +4,6 @@ import { useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { Button } from "~/ui/button.tsx";
-import { showToast } from "~/ui/toast.ts";
 import { changeCapability } from "../capability-change.ts";
 import { changeCommentCapability } from "../comments/comment-capability-change.ts";
 import { APPROVE, APPROVE_COMMENT, PUBLISH } from "../publish.ts";
@@ -34,14 +33,7 @@ function Draft({ id }: { id: string }) {
   const { draft } = capabilityMessages;
   return (
     <Offer text={draft.text}>
-      <Act
-        icon={Send}
-        label={draft.publish}
-        onPress={() => {
-          changeCapability(store, id, PUBLISH, undefined);
-          showToast(draft.published);
-        }}
-      />
+      <Act icon={Send} label={draft.publish} onPress={() => changeCapability(store, id, PUBLISH, undefined)} />
       <Act icon={Trash2} label={draft.discard} onPress={discard} />
     </Offer>
   );
@@ -58,7 +50,6 @@ function Pending({ id, commentId }: { id: string; commentId?: string }) {
         onPress={() => {
           if (commentId) changeCommentCapability(store, commentId, APPROVE_COMMENT, undefined);
           else changeCapability(store, id, APPROVE, undefined);
-          showToast(pending.approved);
         }}
       />
     </Offer>

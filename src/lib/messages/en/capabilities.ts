@@ -14,12 +14,11 @@ export const capabilityMessages = {
     Draft: "Draft",
     Isolated: "Only you can see this",
   },
-  draft: { text: "Only you can see this draft.", publish: "Publish", published: "Published.", discard: "Discard" },
+  draft: { text: "Only you can see this draft.", publish: "Publish", discard: "Discard" },
   pending: {
     post: "Others see this post when it is approved.",
     comment: "Others see this comment when it is approved.",
     approve: "Approve",
-    approved: "Approved.",
   },
   forCustomers: "Customers can see it",
   editedBy: (name: string) => `Edited by ${name}`,
