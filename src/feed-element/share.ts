@@ -1,8 +1,9 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { FeedEntitySummary } from "~/connect/contract/feed-entity-share.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
-import { perStoreValue } from "~/data/per-store-value.ts";
-import type { Store } from "~/data/store.ts";
+import { perStore, type Store } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { useWatched, watchedValue } from "~/data/watched-value.ts";
 import { asObject } from "~/lib/readers.ts";
 
 /** What is shared: an element as such, or in short. */
@@ -20,14 +21,16 @@ export function sharedBy(element: FeedElement): Shared | null {
 }
 
 /** What a person is about to share. The dialog for it is drawn by a higher layer. */
-const shared = perStoreValue<Shared>();
+const sharedOf = perStore(() => watchedValue<Shared>());
 
 /** What is about to be shared, or null. */
-export const useShared = shared.useValue;
+export function useShared(): Shared | null {
+  return useWatched(sharedOf(useStore()));
+}
 
 /** Ends it, because it was shared or put aside. */
 export function endShare(store: Store): void {
-  shared.set(store, null);
+  sharedOf(store).set(null);
 }
 
 /** Asks for words to share a post with, and to whom. */
@@ -36,5 +39,5 @@ export const shareCommand: SubjectCommand<FeedElement> = {
   keys: ["s"],
   help: "share",
   isPossible: (element) => sharedBy(element) !== null,
-  run: (store, element) => shared.set(store, sharedBy(element)),
+  run: (store, element) => sharedOf(store).set(sharedBy(element)),
 };

@@ -1,6 +1,7 @@
 import type { PeopleList } from "~/connect/people-lists.ts";
-import { perStoreValue } from "~/data/per-store-value.ts";
-import type { Store } from "~/data/store.ts";
+import { perStore, type Store } from "~/data/store.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { useWatched, watchedValue } from "~/data/watched-value.ts";
 
 /** Who did something to an element or comment, and how many that are. */
 export interface ShownPeople {
@@ -9,17 +10,19 @@ export interface ShownPeople {
   total: number;
 }
 
-const shown = perStoreValue<ShownPeople>();
+const shownOf = perStore(() => watchedValue<ShownPeople>());
 
 /** The list that a person looks at, or null. */
-export const useShownPeople = shown.useValue;
+export function useShownPeople(): ShownPeople | null {
+  return useWatched(shownOf(useStore()));
+}
 
 /** Opens a list of people, in a dialog that the shell draws. */
 export function showPeople(store: Store, people: ShownPeople): void {
-  shown.set(store, people);
+  shownOf(store).set(people);
 }
 
 /** Closes it. */
 export function hidePeople(store: Store): void {
-  shown.set(store, null);
+  shownOf(store).set(null);
 }

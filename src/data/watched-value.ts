@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from "react";
+
+/** A value that components watch, such as what a dialog is about; null while there is none. */
+export interface WatchedValue<Value> {
+  get(): Value | null;
+  set(value: Value | null): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes one, for `perStore`. */
+export function watchedValue<Value>(): WatchedValue<Value> {
+  const listeners = new Set<() => void>();
+  let value: Value | null = null;
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** The value as it is now. */
+export function useWatched<Value>({ get, subscribe }: WatchedValue<Value>): Value | null {
+  return useSyncExternalStore(subscribe, get);
+}
