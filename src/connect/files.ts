@@ -1,13 +1,11 @@
+import { getAtOnce, MOST_AT_ONCE } from "./batch.ts";
 import type { Connection } from "./connection.ts";
-import type { BatchResults } from "./contract/errors.ts";
+import type { BatchResult, BatchResults } from "./contract/errors.ts";
 import type { FilePreviewCollection } from "./contract/file-previews.ts";
 import type { File } from "./contract/files.ts";
 import { isId } from "./ids.ts";
 
 const PAGE_SIZE = 25;
-
-/** Maximum number of requests in one call of `/connect/batch`. */
-const BATCH = 25;
 
 /** Maximum number of files in one call of `/connect/files/batch`. */
 export const FILES_AT_ONCE = 100;
@@ -45,7 +43,7 @@ export function getFile(connection: Connection, id: string, signal?: AbortSignal
  */
 export async function getFiles(connection: Connection, ids: readonly string[]): Promise<File[]> {
   const known = ids.filter(isId);
-  return known.length === 0 ? [] : found(await connection.get<BatchResults>(`/connect/files/batch/${known.join(",")}`));
+  return known.length === 0 ? [] : found((await connection.get<BatchResults>(`/connect/files/batch/${known.join(",")}`)).results);
 }
 
 /**
@@ -55,11 +53,12 @@ export async function getFiles(connection: Connection, ids: readonly string[]): 
  * @param versions only the first 25 are read
  */
 export async function getFileVersions(connection: Connection, id: string, versions: readonly number[]): Promise<File[]> {
-  // URLs in a batch start at the version: "/v66.0/connect/files/069…".
-  const { pathname } = new URL(connection.resolve(filePath(id)));
-  const url = pathname.slice(pathname.indexOf("/services/data/") + "/services/data".length);
-  const batchRequests = versions.slice(0, BATCH).map((version) => ({ method: "Get", url: `${url}?versionNumber=${version}` }));
-  return found(await connection.send<BatchResults>("POST", "/connect/batch", { batchRequests }));
+  return found(
+    await getAtOnce(
+      connection,
+      versions.slice(0, MOST_AT_ONCE).map((version) => `${filePath(id)}?versionNumber=${version}`),
+    ),
+  );
 }
 
 /**
@@ -87,6 +86,6 @@ function filePath(id: string): string {
   return `/connect/files/${encodeURIComponent(id)}`;
 }
 
-function found({ results }: BatchResults): File[] {
+function found(results: readonly (BatchResult | null | undefined)[] | null | undefined): File[] {
   return (results ?? []).flatMap((each) => (each?.statusCode === 200 && each.result ? [each.result as File] : []));
 }

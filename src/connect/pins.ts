@@ -1,14 +1,9 @@
 import type { Connection } from "./connection.ts";
 import type { PinCapability } from "./contract/capabilities.ts";
-import type { PinnedFeedElements } from "./contract/feeds.ts";
 
-function pinnedPath(groupId: string): string {
+/** The elements pinned in a group's feed, latest first; PinnedFeedElements. Source: `GET …/pinned-feed-elements` (41.0). */
+export function pinnedPath(groupId: string): string {
   return `/chatter/feeds/record/${encodeURIComponent(groupId)}/pinned-feed-elements`;
-}
-
-/** The elements pinned in a group's feed, latest first. Source: `GET …/pinned-feed-elements` (41.0). */
-export function getPinned(connection: Connection, groupId: string, signal?: AbortSignal): Promise<PinnedFeedElements> {
-  return connection.get(pinnedPath(groupId), signal);
 }
 
 /** Pins an element in a group's feed, or unpins it. Source: `PATCH …/pinned-feed-elements` (41.0). */

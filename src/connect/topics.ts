@@ -7,6 +7,9 @@ import { elementPath } from "./feed-elements.ts";
 export const MOST_TOPICS = 10;
 export const LONGEST_TOPIC = 150;
 
+/** The topics that most people talk about now, a TopicPage. Source: `GET /connect/topics/trending`. */
+export const TRENDING_TOPICS = "/connect/topics/trending?maxResults=5";
+
 /** One topic. Source: `GET /connect/topics/{id}`. */
 export function getTopic(connection: Connection, id: string, signal?: AbortSignal): Promise<Topic> {
   return connection.get(`/connect/topics/${encodeURIComponent(id)}`, signal);

@@ -4,6 +4,7 @@ import { nextPageUrl, pageItems, pageTotal, type ItemOf } from "~/connect/pages.
 import { LIST_EDITS } from "./kinds.ts";
 import { mayAskByItself, nextPage, type PageRead } from "./page-guard.ts";
 import { forgetEdits, NO_EDITS } from "./list-edits.ts";
+import type { Get } from "./read-together.ts";
 import { receive } from "./receive.ts";
 import type { AnyKind, Kind } from "./records.ts";
 import { useGone, useRecord, useStore } from "./use-store.tsx";
@@ -11,8 +12,16 @@ import { useGone, useRecord, useStore } from "./use-store.tsx";
 /** Milliseconds to keep a list that is not on screen. */
 const KEPT_FOR = 2 * 60_000;
 
+/** How a list is read. */
+export interface PagesOptions {
+  /** Whether to read it; true by default. */
+  isWanted?: boolean;
+  /** Reads its pages, if not the connection. */
+  get?: Get;
+}
+
 /** The content of a list. */
-interface Held<Item> {
+interface Held<Item> extends PagesOptions {
   /** The kind of its things, which become records; the list then keeps only ids. */
   kind?: Kind<object>;
   /** The thing inside an item, if the item wraps it, such as a membership with its person. */
@@ -21,8 +30,6 @@ interface Held<Item> {
   edits?: string;
   /** Whether it is only a part of the list, such as a search: local changes add nothing to it. */
   isPart?: boolean;
-  /** Whether to read it; true by default. */
-  isWanted?: boolean;
 }
 
 const NO_KIND: AnyKind = { name: "", limit: 0 };
@@ -40,14 +47,14 @@ const NO_KIND: AnyKind = { name: "", limit: 0 };
 export function usePages<Page extends object>(
   queryKey: readonly unknown[],
   path: string,
-  { kind, thing, edits, isPart = false, isWanted = true }: Held<ItemOf<Page>> = {},
+  { kind, thing, edits, isPart = false, isWanted = true, get }: Held<ItemOf<Page>> = {},
 ) {
   const store = useStore();
   const query = useInfiniteQuery({
     queryKey: [...queryKey, path],
     queryFn: async ({ pageParam, signal }) => {
       const asOf = store.records.tick();
-      const page: Page = await store.connection.get<Page>(pageParam, signal);
+      const page: Page = await (get ?? store.connection.get)<Page>(pageParam, signal);
       if (edits !== undefined && !isPart && pageParam === path) forgetEdits(store, edits, asOf);
       const read = { ...page, readAt: Date.now() };
       if (!kind) return read;

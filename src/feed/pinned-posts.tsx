@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Pin } from "lucide-react";
-import { getPinned } from "~/connect/pins.ts";
+import type { PinnedFeedElements } from "~/connect/contract/feeds.ts";
+import { pinnedPath } from "~/connect/pins.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { readTogether } from "~/data/read-together.ts";
 import { receiveAll } from "~/data/receive.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import { authorName, textOf } from "~/feed-element/label.ts";
@@ -22,7 +24,7 @@ export function PinnedPosts({ groupId }: { groupId: string }) {
     enabled: isShown,
     async queryFn({ signal }) {
       const asOf = store.records.tick();
-      const { elements } = await getPinned(store.connection, groupId, signal);
+      const { elements } = await readTogether(store)<PinnedFeedElements>(pinnedPath(groupId), signal);
       return receiveAll(store, FEED_ELEMENTS, elements ?? [], asOf);
     },
     retry: false,

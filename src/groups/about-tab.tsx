@@ -8,11 +8,18 @@ import { asPlainLine, asText } from "~/lib/readers.ts";
 export function AboutTab({ group }: { group: ChatterGroup }) {
   const { about } = groupMessages;
   const description = asText(group.description).trim();
+  const information = informationOf(group);
   const owner = group.owner;
   const email = asPlainLine(group.emailToChatterAddress);
   return (
     <div className="divide-y divide-line px-4 sm:px-5">
-      <Information group={group} />
+      {information && (
+        <Part title={information.title}>
+          <p className="whitespace-pre-wrap" dir="auto">
+            {information.text}
+          </p>
+        </Part>
+      )}
       {description && (
         <Part title={about.description}>
           <p className="whitespace-pre-wrap" dir="auto">
@@ -20,7 +27,7 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
           </p>
         </Part>
       )}
-      {!hasInformation(group) && !description && <p className="py-5 text-muted">{about.nothing}</p>}
+      {!information && !description && <p className="py-5 text-muted">{about.nothing}</p>}
       {owner?.id && (
         <Part title={about.owner}>
           <div className="flex items-center gap-3">
@@ -46,20 +53,11 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
   );
 }
 
-/** What those who run the group want everybody to know. */
-export function Information({ group }: { group: ChatterGroup }) {
-  if (!hasInformation(group)) return null;
-  return (
-    <Part title={asPlainLine(group.information?.title) || groupMessages.about.information}>
-      <p className="whitespace-pre-wrap" dir="auto">
-        {asText(group.information?.text).trim()}
-      </p>
-    </Part>
-  );
-}
-
-function hasInformation({ information }: ChatterGroup): boolean {
-  return asPlainLine(information?.title) !== "" || asText(information?.text).trim() !== "";
+/** What those who run the group want everybody to know; null where they say nothing. */
+export function informationOf({ information }: ChatterGroup): { title: string; text: string } | null {
+  const title = asPlainLine(information?.title);
+  const text = asText(information?.text).trim();
+  return title === "" && text === "" ? null : { title: title || groupMessages.about.information, text };
 }
 
 /** Who can see the group and write in it. */

@@ -1,16 +1,13 @@
-import type { FilePage } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import { groupFilesPath } from "~/connect/groups.ts";
-import { FILES } from "~/data/kinds.ts";
-import { usePages } from "~/data/use-pages.ts";
 import { FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { groupName } from "~/entities/group/group-name.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
+import { useGroupFiles } from "./queries.ts";
 
 /** The files posted in the group, latest first. */
 export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
-  const pages = usePages<FilePage>(["files", "of group"], groupFilesPath(id), { kind: FILES });
+  const pages = useGroupFiles(id);
   return (
     <PagedList
       label={groupMessages.filesList(groupName(group))}

@@ -6,6 +6,7 @@ import { isClosed, manages } from "~/entities/group/group-roles.ts";
 import { useGroup } from "~/entities/group/group.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount } from "~/lib/readers.ts";
+import { Beside } from "~/ui/beside.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -13,6 +14,7 @@ import { PageProblem } from "~/ui/page-problem.tsx";
 import { TabLinks, type TabLink } from "~/ui/tab-links.tsx";
 import { AboutTab } from "./about-tab.tsx";
 import { FilesTab } from "./files-tab.tsx";
+import { GroupColumn } from "./group-column.tsx";
 import { GroupHeader, GroupHeaderSkeleton } from "./group-header.tsx";
 import { MembersTab } from "./members-tab.tsx";
 import { PostsTab } from "./posts-tab.tsx";
@@ -54,6 +56,9 @@ function Group({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }
         <>
           <TabLinks label={groupMessages.tabs.label} links={linksOf(id, group, tab)} />
           <TabContent id={id} group={group} tab={tab} />
+          <Beside>
+            <GroupColumn id={id} group={group} tab={tab} />
+          </Beside>
         </>
       )}
     </>

@@ -1,17 +1,16 @@
-import type { ChatterGroup, GroupMember, GroupMemberPage } from "~/connect/contract/groups.ts";
-import { groupMembersPath } from "~/connect/groups.ts";
+import type { ChatterGroup, GroupMember } from "~/connect/contract/groups.ts";
 import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { groupName } from "~/entities/group/group-name.ts";
 import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asPlainLine } from "~/lib/readers.ts";
-import { usePages } from "~/data/use-pages.ts";
 import { ListRow, ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
+import { useGroupMembers } from "./queries.ts";
 
 /** A group's members in the org's order: managers first. */
 export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
-  const pages = usePages<GroupMemberPage>(["group-members", id], groupMembersPath(id));
+  const pages = useGroupMembers(id);
   return (
     <PagedList
       label={groupMessages.membersList(groupName(group))}

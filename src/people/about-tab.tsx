@@ -4,10 +4,10 @@ import { EntityLink } from "~/entities/entity-link.tsx";
 import { isMyself } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { formatNumber } from "~/lib/plural.ts";
-import { asNumber, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
-import { safeHref } from "~/lib/safe-href.ts";
+import { asNumber, asPlainLine } from "~/lib/readers.ts";
 import { useMyId } from "~/session/my-id.ts";
 import { AboutMe } from "./about-me.tsx";
+import { contactFacts } from "./contact-facts.tsx";
 import { Fact, FactList } from "./fact-list.tsx";
 
 /** All details of a person. Null fields are left out. */
@@ -17,15 +17,7 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
   return (
     <div className="divide-y divide-line">
       <AboutMe person={person} isMe={isMe} />
-      <FactList title={about.contact}>
-        <Fact label={about.email}>{linkTo("mailto:", person.email)}</Fact>
-        {objectsOf(person.phoneNumbers).map((phone, index) => (
-          <Fact key={index} label={phoneLabel(asPlainLine(phone.label) || asPlainLine(phone.phoneType))}>
-            {linkTo("tel:", phone.phoneNumber)}
-          </Fact>
-        ))}
-        <Fact label={about.address}>{asText(person.address?.formattedAddress).trim()}</Fact>
-      </FactList>
+      <FactList title={about.contact}>{contactFacts(person)}</FactList>
       <FactList title={about.company}>
         <Fact label={about.company}>{asPlainLine(person.companyName)}</Fact>
         <Fact label={about.title}>{asPlainLine(person.title)}</Fact>
@@ -47,25 +39,6 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
       </FactList>
     </div>
   );
-}
-
-function linkTo(scheme: "mailto:" | "tel:", written: unknown): ReactNode {
-  const text = asPlainLine(written);
-  // Strip spaces and brackets from phone numbers; encode email addresses, which may contain characters that would end
-  // the address.
-  const target = scheme === "tel:" ? text.replace(/[^\d+*#,;]/g, "") : encodeURIComponent(text).replaceAll("%40", "@");
-  const href = target === "" ? null : safeHref(scheme + target);
-  if (text === "" || !href) return text;
-  return (
-    <a href={href} className="inline-block py-1 text-accent-text hover:underline" dir="ltr">
-      {text}
-    </a>
-  );
-}
-
-function phoneLabel(label: string): string {
-  const { about } = peopleMessages;
-  return about.phones[label] ?? (label || about.phone);
 }
 
 function managerLink({ managerId, managerName }: UserDetail): ReactNode {

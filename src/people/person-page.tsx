@@ -6,6 +6,7 @@ import { isMyself, usePerson } from "~/entities/person/person.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
+import { Beside } from "~/ui/beside.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
@@ -14,6 +15,7 @@ import { AboutTab } from "./about-tab.tsx";
 import { FilesTab } from "./files-tab.tsx";
 import { FollowersTab, FollowingTab } from "./follows-tab.tsx";
 import { GroupsTab } from "./groups-tab.tsx";
+import { PersonColumn } from "./person-column.tsx";
 import { ProfileHeader, ProfileHeaderSkeleton } from "./profile-header.tsx";
 
 type Tab = keyof Omit<typeof peopleMessages.tabs, "label">;
@@ -34,7 +36,10 @@ export function PersonPage() {
           {isPending || !person ? <ProfileHeaderSkeleton /> : <ProfileHeader id={id} person={person} />}
           <TabLinks label={peopleMessages.tabs.label} links={tabLinks(id, person)} />
           {tab === "posts" ? (
-            <Posts id={id} name={name} person={person} />
+            <>
+              <Posts id={id} name={name} person={person} />
+              <Beside>{person && <PersonColumn id={id} person={person} />}</Beside>
+            </>
           ) : (
             person && <TabContent key={tab} id={id} tab={tab} person={person} />
           )}

@@ -19,7 +19,6 @@ export const groupMessages = {
     nothingFoundText: (words: string) => `Nothing is called “${words}”. Try fewer or other words.`,
     browse: "See all groups",
   },
-  column: { label: "Around you", title: "Your groups", none: "You are in no group yet." },
   group: "Group",
   loading: "Loading the group",
   tabs: { label: "Parts of this group", posts: "Posts", members: "Members", files: "Files", about: "About", requests: "Requests" },

@@ -1,3 +1,4 @@
+import { besideMessages } from "./beside.ts";
 import { capabilityMessages } from "./capabilities.ts";
 import { commentMessages } from "./comments.ts";
 import { composeMessages } from "./compose.ts";
@@ -31,6 +32,7 @@ import { uploadMessages } from "./uploads.ts";
 
 /** All English texts but those of the first view. */
 export const late = {
+  beside: besideMessages,
   capabilities: capabilityMessages,
   comments: commentMessages,
   compose: composeMessages,

@@ -1,0 +1,21 @@
+import { plural } from "~/lib/plural.ts";
+
+/** Texts of the column beside the page. */
+export const besideMessages = {
+  label: "Beside this page",
+  myGroups: "Your groups",
+  noGroups: "You are in no group yet.",
+  findGroups: "Find groups",
+  allMyGroups: "All your groups",
+  trending: "Trending topics",
+  talkingAbout: (count: number) => plural(count, { one: "# person talks about it", other: "# people talk about it" }),
+  members: "Members",
+  allMembers: "All members",
+  files: "Files",
+  allFiles: "All files",
+  contact: "Contact",
+  groups: "Groups",
+  allGroups: "All groups",
+  topics: "Topics",
+  aboutTopic: "About this topic",
+};

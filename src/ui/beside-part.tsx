@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { besideMessages } from "~/lib/messages/beside.ts";
+import { Link } from "./link.tsx";
+
+/** What stands beside the page. Its children are {@link BesidePart}s. */
+export function BesideParts({ children }: { children: ReactNode }) {
+  return (
+    <aside aria-label={besideMessages.label} className="px-5 py-5">
+      {children}
+    </aside>
+  );
+}
+
+/**
+ * A part of the column beside the page.
+ *
+ * @param all where the whole is, if this is only a part, and what that link says
+ */
+export function BesidePart({ title, all, children }: { title: string; all?: { to: string; label: string }; children: ReactNode }) {
+  return (
+    <section className="pb-5">
+      <h2 className="px-2 pb-1 text-sm font-semibold text-muted" dir="auto">
+        {title}
+      </h2>
+      {children}
+      {all && (
+        <Link to={all.to} className="inline-block px-2 py-1.5 text-sm font-medium text-accent-text hover:underline">
+          {all.label}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+/** The look of a row in the column that is a link. */
+export const BESIDE_ROW = "flex items-center gap-3 rounded-lg p-2 hover:bg-hover";
