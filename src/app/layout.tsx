@@ -1,6 +1,5 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
-import { BesideColumn } from "~/ui/beside.tsx";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
@@ -11,12 +10,10 @@ const LateShell = lazily(async () => ({ default: (await import("./late-shell.tsx
 
 /**
  * The shell around every page: navigation beside the page on wide screens and below it on narrow ones, and a column
- * that pages fill where there is room.
+ * that pages fill (ui/beside.tsx) where there is room.
  */
 export function Layout({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery("(min-width: 48rem)");
-  const hasColumn = useMediaQuery("(min-width: 64rem)");
-  const [column, setColumn] = useState<Element | null>(null);
   return (
     <div className="mx-auto flex w-full max-w-[76rem] justify-center">
       <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
@@ -24,14 +21,14 @@ export function Layout({ children }: { children: ReactNode }) {
       <SideBar />
       <div className="flex min-w-0 max-w-[44rem] flex-1 flex-col">
         <main id="content" tabIndex={-1} className="min-h-dvh flex-1 border-line bg-surface pb-20 outline-none md:border-x md:pb-8">
-          <BesideColumn value={column}>{children}</BesideColumn>
+          {children}
         </main>
         <Later>
           <LateShell />
         </Later>
       </div>
       <div className="hidden w-72 shrink-0 lg:block">
-        {hasColumn && <div ref={setColumn} className="sticky top-0 h-dvh overflow-y-auto" />}
+        <div id="beside" className="sticky top-0 h-dvh overflow-y-auto" />
       </div>
       <BottomBar />
     </div>

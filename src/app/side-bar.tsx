@@ -4,10 +4,10 @@ import { classNames } from "~/ui/class-names.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { NavLink } from "~/ui/link.tsx";
-import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
+const AccountMenu = lazily(async () => ({ default: (await import("./account-menu.tsx")).AccountMenu }));
 const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
 /** The navigation beside the page; icons only where space is tight. */
@@ -41,7 +41,11 @@ export function SideBar() {
           <SideLink {...SETTINGS} />
         </div>
       </nav>
-      <AccountMenu />
+      <div className="min-h-12">
+        <Later>
+          <AccountMenu />
+        </Later>
+      </div>
     </header>
   );
 }

@@ -14,7 +14,7 @@ import { asCount, asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { BESIDE_ROW, BesidePart, BesideParts } from "~/ui/beside-part.tsx";
+import { BESIDE_ROW, Beside, BesidePart } from "~/ui/beside.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
@@ -31,12 +31,12 @@ const TRENDING_FOR = 10 * 60_000;
 /** Beside feeds: the signed-in person's groups, those with the latest posts first, and what is talked about. One call. */
 export function HomeColumn() {
   return (
-    <BesideParts>
+    <Beside>
       <MyGroups />
       <ErrorBoundary fallback={() => null}>
         <Trending />
       </ErrorBoundary>
-    </BesideParts>
+    </Beside>
   );
 }
 

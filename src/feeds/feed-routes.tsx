@@ -1,6 +1,5 @@
 import { Route, Routes } from "react-router";
 import { HomeColumn } from "~/entities/home-column.tsx";
-import { Beside } from "~/ui/beside.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { FeedPage } from "./feed-page.tsx";
 import { FavoriteFeedPage, FilterFeedPage } from "./listed-feed-page.tsx";
@@ -17,12 +16,10 @@ export function FeedRoutes() {
         <Route path="topics/:id" element={<TopicPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
-      <Beside>
-        <Routes>
-          <Route path="topics/:id" element={null} />
-          <Route path="*" element={<HomeColumn />} />
-        </Routes>
-      </Beside>
+      <Routes>
+        <Route path="topics/:id" element={null} />
+        <Route path="*" element={<HomeColumn />} />
+      </Routes>
     </>
   );
 }

@@ -6,8 +6,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 
 const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
-
-const Newcomers = lazily(async () => ({ default: (await import("./newcomers.tsx")).Newcomers }));
+const NewsLate = lazily(async () => ({ default: (await import("./news-late.tsx")).NewsLate }));
 
 /** The news feed. */
 export function NewsPage() {
@@ -24,7 +23,7 @@ export function NewsPage() {
       </PageHeading>
       <Feed feed={NEWS} label={messages.feed.news} subjectId="me" />
       <Later>
-        <Newcomers />
+        <NewsLate />
       </Later>
     </>
   );

@@ -2,7 +2,7 @@ import type { Topic } from "~/connect/contract/topics.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { asCount, asText } from "~/lib/readers.ts";
-import { BesidePart, BesideParts } from "~/ui/beside-part.tsx";
+import { Beside, BesidePart } from "~/ui/beside.tsx";
 
 /** Beside a topic's posts: its picture, what it is about and how many talk about it. No call: the page has it. */
 export function TopicColumn({ topic }: { topic: Topic }) {
@@ -11,7 +11,7 @@ export function TopicColumn({ topic }: { topic: Topic }) {
   const picture = pictureUrl(topic.images?.featuredImageUrl ?? topic.images?.coverImageUrl);
   if (description === "" && people === 0 && !picture) return null;
   return (
-    <BesideParts>
+    <Beside>
       <BesidePart title={texts.aboutTopic}>
         {picture && <img src={picture} alt="" className="mt-1 mb-2 aspect-video w-full rounded-lg bg-hover object-cover" />}
         {description && (
@@ -21,6 +21,6 @@ export function TopicColumn({ topic }: { topic: Topic }) {
         )}
         {people > 0 && <p className="px-2 pt-1 text-sm text-muted">{texts.talkingAbout(people)}</p>}
       </BesidePart>
-    </BesideParts>
+    </Beside>
   );
 }

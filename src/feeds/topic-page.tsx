@@ -4,7 +4,6 @@ import { getTopic } from "~/connect/topics.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useConnection } from "~/session/session-context.tsx";
-import { Beside } from "~/ui/beside.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 import { FeedSwitch } from "./feed-switch.tsx";
@@ -21,7 +20,7 @@ export function TopicPage() {
     <>
       <PageHeading after={<FeedSwitch />}>{name}</PageHeading>
       <Feed feed={{ type: "topics", subject: id }} label={name} />
-      <Beside>{data && <TopicColumn topic={data} />}</Beside>
+      {data && <TopicColumn topic={data} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useStore } from "~/data/use-store.tsx";
 import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/entities/file/file-row.tsx";
 import { FILE_LISTS, useFiles } from "~/entities/file/my-files.ts";
 import { HomeColumn } from "~/entities/home-column.tsx";
-import { Beside } from "~/ui/beside.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
@@ -46,9 +45,7 @@ export function FilesPage({ list }: { list: FileListName }) {
       >
         {(file) => (view === "list" ? <FileRow file={file} /> : <FileCard file={file} />)}
       </PagedList>
-      <Beside>
-        <HomeColumn />
-      </Beside>
+      <HomeColumn />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { FileBeside } from "~/entities/file/file-beside.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { BESIDE_ROW, BesidePart, BesideParts } from "~/ui/beside-part.tsx";
+import { Beside, BESIDE_ROW, BesidePart } from "~/ui/beside.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { informationOf } from "./about-tab.tsx";
 import { useGroupFiles, useGroupMembers } from "./queries.ts";
@@ -25,7 +25,7 @@ const FILES = 4;
 export function GroupColumn({ id, group, tab }: { id: string; group: ChatterGroup; tab: string }) {
   const information = informationOf(group);
   return (
-    <BesideParts>
+    <Beside>
       {tab !== "about" && information && (
         <BesidePart title={information.title}>
           <p className="px-2 whitespace-pre-wrap wrap-anywhere" dir="auto">
@@ -35,7 +35,7 @@ export function GroupColumn({ id, group, tab }: { id: string; group: ChatterGrou
       )}
       {tab !== "members" && <Members id={id} />}
       {tab !== "files" && <Files id={id} />}
-    </BesideParts>
+    </Beside>
   );
 }
 

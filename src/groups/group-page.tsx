@@ -6,7 +6,6 @@ import { isClosed, manages } from "~/entities/group/group-roles.ts";
 import { useGroup } from "~/entities/group/group.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount } from "~/lib/readers.ts";
-import { Beside } from "~/ui/beside.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -56,9 +55,7 @@ function Group({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }
         <>
           <TabLinks label={groupMessages.tabs.label} links={linksOf(id, group, tab)} />
           <TabContent id={id} group={group} tab={tab} />
-          <Beside>
-            <GroupColumn id={id} group={group} tab={tab} />
-          </Beside>
+          <GroupColumn id={id} group={group} tab={tab} />
         </>
       )}
     </>

@@ -3,7 +3,6 @@ import { usersPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { HomeColumn } from "~/entities/home-column.tsx";
-import { Beside } from "~/ui/beside.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
@@ -28,9 +27,7 @@ export function PeoplePage() {
       <PagedList pages={people} label={peopleMessages.everybody} skeleton={<ListRowSkeleton />} empty={empty}>
         {(person) => <PersonRow person={person} />}
       </PagedList>
-      <Beside>
-        <HomeColumn />
-      </Beside>
+      <HomeColumn />
     </>
   );
 }

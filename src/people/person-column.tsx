@@ -7,7 +7,7 @@ import { useListedGroup } from "~/entities/group/group.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
 import { asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
-import { BESIDE_ROW, BesidePart, BesideParts } from "~/ui/beside-part.tsx";
+import { BESIDE_ROW, Beside, BesidePart } from "~/ui/beside.tsx";
 import { contactFacts } from "./contact-facts.tsx";
 import { useGroupsOf } from "./groups-of.ts";
 
@@ -21,7 +21,7 @@ export function PersonColumn({ id, person }: { id: string; person: UserDetail })
   const about = asText(person.aboutMe).trim();
   const contact = contactFacts(person);
   return (
-    <BesideParts>
+    <Beside>
       {about && (
         <p className="line-clamp-6 px-2 pb-5 whitespace-pre-line" dir="auto">
           {about}
@@ -33,7 +33,7 @@ export function PersonColumn({ id, person }: { id: string; person: UserDetail })
         </BesidePart>
       )}
       <Groups id={id} />
-    </BesideParts>
+    </Beside>
   );
 }
 

@@ -6,7 +6,6 @@ import { isMyself, usePerson } from "~/entities/person/person.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { useMyId } from "~/session/my-id.ts";
-import { Beside } from "~/ui/beside.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
@@ -38,7 +37,7 @@ export function PersonPage() {
           {tab === "posts" ? (
             <>
               <Posts id={id} name={name} person={person} />
-              <Beside>{person && <PersonColumn id={id} person={person} />}</Beside>
+              {person && <PersonColumn id={id} person={person} />}
             </>
           ) : (
             person && <TabContent key={tab} id={id} tab={tab} person={person} />

@@ -12,7 +12,6 @@ import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { checkEachMinute } from "~/feed/check-each-minute.ts";
 import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
 import { HomeColumn } from "~/entities/home-column.tsx";
-import { Beside } from "~/ui/beside.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
@@ -46,9 +45,7 @@ export function PostPage() {
           </ErrorBoundary>
         </article>
       )}
-      <Beside>
-        <HomeColumn />
-      </Beside>
+      <HomeColumn />
     </>
   );
 }

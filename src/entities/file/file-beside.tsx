@@ -1,5 +1,5 @@
 import type { File } from "~/connect/contract/files.ts";
-import { BESIDE_ROW } from "~/ui/beside-part.tsx";
+import { BESIDE_ROW } from "~/ui/beside.tsx";
 import { EntityLink } from "../entity-link.tsx";
 import { fileTitle, typeAndSize } from "./file-facts.ts";
 import { FileThumbnail } from "./file-thumbnail.tsx";
