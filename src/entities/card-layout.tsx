@@ -6,7 +6,7 @@ import { ErrorReason } from "~/ui/error-reason.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { EntityLink } from "./entity-link.tsx";
 
-/** Id of the element with the name. Only one card is open at a time. */
+/** Id of the element that names the card: the subject's name, or what stands in its place. Only one card is open at a time. */
 export const CARD_NAME = "entity-card-name";
 
 /**
@@ -60,7 +60,7 @@ export function CardLayout({
 /** Placeholder for a card. */
 export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
   return (
-    <div role="status" aria-label={messages.app.loading} className="flex gap-3">
+    <div id={CARD_NAME} role="status" aria-label={messages.app.loading} className="flex gap-3">
       <Skeleton className={classNames("size-14 shrink-0", shape === "person" && "rounded-full")} />
       <div className="flex-1 space-y-2 pt-1">
         <Skeleton className="h-4 w-36" />
@@ -74,7 +74,7 @@ export function CardSkeleton({ shape }: { shape: "person" | "group" }) {
 /** Shown in a card whose subject could not be read. */
 export function CardProblem({ error }: { error: Error }) {
   return (
-    <div role="alert" className="text-start text-sm text-muted">
+    <div id={CARD_NAME} role="alert" className="text-start text-sm text-muted">
       {peopleMessages.cardFailed} <ErrorReason error={error} />
     </div>
   );

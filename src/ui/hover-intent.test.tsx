@@ -34,8 +34,8 @@ afterEach(() => {
 
 const by = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
-function pointTo(id: string, pointerType = "mouse"): void {
-  by(id).dispatchEvent(Object.assign(new Event("pointerover", { bubbles: true }), { pointerType }));
+function pointTo(id: string, pointerType = "mouse", clientX = 0): void {
+  by(id).dispatchEvent(Object.assign(new Event("pointerover", { bubbles: true }), { pointerType, clientX, clientY: 0 }));
 }
 
 test("a pointer that only passes over does not open the popup", () => {
@@ -66,6 +66,16 @@ test("touch does not open the popup", () => {
   vi.advanceTimersByTime(1_000);
   expect(open).toBeNull();
   expect(prepare).not.toHaveBeenCalled();
+});
+
+test("what a press brings under a pointer that rests does not open the popup, until it moves", () => {
+  by("text").dispatchEvent(Object.assign(new Event("pointerdown", { bubbles: true }), { clientX: 5, clientY: 0 }));
+  pointTo("name", "mouse", 5);
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+  pointTo("name", "mouse", 6);
+  vi.advanceTimersByTime(400);
+  expect(open?.anchor).toBe(by("name"));
 });
 
 test("scrolling under the pointer and pressing do not open the popup", () => {

@@ -27,6 +27,7 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let awaited: HTMLElement | null = null;
+  let pressedAt = "";
 
   function forget(): void {
     clearTimeout(opening);
@@ -49,7 +50,8 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
     return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   }
 
-  function onPointerOver({ target, pointerType }: PointerEvent): void {
+  function onPointerOver(event: PointerEvent): void {
+    const { target, pointerType } = event;
     if (pointerType === "touch") return;
     const anchor = anchorOf(target);
     const now = current();
@@ -58,7 +60,8 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
       clearTimeout(closing);
       return;
     }
-    if (anchor) expect(anchor, rest);
+    // What a press brings under a resting pointer is not hovered either.
+    if (anchor && placeOf(event) !== pressedAt) expect(anchor, rest);
     else forget();
     // Focus inside the popup keeps it open, wherever the pointer is.
     if (now && !contains(now.popup, document.activeElement)) {
@@ -91,8 +94,10 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
     }
   }
 
-  function onPointerDown({ target }: PointerEvent): void {
+  function onPointerDown(event: PointerEvent): void {
     forget();
+    pressedAt = placeOf(event);
+    const { target } = event;
     const now = current();
     if (now && !contains(now.popup, target)) close();
   }
@@ -141,6 +146,10 @@ function passThrough(event: KeyboardEvent, popup: HTMLElement, anchor: HTMLEleme
     anchor.focus();
     close();
   }
+}
+
+function placeOf({ clientX, clientY }: PointerEvent): string {
+  return `${clientX},${clientY}`;
 }
 
 function contains(popup: HTMLElement | null, target: EventTarget | null): boolean {
