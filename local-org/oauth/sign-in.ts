@@ -11,7 +11,8 @@ import { PATHS } from "./paths.ts";
 import { checkPassword, peopleToChoose, personById } from "./people.ts";
 import { contextOf } from "./site-sign-in.ts";
 
-const PEOPLE_TO_CHOOSE = 6;
+/** How many people are offered: of the company a few, of a site also those who are in no other place. */
+const PEOPLE_TO_CHOOSE = { company: 6, site: 10 };
 
 type Interaction = InstanceType<Provider["Interaction"]>;
 
@@ -45,7 +46,7 @@ async function answerLogin(
   if (!userId) {
     const options = {
       orgName,
-      people: peopleToChoose(db, PEOPLE_TO_CHOOSE, db !== context.db),
+      people: db === context.db ? peopleToChoose(db, PEOPLE_TO_CHOOSE.company) : peopleToChoose(db, PEOPLE_TO_CHOOSE.site, true),
       username: form ? typed : stringParam(interaction, "login_hint"),
       failed: form !== null,
       popup: isPopup(interaction),
