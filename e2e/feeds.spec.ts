@@ -147,8 +147,12 @@ test("a search of the company can be kept among the feeds and removed again", as
   await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText(/brotdose/i);
   await page.reload();
-  await page.getByRole("button", { name: "Remove from your feeds" }).click();
+  const remove = page.getByRole("button", { name: "Remove from your feeds" });
+  await remove.click();
   await expect(page.getByRole("heading", { level: 1, name: "News" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  await remove.click();
   await expect(page.getByRole("region", { name: "Feeds" }).getByRole("link", { name: "Accounts" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Feeds" }).getByRole("link", { name: words })).toBeHidden();
 });

@@ -15,6 +15,8 @@ export interface TargetChooserProps {
   kinds: readonly TargetKind[];
   /** Where the person is, such as a record or a group: offered first. */
   here?: PostTarget;
+  /** Nothing will be posted: groups where one may not post are offered too. */
+  isForReading?: boolean;
 }
 
 /** To whom a post goes, with a list to choose another. The list's code comes with the first press. */

@@ -8,10 +8,17 @@ import { TargetRow } from "./target-row.tsx";
 import { type TargetGroup, useTargets } from "./use-targets.ts";
 
 /** The list to choose from, with a field that searches it. Open when it first appears. */
-export function TargetMenu({ value, onChange, kinds, here, trigger }: TargetChooserProps & { trigger: ReactElement }) {
+export function TargetMenu({
+  value,
+  onChange,
+  kinds,
+  here,
+  isForReading = false,
+  trigger,
+}: TargetChooserProps & { trigger: ReactElement }) {
   const [typed, setTyped] = useState("");
   const [isOpen, setIsOpen] = useState(true);
-  const { sections, isSearching, hasFailed, hasMore } = useTargets(isOpen ? typed : "", kinds, here);
+  const { sections, isSearching, hasFailed, hasMore } = useTargets(isOpen ? typed : "", kinds, { here, isForReading });
   const label = kinds.includes("person") ? texts.searchPeople : texts.search;
   return (
     <Combobox.Root<PostTarget>
@@ -31,7 +38,7 @@ export function TargetMenu({ value, onChange, kinds, here, trigger }: TargetChoo
       <Combobox.Portal>
         <Combobox.Positioner align="start" sideOffset={4} className="z-60">
           <Combobox.Popup
-            aria-label={texts.choose}
+            aria-label={isForReading ? texts.chooseToRead : texts.choose}
             className="flex max-h-[min(26rem,var(--available-height))] w-80 max-w-(--available-width) flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-lg outline-none"
           >
             <div className="relative flex shrink-0 items-center border-b border-line">
@@ -72,7 +79,7 @@ export function TargetMenu({ value, onChange, kinds, here, trigger }: TargetChoo
                 : hasFailed
                   ? texts.failed
                   : sections.length === 0
-                    ? texts.nothing(typed.trim())
+                    ? (isForReading ? texts.nothingToRead : texts.nothing)(typed.trim())
                     : hasMore
                       ? texts.more
                       : null}

@@ -38,8 +38,13 @@ export interface TargetGroup {
  *
  * @param kinds which kinds are offered
  * @param here where the person is, such as a record: offered first
+ * @param isForReading whether nothing will be posted, so that all groups are offered
  */
-export function useTargets(typed: string, kinds: readonly TargetKind[], here?: PostTarget) {
+export function useTargets(
+  typed: string,
+  kinds: readonly TargetKind[],
+  { here, isForReading = false }: { here?: PostTarget; isForReading?: boolean } = {},
+) {
   const store = useStore();
   const [recent] = useState(() => recentTargets(store));
   const words = typed.trim();
@@ -53,7 +58,7 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
   const follows = usePages<FollowingPage>(["follows"], followingPath("me", MOST_FOLLOWS), { isWanted: kinds.includes("record") });
 
   const records = follows.items.flatMap(({ subject }) => recordIn(subject));
-  const myGroups = mine.items.flatMap((group) => groupIn(store, group.id));
+  const myGroups = mine.items.flatMap((group) => groupIn(store, group.id, isForReading));
   const others = [...(here ? [here] : []), ...recent].filter((each) => kinds.includes(each.kind) && isStillThere(store, each));
   const known = unique([...others, ...myGroups, ...records]).filter(({ name }) => fits(name, words));
   const start = unique([...(kinds.includes("followers") ? [followersTarget()] : []), ...(here ? [here] : [])]).filter(({ name }) =>
@@ -65,7 +70,7 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
     rested === null
       ? []
       : [
-          ...(hasGroups ? foundGroups.items.flatMap((group) => groupIn(store, group.id)) : []),
+          ...(hasGroups ? foundGroups.items.flatMap((group) => groupIn(store, group.id, isForReading)) : []),
           ...(hasPeople ? people.items.flatMap(({ id }) => (id && !isMyself(id, store.owner.userId) ? personIn(store, id) : [])) : []),
         ];
   const matching = unique([...known, ...found]).toSorted((one, other) => rankOf(one, words) - rankOf(other, words));
@@ -92,9 +97,9 @@ export function useTargets(typed: string, kinds: readonly TargetKind[], here?: P
   };
 }
 
-function groupIn(store: Store, id: string | null | undefined): PostTarget[] {
+function groupIn(store: Store, id: string | null | undefined, isForReading: boolean): PostTarget[] {
   const group = id ? store.records.get(GROUPS, id) : undefined;
-  return id && group && canPost(group) ? [groupTarget({ ...group, id })] : [];
+  return id && group && (isForReading || canPost(group)) ? [groupTarget({ ...group, id })] : [];
 }
 
 function personIn(store: Store, id: string): PostTarget[] {

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { getOrganization } from "~/connect/organization.ts";
-import { useStore } from "~/data/use-store.tsx";
+import { useOrganization } from "./organization.ts";
 
 /** Whether people from outside the company can be here. */
 export interface Sites {
@@ -16,14 +14,6 @@ export interface Sites {
  * @param isWanted whether anybody needs to know
  */
 export function useSites(isWanted: boolean): Sites | null {
-  const { connection } = useStore();
-  const { data } = useQuery({
-    queryKey: ["organization"],
-    queryFn: ({ signal }) => getOrganization(connection, signal),
-    enabled: isWanted,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-  });
+  const data = useOrganization(isWanted);
   return data ? { hasSites: data.features?.communitiesEnabled === true, amExternal: data.userSettings?.externalUser === true } : null;
 }

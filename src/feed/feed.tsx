@@ -59,7 +59,7 @@ export function Feed({ subjectId, ...props }: Props) {
           <FeedTools feed={props.feed} />
         </Later>
       </div>
-      <FeedElements key={path} {...props} feed={feed} />
+      <Elements key={path} {...props} feed={feed} />
     </>
   );
 }
@@ -69,7 +69,7 @@ interface ElementsProps extends Omit<Props, "subjectId" | "feed"> {
 }
 
 /** The elements of one order and search, keyed by its path. */
-export function FeedElements(props: ElementsProps) {
+function Elements(props: ElementsProps) {
   const { position, isReady } = useKeptPosition(feedPath(props.feed));
   return isReady && <ReadyElements {...props} position={position} />;
 }
@@ -98,7 +98,7 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
   if (entries.length === 0 && !hasNextPage) {
     return (
       <Suspense fallback={null}>
-        <NothingHere feed={descriptor} empty={empty} />
+        <NothingHere feed={descriptor} empty={empty} Elements={Elements} />
       </Suspense>
     );
   }

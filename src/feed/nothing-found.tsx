@@ -8,16 +8,20 @@ import { Button, buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { nameOf } from "./choices.ts";
+import { type DrawsFeed, Newcomers } from "./newcomers.tsx";
 import { useFeedView } from "./use-feed-view.ts";
 
 /** An empty feed, or a search without results. */
-export function NothingHere({ feed, empty }: { feed: FeedDescriptor; empty: ReactNode }) {
+export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; empty: ReactNode; Elements: DrawsFeed }) {
   if (feed.filter) return <NothingFiltered feed={feed} />;
   if (feed.q) return <NothingFound feed={feed} />;
   return (
-    <Notice icon={Inbox} title={messages.feed.emptyTitle}>
-      {empty ?? messages.feed.emptyText}
-    </Notice>
+    <>
+      <Notice icon={Inbox} title={messages.feed.emptyTitle}>
+        {empty ?? messages.feed.emptyText}
+      </Notice>
+      {feed.type === "news" && <Newcomers Elements={Elements} />}
+    </>
   );
 }
 

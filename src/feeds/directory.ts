@@ -20,12 +20,6 @@ export function useFeedDirectory({ isWanted = true } = {}) {
   });
 }
 
-/** Whether the org offers a feed; false until it has said so. */
-export function useIsOffered(type: PlacedType, { isWanted }: { isWanted: boolean }): boolean {
-  const { data } = useFeedDirectory({ isWanted });
-  return objectsOf<FeedDirectoryItem>(data?.feeds).some(({ feedType }) => feedType === type);
-}
-
 /** A link to a feed. */
 export interface FeedLink {
   to: string;

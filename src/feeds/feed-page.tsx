@@ -6,7 +6,7 @@ import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { feedOfType, feedTypeOf, type PlacedType, useFeedDirectory } from "./directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
-import { KeepSearch } from "./keep-search.tsx";
+import { KeepButton } from "./keep-button.tsx";
 
 /** A feed by its type. */
 export function FeedPage() {
@@ -26,7 +26,7 @@ function FeedOfType({ type }: { type: PlacedType }) {
       <PageHeading
         after={
           <>
-            {words && <KeepSearch words={words} />}
+            {words && <KeepButton searchText={words} />}
             <FeedSwitch />
           </>
         }

@@ -3,7 +3,8 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
-import { feedLinks, useFeedDirectory } from "./directory.ts";
+import { feedLinks } from "./directory.ts";
+import { useShownDirectory } from "./shown-directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 
 /** A button at a feed's heading that opens the list of feeds, where there is no side bar for it. */
@@ -14,7 +15,7 @@ export function FeedSwitch() {
 
 function Switch() {
   const [isOpen, setIsOpen] = useState(false);
-  const { data, isError } = useFeedDirectory({ isWanted: isOpen });
+  const { data, isSuccess, isError } = useShownDirectory({ isWanted: isOpen });
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <Popover.Trigger className="-me-2 flex h-9 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text">
@@ -26,7 +27,7 @@ function Switch() {
           <Popover.Popup className="max-h-[min(36rem,var(--available-height))] w-64 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
             <Popover.Title className="sr-only">{feedMessages.feeds}</Popover.Title>
             <nav aria-label={feedMessages.feeds}>
-              <FeedMenu links={feedLinks(data)} onChoose={() => setIsOpen(false)} />
+              <FeedMenu links={feedLinks(data)} isComplete={isSuccess} onChoose={() => setIsOpen(false)} />
             </nav>
             {isError && <p className="px-3 py-2 text-sm text-muted">{feedMessages.couldNotLoadMore}</p>}
           </Popover.Popup>

@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
+import type { FeedFavorite } from "~/connect/contract/feeds.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { FeedSkeleton } from "~/feed/feed-skeleton.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
@@ -10,7 +11,8 @@ import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 import { favoriteOf, filterFeedOf, useFeedDirectory } from "./directory.ts";
-import { useRemoveFavorite } from "./favorites.ts";
+import { useMarkViewed, useRemoveFavorite } from "./favorites.ts";
+import { useShownDirectory } from "./shown-directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 
 /** The feed of one object's records. */
@@ -31,15 +33,16 @@ export function FilterFeedPage() {
 /** A favourite: a search, topic or list view. */
 export function FavoriteFeedPage() {
   const { id = "" } = useParams();
-  const directory = useFeedDirectory();
+  const directory = useShownDirectory();
   const favorite = directory.data && favoriteOf(directory.data, id);
+  useMarkViewed(id, favorite !== undefined);
   return (
     <ListedFeed
       directory={directory}
       name={favorite?.name ?? favorite?.searchText}
       url={favorite?.feedUrl}
       empty={feedMessages.emptyFavorite}
-      after={<RemoveFavorite id={id} />}
+      after={favorite && <RemoveFavorite favorite={favorite} />}
     />
   );
 }
@@ -51,7 +54,7 @@ function ListedFeed({
   empty,
   after,
 }: {
-  directory: ReturnType<typeof useFeedDirectory>;
+  directory: { data: object | undefined; error: Error | null; refetch: () => unknown };
   name: string | null | undefined;
   url: string | null | undefined;
   /** What belongs there, while there is nothing. */
@@ -77,15 +80,16 @@ function ListedFeed({
   );
 }
 
-function RemoveFavorite({ id }: { id: string }) {
+function RemoveFavorite({ favorite }: { favorite: FeedFavorite }) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const remove = useRemoveFavorite();
   return (
     <IconButton
       icon={Trash2}
       label={feedMessages.removeFavorite}
       onClick={() => {
-        remove.mutate(id);
+        remove(favorite, () => void navigate(pathname));
         void navigate("/");
       }}
     />

@@ -6,7 +6,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 
 const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
-const NewsLate = lazily(async () => ({ default: (await import("./news-late.tsx")).NewsLate }));
+const HomeColumn = lazily(async () => ({ default: (await import("~/entities/home-column.tsx")).HomeColumn }));
 
 /** The news feed. */
 export function NewsPage() {
@@ -23,7 +23,7 @@ export function NewsPage() {
       </PageHeading>
       <Feed feed={NEWS} label={messages.feed.news} subjectId="me" />
       <Later>
-        <NewsLate />
+        <HomeColumn />
       </Later>
     </>
   );

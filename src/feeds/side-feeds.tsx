@@ -2,7 +2,8 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
-import { feedLinks, useFeedDirectory } from "./directory.ts";
+import { feedLinks } from "./directory.ts";
+import { useShownDirectory } from "./shown-directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 
 /** The feeds in the side bar, while a feed is open and if there is room. */
@@ -15,14 +16,14 @@ export function SideFeeds() {
 /** Feeds that only the org knows load after the feed itself. */
 function SideList() {
   const isFeedComing = useIsFetching({ queryKey: ["feed"], predicate: ({ state }) => state.data === undefined }) > 0;
-  const { data } = useFeedDirectory({ isWanted: !isFeedComing });
+  const { data, isSuccess } = useShownDirectory({ isWanted: !isFeedComing });
   const { feeds, ...others } = feedLinks(data);
   return (
     <section aria-labelledby="side-feeds" className="mt-4 border-t border-line pt-3">
       <h2 id="side-feeds" className="px-3 pb-1 text-sm font-semibold text-muted">
         {feedMessages.feeds}
       </h2>
-      <FeedMenu links={{ ...others, feeds: feeds.filter(({ to }) => to !== "/") }} />
+      <FeedMenu links={{ ...others, feeds: feeds.filter(({ to }) => to !== "/") }} isComplete={isSuccess} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useConnection } from "~/session/session-context.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
 import { FeedSwitch } from "./feed-switch.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { TopicColumn } from "./topic-column.tsx";
 
 /** The posts of a topic. */
@@ -18,7 +19,16 @@ export function TopicPage() {
   const name = data?.name ?? feedMessages.topic;
   return (
     <>
-      <PageHeading after={<FeedSwitch />}>{name}</PageHeading>
+      <PageHeading
+        after={
+          <>
+            {data && <KeepButton targetId={id} />}
+            <FeedSwitch />
+          </>
+        }
+      >
+        {name}
+      </PageHeading>
       <Feed feed={{ type: "topics", subject: id }} label={name} />
       {data && <TopicColumn topic={data} />}
     </>

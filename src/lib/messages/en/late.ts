@@ -25,6 +25,7 @@ import { settingsMessages } from "./settings.ts";
 import { shareMessages } from "./shares.ts";
 import { signInMessages } from "./sign-in.ts";
 import { signInErrors } from "./sign-in-errors.ts";
+import { streamMessages } from "./streams.ts";
 import { targetMessages } from "./targets.ts";
 import { toastMessages } from "./toasts.ts";
 import { topicMessages } from "./topics.ts";
@@ -59,6 +60,7 @@ export const late = {
   shares: shareMessages,
   "sign-in-errors": signInErrors,
   "sign-in": signInMessages,
+  streams: streamMessages,
   targets: targetMessages,
   toasts: toastMessages,
   topics: topicMessages,

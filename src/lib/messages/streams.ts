@@ -1,0 +1,4 @@
+import { area } from "./language.ts";
+
+/** Texts of streams. */
+export const streamMessages = area("streams");
