@@ -4,8 +4,11 @@ import { votePoll } from "../store/polls.ts";
 import { canReview } from "../store/reviewing.ts";
 import { approveElement, publishDraft } from "../store/publishing.ts";
 import { commentRow } from "../store/comment-queries.ts";
+import { elementRow } from "../store/element-rows.ts";
 import { run } from "../store/statements.ts";
 import { ApiError, invalidBody, invalidId } from "./errors.ts";
+import { batchIds, drawBatch } from "./batch-answers.ts";
+import { drawFeedElement } from "./drawing/feed-element.ts";
 import { drawCapability } from "./feed-elements.ts";
 import { findElement } from "./find-element.ts";
 import { answer, type ApiContext, checkedId, createRoutes, flagOf, readInput } from "./route.ts";
@@ -61,6 +64,19 @@ const CHANGES: Record<string, Change> = {
 for (const [name, change] of Object.entries(CHANGES)) {
   capabilityChanges.patch(`/chatter/feed-elements/:id/capabilities/${name}`, (c) => changeCapability(c, name, change));
 }
+
+/** Marks several elements; one that is not there costs no other. */
+capabilityChanges.patch("/chatter/feed-elements/batch/:ids/capabilities/read-by", async (c) => {
+  const scope = c.get("scope");
+  const ids = batchIds(c);
+  const isRead = flagOf(await readInput(c), "isReadByMe");
+  const seen = ids.map((id) => elementRow(scope.db, id)).map((element) => (element && scope.visibility.canSee(element) ? element : null));
+  for (const element of seen) if (element) setReadMark(scope.db, element.id, scope.userId, isRead ? scope.now : null);
+  return answer(
+    c,
+    drawBatch(seen, (element) => (drawFeedElement(scope, element).capabilities as Json).readBy as Json),
+  );
+});
 
 async function changeCapability(c: ApiContext, name: string, change: Change): Promise<Response> {
   const element = findElement(c);

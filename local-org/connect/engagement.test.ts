@@ -102,4 +102,16 @@ describe("reading and voting up or down", () => {
     expect((await patch(`${path}/up-down-vote`, { vote: "None" }, BEN)).body).toEqual({ downVoteCount: 0, myVote: "None", upVoteCount: 0 });
     expect((await patch(`${path}/up-down-vote`, { vote: "Sideways" }, BEN)).status).toBe(400);
   });
+
+  it("is marked for several posts at once, and for none that one may not see", async () => {
+    const other = idOf(PREFIX.feedElement, 900);
+    const batch = await patch(`/chatter/feed-elements/batch/${post},${other},${poll}/capabilities/read-by`, { isReadByMe: true }, BEN);
+    expect(batch.status).toBe(200);
+    expect(batch.body).toMatchObject({
+      hasErrors: true,
+      results: [{ statusCode: 200, result: { isReadByMe: true, page: { total: 1 } } }, { statusCode: 404 }, { statusCode: 200 }],
+    });
+    const { body } = await org.ask(`/chatter/feed-elements/${post}/capabilities/read-by/items`);
+    expect(body.items).toMatchObject([{ user: { id: BEN } }]);
+  });
 });

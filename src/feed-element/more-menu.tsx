@@ -1,8 +1,9 @@
 import { Menu } from "@base-ui/react/menu";
-import { BellOff, Bell, Hash, Link, Lock, LockOpen, Pencil, Pin, PinOff, Reply, Trash2 } from "lucide-react";
+import { BellOff, Bell, Eye, Hash, Link, Lock, LockOpen, Pencil, Pin, PinOff, Reply, Trash2 } from "lucide-react";
 import { Suspense, useRef, useState, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { pageTotal } from "~/connect/pages.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
@@ -18,6 +19,7 @@ import { useLateParts } from "./late-part.tsx";
 import { copyLink, MenuItem } from "./menu-item.tsx";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
+import { showPeople } from "./people-list/shown.ts";
 import { pinCommand } from "./pin.ts";
 import { canAssignTopics } from "./topics/change-topics.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
@@ -31,6 +33,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   const button = useRef<HTMLButtonElement>(null);
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
+  const store = useStore();
   const [hasTopics, setHasTopics] = useState(false);
   const element = useRecord(FEED_ELEMENTS, elementId);
   const leaveFocus = () => (focusNext.current = false);
@@ -58,6 +61,10 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
                       leaveFocus();
                       setHasTopics(true);
                     }}
+                    onReaders={() => {
+                      leaveFocus();
+                      showPeople(store, { list: "readers", id: elementId, total: readersOf(element), opener: button.current });
+                    }}
                   />
                 )
               )}
@@ -74,9 +81,14 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   );
 }
 
-type ElementItemsProps = { element: FeedElement; id: string } & Record<"onEdit" | "onDelete" | "onTopics", () => void>;
+/** How many have read a post, where the org keeps account of it. */
+function readersOf({ capabilities }: FeedElement): number {
+  return pageTotal(capabilities?.readBy);
+}
 
-function ElementItems({ element, id, onEdit, onDelete, onTopics }: ElementItemsProps) {
+type ElementItemsProps = { element: FeedElement; id: string } & Record<"onEdit" | "onDelete" | "onTopics" | "onReaders", () => void>;
+
+function ElementItems({ element, id, onEdit, onDelete, onTopics, onReaders }: ElementItemsProps) {
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
@@ -85,6 +97,7 @@ function ElementItems({ element, id, onEdit, onDelete, onTopics }: ElementItemsP
   const isClosed = closeCommand.isOn?.(element);
   const isPinned = pinCommand.isOn?.(element);
   const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
+  const readers = readersOf(element);
   return (
     <>
       <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
@@ -101,6 +114,11 @@ function ElementItems({ element, id, onEdit, onDelete, onTopics }: ElementItemsP
         </MenuItem>
       )}
       {canEdit && <EditItem id={id} onEdit={onEdit} />}
+      {readers > 0 && (
+        <MenuItem icon={Eye} onClick={onReaders}>
+          {moreMessages.readers(readers)}
+        </MenuItem>
+      )}
       {canAssignTopics(element) && (
         <MenuItem icon={Hash} onClick={onTopics}>
           {moreMessages.topics}

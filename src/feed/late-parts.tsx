@@ -3,6 +3,7 @@ import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { useFeedKeys } from "./feed-keys.ts";
 import { NewPosts } from "./new-posts.tsx";
+import { watchReading } from "./reading.ts";
 import { storePositionsOnLeave } from "./stored-positions.ts";
 import { type KeptFeed, usePositionKeeper } from "./use-position-keeper.ts";
 
@@ -18,6 +19,7 @@ export function LateParts({ descriptor, root, list, feed, unfolded, onReady }: P
   useFeedKeys(root, list, feed.entries);
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
   useEffect(() => storePositionsOnLeave(store), [store]);
+  useEffect(() => watchReading(store), [store]);
   // Effects run in order, so this comes after the key handlers.
   useEffect(onReady, [onReady]);
   return <NewPosts feed={descriptor} root={root} />;

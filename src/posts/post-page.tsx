@@ -10,6 +10,7 @@ import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { authorName, elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { checkEachMinute } from "~/feed/check-each-minute.ts";
+import { watchReading } from "~/feed/reading.ts";
 import { ElementSkeleton } from "~/feed/feed-skeleton.tsx";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { moreMessages } from "~/lib/messages/more.ts";
@@ -30,6 +31,7 @@ export function PostPage() {
 
   // With its comments open, those that others write are looked for.
   useEffect(() => checkEachMinute(store, Date.now()), [store]);
+  useEffect(() => watchReading(store), [store]);
 
   return (
     <>
@@ -39,7 +41,7 @@ export function PostPage() {
       {isPending && <ElementSkeleton lines={3} />}
       {!element && error && <PageProblem error={error} onRetry={() => void refetch()} />}
       {element && (
-        <article aria-label={elementLabel(element)} className="px-4 pt-4 pb-6 sm:px-5">
+        <article aria-label={elementLabel(element)} data-key={id} className="px-4 pt-4 pb-6 sm:px-5">
           <ErrorBoundary fallback={() => <MalformedElement />}>
             <FeedElementView element={element} isWhole />
           </ErrorBoundary>

@@ -13,14 +13,14 @@ import { PagedList } from "~/ui/paged-list.tsx";
 import type { ShownPeople } from "./shown.ts";
 
 /** Who likes an element or comment, or has read it, latest first. Another count is another list. */
-export function PeopleDialog({ list, id, total, onClose }: ShownPeople & { onClose: () => void }) {
+export function PeopleDialog({ list, id, total, opener, onClose }: ShownPeople & { onClose: () => void }) {
   const title = texts[list](total);
   const pages = usePages<ChatterLikePage>(["people-list", total], peopleListPath(list, id), { kind: PEOPLE, thing: ({ user }) => user });
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={`${POPUP} p-0! [&_li:last-child]:border-0`}>
+        <Dialog.Popup finalFocus={() => opener ?? true} className={`${POPUP} p-0! [&_li:last-child]:border-0`}>
           <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-raised py-2 ps-5 pe-2">
             <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />

@@ -8,6 +8,8 @@ export interface ShownPeople {
   list: PeopleList;
   id: string;
   total: number;
+  /** Takes the focus in the end; by default what had it before. */
+  opener?: HTMLElement | null;
 }
 
 const shownOf = perStore(() => watchedValue<ShownPeople>());

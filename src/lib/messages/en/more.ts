@@ -1,3 +1,5 @@
+import { plural } from "../../plural.ts";
+
 /** Texts of a post's own page, of the menus of posts and comments, and of what they do. */
 export const moreMessages = {
   page: { title: "Post", by: (author: string) => `Post by ${author}`, back: "Back" },
@@ -27,6 +29,7 @@ export const moreMessages = {
   couldNotVote: "Your vote could not be saved, so it is as it was.",
   commentGone: "The comment is gone, or you may not see it.",
   edit: "Edit",
+  readers: (count: number) => plural(count, { one: "Read by # person", other: "Read by # people" }),
   topics: "Add or remove topics",
   delete: "Delete",
   undo: "Undo",
