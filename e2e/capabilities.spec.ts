@@ -56,3 +56,21 @@ test("a draft is published, and a post and a comment that wait for review are ap
   await expect(comment).toBeVisible();
   await expect(comment.getByText("Waiting for review")).toBeHidden();
 });
+
+test("a post that stood on screen is marked as read, and its menu tells who has read it", async ({ page, app, org, signIn }) => {
+  await page.clock.install();
+  await signIn(page);
+  const post = await havePosted(org, "Did you see this?", "jonas.weber@larkwheel.example");
+  await openPost(page, app.url, post);
+  const readers = async () => (await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${post}`)).capabilities?.readBy?.page?.total;
+  expect(await readers()).toBe(0);
+  await page.clock.runFor(65_000);
+  await expect.poll(readers).toBe(1);
+  const more = page.getByRole("main").getByRole("button", { name: "More", exact: true }).first();
+  await more.click();
+  await page.getByRole("menuitem", { name: "Read by 1 person" }).click();
+  const dialog = page.getByRole("dialog", { name: "1 person has read this post" });
+  await expect(dialog.getByRole("link", { name: "Amara Okafor" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
+});
