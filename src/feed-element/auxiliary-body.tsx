@@ -3,7 +3,6 @@ import { looseOf } from "~/lib/readers.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import type { DrawnElement } from "./capabilities/capability-view.tsx";
 import { InsetBodyContext } from "./capabilities/inset-body.ts";
-import { markNames } from "./capabilities/mark-names.ts";
 import { RareCapability } from "./capabilities/rare.tsx";
 import { COMMON_VIEWS, DRAWN_ELSEWHERE, DRAWN_IN_ORDER } from "./capabilities/table.ts";
 
@@ -31,10 +30,13 @@ function hasContent(name: string, capability: unknown): boolean {
   return Object.values(looseOf(capability) ?? {}).some((value) => name === "content" || isSomething(value));
 }
 
+/** What brings a mark (capabilities/mark-names.ts) to an element or to one of its comments, as it stands in the answer. */
+const MARKED = /"(?:isPinned|isMutedByMe|isClosed|isVerified)":true|"lastEditedDate":"|"bestAnswer":\{|"feedEntityStatus":"(?!Published)/;
+
 /** Whether an element has anything whose view is not loaded with the app: a rare capability, or a mark. */
 export function hasRareCapability({ capabilities }: FeedElement): boolean {
   const isRare = ([name, value]: [string, unknown]) => hasContent(name, value) && !COMMON_VIEWS[name] && !DRAWN_ELSEWHERE.includes(name);
-  return markNames(capabilities).length > 0 || Object.entries(looseOf(capabilities) ?? {}).some(isRare);
+  return MARKED.test(JSON.stringify(capabilities ?? null)) || Object.entries(looseOf(capabilities) ?? {}).some(isRare);
 }
 
 function Capabilities({ element }: { element: DrawnElement }) {

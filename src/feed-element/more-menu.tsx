@@ -17,6 +17,9 @@ import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
 import { useLateParts } from "./late-part.tsx";
 import { copyLink, MenuItem } from "./menu-item.tsx";
+import type { FlaggedHere } from "./moderation/change-flags.ts";
+import { FlagItems, type FlagDialogName } from "./moderation/flag-items.tsx";
+import { moderates } from "./moderation/flags.ts";
 import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
 import { showPeople } from "./people-list/shown.ts";
@@ -24,6 +27,8 @@ import { pinCommand } from "./pin.ts";
 import { canAssignTopics } from "./topics/change-topics.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
+const FlagDialog = lazily(async () => ({ default: (await import("./moderation/flag-dialog.tsx")).FlagDialog }));
+const FlagsDialog = lazily(async () => ({ default: (await import("./moderation/flags-dialog.tsx")).FlagsDialog }));
 const TopicsDialog = lazily(async () => ({ default: (await import("./topics/topics-dialog.tsx")).TopicsDialog }));
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
@@ -34,9 +39,15 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
   /** What takes focus when the menu has closed, where it is not the button. */
   const focusNext = useRef<HTMLElement | false | null>(null);
   const store = useStore();
-  const [hasTopics, setHasTopics] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const element = useRecord(FEED_ELEMENTS, elementId);
   const leaveFocus = () => (focusNext.current = false);
+  const open = (name: DialogName) => {
+    leaveFocus();
+    setDialog(name);
+  };
+  const close = () => setDialog(null);
+  const flagged: FlaggedHere = commentId ? { of: "comment", id: commentId } : { of: "element", id: elementId };
   if (!isReady) return trigger;
   return (
     <>
@@ -49,7 +60,14 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
               className="min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none"
             >
               {commentId ? (
-                <CommentItems elementId={elementId} commentId={commentId} onReply={leaveFocus} onEdit={leaveFocus} onDelete={leaveFocus} />
+                <CommentItems
+                  elementId={elementId}
+                  commentId={commentId}
+                  onReply={leaveFocus}
+                  onEdit={leaveFocus}
+                  onDelete={leaveFocus}
+                  onOpen={open}
+                />
               ) : (
                 element && (
                   <ElementItems
@@ -57,10 +75,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
                     id={elementId}
                     onEdit={leaveFocus}
                     onDelete={leaveFocus}
-                    onTopics={() => {
-                      leaveFocus();
-                      setHasTopics(true);
-                    }}
+                    onOpen={open}
                     onReaders={() => {
                       leaveFocus();
                       showPeople(store, { list: "readers", id: elementId, total: readersOf(element), opener: button.current });
@@ -72,11 +87,11 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      {hasTopics && element && (
-        <Suspense fallback={null}>
-          <TopicsDialog element={element} id={elementId} opener={button} onClose={() => setHasTopics(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {dialog === "topics" && element && <TopicsDialog element={element} id={elementId} opener={button} onClose={close} />}
+        {dialog === "flag" && <FlagDialog flagged={flagged} opener={button} onClose={close} />}
+        {dialog === "flags" && <FlagsDialog flagged={flagged} opener={button} onClose={close} />}
+      </Suspense>
     </>
   );
 }
@@ -86,9 +101,15 @@ function readersOf({ capabilities }: FeedElement): number {
   return pageTotal(capabilities?.readBy);
 }
 
-type ElementItemsProps = { element: FeedElement; id: string } & Record<"onEdit" | "onDelete" | "onTopics" | "onReaders", () => void>;
+/** What opens from the menu. */
+type DialogName = "topics" | FlagDialogName;
 
-function ElementItems({ element, id, onEdit, onDelete, onTopics, onReaders }: ElementItemsProps) {
+type ElementItemsProps = { element: FeedElement; id: string; onOpen: (name: DialogName) => void } & Record<
+  "onEdit" | "onDelete" | "onReaders",
+  () => void
+>;
+
+function ElementItems({ element, id, onEdit, onDelete, onOpen, onReaders }: ElementItemsProps) {
   const isMe = useIsMe();
   const remove = useDeleteElement(id);
   const href = useHref(`/posts/${id}`);
@@ -120,7 +141,7 @@ function ElementItems({ element, id, onEdit, onDelete, onTopics, onReaders }: El
         </MenuItem>
       )}
       {canAssignTopics(element) && (
-        <MenuItem icon={Hash} onClick={onTopics}>
+        <MenuItem icon={Hash} onClick={() => onOpen("topics")}>
           {moreMessages.topics}
         </MenuItem>
       )}
@@ -129,7 +150,8 @@ function ElementItems({ element, id, onEdit, onDelete, onTopics, onReaders }: El
           {isClosed ? moreMessages.reopen : moreMessages.close}
         </MenuItem>
       )}
-      {isMe(element.actor?.id) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
+      <FlagItems thing={element} flagged={{ of: "element", id }} authorId={element.actor?.id} onOpen={onOpen} />
+      {(isMe(element.actor?.id) || moderates(element)) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
   );
 }
@@ -140,7 +162,9 @@ function CommentItems({
   onReply,
   onEdit,
   onDelete,
-}: Record<"elementId" | "commentId", string> & Record<"onReply" | "onEdit" | "onDelete", () => void>) {
+  onOpen,
+}: Record<"elementId" | "commentId", string> &
+  Record<"onReply" | "onEdit" | "onDelete", () => void> & { onOpen: (name: DialogName) => void }) {
   const comment = useComment(commentId);
   const element = useRecord(FEED_ELEMENTS, elementId);
   const isClosed = element?.capabilities?.close?.isClosed === true;
@@ -169,7 +193,8 @@ function CommentItems({
       </MenuItem>
       {element && comment && <AnswerItems element={element} comment={comment} />}
       {canEdit && <EditItem id={commentId} onEdit={onEdit} />}
-      {isMe(user?.id) && !comment?.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
+      {comment && <FlagItems thing={comment} flagged={{ of: "comment", id: commentId }} authorId={user?.id} onOpen={onOpen} />}
+      {(isMe(user?.id) || moderates(comment)) && !comment?.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { FeedDirectory } from "~/connect/contract/feeds.ts";
 import { feedLinks, feedOfType, feedTypeOf } from "./directory.ts";
 
-const places = (directory?: FeedDirectory) => feedLinks(directory).feeds.map(({ to }) => to);
+const places = (directory?: FeedDirectory, always?: Parameters<typeof feedLinks>[1]) =>
+  feedLinks(directory, always).feeds.map(({ to }) => to);
 
 describe("the feeds to choose from", () => {
   it("are those that every org has, until the org has said what it offers", () => {
@@ -22,6 +23,13 @@ describe("the feeds to choose from", () => {
     ]);
     for (const place of places(directory).slice(1)) expect(feedTypeOf(place.slice("/feeds/".length))).not.toBeNull();
     expect(feedTypeOf("news")).toBeNull();
+  });
+});
+
+describe("the feeds of a site", () => {
+  it("are there once, whether or not the directory names them", () => {
+    const directory = { feeds: [{ feedType: "News" }, { feedType: "Home" }] };
+    expect(places(directory, ["Home", "Moderation"])).toEqual(["/", "/feeds/home", "/feeds/moderation"]);
   });
 });
 

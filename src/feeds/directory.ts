@@ -79,10 +79,14 @@ export function feedOfType(type: PlacedType, directory: FeedDirectory | undefine
   return { type: "listed", url: listed?.feedElementsUrl ?? listed?.feedUrl ?? "/chatter/feeds/draft/me" };
 }
 
-/** The links for a directory; before it is loaded, those that every org has. What the org does not offer is not there. */
-export function feedLinks(directory: FeedDirectory | undefined): FeedLinks {
+/**
+ * The links for a directory; before it is loaded, those that every org has. What the org does not offer is not there.
+ *
+ * @param always types that are there whether or not the directory names them
+ */
+export function feedLinks(directory: FeedDirectory | undefined, always: readonly PlacedType[] = []): FeedLinks {
   const listed = objectsOf<FeedDirectoryItem>(directory?.feeds);
-  const types: ReadonlySet<unknown> = listed.length === 0 ? EVERYWHERE : new Set(listed.map(({ feedType }) => feedType));
+  const types = new Set<unknown>([...(listed.length === 0 ? EVERYWHERE : listed.map(({ feedType }) => feedType)), ...always]);
   return {
     feeds: TYPES.filter(([type]) => types.has(type)).map(([type, name]) => ({
       to: name === "news" ? "/" : `/feeds/${name}`,

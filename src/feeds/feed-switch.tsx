@@ -6,6 +6,7 @@ import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
 import { useShownDirectory } from "./shown-directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
+import { useSiteTypes } from "./site-types.ts";
 
 /** A button at a feed's heading that opens the list of feeds, where there is no side bar for it. */
 export function FeedSwitch() {
@@ -15,6 +16,7 @@ export function FeedSwitch() {
 
 function Switch() {
   const [isOpen, setIsOpen] = useState(false);
+  const siteTypes = useSiteTypes();
   const { data, isSuccess, isError } = useShownDirectory({ isWanted: isOpen });
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
@@ -27,7 +29,7 @@ function Switch() {
           <Popover.Popup className="max-h-[min(36rem,var(--available-height))] w-64 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
             <Popover.Title className="sr-only">{feedMessages.feeds}</Popover.Title>
             <nav aria-label={feedMessages.feeds}>
-              <FeedMenu links={feedLinks(data)} isComplete={isSuccess} onChoose={() => setIsOpen(false)} />
+              <FeedMenu links={feedLinks(data, siteTypes)} isComplete={isSuccess} onChoose={() => setIsOpen(false)} />
             </nav>
             {isError && <p className="px-3 py-2 text-sm text-muted">{feedMessages.couldNotLoadMore}</p>}
           </Popover.Popup>

@@ -5,6 +5,7 @@ import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
 import { useShownDirectory } from "./shown-directory.ts";
 import { FeedMenu } from "./feed-menu.tsx";
+import { useSiteTypes } from "./site-types.ts";
 
 /** The feeds in the side bar, while a feed is open and if there is room. */
 export function SideFeeds() {
@@ -17,7 +18,7 @@ export function SideFeeds() {
 function SideList() {
   const isFeedComing = useIsFetching({ queryKey: ["feed"], predicate: ({ state }) => state.data === undefined }) > 0;
   const { data, isSuccess } = useShownDirectory({ isWanted: !isFeedComing });
-  const { feeds, ...others } = feedLinks(data);
+  const { feeds, ...others } = feedLinks(data, useSiteTypes());
   return (
     <section aria-labelledby="side-feeds" className="mt-4 border-t border-line pt-3">
       <h2 id="side-feeds" className="px-3 pb-1 text-sm font-semibold text-muted">

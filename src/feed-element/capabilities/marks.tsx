@@ -7,6 +7,8 @@ import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
+import { FlagMark } from "../moderation/flag-mark.tsx";
+import { flagsOf } from "../moderation/flags.ts";
 import { hasGuests, isForCustomers, markNames, type Marked, type MarkName, type Seen } from "./mark-names.ts";
 
 const ICONS: Record<MarkName, LucideIcon> = {
@@ -30,15 +32,16 @@ interface MarkedThing extends Pick<FeedElement, "actor">, Pick<Comment, "user">,
 export function Marks({ element }: { element: MarkedThing }) {
   const names = markNames(element.capabilities);
   const isOpen = useIsForCustomers(element);
-  if (names.length === 0 && !isOpen) return null;
+  if (names.length === 0 && !isOpen && !flagsOf(element)) return null;
   return (
-    <span className="flex flex-wrap gap-x-2.5 text-sm font-normal text-muted">
+    <span className="flex flex-wrap gap-x-2.5 text-sm empty:hidden font-normal text-muted">
       {isOpen && (
         <span className="inline-flex items-center gap-1">
           <Globe aria-hidden size={13} />
           {capabilityMessages.forCustomers}
         </span>
       )}
+      <FlagMark thing={element} />
       {names.map((name) => {
         const Icon = ICONS[name];
         return (

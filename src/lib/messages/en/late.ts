@@ -14,6 +14,7 @@ import { fileChooserMessages } from "./file-chooser.ts";
 import { fileMessages } from "./files.ts";
 import { groupMessages } from "./groups.ts";
 import { keysMessages } from "./keys.ts";
+import { moderationMessages } from "./moderation.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
@@ -49,6 +50,7 @@ export const late = {
   files: fileMessages,
   groups: groupMessages,
   keys: keysMessages,
+  moderation: moderationMessages,
   more: moreMessages,
   "not-found": notFoundMessages,
   outbox: outboxMessages,
