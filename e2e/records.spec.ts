@@ -38,6 +38,24 @@ test("a record is known by its object, fields and owner, and can be followed", a
   await expect(main.getByRole("button", { name: /^Following 00010460/ })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("a record is put under a topic and taken out again", async ({ page, org }) => {
+  await page.goto(`records/${await recordId(org, "001", "Souk Express")}`);
+  const topics = page.getByRole("main").getByRole("list", { name: "Topics" }).first();
+  await expect(topics.getByRole("link")).toHaveText(["Battery"]);
+  const change = page.getByRole("button", { name: "Change topics" });
+  await change.click();
+  const dialog = page.getByRole("dialog", { name: "Topics of Souk Express" });
+  await expectAccessible(page);
+  await dialog.getByRole("combobox").fill("Spare parts");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Remove Battery" }).click();
+  await page.keyboard.press("Escape");
+  await expect(change).toBeFocused();
+  await expect(topics.getByRole("link")).toHaveText(["Spare parts"]);
+  await page.reload();
+  await expect(topics.getByRole("link")).toHaveText(["Spare parts"]);
+});
+
 test("the changes of a record are bundled: the latest two, and each on request with its own likes", async ({ page, org }) => {
   await page.goto(`records/${await recordId(org, "a0J", "TR-0148")}`);
   const bundle = feed(page).getByRole("article").filter({ hasText: "updated this record" }).first();

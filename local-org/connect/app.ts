@@ -32,6 +32,7 @@ import { createOrganizationRoutes } from "./organization.ts";
 import { findPlace, languageOf } from "./place.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
 import { posting } from "./posting.ts";
+import { recordTopics } from "./record-topics.ts";
 import { recordUi } from "./record-ui.ts";
 import { records } from "./records.ts";
 import { plainRequest } from "./request-forms.ts";
@@ -180,6 +181,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     userPhotos,
     topics,
     records,
+    recordTopics,
     createBatchRoutes(dispatch),
   ];
 }

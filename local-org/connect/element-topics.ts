@@ -1,15 +1,15 @@
 import { addTopic, removeTopic } from "../store/element-changes.ts";
-import { topicIdOf, topicRow, topicsOfElements } from "../store/topics.ts";
+import { topicRow, topicsOfElements } from "../store/topics.ts";
 import { canAssignTopics, drawTopic } from "./drawing/topic.ts";
-import { invalidId, notFound } from "./errors.ts";
+import { notFound } from "./errors.ts";
 import { drawCapability } from "./feed-elements.ts";
 import { findElement } from "./find-element.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { answer, type ApiContext, checkedId, createRoutes, readInput } from "./route.ts";
+import { wantedTopic } from "./topic-input.ts";
 import { forbidden, missing, tooMuch } from "./writing/input.ts";
 
 const MOST_TOPICS = 10;
-const LONGEST_NAME = 150;
 
 /** The topics of an element. Both paths lead to them. */
 export const elementTopics = createRoutes();
@@ -24,15 +24,11 @@ elementTopics.delete("/chatter/feed-elements/:id/capabilities/topics/items/:topi
 async function add(c: ApiContext): Promise<Response> {
   const scope = c.get("scope");
   const element = findAssignable(c);
-  const { topicId, topicName } = await readInput(c);
-  const name = typeof topicName === "string" ? topicName.trim() : "";
-  if (typeof topicId !== "string" && name === "") throw missing("topicName");
-  if ([...name].length > LONGEST_NAME) throw tooMuch("STRING_TOO_LONG", `The name of a topic can have ${LONGEST_NAME} characters.`);
+  const input = await readInput(c);
   if ((topicsOfElements(scope.db, [element.id]).get(element.id)?.length ?? 0) >= MOST_TOPICS) {
     throw tooMuch("LIMIT_EXCEEDED", `A post can have ${MOST_TOPICS} topics.`);
   }
-  const id = typeof topicId === "string" ? checkedId(topicId) : topicIdOf(scope.db, name, scope.now);
-  if (!topicRow(scope.db, id)) throw invalidId(id);
+  const id = wantedTopic(scope, input);
   scope.db.transaction(() => addTopic(scope.db, element, id, scope.now))();
   const topic = topicRow(scope.db, id);
   if (!topic) throw notFound();

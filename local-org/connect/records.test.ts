@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { TopicPage } from "../../src/connect/contract/topics.ts";
 import { idOf, PREFIX } from "../store/ids.ts";
 import { ACCOUNT, ANNA, BEN, CASE, createTestOrg, type TestOrg } from "./test-org.ts";
 
@@ -44,6 +45,7 @@ test("a record that one may not see is not there, in no resource and in no feed"
     `/ui-api/record-ui/${SECRET}`,
     `/chatter/records/${SECRET}`,
     `/chatter/records/${SECRET}/followers`,
+    `/connect/records/${SECRET}/topics`,
     `/chatter/feeds/record/${SECRET}/feed-elements`,
   ]) {
     expect((await org.ask(path)).status).toBe(200);
@@ -74,4 +76,23 @@ test("the page of followers says whether one is among them", async () => {
 test("the UI API is not below a site's prefix", async () => {
   const org = createTestOrg();
   expect((await org.ask(`/connect/communities/internal/ui-api/record-ui/${ACCOUNT}`)).status).toBe(404);
+});
+
+test("a record is under topics, which those who see it add, remove and replace", async () => {
+  const org = createTestOrg();
+  const path = `/connect/records/${ACCOUNT}/topics`;
+  const names = async () => ((await org.ask(path)).body as unknown as TopicPage).topics?.map((topic) => topic?.name);
+  expect((await org.ask(path)).body).toMatchObject({ canAssignTopics: true, topics: [], nextPageUrl: null });
+  const { status, body } = await org.ask(path, { method: "POST", body: { topicName: "Battery" } });
+  expect([status, body.name]).toEqual([201, "Battery"]);
+  await org.ask(path, { method: "POST", body: { topicName: "battery" } });
+  expect(await names()).toEqual(["Battery"]);
+  expect((await org.ask(path, { method: "POST", body: {} })).status).toBe(400);
+  await org.ask(path, { method: "PUT", body: { topicNames: ["Safety", "Quality"] } });
+  expect((await names())?.toSorted()).toEqual(["Quality", "Safety"]);
+  expect((await org.ask(`${path}?topicId=${body.id}`, { method: "DELETE" })).status).toBe(404);
+  const { body: page } = await org.ask(path);
+  const [first] = (page as unknown as TopicPage).topics ?? [];
+  expect((await org.ask(`${path}?topicId=${first?.id}`, { method: "DELETE" })).status).toBe(204);
+  expect(await names()).toHaveLength(1);
 });

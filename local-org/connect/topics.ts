@@ -1,6 +1,8 @@
 import { asText } from "../../src/lib/readers.ts";
+import { topicsOfRecord } from "../store/record-topics.ts";
 import { searchTopics, topicRow, topicsFor, topicsOfElements, trendingTopics } from "../store/topics.ts";
 import { drawBody } from "./drawing/message-body.ts";
+import { record } from "./drawing/record.ts";
 import { drawTopic } from "./drawing/topic.ts";
 import { illegalParameter, notFound } from "./errors.ts";
 import { visibleElement } from "./find-element.ts";
@@ -43,7 +45,7 @@ topics.get("/connect/topics/suggestions", (c) => {
   const recordId = c.req.query("recordId");
   if (text !== undefined && recordId !== undefined) throw illegalParameter("text", text);
   if (text === undefined && recordId === undefined) throw missing("recordId or text");
-  return answer(c, { TopicSuggestions: recordId === undefined ? suggest(c, text ?? "", "") : suggestForElement(c, checkedId(recordId)) });
+  return answer(c, { TopicSuggestions: recordId === undefined ? suggest(c, text ?? "", "") : suggestFor(c, checkedId(recordId)) });
 });
 
 topics.get("/connect/topics/:id", (c) => {
@@ -52,8 +54,11 @@ topics.get("/connect/topics/:id", (c) => {
   return answer(c, drawTopic(c.get("scope"), topic));
 });
 
-function suggestForElement(c: ApiContext, id: string): Json[] {
+/** For a record, or for a feed element. */
+function suggestFor(c: ApiContext, id: string): Json[] {
   const scope = c.get("scope");
+  const found = record(scope, id);
+  if (found) return suggest(c, found.name, id, new Set(topicsOfRecord(scope.db, id).map((topic) => topic.id)));
   const element = visibleElement(scope, id);
   const own = new Set(
     topicsOfElements(scope.db, [id])

@@ -1,7 +1,9 @@
 import { createFeedElement } from "../store/feed-elements.ts";
 import { newId, PREFIX } from "../store/ids.ts";
 import type { FieldChangePart, StoredChange, StoredSegment } from "../store/segments.ts";
+import { addRecordTopic } from "../store/record-topics.ts";
 import { run } from "../store/statements.ts";
+import { topicIdOf } from "../store/topics.ts";
 import type { RecordContent } from "./content/shapes.ts";
 import type { Job } from "./jobs.ts";
 import type { World } from "./world.ts";
@@ -56,6 +58,13 @@ export function seedRecords(world: World, records: readonly RecordContent[]): Jo
     };
     return [...(shown ? [created] : []), ...changeJobs(world, id, changesOf(world, record))];
   });
+}
+
+/** Puts the records under their topics, once posts have made these. */
+export function seedRecordTopics({ db, names, clock }: World, records: readonly RecordContent[]): void {
+  for (const { key, topics = [] } of records) {
+    for (const name of topics) addRecordTopic(db, names.id(key), topicIdOf(db, name, clock.now), clock.now);
+  }
 }
 
 interface Change {

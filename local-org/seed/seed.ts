@@ -32,7 +32,7 @@ import { makeAll } from "./make-all.ts";
 import { PASSWORD, seedPeople, seedSubscriptions } from "./people.ts";
 import { postJobs } from "./posts.ts";
 import { Random } from "./random.ts";
-import { seedRecords } from "./records.ts";
+import { seedRecords, seedRecordTopics } from "./records.ts";
 import { Names, type World } from "./world.ts";
 
 const groups = [...companyGroups, ...interestGroups];
@@ -89,6 +89,7 @@ export async function seedOrg(db: Database, options: SeedOptions): Promise<void>
     seedSubscriptions(world, people);
     work([...groupEvents(world, groups), ...recordJobs, ...postJobs(world, posts)]);
     announce(world, groups);
+    seedRecordTopics(world, records);
     seedFavorites(world);
     run(db, "INSERT OR REPLACE INTO setting (key, value) VALUES ('password', ?)", PASSWORD);
     growPeople(world, options.people ?? 0);

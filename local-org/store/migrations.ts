@@ -7,6 +7,7 @@ import { FILE_LINKS } from "./schema/file-links.ts";
 import { MODERATION } from "./schema/moderation.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
+import { RECORD_TOPICS } from "./schema/record-topics.ts";
 import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
 import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   MODERATION,
   STREAMS,
   COMMENT_STATUS,
+  RECORD_TOPICS,
 ];

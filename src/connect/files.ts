@@ -1,6 +1,6 @@
-import { getAtOnce, MOST_AT_ONCE } from "./batch.ts";
+import { getEach, MOST_AT_ONCE } from "./batch.ts";
 import type { Connection } from "./connection.ts";
-import type { BatchResult, BatchResults } from "./contract/errors.ts";
+import type { BatchResults } from "./contract/errors.ts";
 import type { FilePreviewCollection } from "./contract/file-previews.ts";
 import type { File } from "./contract/files.ts";
 import { isId } from "./ids.ts";
@@ -43,7 +43,7 @@ export function getFile(connection: Connection, id: string, signal?: AbortSignal
  */
 export async function getFiles(connection: Connection, ids: readonly string[]): Promise<File[]> {
   const known = ids.filter(isId);
-  return known.length === 0 ? [] : found((await connection.get<BatchResults>(`/connect/files/batch/${known.join(",")}`)).results);
+  return known.length === 0 ? [] : found(await connection.get<BatchResults>(`/connect/files/batch/${known.join(",")}`));
 }
 
 /**
@@ -53,12 +53,12 @@ export async function getFiles(connection: Connection, ids: readonly string[]): 
  * @param versions only the first 25 are read
  */
 export async function getFileVersions(connection: Connection, id: string, versions: readonly number[]): Promise<File[]> {
-  return found(
-    await getAtOnce(
-      connection,
-      versions.slice(0, MOST_AT_ONCE).map((version) => `${filePath(id)}?versionNumber=${version}`),
-    ),
-  );
+  const paths = versions.slice(0, MOST_AT_ONCE).map((version) => `${filePath(id)}?versionNumber=${version}`);
+  const results = await getEach<File>(connection, paths);
+  const read = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const [first] = results;
+  if (read.length === 0 && first?.status === "rejected") throw first.reason;
+  return read;
 }
 
 /**
@@ -86,6 +86,6 @@ function filePath(id: string): string {
   return `/connect/files/${encodeURIComponent(id)}`;
 }
 
-function found(results: readonly (BatchResult | null | undefined)[] | null | undefined): File[] {
+function found({ results }: BatchResults): File[] {
   return (results ?? []).flatMap((each) => (each?.statusCode === 200 && each.result ? [each.result as File] : []));
 }

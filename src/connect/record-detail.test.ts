@@ -107,8 +107,12 @@ function org(failing: Partial<Record<string, ConnectErrorKind>>) {
     async get<T>(path: string): Promise<T> {
       check(path);
       if (path.includes("/followers")) return { followers: [], mySubscription: { id: "0E8000000000001AAA" }, total: 3 } as T;
+      if (path.includes("/topics")) return { canAssignTopics: true, topics: [{ id: "0TO000000000001AAA", name: "Battery" }] } as T;
       return { name: "Call Petra", entityLabel: { label: "Task" }, motif: { color: "3BA755" } } as T;
     },
+    // This org has no batches: each is read by itself.
+    send: () => Promise.reject(new ConnectError("not-found", "")),
+    resolve: (path) => `https://acme.my.salesforce.com/services/data/v67.0${path}`,
   });
 }
 
@@ -119,6 +123,12 @@ test("who follows it is read along, and missed by nobody where that fails", asyn
     mySubscription: { id: "0E8000000000001AAA" },
   });
   expect((await getRecordDetail(org({ followers: "forbidden" }), ID)).mySubscription).toBeUndefined();
+});
+
+test("its topics are read along, and where they cannot be read, they cannot be changed", async () => {
+  expect(await getRecordDetail(org({}), ID)).toMatchObject({ topics: [{ name: "Battery" }], canAssignTopics: true });
+  const { topics, canAssignTopics } = await getRecordDetail(org({ topics: "disabled" }), ID);
+  expect([topics, canAssignTopics]).toEqual([undefined, undefined]);
 });
 
 test("an object that the UI API does not know has what Chatter knows of it, if anything", async () => {

@@ -1,11 +1,14 @@
-import { asCount, asObject, asPlainLine, asText, loosesOf, type Loose, looseOf } from "~/lib/readers.ts";
+import { asCount, asObject, asPlainLine, asText, loosesOf, type Loose, looseOf, objectsOf } from "~/lib/readers.ts";
+import { getEach } from "./batch.ts";
 import type { Connection } from "./connection.ts";
 import type { RecordSummary, Reference } from "./contract/actors.ts";
 import type { FollowerPage } from "./contract/people.ts";
+import type { TopicPage } from "./contract/topics.ts";
 import type { RecordUi } from "./contract/record-ui.ts";
 import { ConnectError } from "./errors.ts";
 import { isId, toId18 } from "./ids.ts";
 import { meaningOf } from "./meaning.ts";
+import { recordTopicsPath } from "./topics.ts";
 
 /** A field of a record as people read it. */
 export interface RecordFact {
@@ -31,17 +34,20 @@ export interface RecordDetail {
   /** The reference to delete to unfollow; null if not following; undefined if the org does not say. */
   mySubscription?: Reference | null;
   followersCount?: number | null;
+  /** The topics that it is under; undefined if the org does not say. */
+  topics?: TopicPage["topics"];
+  canAssignTopics?: boolean;
 }
 
 /**
- * One record of any object, and who follows it: two calls, or three for objects that the UI API does not know.
+ * One record of any object, who follows it, and its topics: two calls, or three for objects that the UI API does not know.
  *
  * @param id 18 characters
  * @throws ConnectError, "not-found" too where this person may not see it
  */
 export async function getRecordDetail(connection: Connection, id: string, signal?: AbortSignal): Promise<RecordDetail> {
-  const following = getFollowing(connection, id, signal);
-  return { ...(await getFacts(connection, id, signal)), ...(await following) };
+  const beside = getBeside(connection, id);
+  return { ...(await getFacts(connection, id, signal)), ...(await beside) };
 }
 
 async function getFacts(connection: Connection, id: string, signal?: AbortSignal): Promise<RecordDetail> {
@@ -75,14 +81,16 @@ async function getSummary(connection: Connection, id: string, signal?: AbortSign
   };
 }
 
-/** Source: `GET /chatter/records/{id}/followers`. */
-async function getFollowing(connection: Connection, id: string, signal?: AbortSignal): Promise<Partial<RecordDetail>> {
-  try {
-    const page = await connection.get<FollowerPage>(`/chatter/records/${id}/followers?pageSize=1`, signal);
-    return { mySubscription: asObject(page.mySubscription), followersCount: asCount(page.total) };
-  } catch {
-    return {};
-  }
+/** Source: `GET /chatter/records/{id}/followers` and `/connect/records/{id}/topics`, as far as they can be read. */
+async function getBeside(connection: Connection, id: string): Promise<Partial<RecordDetail>> {
+  const paths = [`/chatter/records/${id}/followers?pageSize=1`, recordTopicsPath(id)];
+  const [first, second] = await getEach<FollowerPage & TopicPage>(connection, paths);
+  const followers = first?.status === "fulfilled" ? first.value : null;
+  const page = second?.status === "fulfilled" ? second.value : null;
+  return {
+    ...(followers && { mySubscription: asObject(followers.mySubscription), followersCount: asCount(followers.total) }),
+    ...(page && { topics: objectsOf(page.topics), canAssignTopics: page.canAssignTopics !== false }),
+  };
 }
 
 /** Reads one record from an answer of the UI API. */

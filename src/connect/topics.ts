@@ -24,9 +24,24 @@ export function findTopics(connection: Connection, words: string, signal?: Abort
   return connection.get(`/connect/topics?pageSize=8&sort=popularDesc&q=${encodeURIComponent(words)}`, signal);
 }
 
-/** Topics that a post may be about. Source: `GET /connect/topics/suggestions?recordId=`. */
-export function suggestTopics(connection: Connection, elementId: string, signal?: AbortSignal): Promise<TopicSuggestionPage> {
-  return connection.get(`/connect/topics/suggestions?recordId=${encodeURIComponent(elementId)}`, signal);
+/** Topics that a post or record may be about. Source: `GET /connect/topics/suggestions?recordId=`. */
+export function suggestTopics(connection: Connection, id: string, signal?: AbortSignal): Promise<TopicSuggestionPage> {
+  return connection.get(`/connect/topics/suggestions?recordId=${encodeURIComponent(id)}`, signal);
+}
+
+/** The topics of a record, a TopicPage. Source: `GET /connect/records/{id}/topics`. */
+export function recordTopicsPath(recordId: string): string {
+  return `/connect/records/${encodeURIComponent(recordId)}/topics`;
+}
+
+/** Puts a record under a topic, which is made where there is none of that name. Source: `POST /connect/records/{id}/topics`. */
+export function addRecordTopic(connection: Connection, recordId: string, name: string): Promise<Topic> {
+  return connection.send("POST", recordTopicsPath(recordId), { topicName: name });
+}
+
+/** Takes a record out of a topic. Source: `DELETE /connect/records/{id}/topics?topicId=`, which returns 204. */
+export async function removeRecordTopic(connection: Connection, recordId: string, topicId: string): Promise<void> {
+  await connection.call("DELETE", `${recordTopicsPath(recordId)}?topicId=${encodeURIComponent(topicId)}`);
 }
 
 /**

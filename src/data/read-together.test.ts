@@ -54,7 +54,7 @@ test("a read that is not wanted any more is left out", async () => {
   control.abort();
   await vi.runAllTimersAsync();
   expect(await reads).toMatchObject([{ reason: { name: "AbortError" } }, { status: "fulfilled" }]);
-  expect(plain).toHaveBeenCalledExactlyOnceWith("/b", undefined);
+  expect(plain).toHaveBeenCalledExactlyOnceWith("/b");
 });
 
 test("where the org has no batches, each is read by itself; without a connection, none is", async () => {

@@ -1,7 +1,4 @@
-import { getAtOnce, MOST_AT_ONCE } from "~/connect/batch.ts";
-import { errorOf } from "~/connect/error-of.ts";
-import { ConnectError } from "~/connect/errors.ts";
-import { meaningOf } from "~/connect/meaning.ts";
+import { getEach, MOST_AT_ONCE } from "~/connect/batch.ts";
 import { perStore, type Store } from "./store.ts";
 
 /** How long reads wait for others to go with, in milliseconds. */
@@ -40,25 +37,13 @@ export const readTogether = perStore((store): Get => {
 });
 
 async function ask({ connection }: Store, reads: readonly Waiting[]): Promise<void> {
-  const oneByOne = () => {
-    for (const { path, signal, resolve, reject } of reads) connection.get(path, signal).then(resolve, reject);
-  };
-  if (reads.length === 1) return oneByOne();
-  try {
-    const results = await getAtOnce(
-      connection,
-      reads.map(({ path }) => path),
-    );
-    for (const [index, { resolve, reject }] of reads.entries()) {
-      const { statusCode, result } = results[index] ?? {};
-      if (typeof statusCode === "number" && statusCode >= 300) {
-        reject(errorOf({ status: statusCode, headers: new Headers() }, JSON.stringify(result)));
-      } else if (typeof result === "object" && result !== null) resolve(result);
-      else reject(new ConnectError("malformed", "The org sent an answer that cannot be read."));
-    }
-  } catch (error) {
-    // Where the org has no batches, everything can still be read.
-    if (meaningOf(error).isFinal) oneByOne();
-    else for (const { reject } of reads) reject(error);
+  const results = await getEach(
+    connection,
+    reads.map(({ path }) => path),
+  );
+  for (const [index, { resolve, reject }] of reads.entries()) {
+    const result = results[index];
+    if (result?.status === "fulfilled") resolve(result.value);
+    else reject(result?.reason);
   }
 }

@@ -24,12 +24,12 @@ import { muteCommand } from "./mute.ts";
 import { editField, openField } from "./open-fields.ts";
 import { showPeople } from "./people-list/shown.ts";
 import { pinCommand } from "./pin.ts";
-import { canAssignTopics } from "./topics/change-topics.ts";
+import { canAssignTopics } from "./topics/element-topics.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 const FlagDialog = lazily(async () => ({ default: (await import("./moderation/flag-dialog.tsx")).FlagDialog }));
 const FlagsDialog = lazily(async () => ({ default: (await import("./moderation/flags-dialog.tsx")).FlagsDialog }));
-const TopicsDialog = lazily(async () => ({ default: (await import("./topics/topics-dialog.tsx")).TopicsDialog }));
+const PostTopicsDialog = lazily(async () => ({ default: (await import("./topics/post-topics-dialog.tsx")).PostTopicsDialog }));
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
 export function MoreMenu({ elementId, commentId, trigger }: { elementId: string; commentId?: string; trigger: ReactElement }) {
@@ -88,7 +88,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
         </Menu.Portal>
       </Menu.Root>
       <Suspense fallback={null}>
-        {dialog === "topics" && element && <TopicsDialog element={element} id={elementId} opener={button} onClose={close} />}
+        {dialog === "topics" && element && <PostTopicsDialog element={element} id={elementId} opener={button} onClose={close} />}
         {dialog === "flag" && <FlagDialog flagged={flagged} opener={button} onClose={close} />}
         {dialog === "flags" && <FlagsDialog flagged={flagged} opener={button} onClose={close} />}
       </Suspense>

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { getTopic } from "~/connect/topics.ts";
 import { Feed } from "~/feed/feed.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
+import { asText } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
@@ -17,6 +18,7 @@ export function TopicPage() {
   const { data, error, refetch } = useQuery({ queryKey: ["topic", id], queryFn: ({ signal }) => getTopic(connection, id, signal) });
   if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   const name = data?.name ?? feedMessages.topic;
+  const description = asText(data?.description).trim();
   return (
     <>
       <PageHeading
@@ -29,6 +31,11 @@ export function TopicPage() {
       >
         {name}
       </PageHeading>
+      {description && (
+        <p className="border-b border-line px-4 py-3 whitespace-pre-line text-muted sm:px-5 lg:hidden" dir="auto">
+          {description}
+        </p>
+      )}
       <Feed feed={{ type: "topics", subject: id }} label={name} />
       {data && <TopicColumn topic={data} />}
     </>

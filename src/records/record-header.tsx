@@ -9,6 +9,7 @@ import { Skeleton } from "~/ui/skeleton.tsx";
 import { SubjectHeader } from "~/ui/subject-header.tsx";
 import { OpenInOrg } from "./open-in-org.tsx";
 import { followRecord } from "./org-record.ts";
+import { ChangeTopics, RecordTopics } from "./record-topics.tsx";
 
 /** The top of a record's page: object, name, a few fields, followers, and what can be done with it. */
 export function RecordHeader({ record }: { record: RecordDetail }) {
@@ -44,10 +45,12 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
           ))}
         </dl>
       )}
+      <RecordTopics record={record} />
       <div className="mt-3 flex flex-wrap gap-2">
         {mySubscription !== undefined && (
           <FollowToggle name={name} isFollowing={mySubscription !== null} onChange={(isWanted) => followRecord(store, record, isWanted)} />
         )}
+        {record.topics && record.canAssignTopics && <ChangeTopics record={record} name={name} />}
         <OpenInOrg id={id} />
       </div>
     </SubjectHeader>

@@ -64,6 +64,8 @@ export interface RecordContent {
   fields: readonly string[];
   /** Keys of those who may see it; everybody where it is left out. */
   visibleTo?: string;
+  /** Names of the topics that it is under, which posts are under, too. */
+  topics?: readonly string[];
   /** The fields that the post about its making shows. */
   shown?: readonly string[];
   /** `when | who | field | old | new`, oldest first. */

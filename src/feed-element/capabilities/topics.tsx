@@ -10,9 +10,16 @@ type Topic = { id?: string | null; name?: string | null };
 export const topicsView = capabilityView("topics", ({ items }) => topicsOf(items).length > 0, Topics);
 
 function Topics({ capability }: CapabilityProps<"topics">) {
+  return <TopicLinks items={capability.items} />;
+}
+
+/** Topics as a row of links; nothing without any. */
+export function TopicLinks({ items }: { items: readonly (Topic | null)[] | null | undefined }) {
+  const topics = topicsOf(items);
+  if (topics.length === 0) return null;
   return (
     <ul aria-label={messages.capabilities.topics} className="flex flex-wrap gap-1.5">
-      {topicsOf(capability.items).map(([name, id]) => (
+      {topics.map(([name, id]) => (
         <li key={name} className="min-w-0">
           <Link
             to={entityPlace(id) ?? hashtagPlace(name)}

@@ -1,45 +1,54 @@
 import type { TopicsCapability } from "~/connect/contract/capabilities.ts";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { Topic } from "~/connect/contract/topics.ts";
-import { addTopic, removeTopic } from "~/connect/topics.ts";
 import { type Change, change, effect, scopeOf } from "~/data/change.ts";
-import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import type { Kind } from "~/data/records.ts";
 import type { Store } from "~/data/store.ts";
 import { topicMessages } from "~/lib/messages/topics.ts";
 import { asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { showRefusal } from "~/ui/toast.ts";
-import { rereadElement } from "../element.ts";
 
-/** Whether the org lets people put the post under topics. */
-export function canAssignTopics({ capabilities }: FeedElement): boolean {
-  return capabilities?.topics !== undefined && capabilities.topics?.canAssignTopics !== false;
+type Topics = TopicsCapability["items"];
+
+/** Something that stands under topics, such as a post: where its record has them, and how the org changes them. */
+export interface TopicHolder<Holder extends object> {
+  kind: Kind<Holder>;
+  id: string;
+  topicsOf: (holder: Holder) => Topics;
+  withTopics: (holder: Holder, topics: Topics) => Holder;
+  /** The part of the record that other tabs are told. */
+  part: (holder: Holder) => object;
+  /** Returns the topic, or all topics of the holder. */
+  add: (name: string) => Promise<Topic & TopicsCapability>;
+  remove: (topicId: string) => Promise<void>;
+  reread: () => Promise<void>;
 }
 
-/** The names of a post's topics, each once. */
-export function topicNames(element: FeedElement): string[] {
-  return [...new Set(topicsOf(element).map(nameOf))].filter((name) => name !== "");
+/** The names of topics, each once. */
+export function topicNames(topics: Topics | undefined): string[] {
+  return [...new Set(objectsOf(topics).map(nameOf))].filter((name) => name !== "");
 }
 
-/** Puts a post under a topic. It shows at once, and is taken back with the reason where the org refuses. */
-export function assignTopic(store: Store, elementId: string, name: string): void {
-  changeTopics<Topic & TopicsCapability>(store, elementId, name, {
+/** Puts something under a topic. It shows at once, and is taken back with the reason where the org refuses. */
+export function assignTopic<Holder extends object>(store: Store, holder: TopicHolder<Holder>, name: string): void {
+  changeTopics<Holder, Topic & TopicsCapability>(store, holder, name, {
     show: (topics) => (topics.some(isNamed(name)) ? topics : [...topics, { name }]),
     confirm: (topics, answer) => answer.items ?? [...topics.filter((topic) => !isNamed(name)(topic)), { name, ...answer }],
-    send: () => addTopic(store.connection, elementId, name),
+    send: () => holder.add(name),
     onRefused: (error) => showRefusal(topicMessages.couldNotAdd(name), error),
   });
 }
 
-/** Takes a post out of a topic. It shows at once, and is taken back with the reason where the org refuses. */
-export function unassignTopic(store: Store, elementId: string, name: string): void {
+/** Takes something out of a topic. It shows at once, and is taken back with the reason where the org refuses. */
+export function unassignTopic<Holder extends object>(store: Store, holder: TopicHolder<Holder>, name: string): void {
   const without = (topics: Topic[]) => topics.filter((topic) => !isNamed(name)(topic));
-  changeTopics<void>(store, elementId, name, {
+  changeTopics<Holder, void>(store, holder, name, {
     show: without,
     confirm: without,
     async send() {
       // A topic that was just added has an id by now: changes of one topic are sent one after another.
-      const id = topicsOf(store.records.said(FEED_ELEMENTS, elementId)).find(isNamed(name))?.id;
-      if (id) await removeTopic(store.connection, elementId, id);
+      const said = store.records.said(holder.kind, holder.id);
+      const id = said && objectsOf(holder.topicsOf(said)).find(isNamed(name))?.id;
+      if (id) await holder.remove(id);
     },
     onRefused: (error) => showRefusal(topicMessages.couldNotRemove(name), error),
   });
@@ -48,35 +57,27 @@ export function unassignTopic(store: Store, elementId: string, name: string): vo
 /** What differs between adding and removing. */
 interface TopicChange<Answer> extends Pick<Change<Answer>, "send" | "onRefused"> {
   show: (topics: Topic[]) => Topic[];
-  confirm: (topics: Topic[], answer: Answer) => TopicsCapability["items"];
+  confirm: (topics: Topic[], answer: Answer) => Topics;
 }
 
-function changeTopics<Answer>(store: Store, elementId: string, name: string, { show, confirm, ...sending }: TopicChange<Answer>): void {
+function changeTopics<Holder extends object, Answer>(
+  store: Store,
+  { kind, id, topicsOf, withTopics, part, reread }: TopicHolder<Holder>,
+  name: string,
+  { show, confirm, ...sending }: TopicChange<Answer>,
+): void {
   void change<Answer>(store, {
     ...sending,
-    scope: scopeOf(`topic ${name.toLocaleLowerCase()}`, FEED_ELEMENTS, elementId),
+    scope: scopeOf(`topic ${name.toLocaleLowerCase()}`, kind, id),
     effects: [
-      effect<FeedElement, Answer>(FEED_ELEMENTS, elementId, {
-        show: (element) => withTopics(element, show(topicsOf(element))),
-        confirm: (element, answer) => withTopics(element, confirm(topicsOf(element), answer)),
-        tell: ({ capabilities }) => ({
-          type: "part",
-          kind: FEED_ELEMENTS.name,
-          id: elementId,
-          part: { capabilities: { topics: capabilities?.topics } },
-        }),
+      effect<Holder, Answer>(kind, id, {
+        show: (holder) => withTopics(holder, show(objectsOf(topicsOf(holder)))),
+        confirm: (holder, answer) => withTopics(holder, confirm(objectsOf(topicsOf(holder)), answer)),
+        tell: (holder) => ({ type: "part", kind: kind.name, id, part: part(holder) }),
       }),
     ],
-    reread: () => rereadElement(store, elementId),
+    reread,
   });
-}
-
-function withTopics(element: FeedElement, items: TopicsCapability["items"]): FeedElement {
-  return { ...element, capabilities: { ...element.capabilities, topics: { ...element.capabilities?.topics, items } } };
-}
-
-function topicsOf(element: FeedElement | undefined): Topic[] {
-  return objectsOf(element?.capabilities?.topics?.items);
 }
 
 function nameOf({ name }: Topic): string {

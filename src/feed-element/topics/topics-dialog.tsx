@@ -2,7 +2,6 @@ import { Dialog } from "@base-ui/react/dialog";
 import { useQuery } from "@tanstack/react-query";
 import { Plus, Undo2, X, type LucideIcon } from "lucide-react";
 import { useState, type RefObject } from "react";
-import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { MOST_TOPICS, suggestTopics } from "~/connect/topics.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { TopicField } from "~/editor/topic-field.tsx";
@@ -10,33 +9,37 @@ import { topicMessages as texts } from "~/lib/messages/topics.ts";
 import { asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
-import { assignTopic, topicNames, unassignTopic } from "./change-topics.ts";
+import { assignTopic, type TopicHolder, unassignTopic } from "./change-topics.ts";
 
-interface Props {
-  element: FeedElement;
-  id: string;
+interface Props<Holder extends object> {
+  /** What stands under the topics, and its topics now. */
+  holder: TopicHolder<Holder>;
+  topics: readonly string[];
+  title: string;
   /** Takes the focus in the end. */
   opener: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
-/** Adds topics to a post and removes them, each at once. What was removed can be added again as long as it is open. */
-export function TopicsDialog({ element, id, opener, onClose }: Props) {
+/**
+ * Adds topics to a post or record and removes them, each at once. What was removed can be added again as long as it is
+ * open.
+ */
+export function TopicsDialog<Holder extends object>({ holder, topics, title, opener, onClose }: Props<Holder>) {
   const store = useStore();
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [news, setNews] = useState("");
-  const topics = topicNames(element);
   const has = (name: string) => topics.some((topic) => topic.toLocaleLowerCase() === name.toLocaleLowerCase());
-  const suggested = useSuggestions(id);
+  const suggested = useSuggestions(holder.id);
   const isFull = topics.length >= MOST_TOPICS;
 
   function add(name: string): void {
-    assignTopic(store, id, name);
+    assignTopic(store, holder, name);
     setNews(texts.wasAdded(name));
   }
 
   function remove(name: string): void {
-    unassignTopic(store, id, name);
+    unassignTopic(store, holder, name);
     setRemoved([...removed.filter((each) => each !== name), name]);
     setNews(texts.wasRemoved(name));
   }
@@ -47,7 +50,7 @@ export function TopicsDialog({ element, id, opener, onClose }: Props) {
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={POPUP} finalFocus={opener}>
           <div className="-me-3 -mt-2 mb-2 flex items-center gap-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{texts.title}</Dialog.Title>
+            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
           </div>
           <TopicField topics={topics} onAdd={add} onRemove={remove} />
@@ -105,12 +108,12 @@ function Names({ label, names, icon: Icon, say, onPress }: NamesProps) {
   );
 }
 
-/** Names of topics that the org suggests for a post. Without them there is the field. */
-function useSuggestions(elementId: string): string[] {
+/** Names of topics that the org suggests for a post or record. Without them there is the field. */
+function useSuggestions(id: string): string[] {
   const { connection } = useStore();
   const { data } = useQuery({
-    queryKey: ["topic-suggestions", elementId],
-    queryFn: ({ signal }) => suggestTopics(connection, elementId, signal),
+    queryKey: ["topic-suggestions", id],
+    queryFn: ({ signal }) => suggestTopics(connection, id, signal),
     retry: false,
   });
   const all = objectsOf(data?.topicSuggestions ?? data?.TopicSuggestions);

@@ -1,6 +1,9 @@
-/** Texts of adding topics to a post and removing them. */
+/** Texts of adding topics to posts and records, and removing them. */
 export const topicMessages = {
-  title: "Topics of the post",
+  ofPost: "Topics of the post",
+  ofRecord: (name: string) => `Topics of ${name}`,
+  change: "Change topics",
+  addFirst: "Add topics",
   close: "Close",
   removed: "Removed",
   addAgain: (name: string) => `Add ${name} again`,
