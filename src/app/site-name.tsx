@@ -16,7 +16,7 @@ export function SiteName() {
   const sideBar = document.getElementById("side-navigation")?.parentElement;
   if (!name || !sideBar) return null;
   return createPortal(
-    <p className="absolute start-[4.25rem] end-3 top-12 truncate text-sm text-muted max-xl:sr-only">
+    <p className="absolute start-16 end-3 top-12 truncate text-sm text-muted max-xl:sr-only">
       <bdi>{name}</bdi>
     </p>,
     sideBar,

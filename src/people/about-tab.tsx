@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { isMyself } from "~/entities/person/person.ts";
+import { reputationOf } from "~/entities/person/reputation.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { asNumber, asPlainLine } from "~/lib/readers.ts";
@@ -27,7 +28,7 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
         <Fact label={about.nickname}>{asPlainLine(person.communityNickname)}</Fact>
         <Fact label={about.username}>{asPlainLine(person.username)}</Fact>
         <Fact label={about.userType}>{userType(person)}</Fact>
-        <Fact label={about.reputation}>{reputation(person)}</Fact>
+        <Fact label={about.reputation}>{reputationOf(person)}</Fact>
       </FactList>
       <FactList title={about.activity}>
         <Fact label={about.posts}>{count(person.chatterActivity?.postCount)}</Fact>
@@ -55,12 +56,6 @@ function userType({ userType: type, hasChatter }: UserDetail): string {
   const { about } = peopleMessages;
   const kind = about.userTypes[type ?? ""] ?? asPlainLine(type);
   return [kind, hasChatter === false && about.noChatter].filter(Boolean).join(" · ");
-}
-
-function reputation({ reputation: standing }: UserDetail): string {
-  const { about } = peopleMessages;
-  const points = asNumber(standing?.reputationPoints);
-  return [asPlainLine(standing?.reputationLevel?.levelLabel), points !== null && about.points(points)].filter(Boolean).join(" · ");
 }
 
 function count(value: unknown): string {

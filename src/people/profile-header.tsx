@@ -4,6 +4,7 @@ import { EntityLink } from "~/entities/entity-link.tsx";
 import { FollowButton } from "~/entities/person/follow-button.tsx";
 import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
+import { reputationOf } from "~/entities/person/reputation.ts";
 import { useRefreshPerson } from "~/entities/person/person.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
@@ -27,7 +28,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
           <p className="text-xl font-semibold">
             <bdi>{name}</bdi>
           </p>
-          {[person.title, person.companyName].map(asPlainLine).map(
+          {[asPlainLine(person.title), asPlainLine(person.companyName), reputationOf(person)].map(
             (fact, index) =>
               fact && (
                 <p key={index} className="text-muted">

@@ -49,7 +49,9 @@ export function drawFilters(scope: Scope): Json {
   return { favorites: [], feeds: filterItems(scope) };
 }
 
+/** Sites have no records here. */
 function filterItems(scope: Scope): Json[] {
+  if (scope.context.rules) return [];
   return FILTERS.map(([prefix, label]) => drawItem(scope, "Filter", `filter/me/${prefix}`, label, prefix));
 }
 

@@ -7,7 +7,8 @@ const PersonMarks = lazily(async () => ({ default: (await import("./person-marks
 
 /** Badges of an author. Most have none, and then no code is loaded. */
 export function AuthorMarks({ author }: { author: UserSummary | null | undefined }) {
-  if (!author || (author.isActive !== false && !author.additionalLabel && !isExternal(author))) return null;
+  if (!author || (author.isActive !== false && author.isInThisCommunity !== false && !author.additionalLabel && !isExternal(author)))
+    return null;
   return (
     <Later>
       <PersonMarks person={author} isAwaySaid />

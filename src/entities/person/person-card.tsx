@@ -10,6 +10,7 @@ import { FollowButton } from "./follow-button.tsx";
 import { PersonMarks } from "./person-marks.tsx";
 import { personName } from "./person-name.ts";
 import { usePerson, useRefreshPerson } from "./person.ts";
+import { reputationOf } from "./reputation.ts";
 
 /** A person's hover card, with a follow button. One call, whose answer the profile reuses. */
 export function PersonCard({ id }: { id: string }) {
@@ -23,7 +24,7 @@ export function PersonCard({ id }: { id: string }) {
       id={id}
       name={name}
       photo={<Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="card" color={person.motif?.color} onLapsed={refresh} />}
-      facts={[asPlainLine(person.title), asPlainLine(person.companyName)]}
+      facts={[asPlainLine(person.title), asPlainLine(person.companyName), reputationOf(person)]}
       marks={<PersonMarks person={person} isAwaySaid />}
       action={<FollowButton person={person} />}
     >

@@ -5,7 +5,7 @@ import { classNames } from "~/ui/class-names.ts";
 import { isExternal } from "./is-external.ts";
 
 /**
- * Badges of a person: external, inactive, out of office. Most have none.
+ * Badges of a person: external, not of this site, inactive, out of office. Most have none.
  *
  * @param isAwaySaid whether the out-of-office message is shown beside it
  */
@@ -15,6 +15,7 @@ export function PersonMarks({ person, isAwaySaid }: { person: UserSummary; isAwa
   return (
     <>
       {isExternal(person) ? <Mark>{[peopleMessages.external, label].filter(Boolean).join(" · ")}</Mark> : label && <Mark>{label}</Mark>}
+      {person.isInThisCommunity === false && <Mark>{peopleMessages.elsewhere}</Mark>}
       {person.isActive === false && <Mark>{peopleMessages.inactive}</Mark>}
       {isAway && <Mark isWarning>{peopleMessages.outOfOffice}</Mark>}
     </>

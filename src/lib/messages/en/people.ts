@@ -19,6 +19,7 @@ export const peopleMessages = {
   couldNotUnfollow: (name: string) => `You still follow ${name}.`,
   inactive: "No longer active",
   external: "External",
+  elsewhere: "Not a member of this site",
   outOfOffice: "Out of office",
   away: (message: string) => `Out of office: ${message}`,
   followers: (count: number) => plural(count, { one: "# follower", other: "# followers" }),
