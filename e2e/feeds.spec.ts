@@ -8,7 +8,7 @@ const search = (page: Page) => page.getByRole("searchbox", { name: "Search this 
 
 async function choose(page: Page, name: string): Promise<void> {
   await menu(page).click();
-  await page.getByRole("menuitemradio", { name }).click();
+  await page.getByRole("menuitemradio", { name, exact: true }).click();
   await expect(page.getByRole("menu")).toBeHidden();
 }
 
@@ -111,6 +111,45 @@ test("order and density stand in the address, are asked of the org, and are how 
   expect(news[0]?.path).toContain("sort=LastModifiedDateDesc");
   await page.goto(`${app.url}feeds/company`);
   await expect(menu(page)).toHaveAccessibleName(/Newest posts, All updates/);
+});
+
+test("what a feed is filtered by stands in the address and is remembered for that feed alone", async ({ page, app }) => {
+  await page.goto(`${app.url}feeds/company`);
+  const first = page.getByRole("main").getByRole("article").first();
+  await expect(first).toBeVisible();
+  await choose(page, "Solved questions");
+  await expect(page).toHaveURL(/filter=SolvedQuestions/);
+  await expect(menu(page)).toHaveAccessibleName(/Solved questions/);
+  await expect(first.getByText("Solved", { exact: true }).first()).toBeVisible();
+  await page.goto(`${app.url}feeds/mute`);
+  await expect(menu(page)).not.toHaveAccessibleName(/questions/);
+  await choose(page, "Unanswered questions");
+  await expect(page.getByRole("heading", { name: "Nothing to show" })).toBeVisible();
+  await page.getByRole("button", { name: "Show all posts" }).click();
+  await expect(first).toBeVisible();
+  await page.goto(`${app.url}feeds/company`);
+  await expect(menu(page)).toHaveAccessibleName(/Solved questions/);
+  await choose(page, "Most relevant");
+  await choose(page, "All posts");
+  await expect(menu(page)).toHaveAccessibleName(/: Most relevant, All updates$/);
+});
+
+test("a line says what is new since last time, and a button leads back there", async ({ page, app, org }) => {
+  await page.keyboard.press("j");
+  await expect(articles(page).first()).toBeFocused();
+  const seen = await articles(page).first().getAttribute("data-key");
+  await page.goto(`${app.url}people`);
+  await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  const parentId = (await org.requests()).find(({ userId }) => userId)?.userId ?? "";
+  for (const text of ["While you were away", "And once more"])
+    await org.control({ do: "act", as: "jonas.weber@larkwheel.example", post: { parentId, text } });
+  await page.goto(app.url);
+  await expect(articles(page).first()).toContainText("And once more");
+  const known = page.locator(`[data-key="${seen}"]`);
+  await expect(known.getByText(/^New since/)).toBeVisible();
+  await page.getByRole("button", { name: /^Go to where you were/ }).click();
+  await expect(known).toBeFocused();
+  await expect(known).toBeInViewport();
 });
 
 test("searching in a feed", async ({ page, org }) => {

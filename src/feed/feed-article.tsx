@@ -26,6 +26,8 @@ export interface RowProps {
   height?: number;
   /** The ids of neighbouring rows, to read in the same call. */
   idsAround?: (key: string) => readonly string[];
+  /** Says, on the line above, that what stands above is new. */
+  line?: string;
 }
 
 /** The classes of a row. */
@@ -88,6 +90,10 @@ function ElementArticle({ id, ...props }: RowProps & { id: string }) {
       className={ROW_LOOK}
       onKeyDown={element && onKeyDown}
     >
+      {props.line && (
+        // Without a height of its own: nothing moves when it comes.
+        <p className="absolute -top-2.5 end-3 rounded-full bg-accent-soft px-2 text-xs leading-5 text-accent-text">{props.line}</p>
+      )}
       {element && <FeedElementView element={element} />}
       {!element && deletion && <UndoLine deletion={deletion} place={article} />}
     </article>

@@ -45,6 +45,7 @@ export function FeedList({
   const root = useRef<HTMLDivElement>(null);
   const around = useCallback((key: string) => idsAround(entries, key), [entries]);
   const [unfolded] = useState(() => new Set(kept?.unfolded));
+  const [line, setLine] = useState<{ key: string; text: string } | null>(null);
   const isPrepended = useIsPrepended(entries);
   const replayKeys = useEarlyKeys(LATE_KEYS, root);
 
@@ -73,7 +74,7 @@ export function FeedList({
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
-        <LateParts descriptor={descriptor} root={root} list={list} feed={feed} unfolded={unfolded} onReady={replayKeys} />
+        <LateParts descriptor={descriptor} root={root} list={list} feed={feed} unfolded={unfolded} onReady={replayKeys} onLine={setLine} />
       </Later>
       <div ref={root} role="feed" aria-label={messages.feed.label(label)} aria-busy={isFetchingNextPage}>
         <WindowVirtualizer
@@ -95,6 +96,7 @@ export function FeedList({
               setSize={hasNextPage ? -1 : entries.length}
               height={kept?.heights[entry.key]}
               idsAround={around}
+              line={line?.key === entry.key ? line.text : undefined}
             />
           )}
         </WindowVirtualizer>

@@ -1,11 +1,15 @@
 import { Menu } from "@base-ui/react/menu";
-import { Check, ChevronDown } from "lucide-react";
-import type { FeedName } from "~/connect/feeds.ts";
+import { ArrowDownToLine, Check, ChevronDown } from "lucide-react";
+import { useCallback, useSyncExternalStore } from "react";
+import { type FeedName, feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
+import { formatMoment } from "~/lib/time-ahead.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
 import { SearchField } from "~/ui/search-field.tsx";
 import { type Filter, filtersOf, type Sort, sortsOf } from "./choices.ts";
+import { subscribeToWaysBack, wayBackIn } from "./seen-line.ts";
 import { useFeedView } from "./use-feed-view.ts";
 
 type Density = keyof typeof texts.densities;
@@ -79,7 +83,18 @@ export function FeedTools({ feed }: { feed: FeedName }) {
         </Menu.Portal>
       </Menu.Root>
       <SearchField label={texts.search} />
+      <WayBackButton path={feedPath(viewed)} />
     </div>
+  );
+}
+
+/** Leads to where somebody was in the feed last time, while others have posted something since. */
+function WayBackButton({ path }: { path: string }) {
+  const store = useStore();
+  const subscribe = useCallback((listener: () => void) => subscribeToWaysBack(store, listener), [store]);
+  const wayBack = useSyncExternalStore(subscribe, () => wayBackIn(store, path));
+  return (
+    wayBack && <IconButton icon={ArrowDownToLine} label={texts.wayBack(formatMoment(wayBack.at))} className="-me-2" onClick={wayBack.go} />
   );
 }
 

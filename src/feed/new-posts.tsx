@@ -20,8 +20,9 @@ const ROOM_ABOVE = 57;
  * Shows how many new posts there are, and puts them on top on demand. Nothing moves before that.
  *
  * @param root the feed's element, to scroll to its top
+ * @param onShow called before they come on top
  */
-export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject<HTMLElement | null> }) {
+export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: RefObject<HTMLElement | null>; onShow: () => void }) {
   const store = useStore();
   const path = feedPath(feed);
   const { ids, isMore } = useWaitingPosts(path);
@@ -41,6 +42,7 @@ export function NewPosts({ feed, root }: { feed: FeedDescriptor; root: RefObject
       const top = list ? list.getBoundingClientRect().top + window.scrollY : 0;
       // Scroll to the top before inserting: there, rows on top are not compensated by scrolling.
       if (window.scrollY > top - ROOM_ABOVE) window.scrollTo({ top: top - ROOM_ABOVE, behavior: "instant" });
+      onShow();
       await showNewPosts(store, path);
       const [first] = entriesOf(storedFeed(store, path));
       if (list && first) focusWhenDrawn(list, first.key);

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import type { FeedName, FeedView } from "~/connect/feeds.ts";
+import type { FeedDescriptor, FeedName, FeedView } from "~/connect/feeds.ts";
 import type { Owner } from "~/data/owner.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { safeStorage } from "~/lib/safe-storage.ts";
@@ -15,7 +15,7 @@ const DEFAULTS = { sort: "CreatedDateDesc", density: "AllUpdates", filter: "None
  * How a feed is shown, and a function that changes it: in the URL, and on this device for the next time. An order that
  * comes with a filter goes with it.
  */
-export function useFeedView(feed: FeedName): { viewed: Choices & { q?: string }; choose: (change: Choices) => void } {
+export function useFeedView(feed: FeedName): { viewed: FeedDescriptor; choose: (change: Choices) => void } {
   const { owner } = useStore();
   const [search, setSearch] = useSearchParams();
   const viewed = viewedFeed(feed, search, owner);

@@ -11,7 +11,15 @@ const datesAndTimes = perLocale((locale) => new Intl.DateTimeFormat(locale, { da
  * @param time epoch milliseconds by the device's clock
  */
 export function formatTimeAhead(time: number): string {
-  const minute = Math.ceil(time / MINUTE) * MINUTE;
-  const isToday = new Date(minute).toDateString() === new Date().toDateString();
-  return (isToday ? times() : datesAndTimes()).format(minute);
+  return formatMoment(Math.ceil(time / MINUTE) * MINUTE);
+}
+
+/**
+ * A moment by the clock: today as a time alone ("2:35 PM"), another day with its date.
+ *
+ * @param time epoch milliseconds by the device's clock
+ */
+export function formatMoment(time: number): string {
+  const isToday = new Date(time).toDateString() === new Date().toDateString();
+  return (isToday ? times() : datesAndTimes()).format(time);
 }

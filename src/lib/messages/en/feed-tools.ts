@@ -32,6 +32,8 @@ export const feedToolMessages = {
   pinned: "Pinned posts",
   pinnedBy: (author: string, words: string) => `Pinned post by ${author}: ${words}`,
   search: "Search this feed",
+  newSince: (time: string) => `New since ${time}`,
+  wayBack: (time: string) => `Go to where you were at ${time}`,
   newPosts: (count: number, isMore: boolean) =>
     isMore ? `${formatNumber(count)}+ new posts` : plural(count, { one: "# new post", other: "# new posts" }),
   newActivity: (count: number, isMore: boolean) =>
