@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { identityUrl } from "../oauth/identity.ts";
 import { splitSite } from "../sites.ts";
+import { actionLinks } from "./action-links.ts";
 import { announcements } from "./announcements.ts";
 import { listVersions } from "./api-versions.ts";
 import { createBatchRoutes } from "./batch.ts";
@@ -163,6 +164,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     posting,
     commenting,
     moderation,
+    actionLinks,
     elementTopics,
     feedElements,
     mentions,

@@ -1,3 +1,4 @@
+import { ACTION_LINKS } from "./schema/action-links.ts";
 import { ANNOUNCEMENTS } from "./schema/announcements.ts";
 import { COMMENT_STATUS } from "./schema/comment-status.ts";
 import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   STREAMS,
   COMMENT_STATUS,
   RECORD_TOPICS,
+  ACTION_LINKS,
 ];

@@ -31,6 +31,21 @@ export interface StoredChange {
   newValue: string | null;
 }
 
+/** An action link of a post. All of a post are one group. */
+export interface StoredActionLink {
+  label: string;
+  /** What is called or opened. */
+  url: string;
+  /** Ui where it is left out. */
+  type?: "Api" | "ApiAsync" | "Download" | "Ui";
+  /** Asked before it is run. */
+  confirm?: string;
+  /** OncePerUser where it is left out. */
+  executions?: "Once" | "OncePerUser" | "Unlimited";
+  /** Whether the program that it calls fails. */
+  fails?: boolean;
+}
+
 /**
  * What `feed_element.capabilities_json` holds: the fixed part of capabilities, by name. An element has a capability
  * that is not named here only where every element has it (likes, comments, bookmarks, …) or where a table says so (polls, topics).
@@ -72,7 +87,7 @@ export interface StoredCapabilities {
   mediaReferences?: { mediaUrl: string; thumbnailUrl: string }[];
   extensions?: { extensionId: string; payload: string; title: string }[];
   banner?: { style: string };
-  associatedActions?: { label: string; url: string }[];
+  associatedActions?: StoredActionLink[];
   directMessage?: { subject: string; members: string[] };
   recommendations?: { action: string; text: string; entityId: string }[];
   moderation?: { flagCount: number };
