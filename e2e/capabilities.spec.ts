@@ -2,6 +2,7 @@ import type { FeedElement, FeedElementPage } from "../src/connect/contract/feed-
 import { expectAccessible } from "./support/accessible.ts";
 import { AMARA, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 test("topics are added to a post, by their names and as suggested, and removed", async ({ page, app, org, signIn }) => {
   await signIn(page);
@@ -73,4 +74,21 @@ test("a post that stood on screen is marked as read, and its menu tells who has 
   await expect(dialog.getByRole("link", { name: "Amara Okafor" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(more).toBeFocused();
+});
+
+test("an action link is run after a question, and what the org refuses is said", async ({ page, app, org, signIn }) => {
+  await signIn(page);
+  const { elements } = await org.ask<FeedElementPage>(AMARA, "/chatter/feed-elements?q=payment%20three%20parts&pageSize=25");
+  await page.goto(`${app.url}posts/${elements?.[0]?.id}`);
+  const actions = page.getByRole("list", { name: "Actions" });
+  await actions.getByRole("button", { name: "Reject" }).click();
+  const question = page.getByRole("alertdialog", { name: "Reject" });
+  await expect(question).toContainText("Do you want to reject it?");
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Reject" }).click();
+  await expect(actions.getByText("Done · Amara Okafor")).toBeVisible();
+  await actions.getByRole("button", { name: "Approve" }).click();
+  await expect(toasts(page)).toContainText(/“Approve” could not be done\..*executed already/);
+  await page.reload();
+  await expect(actions.getByText("Done · Amara Okafor")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, Clock } from "lucide-react";
 import { EntityLink } from "~/entities/entity-link.tsx";
+import { OrgLink } from "~/entities/org-link.tsx";
 import { lookup } from "~/lib/lookup.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
@@ -17,7 +18,7 @@ export const approvalView = capabilityView(
   Approval,
 );
 
-function Approval({ capability: { status, postTemplateFields } }: CapabilityProps<"approval">) {
+function Approval({ capability: { id, status, postTemplateFields }, element }: CapabilityProps<"approval">) {
   const { approvalStatus, names } = capabilityMessages;
   const state = asPlainLine(status);
   const { icon: Icon, look } = ICONS[state] ?? { icon: Clock, look: "text-muted" };
@@ -48,6 +49,14 @@ function Approval({ capability: { status, postTemplateFields } }: CapabilityProp
             </div>
           ))}
         </dl>
+      )}
+      {status === "Pending" && (
+        <p className="mt-2 text-sm text-muted">
+          {capabilityMessages.approvedInOrg}{" "}
+          <OrgLink id={asText(id) || element.parent?.id} className="text-accent-text underline">
+            {capabilityMessages.openRecord}
+          </OrgLink>
+        </p>
       )}
     </div>
   );

@@ -74,6 +74,7 @@ describe("an e-mail", () => {
 test("an approval shows where it stands and all of its fields", () => {
   const container = drawCapabilities({
     approval: {
+      id: "04iHs00000AppIAAAA",
       status: "Pending",
       postTemplateFields: [
         { displayName: "Discount", displayValue: "35 %", record: null },
@@ -92,9 +93,10 @@ test("an approval shows where it stands and all of its fields", () => {
     "Third order this year",
   ]);
   expect(screen.getByRole("link", { name: "Lin Oz" }).getAttribute("href")).toBe(`/people/${PERSON.id}`);
+  expect(screen.getByRole("link", { name: "Open it in Salesforce" }).getAttribute("href")).toBe(`${TEST_ORG}/04iHs00000AppIAAAA`);
 });
 
-test("action links lead to their pages, and those that call a program to the post in the org", () => {
+test("action links lead to their pages, and what cannot be run here to the post in the org", () => {
   const action = (label: string, rest: object) => ({ label, type: "ActionLink" as const, status: "NewStatus" as const, ...rest });
   drawCapabilities({
     associatedActions: {
@@ -115,6 +117,7 @@ test("action links lead to their pages, and those that call a program to the pos
     ["Approve", "https://zephyr.example/approve"],
     ["Reject", `${TEST_ORG}/${TEST_ELEMENT_ID}`],
     ["Hack", `${TEST_ORG}/${TEST_ELEMENT_ID}`],
+    ["Log a call", `${TEST_ORG}/${TEST_ELEMENT_ID}`],
   ]);
   expect(screen.getByText("Done")).toBeTruthy();
 });
