@@ -63,3 +63,19 @@ test("who is in no site has no choice", async ({ page, signIn }) => {
   await expect(page.getByRole("menuitem", { name: "Your profile" })).toBeVisible();
   await expect(page.getByRole("menuitemradio", { name: "Dealers" })).toBeHidden();
 });
+
+test("orgs of config.json each have a sign-in of their own, and lead to each other", async ({ page, app, org, signIn }) => {
+  const entry = { clientId: "3MVG9LocalOrgChatterClient" };
+  const orgs = [
+    { ...entry, id: "local", name: "Local org", loginUrl: org.url },
+    { ...entry, id: "partners", name: "Partner org", loginUrl: `${org.url}/dealers` },
+  ];
+  await page.route("**/config.json", (route) => route.fulfill({ json: { orgs } }));
+  await signIn(page, "Mei Tanaka");
+  await goTo(page, "Partner org");
+  await expect(page).toHaveURL(`${app.url}orgs/partners/`);
+  await expect(page.getByRole("button", { name: "Sign in with Partner org" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Other orgs" }).getByRole("link", { name: "Local org" }).click();
+  await expect(page).toHaveURL(app.url);
+  await expect(articles(page).first()).toBeVisible();
+});

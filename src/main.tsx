@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     document.title = config.branding.name;
     const texts = startLanguage(config.locale);
     if (isFramed() && !(await (await import("./embed/frame-guard.ts")).mayShowHere(root, config))) return;
-    const session = await openSession(config, config.defaultOrg, placeParts(config.router).site);
+    const { org: orgId, site } = placeParts(config.router);
+    const session = await openSession(config, config.orgs.find(({ id }) => id === orgId) ?? config.defaultOrg, site);
     const connection = connectSession(config, session);
     for (const path of connection ? firstRequests(config, ownerOf(session)) : []) connection?.prefetch(path);
     const [{ renderApp }] = await Promise.all([app, texts]);

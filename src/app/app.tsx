@@ -56,8 +56,8 @@ export async function renderApp(root: HTMLElement, { config, session, connection
   if (store) await prepareFeed(config, store);
   const Router = config.router === "hash" ? HashRouter : BrowserRouter;
   // An embedded page links only to embedded pages, and one in a site only to pages of that site: both are the router's base.
-  const { embed, sites } = placeParts(config.router);
-  const basename = (config.router === "hash" ? "" : basePath()) + embed + sites;
+  const { embed, home } = placeParts(config.router);
+  const basename = (config.router === "hash" ? "" : basePath()) + embed + home;
   const app = (
     <StrictMode>
       <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>

@@ -4,6 +4,7 @@ import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
+import { useConfig } from "~/session/session-context.tsx";
 import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
 import { Notices } from "./notices.tsx";
@@ -11,6 +12,7 @@ import { Shortcuts } from "./shortcuts.tsx";
 import { SiteName } from "./site-name.tsx";
 import { useSignInRequests } from "./sign-in-requests.tsx";
 import { watchStrayFiles } from "./stray-files.ts";
+import { watchPlace } from "./watch-place.ts";
 
 /** Preloads code that is needed when the connection drops or the session ends, and could not be loaded then. */
 function preloadErrorHandling(): void {
@@ -20,10 +22,12 @@ function preloadErrorHandling(): void {
 /** The parts of every shell that load after the main content. */
 export function LateShell() {
   const store = useStore();
+  const { router } = useConfig();
   useSignInRequests();
   useEffect(() => joinTabs(store), [store]);
   useEffect(tolerateTranslation, []);
   useEffect(watchStrayFiles, []);
+  useEffect(() => watchPlace(router), [router]);
   useEffect(preloadErrorHandling, []);
   return (
     <>

@@ -1,16 +1,19 @@
 import { useState } from "react";
-import { placeNow } from "~/lib/app-url.ts";
+import { placeNow, placeUrl } from "~/lib/app-url.ts";
 import { signInMessages } from "~/lib/messages/sign-in.ts";
+import { orgPlace } from "~/session/org-place.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
 import { signInErrorText } from "~/session/sign-in-errors.ts";
 import { Button } from "~/ui/button.tsx";
 import { useTitle } from "~/ui/use-title.ts";
 import { BrandMark } from "./brand-mark.tsx";
 
-/** Shown when nobody is signed in. Keeps the requested route. */
+/** Shown when nobody is signed in. Keeps the requested route. Where config.json names several orgs, leads to the others. */
 export function SignInPage() {
-  const { branding, router } = useConfig();
+  const config = useConfig();
+  const { branding, router } = config;
   const session = useSession();
+  const others = config.orgs.filter(({ id }) => id !== session.org.id);
   const [isLeaving, setIsLeaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useTitle(signInMessages.title(branding.name));
@@ -36,6 +39,24 @@ export function SignInPage() {
         <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
           {problem}
         </p>
+        {others.length > 0 && (
+          <nav aria-label={signInMessages.otherOrgs} className="mt-6 border-t border-line pt-4">
+            <p className="text-sm text-muted">{signInMessages.otherOrgs}</p>
+            <ul className="mt-1">
+              {others.map((org) => (
+                <li key={org.id}>
+                  <a
+                    href={placeUrl(router, `${orgPlace(config, org)}/`)}
+                    className="inline-flex min-h-10 items-center rounded-lg px-3 font-medium text-accent-text hover:underline"
+                    onClick={router === "hash" ? () => setTimeout(() => window.location.reload()) : undefined}
+                  >
+                    <bdi>{org.name}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
     </main>
   );

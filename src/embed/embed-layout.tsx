@@ -37,7 +37,7 @@ function OwnTabLink() {
   const { pathname, search, hash } = useLocation();
   return (
     <a
-      href={placeUrl(router, placeParts(router).sites + pathname + search + hash)}
+      href={placeUrl(router, placeParts(router).home + pathname + search + hash)}
       target="_blank"
       rel="noopener"
       data-tip={embedMessages.openShort}

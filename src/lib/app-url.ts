@@ -26,26 +26,45 @@ export function placeNow(router: RouterKind): string {
   return (pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : pathname) + search + hash || "/";
 }
 
-const PLACE = /^(\/embed(?=[/?#]|$))?(\/sites\/(internal|0DB\w{15})(?=[/?#]|$))?\/?/;
+const PLACE = /^(\/embed(?=[/?#]|$))?((?:\/orgs\/([^/?#]+))?(?:\/sites\/(internal|0DB\w{15})(?=[/?#]|$))?)\/?/;
 
-/**
- * Takes a place apart: "/embed/sites/0DB…/groups/1" is the route "/groups/1" in the compact layout (`embed`), in a site
- * that was chosen (`sites`; its id, or "internal" for the org itself, is `site`). The router's base is the first two.
- */
-export function splitPlace(place: string): { embed: string; sites: string; site: string | null; route: string } {
-  const [start = "", embed = "", sites = "", site = null] = PLACE.exec(place) ?? [];
-  return { embed, sites, site, route: `/${place.slice(start.length)}` };
+/** A place of the app in its parts. */
+interface PlaceParts {
+  /** "/embed" in the compact layout, else "". */
+  embed: string;
+  /** What the places of one site have in common, such as "/orgs/acme/sites/0DB…"; "" where people begin. */
+  home: string;
+  /** The id of an org of config.json, if the place names one. */
+  org: string | null;
+  /** The id of a site, or "internal" for the org itself, if the place names one. */
+  site: string | null;
+  /** What the router sees: its base is `embed` and `home`. */
+  route: string;
+}
+
+/** Takes a place apart: "/embed/sites/0DB…/groups/1" is the route "/groups/1" in the compact layout, in a site. */
+export function splitPlace(place: string): PlaceParts {
+  const [start = "", embed = "", home = "", org = null, site = null] = PLACE.exec(place) ?? [];
+  return { embed, home, org: org && decoded(org), site, route: `/${place.slice(start.length)}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The parts of the current place. */
-export function placeParts(router: RouterKind): ReturnType<typeof splitPlace> {
+export function placeParts(router: RouterKind): PlaceParts {
   return splitPlace(placeNow(router));
 }
 
 /** A place of the compact layout as the full app has it: "/embed/groups/1" becomes "/groups/1". */
 export function withoutEmbed(place: string): string {
-  const { sites, route } = splitPlace(place);
-  return sites + route;
+  const { home, route } = splitPlace(place);
+  return home + route;
 }
 
 /**

@@ -5,17 +5,20 @@ import { toId18 } from "~/connect/ids.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { placeParts } from "~/lib/app-url.ts";
 import { asPlainLine } from "~/lib/readers.ts";
+import { orgPlace } from "~/session/org-place.ts";
 import { openPlace } from "~/session/open-place.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
 import { siteOf } from "~/session/session-record.ts";
 
-/** One place to be in: the org itself, or one of its sites. */
+/** One place to be in: the org itself, one of its sites, or another org of config.json. */
 export interface SiteChoice {
-  /** The id of the site, or "internal". */
+  /** The id of the site, "internal", or "org:" and the id of another org. */
   id: string;
   name: string;
   /** Its news, as a place of the app. */
   place: string;
+  /** Whether the sign-in of this page is good there. */
+  isSameOrg: boolean;
 }
 
 /** Where a person can be, and how to get there. */
@@ -29,7 +32,10 @@ export interface SiteChoices {
   isComing: boolean;
 }
 
-/** The org and its sites, as far as the signed-in person is in them. One call for each page that asks. */
+/**
+ * The org and its sites, as far as the signed-in person is in them, and the other orgs of config.json. One call for each
+ * page that asks.
+ */
 export function useSiteChoices(): SiteChoices {
   const { connection, owner } = useStore();
   const config = useConfig();
@@ -47,23 +53,30 @@ export function useSiteChoices(): SiteChoices {
   // Who signed in to a site may be a stranger to the org itself.
   const org = homeId === "internal" || here === "internal" ? [{ id: "internal", name: session.org.name }] : [];
   const { embed } = placeParts(config.router);
-  const all = [...org, ...sitesIn(data?.communities ?? [])].map((site) => ({
-    ...site,
-    place: `${embed}${site.id === homeId ? "" : `/sites/${site.id}`}/`,
-  }));
+  const begin = embed + orgPlace(config, session.org);
+  const all: SiteChoice[] = [
+    ...[...org, ...sitesIn(data?.communities ?? [])].map((site) => ({
+      ...site,
+      place: `${begin}${site.id === homeId ? "" : `/sites/${site.id}`}/`,
+      isSameOrg: true,
+    })),
+    ...config.orgs
+      .filter(({ id }) => id !== session.org.id)
+      .map((other) => ({ id: `org:${other.id}`, name: other.name, place: `${embed}${orgPlace(config, other)}/`, isSameOrg: false })),
+  ];
   return {
     choices: all.length > 1 || all.some(({ id }) => id !== here) ? all : [],
     here,
     go(id) {
       const chosen = all.find((choice) => choice.id === id);
-      if (chosen && id !== here) openPlace(config, session, chosen.place);
+      if (chosen && id !== here) openPlace(config, session, chosen);
     },
     isComing: isPending,
   };
 }
 
 /** The sites that let somebody in, by name. */
-function sitesIn(communities: readonly (Community | null)[]): Omit<SiteChoice, "place">[] {
+function sitesIn(communities: readonly (Community | null)[]): Pick<SiteChoice, "id" | "name">[] {
   return communities
     .flatMap((site) => {
       const id = toId18(site?.id ?? "");

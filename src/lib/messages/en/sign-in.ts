@@ -3,6 +3,7 @@ export const signInMessages = {
   title: (name: string) => `Sign in to ${name}`,
   text: "See what your colleagues are working on, and join in.",
   button: (org: string) => `Sign in with ${org}`,
+  otherOrgs: "Other orgs",
   going: "Opening the sign-in page",
   coming: { title: "Signing in", text: "Signing you in…" },
   failed: "Sign-in did not work",
