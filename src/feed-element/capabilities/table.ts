@@ -24,18 +24,21 @@ export const DRAWN_IN_ORDER: readonly string[] = [
   "topics",
 ];
 
-/** Capabilities that show in another part of the feed element, or that say only what can be done. */
+/**
+ * Capabilities that show in another part of the feed element, each with the file that shows it, or that say only what can
+ * be done. `npm run capabilities` reads the files.
+ */
 export const DRAWN_ELSEWHERE: readonly string[] = [
   "banner",
-  "bookmarks",
-  "chatterLikes",
-  "close",
-  "comments",
-  "edit",
+  "bookmarks", // actions.tsx
+  "chatterLikes", // actions.tsx
+  "close", // capabilities/marks.tsx
+  "comments", // comments/comments.tsx
+  "edit", // capabilities/marks.tsx
   "interactions",
-  "moderation",
-  "mute",
-  "pin",
-  "readBy",
-  "verified",
+  "moderation", // moderation/flag-mark.tsx
+  "mute", // capabilities/marks.tsx
+  "pin", // capabilities/marks.tsx
+  "readBy", // more-menu.tsx
+  "verified", // capabilities/marks.tsx
 ];
