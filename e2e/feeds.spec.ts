@@ -93,6 +93,7 @@ test("searching in a feed", async ({ page, org }) => {
   await search(page).pressSequentially("heron", { delay: 20 });
   await expect(page).toHaveURL(/q=heron/);
   await expect(articles(page).first()).toContainText(/heron/i);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get("hits")?.size ?? 0)).toBeGreaterThan(0);
   await expect(search(page)).toBeFocused();
   expect((await org.requests()).filter(({ path }) => path.includes("q="))).toHaveLength(1);
   await search(page).fill("xqzvwy");

@@ -1,4 +1,4 @@
-import { Megaphone } from "lucide-react";
+import { Megaphone, X } from "lucide-react";
 import { Suspense, useState } from "react";
 import type { Announcement } from "~/connect/contract/announcements.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -8,9 +8,12 @@ import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { perLocale } from "~/lib/per-locale.ts";
 import { useNow } from "~/lib/use-now.ts";
+import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { lazily } from "~/ui/lazily.ts";
+import { showToast } from "~/ui/toast.ts";
 import { takeAnnouncementBack } from "./announcing.ts";
+import { useHiddenAnnouncement } from "./hidden-announcements.ts";
 import { lastMoment } from "./last-moment.ts";
 
 const ACTION = "inline-flex min-h-6 items-center text-sm font-medium text-accent-text hover:underline";
@@ -19,7 +22,7 @@ const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { weekday: "l
 
 const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 
-/** A group's announcement, until the end of its last day. @param isMine whether one runs the group, and can take it back */
+/** A group's announcement, until the end of its last day or until somebody has hidden it. @param isMine whether one runs the group, and can take it back */
 export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: string; announcement: Announcement; isMine: boolean }) {
   const store = useStore();
   const [isAsking, setIsAsking] = useState(false);
@@ -27,7 +30,8 @@ export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: 
   const end = lastMoment(announcement.expirationDate);
   const { feedElement } = announcement;
   const { announce: texts } = groupMessages;
-  if (!feedElement || announcement.isArchived || (end !== null && now > end)) return null;
+  const [isHidden, hide] = useHiddenAnnouncement(announcement.id ?? feedElement?.id ?? "");
+  if (!feedElement || isHidden || announcement.isArchived || (end !== null && now > end)) return null;
   const place = entityPlace(feedElement.id);
   return (
     <section aria-label={groupMessages.announcement} className="flex gap-3 border-b border-line bg-accent-soft px-4 py-4 sm:px-5">
@@ -56,6 +60,16 @@ export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: 
           )}
         </p>
       </div>
+      <IconButton
+        icon={X}
+        label={texts.hide}
+        className="-my-2 -me-2"
+        onClick={() => {
+          hide(true);
+          showToast(texts.hidden, { label: texts.undo, onPress: () => hide(false), onGone: () => undefined });
+          document.querySelector<HTMLElement>("main h1")?.focus();
+        }}
+      />
       {isAsking && (
         <Suspense fallback={null}>
           <ConfirmDialog

@@ -63,6 +63,9 @@ export const groupMessages = {
   announcementPost: "Go to the post",
   announce: {
     open: "Make an announcement",
+    hide: "Hide this announcement",
+    hidden: "The announcement is hidden on this device.",
+    undo: "Undo",
     label: "New announcement",
     placeholder: "What should everybody in this group know?",
     until: "Shown until",

@@ -1,0 +1,63 @@
+/** The name of the highlight in the style sheet. */
+const NAME = "hits";
+
+/** What is no text of a post: buttons, and fields that are typed into. */
+const NO_TEXT = "button, time, textarea, [contenteditable]";
+
+/**
+ * Finds the words of a search as the org does: `*` stands for any letters, `?` for one; case does not matter. Null where
+ * there are none. A hashtag or mention is found by its sign and without.
+ */
+export function hitPattern(search: string): RegExp | null {
+  const words = search.split(/\s+/).filter((word) => word.replaceAll(/[*?]/g, "") !== "");
+  if (words.length === 0) return null;
+  const patterns = words.map((word) =>
+    word
+      .replace(/^\*+|\*+$/g, "")
+      .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll(/\*+/g, "\\S*")
+      .replaceAll("?", "\\S"),
+  );
+  return new RegExp(patterns.toSorted((one, other) => other.length - one.length).join("|"), "giu");
+}
+
+/** The places below an element that the pattern finds. */
+export function hitsIn(root: Element, pattern: RegExp): Range[] {
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node.parentElement?.closest(NO_TEXT)) continue;
+    for (const { index, 0: hit } of (node.nodeValue ?? "").matchAll(pattern)) {
+      if (hit === "") continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + hit.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/**
+ * Marks what a search has found in an element, also in what is drawn there later. Nothing in the document changes:
+ * browsers paint ranges, and those that cannot mark nothing.
+ *
+ * @returns a function that ends it
+ */
+export function markHits(root: Element, search: string): () => void {
+  const pattern = hitPattern(search);
+  if (!pattern || !("highlights" in CSS)) return () => undefined;
+  let frame = 0;
+  const mark = () => {
+    frame = 0;
+    CSS.highlights.set(NAME, new Highlight(...hitsIn(root, pattern)));
+  };
+  const changes = new MutationObserver(() => (frame ||= requestAnimationFrame(mark)));
+  changes.observe(root, { childList: true, subtree: true, characterData: true });
+  mark();
+  return () => {
+    changes.disconnect();
+    cancelAnimationFrame(frame);
+    CSS.highlights.delete(NAME);
+  };
+}
