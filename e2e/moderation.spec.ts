@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Community } from "../src/connect/contract/communities.ts";
+import { expectAccessible } from "./support/accessible.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
 
@@ -18,6 +19,7 @@ test("a member flags a post with a reason, is told, and takes it back", async ({
   await sold.getByRole("button", { name: /^More/ }).click();
   await page.getByRole("menuitem", { name: "Flag for the moderators" }).click();
   const dialog = page.getByRole("dialog", { name: "Flag this post" });
+  await expectAccessible(page, "[role=dialog]");
   await dialog.getByRole("radio", { name: "Spam" }).check();
   await dialog.getByRole("textbox", { name: /^Note/ }).fill("That was not the first one.");
   await dialog.getByRole("button", { name: "Flag" }).click();
@@ -44,6 +46,7 @@ test("a moderator reads why a post was flagged, removes the flags, and deletes w
   await cheap.getByRole("button", { name: "Flagged 2 times" }).click();
   const dialog = page.getByRole("dialog", { name: "Flags" });
   await expect(dialog.getByRole("listitem").filter({ hasText: "Saskia Vermeer" })).toContainText("The third time this month.");
+  await expectAccessible(page);
   await dialog.getByRole("button", { name: "Remove all flags" }).click();
   await expect(cheap.getByRole("button", { name: "Flagged 2 times" })).toBeHidden();
 

@@ -7,6 +7,6 @@ export function getCommunities(connection: Connection, signal?: AbortSignal): Pr
 }
 
 /** One site. Source: `GET /connect/communities/{id}`. */
-export function getCommunity(connection: Connection, id: string, signal?: AbortSignal): Promise<Community> {
-  return connection.get(`/connect/communities/${encodeURIComponent(id)}`, signal);
+export function getCommunity({ get }: Pick<Connection, "get">, id: string, signal?: AbortSignal): Promise<Community> {
+  return get(`/connect/communities/${encodeURIComponent(id)}`, signal);
 }

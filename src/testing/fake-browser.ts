@@ -59,7 +59,7 @@ export class FakeBrowser {
   }
 
   /** Opens the app in a new tab. */
-  async openTab(org: FakeOrg, { userId = TEST_USER } = {}) {
+  async openTab(org: FakeOrg, { userId = TEST_USER, siteId = "" } = {}) {
     vi.resetModules();
     sessionStorage.clear();
     const [{ openStore }, { openOutbox }, { outboxOf }, { FEED_ELEMENTS, COMMENTS }, { receive }, { tabId }, { ConnectError }] =
@@ -95,7 +95,8 @@ export class FakeBrowser {
         return structuredClone(path.includes("/comments/") ? { items: org.comments } : { elements: org.posts.toReversed() }) as T;
       },
     });
-    const store = openStore(testSignIn({ connection, userId }));
+    const signIn = testSignIn({ connection, userId });
+    const store = openStore({ ...signIn, owner: { ...signIn.owner, siteId } });
     this.#stores.push(store);
     receive(store, FEED_ELEMENTS, { id: ELEMENT, capabilities: { comments: { page: { items: [], total: 0 } } } }, store.records.tick());
     const engine = openOutbox(store);

@@ -9,6 +9,7 @@ import { orgPlace } from "~/session/org-place.ts";
 import { openPlace } from "~/session/open-place.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
 import { siteOf } from "~/session/session-record.ts";
+import { keepSite } from "./site.ts";
 
 /** One place to be in: the org itself, one of its sites, or another org of config.json. */
 export interface SiteChoice {
@@ -69,7 +70,11 @@ export function useSiteChoices(): SiteChoices {
     here,
     go(id) {
       const chosen = all.find((choice) => choice.id === id);
-      if (chosen && id !== here) openPlace(config, session, chosen);
+      if (!chosen || id === here) return;
+      // Its page need not ask for what the list has told.
+      const site = data?.communities?.find((each) => toId18(each?.id ?? "") === id);
+      if (site) keepSite({ ...owner, siteId: id }, site);
+      openPlace(config, session, chosen);
     },
     isComing: isPending,
   };

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getCommunity } from "~/connect/communities.ts";
 import type { Community } from "~/connect/contract/communities.ts";
-import { ownerKey } from "~/data/owner.ts";
+import { type Owner, ownerKey } from "~/data/owner.ts";
+import { readTogether } from "~/data/read-together.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { safeStorage } from "~/lib/safe-storage.ts";
@@ -22,7 +23,7 @@ export function useSite({ isWanted = true } = {}): Community | null {
   const { siteId } = store.owner;
   const { data } = useQuery({
     queryKey: ["site"],
-    queryFn: async ({ signal }) => keep(store, await getCommunity(store.connection, siteId, signal)),
+    queryFn: async ({ signal }) => keepSite(store.owner, await getCommunity({ get: readTogether(store) }, siteId, signal)),
     enabled: isWanted && siteId !== "",
     initialData: () => kept(store)?.site,
     initialDataUpdatedAt: () => kept(store)?.readAt,
@@ -33,16 +34,17 @@ export function useSite({ isWanted = true } = {}): Community | null {
   return data ?? null;
 }
 
-const keyOf = ({ owner }: Store) => `${ownerKey(owner)}:site`;
+const keyOf = (owner: Owner) => `${ownerKey(owner)}:site`;
 
-function keep(store: Store, site: Community): Community {
-  safeStorage("local").setItem(keyOf(store), JSON.stringify({ site, readAt: Date.now() } satisfies Kept));
+/** Keeps what is known of a site for the pages of this person there. */
+export function keepSite(owner: Owner, site: Community): Community {
+  safeStorage("local").setItem(keyOf(owner), JSON.stringify({ site, readAt: Date.now() } satisfies Kept));
   return site;
 }
 
-function kept(store: Store): Kept | null {
+function kept({ owner }: Store): Kept | null {
   try {
-    const found = JSON.parse(safeStorage("local").getItem(keyOf(store)) ?? "null") as Kept | null;
+    const found = JSON.parse(safeStorage("local").getItem(keyOf(owner)) ?? "null") as Kept | null;
     return typeof found?.site === "object" && Number.isFinite(found.readAt) ? found : null;
   } catch {
     return null;

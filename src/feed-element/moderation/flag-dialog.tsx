@@ -52,63 +52,61 @@ export function FlagDialog({
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup
-          className={POPUP}
-          finalFocus={opener}
-          render={<form noValidate onSubmit={(event) => (event.preventDefault(), submit())} />}
-        >
+        <Dialog.Popup className={POPUP} finalFocus={opener}>
           <Dialog.Title className="text-lg font-semibold">{texts.title[flagged.of]}</Dialog.Title>
           <Dialog.Description className="mt-1 text-muted">{texts.text}</Dialog.Description>
-          <fieldset className="mt-4">
-            <legend className="text-sm font-medium">{texts.type}</legend>
-            <div className="mt-1 flex flex-wrap gap-x-6">
-              {TYPES.map((option) => (
-                <label key={option} className="flex min-h-9 cursor-pointer items-center gap-2">
-                  <input
-                    type="radio"
-                    name={`${id}-type`}
-                    className="size-4 accent-accent"
-                    checked={option === type}
-                    onChange={() => setType(option)}
-                  />
-                  {texts.types[option]}
-                </label>
-              ))}
+          <form noValidate onSubmit={(event) => (event.preventDefault(), submit())}>
+            <fieldset className="mt-4">
+              <legend className="text-sm font-medium">{texts.type}</legend>
+              <div className="mt-1 flex flex-wrap gap-x-6">
+                {TYPES.map((option) => (
+                  <label key={option} className="flex min-h-9 cursor-pointer items-center gap-2">
+                    <input
+                      type="radio"
+                      name={`${id}-type`}
+                      className="size-4 accent-accent"
+                      checked={option === type}
+                      onChange={() => setType(option)}
+                    />
+                    {texts.types[option]}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            <label htmlFor={`${id}-note`} className="mt-3 block text-sm font-medium">
+              {texts.note}
+            </label>
+            <textarea
+              id={`${id}-note`}
+              rows={3}
+              dir="auto"
+              value={note}
+              aria-invalid={isTooLong}
+              aria-describedby={isTooLong ? `${id}-limit` : undefined}
+              className={`${FIELD} mt-1`}
+              onChange={(event) => setNote(event.target.value)}
+            />
+            {isTooLong && (
+              <p id={`${id}-limit`} className="text-sm text-danger">
+                {texts.noteTooLong(note.length - MOST_IN_NOTE)}
+              </p>
+            )}
+            <label className="mt-2 flex min-h-9 cursor-pointer items-center gap-2">
+              <input type="checkbox" className="size-4 accent-accent" checked={isSeen} onChange={() => setIsSeen(!isSeen)} />
+              {texts.seen}
+            </label>
+            {error !== null && (
+              <div role="alert" className="mt-2 text-danger">
+                <Reason error={error} intent="do" />
+              </div>
+            )}
+            <div className="mt-4 flex flex-wrap justify-end gap-2">
+              <Dialog.Close className={buttonClass()}>{texts.cancel}</Dialog.Close>
+              <Button look="primary" type="submit" disabled={isPending || isTooLong}>
+                {texts.send}
+              </Button>
             </div>
-          </fieldset>
-          <label htmlFor={`${id}-note`} className="mt-3 block text-sm font-medium">
-            {texts.note}
-          </label>
-          <textarea
-            id={`${id}-note`}
-            rows={3}
-            dir="auto"
-            value={note}
-            aria-invalid={isTooLong}
-            aria-describedby={isTooLong ? `${id}-limit` : undefined}
-            className={`${FIELD} mt-1`}
-            onChange={(event) => setNote(event.target.value)}
-          />
-          {isTooLong && (
-            <p id={`${id}-limit`} className="text-sm text-danger">
-              {texts.noteTooLong(note.length - MOST_IN_NOTE)}
-            </p>
-          )}
-          <label className="mt-2 flex min-h-9 cursor-pointer items-center gap-2">
-            <input type="checkbox" className="size-4 accent-accent" checked={isSeen} onChange={() => setIsSeen(!isSeen)} />
-            {texts.seen}
-          </label>
-          {error !== null && (
-            <div role="alert" className="mt-2 text-danger">
-              <Reason error={error} intent="do" />
-            </div>
-          )}
-          <div className="mt-4 flex flex-wrap justify-end gap-2">
-            <Dialog.Close className={buttonClass()}>{texts.cancel}</Dialog.Close>
-            <Button look="primary" type="submit" disabled={isPending || isTooLong}>
-              {texts.send}
-            </Button>
-          </div>
+          </form>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
