@@ -9,6 +9,7 @@ import { useRecord, useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
+import { asCount } from "~/lib/readers.ts";
 import { lazily } from "~/ui/lazily.ts";
 import { closeCommand } from "./close.ts";
 import { AnswerItems } from "./comments/answer-items.tsx";
@@ -119,6 +120,7 @@ function ElementItems({ element, id, onEdit, onDelete, onOpen, onReaders }: Elem
   const isPinned = pinCommand.isOn?.(element);
   const canEdit = useCanEdit(element.capabilities?.edit, element.actor?.id);
   const readers = readersOf(element);
+  const interactions = asCount(element.capabilities?.interactions?.count);
   return (
     <>
       <MenuItem icon={Link} onClick={() => void copyLink(new URL(href, window.location.href).href)}>
@@ -145,13 +147,18 @@ function ElementItems({ element, id, onEdit, onDelete, onOpen, onReaders }: Elem
           {moreMessages.topics}
         </MenuItem>
       )}
-      {isMe(element.actor?.id) && closeCommand.isPossible(element) && (
+      {(element.capabilities?.close?.canContextUserUpdateIsClosed ?? isMe(element.actor?.id)) && closeCommand.isPossible(element) && (
         <MenuItem icon={isClosed ? LockOpen : Lock} onClick={() => closeCommand.run(store, element)}>
           {isClosed ? moreMessages.reopen : moreMessages.close}
         </MenuItem>
       )}
       <FlagItems thing={element} flagged={{ of: "element", id }} authorId={element.actor?.id} onOpen={onOpen} />
       {(isMe(element.actor?.id) || moderates(element)) && !element.isDeleteRestricted && <DeleteItem onDelete={onDelete} remove={remove} />}
+      {interactions > 0 && (
+        <Menu.Item disabled className="border-t border-line px-3 pt-2 pb-1 text-sm text-muted not-first:mt-1.5">
+          {moreMessages.interactions(interactions)}
+        </Menu.Item>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ export type Marked = FeedElement["capabilities"] | CommentCapabilities | null;
 /** The statuses of an element or comment that are worth a mark. */
 const STATUSES = ["PendingReview", "Draft", "Isolated"] as const;
 
-export type MarkName = "solved" | "pinned" | "edited" | "muted" | "closed" | "verified" | (typeof STATUSES)[number];
+export type MarkName = "announcement" | "solved" | "pinned" | "edited" | "muted" | "closed" | "verified" | (typeof STATUSES)[number];
 
 /** Who can see a post, and where it stands. */
 export type Seen = Pick<FeedElement, "visibility" | "parent" | "type">;
@@ -38,7 +38,7 @@ const isOn = (capability: object | null | undefined, name: string): boolean =>
 
 /** What is to be known about an element or comment beside its time, by name. Nothing is for most. */
 export function markNames(capabilities: Marked | undefined): MarkName[] {
-  const { pin, edit, mute, close, verified, status, questionAndAnswers } = (asObject(capabilities) ?? {}) as NonNullable<
+  const { banner, pin, edit, mute, close, verified, status, questionAndAnswers } = (asObject(capabilities) ?? {}) as NonNullable<
     FeedElement["capabilities"]
   > &
     CommentCapabilities;
@@ -46,6 +46,7 @@ export function markNames(capabilities: Marked | undefined): MarkName[] {
   // The first revision is the post as it was written.
   const isEdited = asText(edit?.lastEditedDate) !== "" || (asNumber(edit?.latestRevision) ?? 1) > 1;
   const marks: (MarkName | false)[] = [
+    asText(banner?.style) === "Announcement" && "announcement",
     asObject(questionAndAnswers?.bestAnswer) !== null && "solved",
     isOn(pin, "isPinned") && "pinned",
     isEdited && "edited",

@@ -1,4 +1,4 @@
-import { BadgeCheck, BellOff, CircleCheck, Clock, Globe, Lock, Pencil, Pin, type LucideIcon } from "lucide-react";
+import { BadgeCheck, BellOff, CircleCheck, Clock, Globe, Lock, Megaphone, Pencil, Pin, type LucideIcon } from "lucide-react";
 import type { Comment } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -12,6 +12,7 @@ import { flagsOf } from "../moderation/flags.ts";
 import { hasGuests, isForCustomers, markNames, type Marked, type MarkName, type Seen } from "./mark-names.ts";
 
 const ICONS: Record<MarkName, LucideIcon> = {
+  announcement: Megaphone,
   solved: CircleCheck,
   pinned: Pin,
   edited: Pencil,

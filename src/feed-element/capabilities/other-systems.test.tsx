@@ -136,6 +136,34 @@ test("recommendations say whom, and why", () => {
   expect(screen.getByRole("link", { name: "Cranes" }).getAttribute("href")).toBe("/groups/0F9000000000001AAA");
 });
 
+test("people who are recommended can be followed, groups joined, and nothing is offered for what says nothing of it", () => {
+  const group = { id: "0F9000000000001AAA", name: "Cranes", type: "CollaborationGroup", myRole: "NotAMember", visibility: "PublicAccess" };
+  drawCapabilities({
+    recommendations: {
+      items: [{ entity: PERSON }, { entity: group }, { entity: { id: "001000000000001AAA", name: "Acme", type: "Account" } }],
+    },
+  });
+  expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual(["Follow Lin Oz", "Join Cranes"]);
+});
+
+test("a canvas app is described, and runs in the org alone", () => {
+  const container = drawCapabilities({
+    canvas: { title: "Test rides", description: "Live map", developerName: "rides", thumbnailUrl: "https://evil.example/a.png" },
+  });
+  expect(screen.getByRole("link", { name: /Test rides/ }).getAttribute("href")).toBe(`${TEST_ORG}/${TEST_ELEMENT_ID}`);
+  expect(container.querySelector("iframe, img")).toBeNull();
+});
+
+test("media of a social network are links, and nothing is loaded from there", () => {
+  const container = drawCapabilities({
+    mediaReferences: { media: [{ mediaUrl: "https://media.example/v/puddle.mp4", thumbnailUrl: "https://media.example/puddle.jpg" }] },
+  });
+  const link = screen.getByRole("link", { name: /puddle\.mp4/ });
+  expect(link.getAttribute("href")).toBe("https://media.example/v/puddle.mp4");
+  expect(link.textContent).toContain("media.example");
+  expect(container.querySelector("img, video")).toBeNull();
+});
+
 test("a dashboard shows its picture, whose data it is, and leads to the org", () => {
   const picture = "https://acme.file.force.com/snapshot.png";
   drawCapabilities({

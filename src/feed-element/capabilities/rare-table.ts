@@ -2,12 +2,14 @@ import { approvalView } from "./approval.tsx";
 import { associatedActionsView } from "./associated-actions.tsx";
 import { bundleView } from "./bundle.tsx";
 import { callView } from "./call.tsx";
+import { canvasView } from "./canvas.tsx";
 import type { CapabilityView } from "./capability-view.tsx";
 import { contentView } from "./content.tsx";
 import { dashboardView } from "./dashboard.tsx";
 import { emailMessageView } from "./email-message.tsx";
 import { enhancedLinkView } from "./enhanced-link.tsx";
 import { feedEntityShareView } from "./feed-entity-share.tsx";
+import { mediaReferencesView } from "./media-references.tsx";
 import { originView } from "./origin.tsx";
 import { otherView } from "./other.tsx";
 import { pollView } from "./poll.tsx";
@@ -28,11 +30,13 @@ const VIEWS: readonly CapabilityView[] = [
   associatedActionsView,
   bundleView,
   callView,
+  canvasView,
   contentView,
   dashboardView,
   emailMessageView,
   enhancedLinkView,
   feedEntityShareView,
+  mediaReferencesView,
   originView,
   pollView,
   questionAndAnswersView,

@@ -1,5 +1,13 @@
+import type { ActorWithId } from "~/connect/contract/actors.ts";
 import type { Recommendation } from "~/connect/contract/capabilities.ts";
+import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
+import { GROUPS } from "~/data/kinds.ts";
+import { useRecord } from "~/data/use-store.tsx";
+import { WayIn } from "~/entities/group/way-in.tsx";
+import { FollowButton } from "~/entities/person/follow-button.tsx";
+import { useListedPerson } from "~/entities/person/person.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
@@ -8,7 +16,10 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { CARD } from "./card-row.tsx";
 
-/** People, groups, files and records that the org recommends, each with the reason. */
+/**
+ * People, groups, files and records that the org recommends, each with the reason: people can be followed, groups joined,
+ * all of them opened. How one is dismissed is not in the documents that this client was written from.
+ */
 export const recommendationsView = capabilityView("recommendations", ({ items }) => objectsOf(items).length > 0, Recommendations);
 
 function Recommendations({ capability }: CapabilityProps<"recommendations">) {
@@ -50,6 +61,20 @@ function Recommended({ item }: { item: Recommendation }) {
           </p>
         ))}
       </div>
+      {entity?.id && keyPrefix(entity.id) === KEY_PREFIX.user && <Follow person={entity} />}
+      {entity?.id && keyPrefix(entity.id) === KEY_PREFIX.group && <Join group={entity} />}
     </>
   );
+}
+
+function Follow({ person }: { person: ActorWithId }) {
+  const known = useListedPerson(person);
+  return known && <FollowButton person={known} />;
+}
+
+function Join({ group }: { group: ActorWithId }) {
+  const known = useRecord(GROUPS, group.id ?? "");
+  // An actor that tells nothing of one's membership offers none.
+  const listed: ChatterGroup = known ?? group;
+  return listed.myRole && <WayIn group={listed} />;
 }

@@ -29,13 +29,13 @@ export const DRAWN_IN_ORDER: readonly string[] = [
  * be done. `npm run capabilities` reads the files.
  */
 export const DRAWN_ELSEWHERE: readonly string[] = [
-  "banner",
+  "banner", // capabilities/marks.tsx
   "bookmarks", // actions.tsx
   "chatterLikes", // actions.tsx
   "close", // capabilities/marks.tsx
   "comments", // comments/comments.tsx
   "edit", // capabilities/marks.tsx
-  "interactions",
+  "interactions", // more-menu.tsx
   "moderation", // moderation/flag-mark.tsx
   "mute", // capabilities/marks.tsx
   "pin", // capabilities/marks.tsx

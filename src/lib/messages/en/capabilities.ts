@@ -4,6 +4,7 @@ import { byName } from "../by-name.ts";
 /** Texts of the capabilities that few posts have. */
 export const capabilityMessages = {
   marks: {
+    announcement: "Announcement",
     solved: "Solved",
     pinned: "Pinned",
     edited: "Edited",

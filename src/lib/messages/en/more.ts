@@ -30,6 +30,7 @@ export const moreMessages = {
   commentGone: "The comment is gone, or you may not see it.",
   edit: "Edit",
   readers: (count: number) => plural(count, { one: "Read by # person", other: "Read by # people" }),
+  interactions: (count: number) => plural(count, { one: "# view, like or comment", other: "# views, likes and comments" }),
   topics: "Add or remove topics",
   delete: "Delete",
   undo: "Undo",
