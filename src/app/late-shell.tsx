@@ -11,6 +11,7 @@ import { Notices } from "./notices.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { SiteName } from "./site-name.tsx";
 import { useSignInRequests } from "./sign-in-requests.tsx";
+import { useSiteLinks } from "./use-site-links.ts";
 import { watchStrayFiles } from "./stray-files.ts";
 import { watchPlace } from "./watch-place.ts";
 
@@ -24,6 +25,7 @@ export function LateShell() {
   const store = useStore();
   const { router } = useConfig();
   useSignInRequests();
+  useSiteLinks();
   useEffect(() => joinTabs(store), [store]);
   useEffect(tolerateTranslation, []);
   useEffect(watchStrayFiles, []);

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { getCommunities } from "~/connect/communities.ts";
 import type { Community } from "~/connect/contract/communities.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -7,9 +6,12 @@ import { placeParts } from "~/lib/app-url.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { orgPlace } from "~/session/org-place.ts";
 import { openPlace } from "~/session/open-place.ts";
+import type { Config } from "~/session/config.ts";
+import type { Session } from "~/session/session.ts";
 import { useConfig, useSession } from "~/session/session-context.tsx";
 import { siteOf } from "~/session/session-record.ts";
 import { keepSite } from "./site.ts";
+import { siteListOptions } from "./site-list.ts";
 
 /** One place to be in: the org itself, one of its sites, or another org of config.json. */
 export interface SiteChoice {
@@ -38,27 +40,20 @@ export interface SiteChoices {
  * page that asks.
  */
 export function useSiteChoices(): SiteChoices {
-  const { connection, owner } = useStore();
+  const store = useStore();
+  const { owner } = store;
   const config = useConfig();
   const session = useSession();
-  const { data, isPending } = useQuery({
-    queryKey: ["sites"],
-    queryFn: ({ signal }) => getCommunities(connection, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-  });
-  const home = siteOf(session.org, session.record())?.communityId;
-  const homeId = home ? toId18(home) : "internal";
+  const { data, isPending } = useQuery(siteListOptions(store));
+  const homeId = homeOf(session);
   const here = owner.siteId === "" ? "internal" : toId18(owner.siteId);
   // Who signed in to a site may be a stranger to the org itself.
   const org = homeId === "internal" || here === "internal" ? [{ id: "internal", name: session.org.name }] : [];
   const { embed } = placeParts(config.router);
-  const begin = embed + orgPlace(config, session.org);
   const all: SiteChoice[] = [
     ...[...org, ...sitesIn(data?.communities ?? [])].map((site) => ({
       ...site,
-      place: `${begin}${site.id === homeId ? "" : `/sites/${site.id}`}/`,
+      place: `${embed}${placeOfSite(config, session, site.id)}/`,
       isSameOrg: true,
     })),
     ...config.orgs
@@ -78,6 +73,16 @@ export function useSiteChoices(): SiteChoices {
     },
     isComing: isPending,
   };
+}
+
+/** The site where somebody has signed in, or "internal". */
+function homeOf({ org, record }: Session): string {
+  return toId18(siteOf(org, record())?.communityId ?? "internal");
+}
+
+/** What the places of a site, or of the org itself ("internal"), begin with. */
+export function placeOfSite(config: Config, session: Session, id: string): string {
+  return orgPlace(config, session.org) + (id === homeOf(session) ? "" : `/sites/${id}`);
 }
 
 /** The sites that let somebody in, by name. */
