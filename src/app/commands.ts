@@ -13,6 +13,9 @@ const leaveStartCommand: Command = { id: "leave-start", keys: ["Control+home"], 
 /** Opens the list of keyboard shortcuts. */
 export const helpCommand: Command = { id: "help", keys: ["?"], help: "help" };
 
+/** Goes to the search of everything. */
+export const searchCommand: Command = { id: "search", keys: ["/"], help: "search" };
+
 /** Moves focus to the toasts, which handle the key themselves. */
 export const noticesCommand: Command = { id: "notices", keys: ["F6"], help: "notices" };
 
@@ -30,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   pageUpCommand,
   leaveEndCommand,
   leaveStartCommand,
+  searchCommand,
   noticesCommand,
   helpCommand,
 ];

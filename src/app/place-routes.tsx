@@ -12,6 +12,7 @@ const PeoplePage = lazily(async () => ({ default: (await import("~/people/people
 const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
 const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
 const RecordPage = lazily(async () => ({ default: (await import("~/records/record-page.tsx")).RecordPage }));
+const SearchPage = lazily(async () => ({ default: (await import("~/search/search-page.tsx")).SearchPage }));
 const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
 /** The routes of all pages but the news feed. */
@@ -31,6 +32,7 @@ export function PlaceRoutes() {
       <Route path="/files/:id/:tab?" element={<FilePage />} />
       <Route path="/records/:id" element={<RecordPage />} />
       <Route path="/outbox" element={<OutboxPage />} />
+      <Route path="/search/:part?" element={<SearchPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

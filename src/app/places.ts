@@ -1,4 +1,4 @@
-import { File, House, Settings, User, Users, type LucideIcon } from "lucide-react";
+import { File, House, Search, Settings, User, Users, type LucideIcon } from "lucide-react";
 import type { Texts } from "~/lib/messages/en/language.ts";
 
 /** One entry of the navigation. */
@@ -12,6 +12,7 @@ export interface Place {
 /** The navigation entries, in order. */
 export const PLACES: readonly Place[] = [
   { to: "/", name: "news", icon: House },
+  { to: "/search", name: "search", icon: Search },
   { to: "/groups", name: "groups", icon: Users },
   { to: "/people", name: "people", icon: User },
   { to: "/files", name: "files", icon: File },

@@ -1,19 +1,27 @@
 import { Suspense, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
 import { pendingDeletions } from "~/data/pending-deletions.ts";
 import { undoCommand } from "~/data/undo-command.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
-import { helpCommand } from "./commands.ts";
+import { helpCommand, searchCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
-/** Global keyboard shortcuts: `?` lists all keys, `u` undoes the last deletion. */
+/** Global keyboard shortcuts: `?` lists all keys, `/` searches, `u` undoes the last deletion. */
 export function Shortcuts() {
   const store = useStore();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [isOpen, setIsOpen] = useState(false);
   useCommand(helpCommand, () => setIsOpen(true));
+  useCommand(searchCommand, () => {
+    const field = document.querySelector<HTMLElement>("main input[type=search]");
+    if (pathname.startsWith("/search") && field) field.focus();
+    else void navigate("/search");
+  });
   useCommand(undoCommand, () => {
     const deletion = pendingDeletions(store).at(-1);
     if (!deletion) return false;

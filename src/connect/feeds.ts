@@ -36,6 +36,9 @@ export interface FeedView {
 /** A feed with its order and filters. */
 export type FeedDescriptor = FeedName & FeedView;
 
+/** The URL of the listed feed that is a search of everything. It needs search words. Source: `/chatter/feed-elements?q=`. */
+export const ALL_POSTS = "/chatter/feed-elements";
+
 /** The signed-in person's news feed. */
 export const NEWS: FeedName = { type: "news" };
 

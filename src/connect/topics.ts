@@ -16,12 +16,18 @@ export function getTopic(connection: Connection, id: string, signal?: AbortSigna
 }
 
 /**
- * Topics whose names have these words, the most used first. Source: `GET /connect/topics?q=`.
+ * The first page of topics whose names have these words, the most used first; a TopicPage. Source: `GET
+ * /connect/topics?q=`.
  *
  * @param words at least two characters
  */
+export function topicsPath(words: string, pageSize = 25): string {
+  return `/connect/topics?pageSize=${pageSize}&sort=popularDesc&q=${encodeURIComponent(words)}`;
+}
+
+/** A few topics to complete a name. */
 export function findTopics(connection: Connection, words: string, signal?: AbortSignal): Promise<TopicPage> {
-  return connection.get(`/connect/topics?pageSize=8&sort=popularDesc&q=${encodeURIComponent(words)}`, signal);
+  return connection.get(topicsPath(words, 8), signal);
 }
 
 /** Topics that a post or record may be about. Source: `GET /connect/topics/suggestions?recordId=`. */

@@ -59,7 +59,7 @@ export function Feed({ subjectId, ...props }: Props) {
           <FeedTools feed={props.feed} />
         </Later>
       </div>
-      <Elements key={path} {...props} feed={feed} />
+      <FeedElements key={path} {...props} feed={feed} />
     </>
   );
 }
@@ -68,8 +68,8 @@ interface ElementsProps extends Omit<Props, "subjectId" | "feed"> {
   feed: FeedDescriptor;
 }
 
-/** The elements of one order and search, keyed by its path. */
-function Elements(props: ElementsProps) {
+/** The elements of one order and search alone, keyed by its path. */
+export function FeedElements(props: ElementsProps) {
   const { position, isReady } = useKeptPosition(feedPath(props.feed));
   return isReady && <ReadyElements {...props} position={position} />;
 }
@@ -98,7 +98,7 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
   if (entries.length === 0 && !hasNextPage) {
     return (
       <Suspense fallback={null}>
-        <NothingHere feed={descriptor} empty={empty} Elements={Elements} />
+        <NothingHere feed={descriptor} empty={empty} Elements={FeedElements} />
       </Suspense>
     );
   }

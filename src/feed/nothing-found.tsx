@@ -1,6 +1,6 @@
 import { Inbox, SearchX } from "lucide-react";
 import type { ReactNode } from "react";
-import type { FeedDescriptor } from "~/connect/feeds.ts";
+import { ALL_POSTS, type FeedDescriptor } from "~/connect/feeds.ts";
 import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { messages } from "~/lib/messages/messages.ts";
@@ -40,8 +40,9 @@ function NothingFiltered({ feed }: { feed: FeedDescriptor }) {
 }
 
 /** A search without results, with a link to search the company feed, which has everything visible. */
-function NothingFound({ feed: { type, q: words = "" } }: { feed: FeedDescriptor }) {
-  const isEverywhere = type === "company";
+function NothingFound({ feed }: { feed: FeedDescriptor }) {
+  const { q: words = "" } = feed;
+  const isEverywhere = feed.type === "company" || (feed.type === "listed" && feed.url === ALL_POSTS);
   return (
     <Notice
       icon={SearchX}

@@ -1,7 +1,7 @@
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
-import { GroupRow } from "./group-row.tsx";
+import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 import { useGroupsOf } from "./groups-of.ts";
 
 /** A person's groups, as far as visible. */
@@ -9,7 +9,7 @@ export function GroupsTab({ id, label }: { id: string; label: string }) {
   const pages = useGroupsOf(id);
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
-      {(group) => <GroupRow group={group} />}
+      {(group) => <GroupListRow group={group} />}
     </PagedList>
   );
 }

@@ -6,7 +6,7 @@ import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { ListRow } from "~/ui/list-row.tsx";
-import { GroupRow } from "./group-row.tsx";
+import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 
 /** Anything that can be followed: a person, a group, a file, or a record, which links to the org. */
 export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
@@ -14,7 +14,7 @@ export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
     case "User":
       return <PersonRow person={thing} />;
     case "CollaborationGroup":
-      return <GroupRow group={thing} />;
+      return <GroupListRow group={thing} />;
     case "File":
     case "ContentDocument":
       return <FileRow file={thing} />;

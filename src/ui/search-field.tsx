@@ -25,8 +25,9 @@ export function useSearchWords(): string {
  * field.
  *
  * @param label accessible name and placeholder
+ * @param takesFocus whether it is what people came for
  */
-export function SearchField({ label }: { label: string }) {
+export function SearchField({ label, takesFocus = false }: { label: string; takesFocus?: boolean }) {
   const [search, setSearch] = useSearchParams();
   const words = search.get("q") ?? "";
   const { key: place } = useLocation();
@@ -52,6 +53,12 @@ export function SearchField({ label }: { label: string }) {
     const timer = setTimeout(() => showTyped(), REST);
     return () => clearTimeout(timer);
   }, [typed, isWriting]);
+
+  useEffect(() => {
+    if (takesFocus) field.current?.focus({ preventScroll: true });
+    // When it appears, and never again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   function show(next: string): void {
     const wanted = next.trim();

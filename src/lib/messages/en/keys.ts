@@ -15,6 +15,7 @@ export const keysMessages = {
   pin: "Pin or unpin",
   close: "Close a post to comments, or open it again",
   undo: "Undo the last deletion, or a post that is not sent yet",
+  search: "Search",
   open: "Open the post",
   notices: "Go to the notices, such as an Undo",
   help: "Show these keys",

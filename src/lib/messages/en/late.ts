@@ -22,6 +22,7 @@ import { peopleMessages } from "./people.ts";
 import { peopleListMessages } from "./people-lists.ts";
 import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
+import { searchMessages } from "./search.ts";
 import { settingsMessages } from "./settings.ts";
 import { shareMessages } from "./shares.ts";
 import { signInMessages } from "./sign-in.ts";
@@ -58,6 +59,7 @@ export const late = {
   "people-lists": peopleListMessages,
   records: recordMessages,
   "rich-text": richTextMessages,
+  search: searchMessages,
   settings: settingsMessages,
   shares: shareMessages,
   "sign-in-errors": signInErrors,

@@ -20,6 +20,7 @@ export const messages = {
   navigation: {
     label: "Main",
     news: "News",
+    search: "Search",
     groups: "Groups",
     people: "People",
     files: "Files",

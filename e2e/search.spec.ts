@@ -1,0 +1,55 @@
+import { expectAccessible } from "./support/accessible.ts";
+import { articles } from "./support/news-feed.ts";
+import { expect, test } from "./support/servers.ts";
+
+test("everything is searched from anywhere by one key, and each kind alone", async ({ page, org, signIn }) => {
+  await signIn(page);
+  await expect(articles(page).first()).toBeVisible();
+  // Keys work when what the page loads last is there, as the column.
+  await expect(page.getByRole("complementary").getByRole("link").first()).toBeVisible();
+  await page.keyboard.press("/");
+  const field = page.getByRole("searchbox", { name: /^Search people, groups/ });
+  await expect(field).toBeFocused();
+  await org.control({ do: "clear-log" });
+  await page.keyboard.type("heron");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("list", { name: "Groups" }).getByRole("link", { name: "Heron 2 Launch" }).first()).toBeVisible();
+  await expect(main.getByRole("list", { name: "Topics" }).getByRole("link", { name: "Heron 2", exact: true })).toBeVisible();
+  await expect(main.getByRole("feed", { name: "Posts" }).getByRole("article").first()).toBeVisible();
+  await expect(main.getByRole("status").filter({ hasText: "groups" })).toHaveText(/\d+ groups?, .*\d+ topics?/);
+  expect((await org.calls()).length).toBeLessThanOrEqual(3);
+  await expect(page).toHaveURL(/\/search\?q=heron$/);
+  await expectAccessible(page);
+
+  await page.getByRole("navigation", { name: "What to search" }).getByRole("link", { name: "Files" }).click();
+  await expect(page).toHaveURL(/\/search\/files\?q=heron$/);
+  await expect(main.getByRole("list", { name: "Files" }).getByRole("listitem").first()).toContainText(/heron/i);
+
+  // What was searched for is offered again.
+  await field.fill("");
+  await expect(main.getByRole("heading", { name: "Recent searches" })).toBeVisible();
+  await main.getByRole("link", { name: "heron" }).click();
+  await expect(main.getByRole("feed", { name: "Posts" })).toBeVisible();
+});
+
+test("who pastes the address of a record comes to its page, and nothing found says what to try", async ({ page, app, signIn }) => {
+  await signIn(page);
+  const href = await articles(page)
+    .first()
+    .getByRole("link", { name: /comment/ })
+    .getAttribute("href");
+  const id = /0D5\w+/.exec(href ?? "")?.[0] ?? "";
+  await page.goto(`${app.url}search`);
+  const field = page.getByRole("searchbox", { name: /^Search people, groups/ });
+  await field.fill("zzzzqq");
+  await page.keyboard.press("Enter");
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/zzzzqq/)
+      .first(),
+  ).toBeVisible();
+  await field.fill(id);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
+});

@@ -1,0 +1,70 @@
+import { useEffect } from "react";
+import { feedPath } from "~/connect/feeds.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { FeedElements } from "~/feed/feed.tsx";
+import { prefetchFeed } from "~/feed/queries.ts";
+import { messages } from "~/lib/messages/messages.ts";
+import { searchMessages as texts } from "~/lib/messages/search.ts";
+import { Link } from "~/ui/link.tsx";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
+import { type Found, useFound } from "./found.tsx";
+import { postsFound } from "./posts-found.ts";
+import { rememberSearch } from "./recent-searches.tsx";
+
+/** The first of each kind that has such a name, then all posts that have the words. Two calls. */
+export function AllFound({ words }: { words: string }) {
+  const store = useStore();
+  const found = useFound(words, null);
+  const posts = postsFound(words);
+  const isPending = found.some((each) => each.isPending);
+  const kinds = found.filter(({ rows }) => rows.length > 0);
+  useEffect(() => {
+    rememberSearch(store, words);
+    // Posts are drawn below the names, and so that they do not move, after them; but asked for at the same time.
+    void prefetchFeed(store, feedPath(postsFound(words)));
+  }, [store, words]);
+  if (isPending) {
+    return (
+      <div role="status" aria-label={messages.app.loading}>
+        {Array.from({ length: 6 }, (_, index) => (
+          <ListRowSkeleton key={index} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {kinds.length === 0 ? texts.noneFound : kinds.map(({ name, count }) => texts.found[name](count)).join(", ")}
+      </p>
+      {kinds.map((each) => (
+        <KindFound key={each.name} found={each} words={words} />
+      ))}
+      <section aria-labelledby="found-posts">
+        <h2 id="found-posts" className="border-b border-line px-4 pt-5 pb-2 text-sm font-semibold text-muted sm:px-5">
+          {texts.part.posts}
+        </h2>
+        <FeedElements feed={posts} label={texts.part.posts} />
+      </section>
+    </>
+  );
+}
+
+function KindFound({ found: { name, rows, hasMore }, words }: { found: Found; words: string }) {
+  return (
+    <section aria-labelledby={`found-${name}`}>
+      <h2 id={`found-${name}`} className="px-4 pt-5 pb-1 text-sm font-semibold text-muted sm:px-5">
+        {texts.part[name]}
+      </h2>
+      <ul aria-labelledby={`found-${name}`}>{rows}</ul>
+      {hasMore && (
+        <Link
+          to={`/search/${name}?${new URLSearchParams({ q: words }).toString()}`}
+          className="block border-b border-line px-4 py-2.5 font-medium text-accent-text hover:underline sm:px-5"
+        >
+          {texts.seeAll[name]}
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Fragment, type ReactNode } from "react";
+import type { FilePage } from "~/connect/contract/files.ts";
+import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
+import type { UserPage } from "~/connect/contract/people.ts";
+import type { TopicPage } from "~/connect/contract/topics.ts";
+import { userFilesPath } from "~/connect/files.ts";
+import { groupsPath } from "~/connect/groups.ts";
+import { topicsPath } from "~/connect/topics.ts";
+import { usersPath } from "~/connect/user-lists.ts";
+import { FILES, GROUPS, PEOPLE } from "~/data/kinds.ts";
+import { readTogether } from "~/data/read-together.ts";
+import { usePages } from "~/data/use-pages.ts";
+import { useStore } from "~/data/use-store.tsx";
+import { FileRow } from "~/entities/file/file-row.tsx";
+import { GroupListRow } from "~/entities/group/group-list-row.tsx";
+import { PersonRow } from "~/entities/person/person-row.tsx";
+import { TopicRow } from "~/entities/topic-row.tsx";
+import { searchMessages as texts } from "~/lib/messages/search.ts";
+import { ListRowSkeleton } from "~/ui/list-row.tsx";
+import { PagedList, type PagesToList } from "~/ui/paged-list.tsx";
+
+/** Rows of each kind beside those of the others. */
+const SHOWN = 4;
+
+/** The kinds of things that have names. */
+export type KindName = "people" | "groups" | "files" | "topics";
+
+/** What a search found of one kind. */
+export interface Found {
+  name: KindName;
+  isPending: boolean;
+  /** How many of the first page. */
+  count: number;
+  /** The first rows. */
+  rows: readonly ReactNode[];
+  hasMore: boolean;
+  /** All of it, page by page. */
+  list: ReactNode;
+}
+
+/**
+ * What a search finds of each kind, by name. The first pages are one call together.
+ *
+ * @param words at least two characters
+ * @param only the one kind to search, or null for all
+ */
+export function useFound(words: string, only: KindName | null): Found[] {
+  const get = readTogether(useStore());
+  const held = (name: KindName) => ({ isPart: true, isWanted: only === null || only === name, get });
+  const people = usePages<UserPage>(["search"], usersPath(words), { kind: PEOPLE, ...held("people") });
+  const groups = usePages<ChatterGroupPage>(["search"], groupsPath(words, "NotArchived"), { kind: GROUPS, ...held("groups") });
+  const files = usePages<FilePage>(["search"], userFilesPath("me", "mine", words), { kind: FILES, ...held("files") });
+  const topics = usePages<TopicPage>(["search"], topicsPath(words), held("topics"));
+  return [
+    foundOf("people", words, people, (person) => <PersonRow person={person} />),
+    foundOf("groups", words, groups, (group) => <GroupListRow group={group} />),
+    foundOf("files", words, files, (file) => <FileRow file={file} />),
+    foundOf("topics", words, topics, (topic) => <TopicRow topic={topic} />),
+  ];
+}
+
+function foundOf<Item>(name: KindName, words: string, pages: PagesToList<Item>, row: (item: Item) => ReactNode): Found {
+  const { items, hasNextPage, isPending } = pages;
+  return {
+    name,
+    isPending,
+    count: items.length,
+    rows: items.slice(0, SHOWN).map((item, index) => <Fragment key={index}>{row(item)}</Fragment>),
+    hasMore: items.length > SHOWN || hasNextPage,
+    list: (
+      <PagedList
+        pages={pages}
+        label={texts.part[name]}
+        skeleton={<ListRowSkeleton isRound={name === "people"} />}
+        empty={{ title: texts.nothing, text: texts.nothingText(words) }}
+      >
+        {row}
+      </PagedList>
+    ),
+  };
+}

@@ -1,0 +1,6 @@
+import { ALL_POSTS, type FeedDescriptor } from "~/connect/feeds.ts";
+
+/** The posts that have these words, among all that one may see. */
+export function postsFound(words: string): FeedDescriptor {
+  return { type: "listed", url: ALL_POSTS, q: words };
+}

@@ -1,0 +1,78 @@
+import { Search } from "lucide-react";
+import { Navigate, useParams, useSearchParams } from "react-router";
+import { HomeColumn } from "~/entities/home-column.tsx";
+import { useWrittenPlace } from "~/entities/written-place.ts";
+import { FeedElements } from "~/feed/feed.tsx";
+import { searchMessages as texts } from "~/lib/messages/search.ts";
+import { NotFoundPage } from "~/ui/not-found-page.tsx";
+import { Notice } from "~/ui/notice.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
+import { TabLinks } from "~/ui/tab-links.tsx";
+import { AllFound } from "./all-found.tsx";
+import { type KindName, useFound } from "./found.tsx";
+import { postsFound } from "./posts-found.ts";
+import { RecentSearches } from "./recent-searches.tsx";
+
+const PARTS = ["all", "posts", "people", "groups", "files", "topics"] as const;
+type Part = (typeof PARTS)[number];
+
+/** The search of everything: `/search?q=words`, or of one kind, `/search/people?q=words`. */
+export function SearchPage() {
+  const { part: named = "all" } = useParams();
+  const part = PARTS.find((each) => each === named);
+  const [search] = useSearchParams();
+  const words = useSearchWords();
+  const { place } = useWrittenPlace(addressIn(search.get("q")));
+  if (!part) return <NotFoundPage />;
+  if (place) return <Navigate to={place} replace />;
+  const query = words && `?${new URLSearchParams({ q: words }).toString()}`;
+  return (
+    <>
+      <PageHeading>{texts.title}</PageHeading>
+      <div className="border-b border-line px-4 py-3 sm:px-5">
+        <SearchField label={texts.field} takesFocus={words === ""} />
+      </div>
+      <TabLinks label={texts.parts} links={PARTS.map((name) => ({ to: placeOf(name) + query, label: texts.part[name] }))} />
+      {words ? <Results key={words} words={words} part={part} /> : <Beginning />}
+      <HomeColumn />
+    </>
+  );
+}
+
+function placeOf(part: Part): string {
+  return part === "all" ? "/search" : `/search/${part}`;
+}
+
+/** What was pasted, if it is an address or an id. */
+function addressIn(typed: string | null): string | null {
+  const words = (typed ?? "").trim();
+  if (/^https?:\/\/\S+$/.test(words)) return words;
+  return /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(words) && /\d/.test(words) ? `/${words}` : null;
+}
+
+function Results({ words, part }: { words: string; part: Part }) {
+  switch (part) {
+    case "all":
+      return <AllFound words={words} />;
+    case "posts":
+      return <FeedElements feed={postsFound(words)} label={texts.part.posts} />;
+    default:
+      return <OneKind words={words} name={part} />;
+  }
+}
+
+function OneKind({ words, name }: { words: string; name: KindName }) {
+  return useFound(words, name).find((found) => found.name === name)?.list;
+}
+
+function Beginning() {
+  return (
+    <>
+      <RecentSearches />
+      <Notice icon={Search} title={texts.begin}>
+        {texts.beginText}
+      </Notice>
+    </>
+  );
+}
