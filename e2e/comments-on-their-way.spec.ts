@@ -34,7 +34,7 @@ test("of two comments the first is refused, the second on its way at two reloads
   org,
 }) => {
   test.setTimeout(90_000);
-  await org.control({ do: "fail", ...SENDING_COMMENT, status: 400, errorCode: "INVALID_FIELD", message: "Not today.", delayMs: 800 });
+  await org.control({ do: "fail", ...SENDING_COMMENT, status: 400, errorCode: "INVALID_FIELD", message: "Not today.", delayMs: 3_000 });
   await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 1 });
   await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 5_000, isDone: true });
   await sendComment(page, "Refused at first");

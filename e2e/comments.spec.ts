@@ -38,7 +38,7 @@ test.describe("on a post", () => {
   test("a comment shows at once, is counted, and is still there after a reload", async ({ page, org }) => {
     const field = await openToComment(page);
     const before = await countOf(page);
-    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 700 });
+    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 2_500 });
     await field.fill("Counted and kept, see https://example.com/a");
     await page.keyboard.press("Control+Enter");
     await expect(comments(page).last()).toContainText("Counted and kept");
@@ -108,7 +108,9 @@ test.describe("on a post", () => {
     await field.press("Control+Enter");
     await expectWritten(field, "");
     await expect(comments(page).last()).toContainText("Sending…");
-    await expect.poll(async () => (await org.calls()).filter(({ method }) => method === "POST")).toHaveLength(1);
+    await expect
+      .poll(async () => (await org.calls()).filter(({ method, path }) => method === "POST" && path.endsWith("/comments/items")))
+      .toHaveLength(1);
     await page.reload();
     await expect(comments(page).last()).toContainText("Half a thought");
     await expect(comments(page).filter({ hasText: /Sending|Checking/ })).toHaveCount(0);

@@ -114,7 +114,7 @@ test("files are uploaded first, and a post that is refused says why and comes ba
   await page.getByRole("menuitem", { name: "From this device" }).click();
   await (await chooser).setFiles([{ name: "numbers.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
   await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
-  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: 400 });
+  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: 3_000 });
   await button(page, "Post").click();
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("numbers.csv");
   await expect(notSent(page)).toContainText(/Not sent\. You may not post here\.The org said: “Not today\.”INSUFFICIENT_ACCESS/);

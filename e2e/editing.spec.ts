@@ -33,7 +33,7 @@ test.beforeEach(async ({ page, org, signIn }, { title }) => {
 });
 
 test("a post of one's own is edited in its place, shows at once, and says that it was edited", async ({ page, org }) => {
-  await org.control({ do: "delay", method: "PATCH", match: "/chatter/feed-elements/", delayMs: 700 });
+  await org.control({ do: "delay", method: "PATCH", match: "/chatter/feed-elements/", delayMs: 2_500 });
   const field = await edit(page, post);
   await expectWritten(field, /^Before: a post/);
   await expect(post.getByRole("button", { name: "Save" })).toBeDisabled();

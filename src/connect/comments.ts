@@ -8,11 +8,11 @@ import type { CommentInput } from "./contract/inputs.ts";
 const PAGE_SIZE = 25;
 
 /**
- * Path of an element's newest comments, the oldest of them first; the next page has earlier ones. Source:
+ * Path of an element's newest comments, the oldest of them first, 100 at most; the next page has earlier ones. Source:
  * `/chatter/feed-elements/{id}/capabilities/comments/items`.
  */
-export function commentsPath(elementId: string): string {
-  return `${itemsPath(elementId)}?pageSize=${PAGE_SIZE}`;
+export function commentsPath(elementId: string, pageSize = PAGE_SIZE): string {
+  return `${itemsPath(elementId)}?pageSize=${pageSize}`;
 }
 
 function itemsPath(elementId: string): string {

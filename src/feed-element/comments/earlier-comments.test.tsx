@@ -25,3 +25,16 @@ test("after the last page there is nothing more to ask for, whatever the org cou
     items: [{ id: "a" }, { id: "b" }],
   });
 });
+
+test("earlier comments come many at once, though the org's own next page has three", async () => {
+  const get = vi.fn().mockResolvedValue({ total: 9, nextPageUrl: "/items?pageSize=51&page=2", items: [{ id: "a" }, { id: "b" }] });
+  const store = testStore({ get });
+  const page = { total: 9, nextPageUrl: "/items?page=2", items: [{ id: "b" }] };
+  receive(store, FEED_ELEMENTS, { id: "0D51", capabilities: { comments: { page } } }, store.records.tick());
+  await loadEarlierComments(store, "0D51");
+  await loadEarlierComments(store, "0D51");
+  expect(get.mock.calls.map(([path]: string[]) => path)).toEqual([
+    "/chatter/feed-elements/0D51/capabilities/comments/items?pageSize=51",
+    "/items?pageSize=51&page=2",
+  ]);
+});

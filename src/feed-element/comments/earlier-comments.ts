@@ -6,6 +6,10 @@ import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "~/data/kinds.ts
 import { receiveAll } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 
+/** How many earlier comments to bring at once, and how many the org gives in one page. */
+const EARLIER = 50;
+const MOST = 100;
+
 /**
  * Brings earlier comments of an element, a page at a time. Comments come newest page first, oldest first within a page,
  * so each further page goes before what is there.
@@ -14,12 +18,19 @@ export async function loadEarlierComments(store: Store, elementId: string): Prom
   const { connection, records } = store;
   const page = records.get(FEED_ELEMENTS, elementId)?.capabilities?.comments?.page;
   const asOf = records.tick();
-  const path = page?.nextPageUrl ?? commentsPath(elementId);
+  const path = earlierPath(elementId, page);
   const answer = await getCommentPage(connection, path);
   // A page that leads to itself is the last one.
   const earlier = answer.nextPageUrl === path ? { ...answer, nextPageUrl: null } : answer;
   const ids = receiveAll(store, COMMENTS, pageItems(earlier), asOf);
   records.confirm(FEED_ELEMENTS, elementId, (element) => withEarlier(store, element, earlier, ids));
+}
+
+/** The org's own next page. Where that has its usual three comments, a page that reaches further back than what is held. */
+function earlierPath(elementId: string, page: CommentPage | null | undefined): string {
+  const held = idsOf(page).length;
+  const next = page?.nextPageUrl;
+  return next && (next.includes("pageSize=") || held + EARLIER > MOST) ? next : commentsPath(elementId, Math.min(MOST, held + EARLIER));
 }
 
 function withEarlier(store: Store, element: FeedElement, earlier: CommentPage, ids: readonly string[]): FeedElement {

@@ -18,7 +18,7 @@ const comment = (n: number, inner?: object) => ({
 const page = (last: number) => ({
   total: 200,
   items: Array.from({ length: 10 }, (_, index) => comment(last - 9 + index)),
-  nextPageUrl: last > 10 ? `/page/${last - 10}` : null,
+  nextPageUrl: last > 10 ? `/page/${last - 10}?pageSize=10` : null,
 });
 
 function storeWith(context: () => Promise<unknown>) {
