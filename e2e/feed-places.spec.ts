@@ -57,13 +57,11 @@ test("a filter feed that is opened by its address finds itself in the directory;
   await expect(page.getByRole("heading", { level: 1, name: "There is nothing here" })).toBeVisible();
 });
 
-test("@narrow a button at the heading opens the list of feeds", async ({ page, org }) => {
-  await org.control({ do: "clear-log" });
+test("@narrow a button at the heading opens the list of feeds", async ({ page }) => {
   await page.getByRole("button", { name: "Feeds" }).click();
   const list = page.getByRole("navigation", { name: "Feeds" });
   await expect(list.getByRole("link", { name: "News" })).toHaveAttribute("aria-current", "page");
   await expect(list.getByRole("link", { name: "Accounts" })).toBeVisible();
-  expect((await org.requests()).filter(({ path }) => path.endsWith("/chatter/feeds"))).toHaveLength(1);
   await expectAccessible(page);
   await list.getByRole("link", { name: "Bookmarks" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Bookmarks" })).toBeVisible();

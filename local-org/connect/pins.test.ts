@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
 import { createFeedElement } from "../store/feed-elements.ts";
+import { topicIdOf } from "../store/topics.ts";
 import { ANNA, BEN, CASE, createTestOrg, NOW, PUBLIC_GROUP, type TestOrg, textOf } from "./test-org.ts";
 
 let org: TestOrg;
@@ -39,6 +40,22 @@ describe("pinned elements of a group", () => {
     const answers = [];
     for (const id of ids) answers.push((await pin(id, true)).status);
     expect(answers).toEqual([200, 200, 200, 400]);
+  });
+
+  it("are those of a topic too, for posts that have it", async () => {
+    const topic = topicIdOf(org.db, "Gearboxes", NOW);
+    const id = createFeedElement(org.db, {
+      actorId: ANNA,
+      parentId: PUBLIC_GROUP,
+      topicIds: [topic],
+      segments: textOf("Words"),
+      createdAt: NOW,
+    });
+    const path = `/chatter/feeds/topics/${topic}/pinned-feed-elements`;
+    const pinThere = (entityId: string) => org.ask(path, { method: "PATCH", body: { entityId, isPinned: true } });
+    expect([(await pinThere(id)).status, (await pinThere(post())).status]).toEqual([200, 404]);
+    expect((await org.ask(path)).body.elements?.map((element) => element.id)).toEqual([id]);
+    expect(await pinned()).toEqual([]);
   });
 
   it("are refused where they do not belong", async () => {

@@ -87,3 +87,9 @@ export function topicIdOf(db: Database, name: string, at: number): string {
 export function hashtagsOf(segments: readonly StoredSegment[] | null): string[] {
   return segments?.flatMap((segment) => (segment.type === "Hashtag" ? [segment.tag] : [])) ?? [];
 }
+
+/** The ids of an element's topics. */
+export function topicIdsOf(db: Database, elementId: string): string[] {
+  const sql = "SELECT topic_id FROM element_topic WHERE element_id = ?";
+  return rows<{ topic_id: string }>(db, sql, elementId).map((assigned) => assigned.topic_id);
+}

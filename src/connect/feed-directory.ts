@@ -1,10 +1,8 @@
 import type { Connection } from "./connection.ts";
-import type { FeedDirectory, FeedFavorite } from "./contract/feeds.ts";
+import type { FeedFavorite } from "./contract/feeds.ts";
 
-/** All feeds of the person, including favourites. Source: `GET /chatter/feeds`. */
-export function getFeedDirectory(connection: Connection, signal?: AbortSignal): Promise<FeedDirectory> {
-  return connection.get("/chatter/feeds", signal);
-}
+/** All feeds of the person, including favourites; a FeedDirectory. Source: `GET /chatter/feeds`. */
+export const FEED_DIRECTORY_PATH = "/chatter/feeds";
 
 /** What becomes a favourite: a search, or a topic or list view by its id. */
 export type NewFavorite = { searchText: string } | { targetId: string };

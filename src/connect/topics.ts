@@ -10,9 +10,9 @@ export const LONGEST_TOPIC = 150;
 /** The topics that most people talk about now, a TopicPage. Source: `GET /connect/topics/trending`. */
 export const TRENDING_TOPICS = "/connect/topics/trending?maxResults=5";
 
-/** One topic. Source: `GET /connect/topics/{id}`. */
-export function getTopic(connection: Connection, id: string, signal?: AbortSignal): Promise<Topic> {
-  return connection.get(`/connect/topics/${encodeURIComponent(id)}`, signal);
+/** One Topic. Source: `GET /connect/topics/{id}`. */
+export function topicPath(id: string): string {
+  return `/connect/topics/${encodeURIComponent(id)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { OrganizationSettings } from "~/connect/contract/organization.ts";
-import { getOrganization } from "~/connect/organization.ts";
+import { ORGANIZATION_PATH } from "~/connect/organization.ts";
+import { readTogether } from "~/data/read-together.ts";
 import { useStore } from "~/data/use-store.tsx";
 
 /**
@@ -9,10 +10,10 @@ import { useStore } from "~/data/use-store.tsx";
  * @param isWanted whether anybody needs to know
  */
 export function useOrganization(isWanted: boolean): OrganizationSettings | null {
-  const { connection } = useStore();
+  const get = readTogether(useStore());
   const { data } = useQuery({
     queryKey: ["organization"],
-    queryFn: ({ signal }) => getOrganization(connection, signal),
+    queryFn: ({ signal }) => get<OrganizationSettings>(ORGANIZATION_PATH, signal),
     enabled: isWanted,
     staleTime: Infinity,
     gcTime: Infinity,

@@ -13,18 +13,19 @@ import { useIsShown } from "~/ui/later.tsx";
 import { Link } from "~/ui/link.tsx";
 
 /**
- * The posts that are pinned in a group, a line each, asked for once the feed shows. Nothing where there are none, or the
- * org has no pins.
+ * The posts that are pinned in a group or topic, a line each. Nothing where there are none, or the org has no pins.
+ *
+ * @param isAtOnce whether to ask for them at once, together with what else is read then; otherwise once the feed shows
  */
-export function PinnedPosts({ groupId }: { groupId: string }) {
+export function PinnedPosts({ subjectId, isAtOnce = false }: { subjectId: string; isAtOnce?: boolean }) {
   const store = useStore();
   const isShown = useIsShown();
   const { data: ids = [] } = useQuery({
-    queryKey: [PINNED, groupId],
-    enabled: isShown,
+    queryKey: [PINNED, subjectId],
+    enabled: isAtOnce || isShown,
     async queryFn({ signal }) {
       const asOf = store.records.tick();
-      const { elements } = await readTogether(store)<PinnedFeedElements>(pinnedPath(groupId), signal);
+      const { elements } = await readTogether(store)<PinnedFeedElements>(pinnedPath(subjectId), signal);
       return receiveAll(store, FEED_ELEMENTS, elements ?? [], asOf);
     },
     retry: false,

@@ -12,10 +12,10 @@ const SHOWN = { feeds: 7, records: 4, favorites: 5 };
 /**
  * The feeds to choose from as lists of links. The current one is marked.
  *
- * @param isComplete whether the org's directory has come
+ * @param hasStreams whether the org offers streams
  * @param onChoose called after a choice
  */
-export function FeedMenu({ links, isComplete, onChoose }: { links: FeedLinks; isComplete: boolean; onChoose?: () => void }) {
+export function FeedMenu({ links, hasStreams, onChoose }: { links: FeedLinks; hasStreams: boolean; onChoose?: () => void }) {
   return (
     <>
       <LinkList links={links.feeds} shown={SHOWN.feeds} more={feedMessages.moreFeeds} onChoose={onChoose} />
@@ -26,9 +26,11 @@ export function FeedMenu({ links, isComplete, onChoose }: { links: FeedLinks; is
         more={feedMessages.moreRecords}
         onChoose={onChoose}
       />
-      <Later>
-        <StreamLinks mayAsk={isComplete} onChoose={onChoose} />
-      </Later>
+      {hasStreams && (
+        <Later>
+          <StreamLinks onChoose={onChoose} />
+        </Later>
+      )}
       <LinkList
         label={feedMessages.favorites}
         links={links.favorites}

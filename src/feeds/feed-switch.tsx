@@ -5,6 +5,7 @@ import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
 import { useShownDirectory } from "./shown-directory.ts";
+import { useOffersStreams } from "./streams/offer.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 import { useSiteTypes } from "./site-types.ts";
 
@@ -17,7 +18,8 @@ export function FeedSwitch() {
 function Switch() {
   const [isOpen, setIsOpen] = useState(false);
   const siteTypes = useSiteTypes();
-  const { data, isSuccess, isError } = useShownDirectory({ isWanted: isOpen });
+  const { data, isError } = useShownDirectory({ isWanted: isOpen });
+  const hasStreams = useOffersStreams(isOpen);
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <Popover.Trigger className="-me-2 flex h-9 shrink-0 items-center gap-1.5 rounded-lg px-2 font-medium text-muted transition-colors duration-150 hover:bg-hover hover:text-text data-[popup-open]:bg-hover data-[popup-open]:text-text">
@@ -29,7 +31,7 @@ function Switch() {
           <Popover.Popup className="max-h-[min(36rem,var(--available-height))] w-64 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
             <Popover.Title className="sr-only">{feedMessages.feeds}</Popover.Title>
             <nav aria-label={feedMessages.feeds}>
-              <FeedMenu links={feedLinks(data, siteTypes)} isComplete={isSuccess} onChoose={() => setIsOpen(false)} />
+              <FeedMenu links={feedLinks(data, siteTypes)} hasStreams={hasStreams} onChoose={() => setIsOpen(false)} />
             </nav>
             {isError && <p className="px-3 py-2 text-sm text-muted">{feedMessages.couldNotLoadMore}</p>}
           </Popover.Popup>

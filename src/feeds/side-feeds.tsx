@@ -4,6 +4,7 @@ import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
 import { useShownDirectory } from "./shown-directory.ts";
+import { useOffersStreams } from "./streams/offer.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 import { useSiteTypes } from "./site-types.ts";
 
@@ -17,14 +18,15 @@ export function SideFeeds() {
 /** Feeds that only the org knows load after the feed itself. */
 function SideList() {
   const isFeedComing = useIsFetching({ queryKey: ["feed"], predicate: ({ state }) => state.data === undefined }) > 0;
-  const { data, isSuccess } = useShownDirectory({ isWanted: !isFeedComing });
+  const { data } = useShownDirectory({ isWanted: !isFeedComing });
+  const hasStreams = useOffersStreams(!isFeedComing);
   const { feeds, ...others } = feedLinks(data, useSiteTypes());
   return (
     <section aria-labelledby="side-feeds" className="mt-4 border-t border-line pt-3">
       <h2 id="side-feeds" className="px-3 pb-1 text-sm font-semibold text-muted">
         {feedMessages.feeds}
       </h2>
-      <FeedMenu links={{ ...others, feeds: feeds.filter(({ to }) => to !== "/") }} isComplete={isSuccess} />
+      <FeedMenu links={{ ...others, feeds: feeds.filter(({ to }) => to !== "/") }} hasStreams={hasStreams} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function PostsTab({ id, group }: { id: string; group: ChatterGroup }) {
         </ErrorBoundary>
       )}
       {mayPost && manages(group) && <Announce groupId={id} />}
-      <PinnedPosts groupId={id} />
+      <PinnedPosts subjectId={id} />
       {why && <p className="border-b border-line px-4 py-3 text-muted sm:px-5">{why}</p>}
       <Feed
         feed={{ type: "record", subject: id }}

@@ -9,11 +9,16 @@ const KNOWN_FOR = 24 * 60 * 60_000;
 
 const keyOf = (owner: Owner) => `${ownerKey(owner)}:streams`;
 
-/** Whether the org has streams for this person; false until that is known. @param mayAsk whether a call may be made for it */
-export function useOffersStreams(mayAsk: boolean): boolean {
+/**
+ * Whether the org has streams for this person; false until that is known. The org is asked together with the directory of
+ * feeds, if at all.
+ *
+ * @param isWanted whether the directory is wanted
+ */
+export function useOffersStreams(isWanted: boolean): boolean {
   const { owner } = useStore();
   const [known] = useState(() => readOffer(owner));
-  const organization = useOrganization(mayAsk && known === null);
+  const organization = useOrganization(isWanted && known === null);
   const said = organization
     ? organization.features?.feedStreamEnabled === true && organization.userSettings?.canAccessPersonalStreams === true
     : null;

@@ -2,23 +2,18 @@ import { useState } from "react";
 import { streamPlace, useStreamNames, useStreams } from "./streams.ts";
 import { streamMessages as texts } from "~/lib/messages/streams.ts";
 import { LinkList, MENU_BUTTON } from "../link-list.tsx";
-import { useOffersStreams } from "./offer.ts";
 
 /** How many streams show at first. */
 const SHOWN = 4;
 
 /**
- * One's streams in the navigation, where the org has them. They are asked for by a press: a page has calls enough.
- *
- * @param mayAsk whether what the page is about has come, so that the org may be asked what it offers
+ * One's streams in the navigation. They are asked for by a press: a page has calls enough.
  */
-export function StreamLinks({ mayAsk, onChoose }: { mayAsk: boolean; onChoose?: () => void }) {
+export function StreamLinks({ onChoose }: { onChoose?: () => void }) {
   const [isWanted, setIsWanted] = useState(false);
-  const isOffered = useOffersStreams(mayAsk);
   const { items, isSuccess, isError } = useStreams({ isWanted });
   const ids = items.flatMap(({ id }) => id ?? []);
   const names = useStreamNames(ids);
-  if (!isOffered) return null;
   const links = ids.flatMap((id, index) => {
     const label = names[index];
     return label ? [{ to: streamPlace(id), label }] : [];
