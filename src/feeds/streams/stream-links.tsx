@@ -6,9 +6,7 @@ import { LinkList, MENU_BUTTON } from "../link-list.tsx";
 /** How many streams show at first. */
 const SHOWN = 4;
 
-/**
- * One's streams in the navigation. They are asked for by a press: a page has calls enough.
- */
+/** One's streams in the navigation. They are asked for by a press: a page has calls enough. */
 export function StreamLinks({ onChoose }: { onChoose?: () => void }) {
   const [isWanted, setIsWanted] = useState(false);
   const { items, isSuccess, isError } = useStreams({ isWanted });
