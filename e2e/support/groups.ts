@@ -19,7 +19,10 @@ export async function openGroup(page: Page, appUrl: string, name: string, { arch
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
-/** The list of groups beside the page. */
-export function groupColumn(page: Page): Locator {
-  return page.getByRole("complementary");
+/** Goes to the list of one's groups, without a reload, and looks for a group in vain. */
+export async function expectNotAmongMine(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Groups", exact: true }).click();
+  const mine = page.getByRole("list", { name: "My groups" });
+  await expect(mine.getByRole("listitem").first()).toBeVisible();
+  await expect(mine.getByRole("link", { name })).toHaveCount(0);
 }
