@@ -18,6 +18,7 @@ import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
+import { AboutPost } from "./about-post.tsx";
 
 /** Age in milliseconds after which an element that came with a feed is read again. */
 const FRESH_FOR = 30_000;
@@ -44,6 +45,7 @@ export function PostPage() {
         <article aria-label={elementLabel(element)} data-key={id} className="px-4 pt-4 pb-6 sm:px-5">
           <ErrorBoundary fallback={() => <MalformedElement />}>
             <FeedElementView element={element} isWhole />
+            <AboutPost element={element} />
           </ErrorBoundary>
         </article>
       )}

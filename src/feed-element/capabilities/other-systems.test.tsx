@@ -164,6 +164,30 @@ test("media of a social network are links, and nothing is loaded from there", ()
   expect(container.querySelector("img, video")).toBeNull();
 });
 
+test("a direct message says what it is about and who reads it", () => {
+  drawCapabilities({ directMessage: { subject: "Launch date", members: { users: [PERSON] } } });
+  expect(screen.getByText("Launch date")).toBeDefined();
+  const members = within(screen.getByRole("list", { name: "Members of this conversation" }));
+  expect(members.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([`/people/${PERSON.id}`]);
+});
+
+test("a comment on a case shows its words, its author, and whether customers read it", () => {
+  const { textContent } = drawCapabilities({ caseComment: { text: "Please restart it.", createdBy: PERSON, published: true } });
+  for (const words of ["Please restart it.", "Lin Oz", "Customers can see it"]) expect(textContent).toContain(words);
+});
+
+test("an extension shows what it says of itself, leads to the org, and none of its own data", () => {
+  const item = {
+    alternativeRepresentation: { title: "Chart", textRepresentation: "Sales, rising" },
+    extensionId: "0MY",
+    payload: "{secret}",
+  };
+  const { textContent } = drawCapabilities({ extensions: { items: [item] } });
+  expect(textContent).toContain("Sales, rising");
+  expect(textContent).not.toContain("secret");
+  expect(screen.getByRole("link", { name: /Chart/ }).getAttribute("href")).toBe(`${TEST_ORG}/${TEST_ELEMENT_ID}`);
+});
+
 test("a dashboard shows its picture, whose data it is, and leads to the org", () => {
   const picture = "https://acme.file.force.com/snapshot.png";
   drawCapabilities({

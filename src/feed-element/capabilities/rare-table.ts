@@ -4,10 +4,13 @@ import { bundleView } from "./bundle.tsx";
 import { callView } from "./call.tsx";
 import { canvasView } from "./canvas.tsx";
 import type { CapabilityView } from "./capability-view.tsx";
+import { caseCommentView } from "./case-comment.tsx";
 import { contentView } from "./content.tsx";
 import { dashboardView } from "./dashboard.tsx";
+import { directMessageView } from "./direct-message.tsx";
 import { emailMessageView } from "./email-message.tsx";
 import { enhancedLinkView } from "./enhanced-link.tsx";
+import { extensionsView } from "./extensions.tsx";
 import { feedEntityShareView } from "./feed-entity-share.tsx";
 import { mediaReferencesView } from "./media-references.tsx";
 import { originView } from "./origin.tsx";
@@ -31,10 +34,13 @@ const VIEWS: readonly CapabilityView[] = [
   bundleView,
   callView,
   canvasView,
+  caseCommentView,
   contentView,
   dashboardView,
+  directMessageView,
   emailMessageView,
   enhancedLinkView,
+  extensionsView,
   feedEntityShareView,
   mediaReferencesView,
   originView,

@@ -72,6 +72,7 @@ export const capabilityMessages = {
   thereIsMore: "There is more than this client can show.",
   allUpdates: (count: number) => plural(count, { one: "Show # update", other: "Show all # updates" }),
   updates: "Updates",
+  messageMembers: "Members of this conversation",
   names: byName({
     approval: "Approval",
     associatedActions: "Actions",

@@ -2,7 +2,13 @@ import { plural } from "../../plural.ts";
 
 /** Texts of a post's own page, of the menus of posts and comments, and of what they do. */
 export const moreMessages = {
-  page: { title: "Post", by: (author: string) => `Post by ${author}`, back: "Back" },
+  page: {
+    title: "Post",
+    by: (author: string) => `Post by ${author}`,
+    back: "Back",
+    sentWith: (app: string) => `Sent with ${app}`,
+    sharedFrom: (author: string) => `Shared from a post by ${author}`,
+  },
   copyLink: "Copy link",
   linkCopied: "Link copied.",
   couldNotCopy: "The link could not be copied. The address of the post's own page is the same.",
