@@ -19,6 +19,7 @@ test("everything is searched from anywhere by one key, and each kind alone", asy
   await expect(main.getByRole("status").filter({ hasText: "group" })).toHaveText(/\d+ groups?, .*\d+ topics?/);
   expect((await org.calls()).length).toBeLessThanOrEqual(3);
   await expect(page).toHaveURL(/\/search\?q=heron$/);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get("hits")?.size ?? 0)).toBeGreaterThan(0);
   await expectAccessible(page);
 
   await page.getByRole("navigation", { name: "What to search" }).getByRole("link", { name: "Files" }).click();

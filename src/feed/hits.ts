@@ -48,9 +48,19 @@ export function markHits(root: Element, search: string): () => void {
   const pattern = hitPattern(search);
   if (!pattern || !("highlights" in CSS)) return () => undefined;
   let frame = 0;
+  let own: Range[] = [];
+  // Several parts of a page may be marked, each by itself.
+  const show = (ranges: Range[]) => {
+    const all = CSS.highlights.get(NAME) ?? new Highlight();
+    for (const range of own) all.delete(range);
+    for (const range of ranges) all.add(range);
+    own = ranges;
+    if (all.size > 0) CSS.highlights.set(NAME, all);
+    else CSS.highlights.delete(NAME);
+  };
   const mark = () => {
     frame = 0;
-    CSS.highlights.set(NAME, new Highlight(...hitsIn(root, pattern)));
+    show(hitsIn(root, pattern));
   };
   const changes = new MutationObserver(() => (frame ||= requestAnimationFrame(mark)));
   changes.observe(root, { childList: true, subtree: true, characterData: true });
@@ -58,6 +68,6 @@ export function markHits(root: Element, search: string): () => void {
   return () => {
     changes.disconnect();
     cancelAnimationFrame(frame);
-    CSS.highlights.delete(NAME);
+    show([]);
   };
 }

@@ -8,6 +8,7 @@ import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { Link } from "~/ui/link.tsx";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { type Found, useFound } from "./found.tsx";
+import { Marked } from "./marked.tsx";
 import { postsFound } from "./posts-found.ts";
 import { rememberSearch } from "./recent-searches.tsx";
 
@@ -37,9 +38,11 @@ export function AllFound({ words }: { words: string }) {
       <p role="status" className="sr-only">
         {kinds.length === 0 ? texts.noneFound : kinds.map(({ name, count }) => texts.found[name](count)).join(", ")}
       </p>
-      {kinds.map((each) => (
-        <KindFound key={each.name} found={each} words={words} />
-      ))}
+      <Marked words={words}>
+        {kinds.map((each) => (
+          <KindFound key={each.name} found={each} words={words} />
+        ))}
+      </Marked>
       <section aria-labelledby="found-posts">
         <h2 id="found-posts" className="border-b border-line px-4 pt-5 pb-2 text-sm font-semibold text-muted sm:px-5">
           {texts.part.posts}

@@ -11,6 +11,7 @@ import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { AllFound } from "./all-found.tsx";
 import { type KindName, useFound } from "./found.tsx";
+import { Marked } from "./marked.tsx";
 import { postsFound } from "./posts-found.ts";
 import { RecentSearches } from "./recent-searches.tsx";
 
@@ -63,7 +64,8 @@ function Results({ words, part }: { words: string; part: Part }) {
 }
 
 function OneKind({ words, name }: { words: string; name: KindName }) {
-  return useFound(words, name).find((found) => found.name === name)?.list;
+  const found = useFound(words, name).find((each) => each.name === name);
+  return <Marked words={words}>{found?.list}</Marked>;
 }
 
 function Beginning() {
