@@ -65,7 +65,7 @@ test("a post that stood on screen is marked as read, and its menu tells who has 
   await openPost(page, app.url, post);
   const readers = async () => (await org.ask<FeedElement>(AMARA, `/chatter/feed-elements/${post}`)).capabilities?.readBy?.page?.total;
   expect(await readers()).toBe(0);
-  await page.clock.runFor(65_000);
+  await page.clock.runFor(6 * 60_000 + 5_000);
   await expect.poll(readers).toBe(1);
   const more = page.getByRole("main").getByRole("button", { name: "More", exact: true }).first();
   await more.click();

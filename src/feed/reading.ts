@@ -11,12 +11,15 @@ import { startPolling } from "./polling.ts";
 const LOOK_EACH = 1_000;
 const LOOKS = 3;
 
-/** Ids of posts that were read and are to be marked, and of those about which the org has answered. */
-const readingOf = perStore(() => ({ read: new Set<string>(), done: new Set<string>() }));
+/** Milliseconds that posts wait for others to be marked with, as long as one call can take them all. */
+const PATIENCE = 5 * 60_000;
+
+/** Posts that were read and are to be marked, by id, with the time; and those about which the org has answered. */
+const readingOf = perStore(() => ({ read: new Map<string, number>(), done: new Set<string>() }));
 
 /**
- * Notes which posts stand on screen long enough to be read, and marks them as read in the org: all of a minute in one
- * call, from one tab. Only where the org keeps account of it: it says of each post whether one has read it.
+ * Notes which posts stand on screen long enough to be read, and marks them as read in the org: all of five minutes in
+ * one call, from one tab. Only where the org keeps account of it: it says of each post whether one has read it.
  *
  * @returns stops it
  */
@@ -31,13 +34,15 @@ export function watchReading(store: Store): () => void {
     for (const id of looks.keys()) if (!seen.has(id)) looks.delete(id);
     for (const id of seen) {
       looks.set(id, (looks.get(id) ?? 0) + 1);
-      if ((looks.get(id) ?? 0) >= LOOKS) read.add(id);
+      if ((looks.get(id) ?? 0) >= LOOKS && !read.has(id)) read.set(id, Date.now());
     }
   }
 
   async function send(): Promise<void> {
-    const ids = [...read].slice(0, MOST_READ_AT_ONCE);
-    if (ids.length === 0 || pausedUntil(store.connection.pause) > 0) return;
+    const [[, since] = ["", Infinity]] = read;
+    const isDue = read.size >= MOST_READ_AT_ONCE || Date.now() - since >= PATIENCE;
+    if (!isDue || pausedUntil(store.connection.pause) > 0) return;
+    const ids = [...read.keys()].slice(0, MOST_READ_AT_ONCE);
     try {
       const answers = await markRead(store.connection, ids);
       settle(ids);
