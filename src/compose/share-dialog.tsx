@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { EyeOff, Users, X } from "lucide-react";
+import { EyeOff, Users } from "lucide-react";
 import { useId, useState, type KeyboardEvent } from "react";
 import { useMatch } from "react-router";
 import { toId18 } from "~/connect/ids.ts";
@@ -19,7 +19,7 @@ import { shareMessages as texts } from "~/lib/messages/shares.ts";
 import { asObject, asPlainLine } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { BACKDROP } from "~/ui/dialog-class.ts";
-import { IconButton } from "~/ui/icon-button.tsx";
+import { DialogHead } from "~/ui/dialog-head.tsx";
 import { showToast } from "~/ui/toast.ts";
 import { ShareOf } from "./outgoing-share.tsx";
 import { writePost } from "./post-draft.ts";
@@ -74,10 +74,9 @@ export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () =
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={BOX} onKeyDown={onKeyDown} finalFocus={() => (opener instanceof HTMLElement ? opener : true)}>
-          <div className="flex items-center gap-2 ps-5 pe-2 pt-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{texts.title}</Dialog.Title>
-            <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
-          </div>
+          <DialogHead close={texts.close} className="ps-5 pe-2 pt-2">
+            {texts.title}
+          </DialogHead>
           <div className="px-5">
             <div className="flex items-center gap-1.5 text-muted">
               {texts.to}

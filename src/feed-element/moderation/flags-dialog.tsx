@@ -1,6 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
 import type { RefObject } from "react";
 import type { ModerationFlag } from "~/connect/contract/moderation.ts";
 import { getFlags } from "~/connect/moderation.ts";
@@ -15,7 +14,7 @@ import { moderationMessages as texts } from "~/lib/messages/moderation.ts";
 import { asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
-import { IconButton } from "~/ui/icon-button.tsx";
+import { DialogHead } from "~/ui/dialog-head.tsx";
 import { Reason } from "~/ui/reason.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
@@ -43,10 +42,9 @@ export function FlagsDialog({
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={POPUP} finalFocus={opener}>
-          <div className="-me-3 -mt-2 mb-1 flex items-center gap-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{texts.flags}</Dialog.Title>
-            <Dialog.Close render={<IconButton icon={X} label={texts.closeDialog} />} />
-          </div>
+          <DialogHead close={texts.closeDialog} className="-me-3 -mt-2 mb-1">
+            {texts.flags}
+          </DialogHead>
           {isPending && <Skeleton className="h-12 w-full" />}
           {error && (
             <div role="alert" className="text-danger">

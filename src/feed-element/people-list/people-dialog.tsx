@@ -1,5 +1,4 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
 import type { ChatterLikePage } from "~/connect/contract/likes.ts";
 import { peopleListPath } from "~/connect/people-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
@@ -7,7 +6,7 @@ import { usePages } from "~/data/use-pages.ts";
 import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleListMessages as texts } from "~/lib/messages/people-lists.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
-import { IconButton } from "~/ui/icon-button.tsx";
+import { DialogHead } from "~/ui/dialog-head.tsx";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import type { ShownPeople } from "./shown.ts";
@@ -21,10 +20,9 @@ export function PeopleDialog({ list, id, total, opener, onClose }: ShownPeople &
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup finalFocus={() => opener ?? true} className={`${POPUP} p-0! [&_li:last-child]:border-0`}>
-          <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-raised py-2 ps-5 pe-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
-            <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
-          </div>
+          <DialogHead close={texts.close} className="sticky top-0 z-10 border-b border-line bg-raised py-2 ps-5 pe-2">
+            {title}
+          </DialogHead>
           <PagedList pages={pages} label={title} skeleton={<ListRowSkeleton />} empty={{ title: texts.nobody[list] }}>
             {({ user }) => <PersonRow person={user} />}
           </PagedList>

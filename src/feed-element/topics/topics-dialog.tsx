@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useQuery } from "@tanstack/react-query";
-import { Plus, Undo2, X, type LucideIcon } from "lucide-react";
+import { Plus, Undo2, type LucideIcon } from "lucide-react";
 import { useState, type RefObject } from "react";
 import { MOST_TOPICS, suggestTopics } from "~/connect/topics.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -8,7 +8,7 @@ import { TopicField } from "~/editor/topic-field.tsx";
 import { topicMessages as texts } from "~/lib/messages/topics.ts";
 import { asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
-import { IconButton } from "~/ui/icon-button.tsx";
+import { DialogHead } from "~/ui/dialog-head.tsx";
 import { assignTopic, type TopicHolder, unassignTopic } from "./change-topics.ts";
 
 interface Props<Holder extends object> {
@@ -49,10 +49,9 @@ export function TopicsDialog<Holder extends object>({ holder, topics, title, ope
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={POPUP} finalFocus={opener}>
-          <div className="-me-3 -mt-2 mb-2 flex items-center gap-2">
-            <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
-            <Dialog.Close render={<IconButton icon={X} label={texts.close} />} />
-          </div>
+          <DialogHead close={texts.close} className="-me-3 -mt-2 mb-2">
+            {title}
+          </DialogHead>
           <TopicField topics={topics} onAdd={add} onRemove={remove} />
           {!isFull && (
             <>
