@@ -81,12 +81,12 @@ test("a comment written offline goes out when the connection is back, after a re
 
 // A read of the post leaves the 25 latest.
 test("all comments that were loaded stay when the post is read again", async ({ page, app, org }) => {
-  for (let number = 1; number <= 60; number++) {
+  for (let number = 1; number <= 80; number++) {
     await org.control({ do: "act", as: "jonas.weber@larkwheel.example", comment: { elementId: postId, text: `Number ${number}.` } });
   }
   await page.goto(app.url);
   const post = page.getByRole("feed").getByRole("article").filter({ hasText: "Commented on: all comments" });
-  await post.getByRole("link", { name: "60 comments" }).click();
+  await post.getByRole("link", { name: "80 comments" }).click();
   const loadMore = page.getByRole("button", { name: /^Show \d+ earlier comments$/ });
   await expect
     .poll(async () => {
@@ -98,7 +98,7 @@ test("all comments that were loaded stay when the post is read again", async ({ 
   const loaded = await comments(page).count();
   await page.getByRole("button", { name: "Back" }).click();
   const read = page.waitForResponse((response) => response.url().includes(`/chatter/feed-elements/${postId}`));
-  await post.getByRole("link", { name: "60 comments" }).click();
+  await post.getByRole("link", { name: "80 comments" }).click();
   await read;
   await page.waitForLoadState("networkidle");
   expect(await comments(page).count()).toBeGreaterThanOrEqual(loaded);
