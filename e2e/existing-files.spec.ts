@@ -33,6 +33,7 @@ test("files that the org has are found in several lists, attached beside a new o
   await dialog(page).getByRole("tab", { name: "In my groups" }).click();
   await dialog(page).getByRole("searchbox", { name: "Search by name" }).fill(other);
   await expect(dialog(page).getByRole("listitem").filter({ hasNotText: other })).toHaveCount(0);
+  await expect(dialog(page).getByRole("status", { name: "Loading" })).toHaveCount(0);
   await dialog(page).getByRole("checkbox", { name: other }).first().focus();
   await page.keyboard.press("Space");
   await expect(dialog(page).getByRole("status")).toContainText("2 of 10 chosen");
