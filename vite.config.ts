@@ -167,8 +167,9 @@ export default defineConfig({
             },
             // Icons that several late chunks share: each would be a chunk of its own.
             { name: "icons", test: /lucide-react\/dist\/esm\/icons\//, minShareCount: 2, priority: 0 },
-            // Small modules that late chunks share: the first load has the name of each chunk that may follow.
-            { name: "shared", test: /src\/(lib|connect|data)\/(?!messages|contract)/, minShareCount: 2, maxModuleSize: 2_000, priority: 0 },
+            // Small modules of the data layer that late chunks share: the first load has the name of each chunk that may
+            // follow. Not those that the pages in auth/ use, too: they would load the app.
+            { name: "shared", test: /src\/data\//, minShareCount: 2, maxModuleSize: 2_000, priority: 0 },
             // The text facades: many small modules that most chunks share.
             { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
           ],
