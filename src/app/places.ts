@@ -1,4 +1,4 @@
-import { File, House, Search, Settings, User, Users, type LucideIcon } from "lucide-react";
+import { File, House, Search, Settings2, User, Users, type LucideIcon } from "lucide-react";
 import type { Texts } from "~/lib/messages/en/language.ts";
 
 /** One entry of the navigation. */
@@ -19,4 +19,4 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** The last entry, set apart from the others. */
-export const SETTINGS: Place = { to: "/settings", name: "settings", icon: Settings };
+export const SETTINGS: Place = { to: "/settings", name: "settings", icon: Settings2 };

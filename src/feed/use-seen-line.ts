@@ -6,6 +6,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { formatMoment } from "~/lib/time-ahead.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
+import { useSession } from "~/session/session-context.tsx";
 import { keepVisit, lastVisit, startFrom } from "./last-visit.ts";
 import { entriesOf, storedFeed, type useFeed } from "./queries.ts";
 import { hasNews, lineKey, newestIn, offerWayBack } from "./seen-line.ts";
@@ -38,6 +39,7 @@ interface Options {
  */
 export function useSeenLine({ descriptor, root, list, feed, onLine }: Options): () => void {
   const store = useStore();
+  const session = useSession();
   const path = feedPath(descriptor);
   const isPlain = !descriptor.sort && !descriptor.filter && !descriptor.q;
   const isReturn = useNavigationType() === "POP";
@@ -74,7 +76,8 @@ export function useSeenLine({ descriptor, root, list, feed, onLine }: Options): 
 
   const keep = useEffectEvent(() => {
     const newest = newestIn(store, entries);
-    if (isPlain && newest > 0) keepVisit(store, path, { newest, at: Date.now() });
+    // Who has signed out leaves nothing behind.
+    if (isPlain && newest > 0 && session.record()) keepVisit(store, path, { newest, at: Date.now() });
   });
   useEffect(() => {
     const keepWhenHidden = () => document.visibilityState === "hidden" && keep();
