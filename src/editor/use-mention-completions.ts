@@ -3,7 +3,7 @@ import type { Connection } from "~/connect/connection.ts";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
 import { getMentionCompletions } from "~/connect/mentions.ts";
 import { findTopics } from "~/connect/topics.ts";
-import { editorMessages } from "~/lib/messages/editor.ts";
+import { topicMessages } from "~/lib/messages/topics.ts";
 import { asCount, objectsOf } from "~/lib/readers.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { useConnection } from "~/session/session-context.tsx";
@@ -50,7 +50,7 @@ async function getTopics(connection: Connection, words: string, signal: AbortSig
   return objectsOf(topics).map(({ id, name, talkingAbout }) => ({
     recordId: id,
     name,
-    description: editorMessages.talkingAbout(asCount(talkingAbout)),
+    description: topicMessages.talkingAbout(asCount(talkingAbout)),
   }));
 }
 

@@ -10,6 +10,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { parseDate } from "~/lib/date-format.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { topicMessages } from "~/lib/messages/topics.ts";
 import { asCount, asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
@@ -110,7 +111,7 @@ function Trending() {
                 <span className="block truncate rtl:text-right" dir="auto">
                   {name}
                 </span>
-                {people > 0 && <span className="block truncate text-sm text-muted">{texts.talkingAbout(people)}</span>}
+                {people > 0 && <span className="block truncate text-sm text-muted">{topicMessages.talkingAbout(people)}</span>}
               </span>
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { Hash } from "lucide-react";
 import type { Topic } from "~/connect/contract/topics.ts";
-import { besideMessages } from "~/lib/messages/beside.ts";
+import { topicMessages } from "~/lib/messages/topics.ts";
 import { asCount, asPlainLine } from "~/lib/readers.ts";
 import { Link } from "~/ui/link.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
@@ -22,7 +22,7 @@ export function TopicRow({ topic }: { topic: Topic }) {
           <bdi>{name}</bdi>
         </Link>
       }
-      facts={[people > 0 ? besideMessages.talkingAbout(people) : ""]}
+      facts={[people > 0 ? topicMessages.talkingAbout(people) : ""]}
     />
   );
 }

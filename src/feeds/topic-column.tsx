@@ -1,5 +1,6 @@
 import type { Topic } from "~/connect/contract/topics.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
+import { topicMessages } from "~/lib/messages/topics.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { asCount, asText } from "~/lib/readers.ts";
 import { Beside, BesidePart } from "~/ui/beside.tsx";
@@ -19,7 +20,7 @@ export function TopicColumn({ topic }: { topic: Topic }) {
             {description}
           </p>
         )}
-        {people > 0 && <p className="px-2 pt-1 text-sm text-muted">{texts.talkingAbout(people)}</p>}
+        {people > 0 && <p className="px-2 pt-1 text-sm text-muted">{topicMessages.talkingAbout(people)}</p>}
       </BesidePart>
     </Beside>
   );

@@ -1,5 +1,3 @@
-import { plural } from "~/lib/plural.ts";
-
 /** Texts of the column beside the page. */
 export const besideMessages = {
   label: "Beside this page",
@@ -8,7 +6,6 @@ export const besideMessages = {
   findGroups: "Find groups",
   allMyGroups: "All your groups",
   trending: "Trending topics",
-  talkingAbout: (count: number) => plural(count, { one: "# person talks about it", other: "# people talk about it" }),
   members: "Members",
   allMembers: "All members",
   files: "Files",
@@ -16,6 +13,5 @@ export const besideMessages = {
   contact: "Contact",
   groups: "Groups",
   allGroups: "All groups",
-  topics: "Topics",
   aboutTopic: "About this topic",
 };

@@ -4,7 +4,6 @@ import { formatNumber, plural } from "../../plural.ts";
 export const editorMessages = {
   completions: "People and groups",
   topics: "Topics",
-  talkingAbout: (count: number) => plural(count, { one: "# person talks about it", other: "# people talk about it" }),
   topicResults: (count: number) =>
     plural(count, { one: "# topic. Tab takes it.", other: "# topics. Arrow keys move, Tab takes the first." }),
   topicChosen: (name: string) => `The topic ${name} is named.`,

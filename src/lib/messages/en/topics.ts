@@ -1,5 +1,8 @@
+import { plural } from "../../plural.ts";
+
 /** Texts of adding topics to posts and records, and removing them. */
 export const topicMessages = {
+  talkingAbout: (count: number) => plural(count, { one: "# person talks about it", other: "# people talk about it" }),
   ofPost: "Topics of the post",
   ofRecord: (name: string) => `Topics of ${name}`,
   change: "Change topics",
