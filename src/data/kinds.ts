@@ -2,7 +2,9 @@ import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import type { File } from "~/connect/contract/files.ts";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
+import type { Reference } from "~/connect/contract/actors.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
+import type { Topic } from "~/connect/contract/topics.ts";
 import type { RecordDetail } from "~/connect/record-detail.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { asText } from "~/lib/readers.ts";
@@ -37,8 +39,16 @@ export const FILES: Kind<File> = {
   merge: (known, answer) => (asText(answer.modifiedDate) < asText(known.modifiedDate) ? known : { ...known, ...answer }),
 };
 
+/** Topics. Lists may lack fields that `GET /connect/topics/{id}` has. */
+export const TOPICS: Kind<TopicRecord> = { name: "topic", limit: 1_000, merge: (known, answer) => ({ ...known, ...answer }) };
+
 /** Records of the org's objects, such as accounts, by 18-character id. */
 export const ORG_RECORDS: Kind<RecordDetail> = { name: "org-record", limit: 500 };
+
+/** A topic, and the signed-in person's follow: null without one, undefined if unknown. The org's answer has no follow. */
+export interface TopicRecord extends Topic {
+  mySubscription?: Reference | null;
+}
 
 /** Local additions to and removals from a list since it was read, by the list's name. */
 export const LIST_EDITS: Kind<ListEdits> = { name: "list-edits", limit: 200 };

@@ -150,6 +150,12 @@ export class Records {
     return this.#entries.get(kind.name)?.size ?? 0;
   }
 
+  /** All records of a kind, as drawn. */
+  all<T extends object>(kind: Kind<T>): T[] {
+    const entries = (this.#entries.get(kind.name) ?? new Map()) as Map<string, Entry<T>>;
+    return [...entries.values()].flatMap(({ shown }) => shown ?? []);
+  }
+
   /** Drops everything without notifying listeners: the sign-in is over. */
   clear(): void {
     this.#entries.clear();

@@ -1,11 +1,11 @@
 import { addComment, removeComment, threadBelow } from "./comments.ts";
-import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, ORG_RECORDS, PEOPLE } from "./kinds.ts";
+import { COMMENTS, FEED_ELEMENTS, FILES, GROUPS, LIST_EDITS, ORG_RECORDS, PEOPLE, TOPICS } from "./kinds.ts";
 import { receive } from "./receive.ts";
 import type { Kind } from "./records.ts";
 import { perStore, type Store, type Told } from "./store.ts";
 import { tabChannelOf } from "./tab-channel.ts";
 
-const KINDS: readonly Kind<object>[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, ORG_RECORDS, LIST_EDITS];
+const KINDS: readonly Kind<object>[] = [FEED_ELEMENTS, COMMENTS, PEOPLE, GROUPS, FILES, ORG_RECORDS, TOPICS, LIST_EDITS];
 
 /** From now on, tabs of this sign-in show each other's changes. */
 export const joinTabs = perStore((store) => tabChannelOf(store).listen((told) => hear(store, told)));
