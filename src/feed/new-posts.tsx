@@ -94,6 +94,6 @@ function usePolling(path: string): void {
   const store = useStore();
   useEffect(() => {
     const freshAt = storedFeed(store, path)?.pages[0]?.readAt ?? 0;
-    return checkEachMinute(store, freshAt, waitingPosts(store, path) ? () => checkForNewPosts(store, path) : undefined);
+    return checkEachMinute(store, freshAt, waitingPosts(store, path) ? (get) => checkForNewPosts(store, path, get) : undefined);
   }, [store, path]);
 }

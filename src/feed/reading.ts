@@ -5,7 +5,7 @@ import { markRead, MOST_READ_AT_ONCE } from "~/connect/reading.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { ownerKey } from "~/data/owner.ts";
 import { perStore, type Store } from "~/data/store.ts";
-import { startPolling } from "./polling.ts";
+import { startPolling } from "~/data/polling.ts";
 
 /** Milliseconds between two looks at what is on screen, and how many looks in a row are reading. */
 const LOOK_EACH = 1_000;

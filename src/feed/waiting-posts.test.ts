@@ -22,7 +22,7 @@ function open(urls: Partial<StoredFeed["pages"][number]>, ...answers: object[]) 
   return {
     store,
     asked: () => get.mock.calls.map(([path]) => path),
-    check: () => checkForNewPosts(store, PATH),
+    check: () => checkForNewPosts(store, PATH, store.connection.get),
     show: () => showNewPosts(store, PATH),
     waiting: () => waitingPosts(store, PATH)?.ids,
     shown: () => entriesOf(storedFeed(store, PATH)).map(({ id }) => id),

@@ -1,6 +1,8 @@
 import type { FeedModifiedInfo } from "~/connect/contract/feeds.ts";
+import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
+import type { Get } from "~/data/read-together.ts";
 import type { Store } from "~/data/store.ts";
 import { prependIds } from "./new-elements.ts";
 import { entriesOf, receivePage, replaceFeed, storedFeed } from "./queries.ts";
@@ -34,17 +36,19 @@ export function waitingPosts(store: Store, path: string): WaitingPosts | null {
  *
  * An `updatesUrl` has whole seconds and skips elements created in the same second as the newest known one. So the URL
  * before the latest is used: duplicates are recognized by id, and nothing is missed.
+ *
+ * @param get reads, together with all else that is polled
  */
-export async function checkForNewPosts(store: Store, path: string): Promise<void> {
+export async function checkForNewPosts(store: Store, path: string, get: Get): Promise<void> {
   const before = waitingPosts(store, path);
   if (!before || before.isMore) return;
   const { isModifiedUrl } = before;
   if (isModifiedUrl) {
-    const { isModified, nextPollUrl } = await store.connection.get<FeedModifiedInfo>(isModifiedUrl).catch(unlessRefused);
+    const { isModified, nextPollUrl } = await get<FeedModifiedInfo>(isModifiedUrl).catch(unlessRefused);
     if (isModified === false) return keep(store, path, { ...before, isModifiedUrl: nextPollUrl ?? isModifiedUrl });
   }
   const asOf = store.records.tick();
-  const page = await getFeedPage(store.connection, before.updatesUrl ? asRead(before.updatesUrl, path) : path);
+  const page = await get<FeedElementPage>(before.updatesUrl ? asRead(before.updatesUrl, path) : path);
   const stored = receivePage(store, page, { path, asOf });
   const shown = new Set(entriesOf(storedFeed(store, path)).map(({ key }) => key));
   const found = stored.entries.flatMap(({ id }) => (id && !shown.has(id) ? [id] : []));

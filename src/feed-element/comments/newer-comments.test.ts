@@ -35,7 +35,7 @@ beforeEach(() => void get.mockReset());
 test("new comments wait, and go behind those that are shown, earlier ones left out", async () => {
   get.mockResolvedValue(page("bcdef", { total: 6, nextPageUrl: "/b" }));
   const store = storeWith("cd", ID);
-  await lookForComments(store);
+  await lookForComments(store, get);
   expect(waitingIds(store, ID)).toEqual(["e", "f"]);
   expect(shown(store)).toBe("cd");
   showNewerComments(store, ID);
@@ -47,7 +47,7 @@ test("new comments wait, and go behind those that are shown, earlier ones left o
 test("where more came than one page holds, the page takes the place of what was shown", async () => {
   get.mockResolvedValue(page("xyz", { total: 26, nextPageUrl: "/w" }));
   const store = storeWith("ab", ID);
-  await lookForComments(store);
+  await lookForComments(store, get);
   showNewerComments(store, ID);
   expect(shown(store)).toBe("xyz");
   expect(store.records.get(FEED_ELEMENTS, ID)?.capabilities?.comments?.page?.nextPageUrl).toBe("/w");
@@ -58,7 +58,7 @@ test("open posts in sight have their turn one after the other, and the others no
   const store = storeWith("a", "0D51", "0D52");
   see(store, "0D53", 5_000);
   for (let time = 0; time < 3; time++) {
-    await lookForComments(store);
+    await lookForComments(store, get);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   const asked = get.mock.calls.map(([path]) => /0D5\d/.exec(String(path))?.[0]);

@@ -1,10 +1,11 @@
-import { commentsPath, getCommentPage } from "~/connect/comments.ts";
+import { commentsPath } from "~/connect/comments.ts";
 import type { CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "~/data/kinds.ts";
 import { isActive } from "~/data/outbox/entry.ts";
 import { outboxOf } from "~/data/outbox/outbox.ts";
+import type { Get } from "~/data/read-together.ts";
 import { receiveAll } from "~/data/receive.ts";
 import { perStore, type Store } from "~/data/store.ts";
 import { isInWindow } from "~/ui/in-window.ts";
@@ -78,13 +79,13 @@ export function mayLookForComments(store: Store): boolean {
  * Asks once for newer comments on one of the open posts that are in sight, each in turn. Known ones are updated in
  * place, new ones wait. Source: `GET …/capabilities/comments/items`. Throws a ConnectError.
  */
-export async function lookForComments(store: Store): Promise<void> {
+export async function lookForComments(store: Store, get: Get): Promise<void> {
   const next = nextToLookAt(store);
   if (!next) return;
   const [elementId, post] = next;
   post.lookedAt = Date.now();
   const asOf = store.records.tick();
-  const page = await getCommentPage(store.connection, commentsPath(elementId));
+  const page = await get<CommentPage>(commentsPath(elementId));
   // Whoever answers meanwhile would see their own comment as a new one.
   if (store.isClosed() || isSending(store, elementId)) return;
   const items = receiveAll(store, COMMENTS, pageItems(page), asOf).map((id) => ({ id }));
