@@ -29,7 +29,7 @@ export interface OrgContext {
   files: FileSettings;
   renewals: RenewalSettings;
   /** What an admin, or Salesforce, has switched on. Shared with the sites. */
-  features: { feedPolling: boolean; feedStreamEnabled?: boolean; maxStreamsPerPerson?: number };
+  features: { feedPolling: boolean; chatterMessages?: boolean; feedStreamEnabled?: boolean; maxStreamsPerPerson?: number };
   /** The time in epoch milliseconds, so that tests can move it. */
   now(): number;
 }

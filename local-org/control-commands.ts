@@ -51,6 +51,8 @@ export const commandSchema = z.discriminatedUnion("do", [
     pages: z.enum(["itself", "repeats", "empty"]),
   }),
   z.object({ do: z.literal("feedPolling"), on: z.boolean() }),
+  /** Whether people have private messages: on in a new org. */
+  z.object({ do: z.literal("chatterMessages"), on: z.boolean() }),
   z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive(), isDone: z.boolean().default(false) }),
   z.object({ do: z.literal("cors"), on: z.boolean() }),
   z.object({ do: z.literal("oauthCors"), on: z.boolean() }),

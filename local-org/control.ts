@@ -89,6 +89,9 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
     case "feedPolling":
       context.features.feedPolling = command.on;
       return;
+    case "chatterMessages":
+      context.features.chatterMessages = command.on;
+      return;
     case "delay":
       return faults.delay({ ...command, left: command.count });
     case "cors":
@@ -127,6 +130,7 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
       Object.assign(context.renewals, newRenewalSettings());
       moveBack(context);
       context.features.feedPolling = false;
+      context.features.chatterMessages = true;
       return;
     case "clear-log":
       return log.clear();

@@ -10,6 +10,8 @@ import { capabilityChanges } from "./capability-changes.ts";
 import { commenting } from "./commenting.ts";
 import { comments } from "./comments.ts";
 import { createCommunityRoutes } from "./communities.ts";
+import { conversations } from "./conversations.ts";
+import { directMessages } from "./direct-messages.ts";
 import { elementTopics } from "./element-topics.ts";
 import { ApiError, methodNotAllowed, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
@@ -161,6 +163,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     likes,
     comments,
     capabilityChanges,
+    directMessages,
     posting,
     commenting,
     moderation,
@@ -168,6 +171,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     elementTopics,
     feedElements,
     mentions,
+    conversations,
     users,
     subscriptions,
     groups,

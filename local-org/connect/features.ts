@@ -9,7 +9,7 @@ const FEATURES = {
   chatterGlobalInfluence: false,
   chatterGroupRecords: false,
   chatterGroupRecordSharing: false,
-  chatterMessages: false,
+  chatterMessages: true,
   chatterTopics: true,
   communitiesEnabled: true,
   communityModeration: true,

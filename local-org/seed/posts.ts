@@ -92,7 +92,9 @@ function capabilitiesOf({ names }: World, post: PostContent): StoredCapabilities
     ...(post.question === undefined ? {} : { questionAndAnswers: { questionTitle: post.question } }),
     ...(post.shares ? { feedEntityShare: names.id(post.shares) } : {}),
     ...(post.origin ? { origin: { recordId: names.id(post.origin) } } : {}),
-    ...(directMessage ? { directMessage: { subject: directMessage.subject, members: names.ids(directMessage.members) } } : {}),
+    ...(directMessage
+      ? { directMessage: { subject: directMessage.subject, members: names.ids(`${post.by} ${directMessage.members}`) } }
+      : {}),
     ...(recommends ? { recommendations: recommends.map(([action, text, key]) => ({ action, text, entityId: names.id(key) })) } : {}),
     ...post.capabilities,
   };

@@ -24,6 +24,8 @@ export const PREFIX = {
   // Not documented; nothing depends on it.
   moderationFlag: "0NF",
   stream: "0XY",
+  conversation: "03M",
+  message: "03J",
   account: "001",
   contact: "003",
   opportunity: "006",

@@ -2,6 +2,7 @@ import { ACTION_LINKS } from "./schema/action-links.ts";
 import { ANNOUNCEMENTS } from "./schema/announcements.ts";
 import { COMMENT_STATUS } from "./schema/comment-status.ts";
 import { COMMENTS_IN_THREADS } from "./schema/comments-in-threads.ts";
+import { CONVERSATIONS } from "./schema/conversations.ts";
 import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
 import { FILE_LINKS } from "./schema/file-links.ts";
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   COMMENT_STATUS,
   RECORD_TOPICS,
   ACTION_LINKS,
+  CONVERSATIONS,
 ];

@@ -1,3 +1,5 @@
+import type { MemberChange } from "./direct-messages.ts";
+
 /**
  * A message segment as the store keeps it (`body_json`): names and URLs are added when it is drawn on the wire,
  * so that a renamed person is renamed everywhere.
@@ -88,7 +90,8 @@ export interface StoredCapabilities {
   extensions?: { extensionId: string; payload: string; title: string }[];
   banner?: { style: string };
   associatedActions?: StoredActionLink[];
-  directMessage?: { subject: string; members: string[] };
+  /** Members are all who see it, the author too until they leave. */
+  directMessage?: { subject: string; members: string[]; originalMembers?: string[]; changes?: MemberChange[] };
   recommendations?: { action: string; text: string; entityId: string }[];
   moderation?: { flagCount: number };
   /** A capability that no documentation names, to see that clients fall back. */

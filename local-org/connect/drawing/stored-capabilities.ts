@@ -4,6 +4,7 @@ import type { StoredCapabilities } from "../../store/segments.ts";
 import type { Json, Scope } from "../scope.ts";
 import { drawActor, drawReference } from "./actor.ts";
 import { drawComments } from "./comments.ts";
+import { drawDirectMessage } from "./direct-message.ts";
 import { drawFeedEntity } from "./feed-entity.ts";
 import { drawContent } from "./file.ts";
 import type { LoadedElement } from "./loaded-element.ts";
@@ -43,12 +44,7 @@ const DRAW: DrawTable = {
     originRecord: drawReference(scope, recordId),
   }),
   banner: ({ style }, { row }) => ({ motif: motifOf(row.parent_id), style }),
-  directMessage: ({ subject, members }, { row }, scope) => ({
-    memberChanges: drawMembers([], "activities"),
-    members: drawMembers(drawUsers(scope, members), "users"),
-    originalMembers: drawMembers(drawUsers(scope, [row.actor_id, ...members]), "users"),
-    subject,
-  }),
+  directMessage: (message, _element, scope) => drawDirectMessage(scope, message),
   recommendations: (items, _element, scope) => ({
     items: items.map(({ action, text, entityId }) => ({
       actOnUrl: null,
@@ -93,12 +89,4 @@ function drawQuestion({ questionTitle }: { questionTitle: string }, { row }: Loa
     escalatedCase: null,
     questionTitle,
   };
-}
-
-function drawUsers(scope: Scope, ids: readonly string[]): Json[] {
-  return [...new Set(ids)].map((id) => drawUserSummary(scope, id)).filter((user) => user !== null);
-}
-
-function drawMembers(items: Json[], name: "users" | "activities"): Json {
-  return { currentPageToken: null, currentPageUrl: null, nextPageToken: null, nextPageUrl: null, [name]: items };
 }

@@ -93,7 +93,7 @@ function readDirectMessage(
   const members = membersToAdd?.map((id) => checkedId(id ?? "")) ?? [];
   if (members.length === 0) throw missing("membersToAdd");
   for (const id of members) if (!scope.user(id)?.is_active) throw invalidId(id);
-  return { subject: subject ?? "", members };
+  return { subject: subject ?? "", members: [...new Set([scope.userId, ...members])] };
 }
 
 function readChoices(choices: readonly (string | null)[] | null | undefined): string[] {
