@@ -171,7 +171,7 @@ export default defineConfig({
             // follow. Not those that the pages in auth/ use, too: they would load the app.
             { name: "shared", test: /src\/data\//, minShareCount: 2, maxModuleSize: 2_000, priority: 0 },
             // The text facades: many small modules that most chunks share.
-            { name: "areas", test: /src\/lib\/messages\/(?!pseudo)[^/]+\.ts$/, priority: 0 },
+            { name: "areas", test: /src\/lib\/messages\/(?!pseudo|languages|match-|over-|new-)[^/]+\.ts$/, priority: 0 },
           ],
         },
       },

@@ -1,4 +1,4 @@
 import { allTexts, loadLanguage } from "~/lib/messages/language.ts";
 
-await loadLanguage("en");
+await loadLanguage();
 await allTexts();

@@ -2,7 +2,7 @@ import { isPage, parseJson } from "~/connect/answer-text.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { appUrl } from "~/lib/app-url.ts";
 import type { Texts } from "~/lib/messages/en/language.ts";
-import { localeOf } from "~/lib/messages/match-language.ts";
+import { localeOf } from "~/lib/locale.ts";
 
 /** One org that people can sign in to. */
 export interface OrgConfig {

@@ -1,5 +1,6 @@
 import { createConnection, type Connection } from "~/connect/connection.ts";
 import { setClockAhead } from "~/lib/clock.ts";
+import { chosenLocale } from "~/lib/locale.ts";
 import { trustPicturesOf } from "~/lib/picture-url.ts";
 import type { Config } from "./config.ts";
 import type { Session } from "./session.ts";
@@ -28,7 +29,7 @@ export function connectSession(config: Config, session: Session): Connection | n
     apiVersion: org.apiVersion ?? (record.apiVersion || SAFE_VERSION),
     orgOrigins: [...ownUrls, record.instanceUrl],
     sitePrefix: site ? `/connect/communities/${site.communityId}` : "",
-    language: config.locale ?? undefined,
+    language: chosenLocale() ?? config.locale ?? undefined,
     tokens: session,
   });
 }

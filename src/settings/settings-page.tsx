@@ -8,6 +8,7 @@ import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { LanguageSection } from "./language-section.tsx";
 import { SiteSection } from "./site-section.tsx";
 
 /** Settings for this device, and sign-out on narrow screens. */
@@ -35,6 +36,7 @@ export function SettingsPage() {
             setTheme(next);
           }}
         />
+        <LanguageSection />
         <ChoiceGroup
           legend={settingsMessages.keys}
           description={settingsMessages.keysText}

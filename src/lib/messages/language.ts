@@ -1,12 +1,8 @@
-import { setLocale } from "../locale.ts";
+import { chosenLocale, localeOf, setLocale } from "../locale.ts";
 import type { Language, Texts } from "./en/language.ts";
-import { matchLanguage } from "./match-language.ts";
 
-/** The available languages by BCP 47 tag. Each is two chunks: the texts of the first view, and all others. */
-const LANGUAGES = {
-  en: () => import("./en/language.ts"),
-  "en-XA": () => import("./en-XA/language.ts"),
-} satisfies Record<string, () => Promise<{ language: Language }>>;
+/** English, which needs nothing else to be loaded: most browsers begin with it. All others are in languages.ts. */
+const english = () => import("./en/language.ts").then((module) => module.language);
 
 const areas: Partial<Record<string, object>> = {};
 
@@ -23,21 +19,27 @@ export function area<Name extends keyof Texts>(name: Name): Texts[Name] {
 
 /**
  * Chooses the language of the page and loads the texts of its first view. Also sets the language of numbers and dates,
- * and the document's `lang` and `dir`.
+ * and the document's `lang` and `dir`. What somebody has chosen on this device comes first.
  *
  * @param configured the language in config.json; null uses the browser's preferences
  */
 export async function startLanguage(configured: string | null): Promise<void> {
-  const names = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-  const { language, locale } = matchLanguage(configured ? [configured] : navigator.languages, names) ?? { language: "en", locale: "en" };
-  setLocale(locale);
-  await loadLanguage(language);
+  await loadLanguage(find(chosenLocale() ?? configured));
 }
 
 /** Loads the texts of the first view in a language. */
-export async function loadLanguage(name: keyof typeof LANGUAGES): Promise<void> {
-  chosen = LANGUAGES[name]().then((module) => module.language);
+export async function loadLanguage(language = english()): Promise<void> {
+  chosen = language;
   fill((await chosen).first);
+}
+
+async function find(tag: string | null): Promise<Language> {
+  const wanted = tag === null ? navigator.languages : [tag];
+  const first = localeOf(wanted[0] ?? "en") ?? "";
+  // Neither the made-up English nor Middle English.
+  const found = /^en(-(?!XA)|$)/.test(first) ? null : (await import("./languages.ts")).findLanguage(wanted);
+  setLocale(found?.locale ?? (first.startsWith("en") ? first : "en"));
+  return (found?.load ?? english)();
 }
 
 /** Loads a module together with all texts, for modules that use more than those of the first view. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { localeOf, matchLanguage } from "./match-language.ts";
+import { localeOf } from "../locale.ts";
+import { matchLanguage } from "./match-language.ts";
 
 const LANGUAGES = ["en", "en-XA", "de", "pt-PT", "pt-BR", "zh-Hans", "zh-Hant", "ar"];
 

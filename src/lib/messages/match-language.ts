@@ -1,3 +1,5 @@
+import { localeOf } from "../locale.ts";
+
 const HAS_SCRIPT = /-[A-Z][a-z]{3}/;
 
 /** An available language, and the wanted tag that led to it, which sets the format of numbers and dates. */
@@ -23,15 +25,6 @@ export function matchLanguage<Name extends string>(wanted: readonly string[], la
     if (language) return { language, locale };
   }
   return null;
-}
-
-/** The normalized tag, or null if it is invalid. */
-export function localeOf(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether two tags have the same language and script. */

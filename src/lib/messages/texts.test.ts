@@ -3,6 +3,7 @@ import { byName } from "./by-name.ts";
 import { language as english, type Texts } from "./en/language.ts";
 import { area } from "./language.ts";
 import { messages } from "./messages.ts";
+import type { Translated } from "./translated.ts";
 
 describe("a language's type, compared with English,", () => {
   const notFound = { title: "Hier ist nichts", text: "Die Adresse ist falsch.", toNews: "Zu den Neuigkeiten" };
@@ -30,6 +31,22 @@ describe("a language's type, compared with English,", () => {
     ((name, reason, count) => `${name} ${reason} ${count}`) satisfies Label;
     // @ts-expect-error a word where English makes a sentence
     "Fehler" satisfies Label;
+  });
+
+  test("lets alone what is listed be left out: areas, and single texts at any depth", () => {
+    interface English {
+      area: { text: string; say: (name: string) => string; inner: { one: string; two: string } };
+      other: { text: string };
+    }
+    type Left = Translated<English, "other" | "area.text" | "area.inner.two">;
+    expectTypeOf({ area: { say: (name: string) => name, inner: { one: "" } } }).toExtend<Left>();
+    ({ area: { text: "", say: () => "", inner: { one: "", two: "" } }, other: { text: "" } }) satisfies Left;
+    // @ts-expect-error a text is missing that is not listed
+    ({ area: { say: (name) => name, inner: {} } }) satisfies Left;
+    // @ts-expect-error an area is missing that is not listed
+    ({}) satisfies Left;
+    // @ts-expect-error half of an area that is listed as a whole
+    ({ area: { say: () => "", inner: { one: "" } }, other: {} }) satisfies Left;
   });
 
   test("requires every text keyed by a name of the org, and can be read with any name", () => {
