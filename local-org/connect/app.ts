@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { OrgContext } from "../context.ts";
 import { identityUrl } from "../oauth/identity.ts";
 import { splitSite } from "../sites.ts";
+import { endDeletions } from "../store/topic-changes.ts";
 import { actionLinks } from "./action-links.ts";
 import { announcements } from "./announcements.ts";
 import { listVersions } from "./api-versions.ts";
@@ -44,6 +45,8 @@ import { answer, type ApiEnv, createRoutes } from "./route.ts";
 import { Scope } from "./scope.ts";
 import { streams } from "./streams.ts";
 import { subscriptions } from "./subscriptions.ts";
+import { topicChanges } from "./topic-changes.ts";
+import { topicPeople } from "./topic-people.ts";
 import { topics } from "./topics.ts";
 import { users } from "./users.ts";
 
@@ -128,6 +131,7 @@ function createApi(context: OrgContext, resources: readonly Hono<ApiEnv>[]): Hon
         bearerUrls: c.req.header("X-Connect-Bearer-Urls")?.toLowerCase() === "true",
       }),
     );
+    endDeletions(c.get("scope").db, c.get("scope").now);
     const parts = answerParts(c);
     await next();
     if (parts && c.res.ok && c.res.headers.get("Content-Type")?.includes("json")) {
@@ -186,6 +190,8 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     fileChanges,
     userPhotos,
     topics,
+    topicChanges,
+    topicPeople,
     records,
     recordTopics,
     createBatchRoutes(dispatch),

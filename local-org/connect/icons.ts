@@ -18,7 +18,7 @@ const COLORS: Record<string, string> = {
   topics: "#56AADF",
 };
 
-/** Motif icons: `/img/icon/{name}{16|32|64}.png`. */
+/** Motif icons, `/img/icon/{name}{16|32|64}.png`, and the images of topics, `/img/topic/{id}-{cover|featured}.png`. */
 export function createIconApp(): Hono<{ Variables: { userId: string } }> {
   const app = new Hono<{ Variables: { userId: string } }>();
   const made = new Map<string, Promise<Buffer>>();
@@ -39,7 +39,28 @@ export function createIconApp(): Hono<{ Variables: { userId: string } }> {
     return c.body(new Uint8Array(await bytes), 200, { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" });
   });
 
+  app.get("/img/topic/:file", async (c) => {
+    const [, id, which] = /^(0TO\w{15})-(cover|featured)\.png$/.exec(c.req.param("file")) ?? [];
+    if (!id || !which) throw notFound();
+    const [width, height] = which === "cover" ? [960, 240] : [480, 270];
+    const bytes = await sharp(Buffer.from(patternSvg(id)))
+      .resize(width, height, { fit: "cover" })
+      .png()
+      .toBuffer();
+    return c.body(new Uint8Array(bytes), 200, { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" });
+  });
+
   return app;
+}
+
+/** Another pattern for each topic. */
+function patternSvg(id: string): string {
+  const hue = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+  const circles = Array.from({ length: 14 }, (_, index) => {
+    const [x, y, radius] = [(index * 173 + hue * 3) % 960, (index * 97 + hue) % 540, 40 + ((index * 53 + hue) % 120)];
+    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="hsl(${(hue + index * 9) % 360} 45% ${45 + (index % 4) * 8}%)" fill-opacity=".55"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="hsl(${hue} 40% 38%)"/>${circles.join("")}</svg>`;
 }
 
 function iconSvg(side: number, color: string): Buffer {

@@ -1,8 +1,7 @@
 import { PREFIX } from "../store/ids.ts";
 import type { SubscriptionRow } from "../store/rows.ts";
 import { follow, subscriptionRow, unfollow } from "../store/subscriptions.ts";
-import { drawActor } from "./drawing/actor.ts";
-import { drawSubscriptionDetail } from "./drawing/subscription.ts";
+import { drawSubject, drawSubscriptionDetail } from "./drawing/subscription.ts";
 import { ApiError, invalidBody, notFound } from "./errors.ts";
 import { answer, type ApiContext, checkedId, createRoutes, idParam, readInput, userIdParam } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
@@ -34,14 +33,14 @@ subscriptions.delete("/chatter/subscriptions/:id", (c) => {
 });
 
 /**
- * What somebody may follow: other people who are active, records and files.
+ * What somebody may follow: other people who are active, records, files and topics.
  *
  * @throws ApiError 404 where there is no such thing for who asks, 400 where it cannot be followed
  */
 function followable(scope: Scope, subjectId: string): Json {
   if (subjectId === scope.userId) throw new ApiError(400, "INVALID_OPERATION", "You can't follow yourself.");
   if (subjectId.startsWith(PREFIX.group)) throw new ApiError(400, "INVALID_OPERATION", "Groups are joined, not followed.");
-  const subject = drawActor(scope, subjectId);
+  const subject = drawSubject(scope, subjectId);
   if (!subject) throw notFound();
   if (subject.isActive === false) throw new ApiError(400, "INVALID_OPERATION", "You can't follow a user who is not active.");
   return subject;

@@ -4,7 +4,8 @@ import { checkedId } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 import { missing, tooMuch } from "./writing/input.ts";
 
-const LONGEST_NAME = 150;
+/** Characters that the name of a topic may have. */
+export const LONGEST_NAME = 150;
 
 /** The id of the topic that an input names: by `topicId`, or by the `topicName` of a topic that may be new. */
 export function wantedTopic(scope: Scope, { topicId, topicName }: Json): string {

@@ -1,20 +1,24 @@
 import { asText } from "../../src/lib/readers.ts";
 import { topicsOfRecord } from "../store/record-topics.ts";
-import { searchTopics, topicRow, topicsFor, topicsOfElements, trendingTopics } from "../store/topics.ts";
+import { formerlyNamed } from "../store/topic-changes.ts";
+import { type CountedTopic, relatedTopics, searchTopics, topicRow, topicsFor, topicsOfElements, trendingTopics } from "../store/topics.ts";
 import { drawBody } from "./drawing/message-body.ts";
 import { record } from "./drawing/record.ts";
 import { drawTopic } from "./drawing/topic.ts";
-import { illegalParameter, notFound } from "./errors.ts";
+import { illegalParameter } from "./errors.ts";
 import { visibleElement } from "./find-element.ts";
-import { choiceParam, numberedPage, numberParam, pageUrl, pageUrls } from "./paging.ts";
-import { answer, type ApiContext, checkedId, createRoutes, idParam } from "./route.ts";
-import type { Json } from "./scope.ts";
+import { findTopic } from "./find-topic.ts";
+import { choiceParam, numberedPage, numberParam, pageUrl, pageUrls, searchParam } from "./paging.ts";
+import { answer, type ApiContext, checkedId, createRoutes } from "./route.ts";
+import type { Json, Scope } from "./scope.ts";
 import { missing } from "./writing/input.ts";
 
 /** How far back the talk counts that makes a topic trend, in milliseconds. */
 const TRENDING_FOR = 30 * 24 * 60 * 60_000;
 
-/** `/connect/topics`. */
+const MOST_RELATED = 5;
+
+/** `/connect/topics`, to read. */
 export const topics = createRoutes();
 
 topics.get("/connect/topics", (c) => {
@@ -22,8 +26,10 @@ topics.get("/connect/topics", (c) => {
   const page = numberedPage(c);
   const isExact = choiceParam(c, "exactMatch", ["false", "true"]) === "true";
   const sort = choiceParam(c, "sort", ["popularDesc", "alphaAsc"]);
-  const text = c.req.query("q") ?? "";
+  const text = isExact ? (c.req.query("q") ?? "") : (searchParam(c) ?? "");
   const found = searchTopics(scope.db, { text, isExact, sort, limit: page.limit, offset: page.offset });
+  const renamed = choiceParam(c, "fallBackToRenamedTopics", ["false", "true"]) === "true" && isExact && found.length === 0;
+  if (renamed) found.push(...renamedTopic(scope, text));
   const shown = found.slice(0, page.size).map((topic) => drawTopic(scope, topic));
   return answer(c, { ...pageUrls(c, "/connect/topics", page, found.length), topics: shown });
 });
@@ -48,11 +54,25 @@ topics.get("/connect/topics/suggestions", (c) => {
   return answer(c, { TopicSuggestions: recordId === undefined ? suggest(c, text ?? "", "") : suggestFor(c, checkedId(recordId)) });
 });
 
-topics.get("/connect/topics/:id", (c) => {
-  const topic = topicRow(c.get("scope").db, idParam(c));
-  if (!topic) throw notFound();
-  return answer(c, drawTopic(c.get("scope"), topic));
+topics.get("/connect/topics/:id", (c) => answer(c, drawTopic(c.get("scope"), findTopic(c))));
+
+/** Up to five that stand with it on three posts or more. */
+topics.get("/connect/topics/:id/related-topics", (c) => {
+  const scope = c.get("scope");
+  const { id } = findTopic(c);
+  return answer(c, {
+    currentPageUrl: pageUrl(c, `/connect/topics/${id}/related-topics`, null),
+    nextPageUrl: null,
+    topics: relatedTopics(scope.db, id, MOST_RELATED).map((topic) => drawTopic(scope, topic)),
+  });
 });
+
+/** The topic that was called so before, none or one. */
+function renamedTopic({ db }: Scope, name: string): CountedTopic[] {
+  const id = formerlyNamed(db, name);
+  const topic = id === null ? null : topicRow(db, id);
+  return topic ? [topic] : [];
+}
 
 /** For a record, or for a feed element. */
 function suggestFor(c: ApiContext, id: string): Json[] {

@@ -35,6 +35,7 @@ import { PASSWORD, seedPeople, seedSubscriptions } from "./people.ts";
 import { postJobs } from "./posts.ts";
 import { Random } from "./random.ts";
 import { seedRecords, seedRecordTopics } from "./records.ts";
+import { seedTopicPeople } from "./topics.ts";
 import { Names, type World } from "./world.ts";
 
 const groups = [...companyGroups, ...interestGroups];
@@ -94,6 +95,7 @@ export async function seedOrg(db: Database, options: SeedOptions): Promise<void>
     seedRecordTopics(world, records);
     seedFavorites(world);
     seedConversations(world, conversations);
+    seedTopicPeople(world);
     run(db, "INSERT OR REPLACE INTO setting (key, value) VALUES ('password', ?)", PASSWORD);
     growPeople(world, options.people ?? 0);
   })();

@@ -17,6 +17,8 @@ export const PREFIX = {
   fileVersion: "068",
   photoVersion: "729",
   topic: "0TO",
+  topicEndorsement: "0en",
+  topicOptOut: "0eb",
   pollChoice: "09A",
   favorite: "0FV",
   announcement: "0BT",

@@ -14,6 +14,7 @@ import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
 import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
 import { STREAMS } from "./schema/streams.ts";
+import { TOPICS } from "./schema/topics.ts";
 
 /**
  * The tables of the local org, oldest migration first. A migration that has landed is never edited:
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   RECORD_TOPICS,
   ACTION_LINKS,
   CONVERSATIONS,
+  TOPICS,
 ];

@@ -69,6 +69,9 @@ export interface TopicRow {
   name: string;
   description: string | null;
   created_at: number;
+  /** Null while it is not being deleted. */
+  deleting_since: number | null;
+  has_images: number;
 }
 
 export interface FeedElementRow {

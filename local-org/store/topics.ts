@@ -74,10 +74,36 @@ export function topicsOfElements(db: Database, elementIds: readonly string[]): M
   return groupRows(found, (topic) => topic.element_id);
 }
 
-/** The id of the topic with this name, which is made where there is none. Case does not matter. */
+/** The topics that stand with this one on at least three posts, those with most of them first. */
+export function relatedTopics(db: Database, id: string, limit: number): CountedTopic[] {
+  return rows(
+    db,
+    `SELECT counted.* FROM (
+       SELECT other.topic_id, COUNT(*) AS together FROM element_topic own
+       JOIN element_topic other ON other.element_id = own.element_id AND other.topic_id <> own.topic_id
+       WHERE own.topic_id = ? GROUP BY other.topic_id HAVING together >= 3) pair
+     JOIN (${COUNTED}) counted ON counted.id = pair.topic_id
+     ORDER BY pair.together DESC, counted.name LIMIT ?`,
+    id,
+    limit,
+  );
+}
+
+/** The id of the topic with this name, or null. Case does not matter. */
+export function topicIdNamed(db: Database, name: string): string | null {
+  return row<{ id: string }>(db, "SELECT id FROM topic WHERE name = ?", name)?.id ?? null;
+}
+
+/**
+ * The id of the topic with this name, which is made where there is none. Not documented: that one which is being deleted
+ * stays where it is used again.
+ */
 export function topicIdOf(db: Database, name: string, at: number): string {
-  const known = row<{ id: string }>(db, "SELECT id FROM topic WHERE name = ?", name);
-  if (known) return known.id;
+  const known = topicIdNamed(db, name);
+  if (known !== null) {
+    run(db, "UPDATE topic SET deleting_since = NULL WHERE id = ? AND deleting_since IS NOT NULL", known);
+    return known;
+  }
   const id = newId(db, PREFIX.topic);
   run(db, "INSERT INTO topic (id, name, created_at) VALUES (?, ?, ?)", id, name, at);
   return id;

@@ -2,6 +2,7 @@ import { viewedGroup } from "../../store/groups.ts";
 import type { FeedElementRow } from "../../store/rows.ts";
 import type { CountedTopic } from "../../store/topics.ts";
 import type { Json, Scope } from "../scope.ts";
+import { drawSubscription } from "./user.ts";
 
 /** A Topic. */
 export function drawTopic(scope: Scope, topic: CountedTopic): Json {
@@ -9,11 +10,31 @@ export function drawTopic(scope: Scope, topic: CountedTopic): Json {
     createdDate: scope.date(topic.created_at),
     description: topic.description,
     id: topic.id,
-    images: null,
-    isBeingDeleted: false,
+    // Not documented: what it is without images, and whether the images need a session; here they do not.
+    images:
+      topic.has_images === 1
+        ? { coverImageUrl: imageUrl(scope, topic, "cover"), featuredImageUrl: imageUrl(scope, topic, "featured") }
+        : null,
+    isBeingDeleted: topic.deleting_since !== null,
     name: topic.name,
     nonLocalizedName: topic.name,
     talkingAbout: topic.talking_about,
+    url: scope.url(`/connect/topics/${topic.id}`),
+  };
+}
+
+function imageUrl({ context }: Scope, { id }: CountedTopic, which: "cover" | "featured"): string {
+  return `${context.baseUrl}/img/topic/${id}-${which}.png`;
+}
+
+/** A followed topic as the subject of a follow. Not documented: its properties; here those that all subjects have. */
+export function drawTopicSubject(scope: Scope, topic: CountedTopic): Json {
+  return {
+    id: topic.id,
+    motif: null,
+    mySubscription: drawSubscription(scope, topic.id),
+    name: topic.name,
+    type: "Topic",
     url: scope.url(`/connect/topics/${topic.id}`),
   };
 }
