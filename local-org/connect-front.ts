@@ -47,7 +47,7 @@ export function createConnectFront(
         return c.json([{ errorCode: "INVALID_SESSION_ID", message: "Session expired or invalid" }], 401);
       }
       c.set("userId", userId);
-      log.note(c.env.incoming, { userId });
+      log.note(c.env.incoming, { userId, ...(await partsOf(c.req.raw, rest)) });
     }
     await next();
     await mangle(c, faults, url);
@@ -60,6 +60,13 @@ export function createConnectFront(
     return c.json([{ errorCode: "UNKNOWN_EXCEPTION", message: "An unexpected error occurred." }], 500);
   });
   return app;
+}
+
+/** What a batch asks for. */
+async function partsOf(request: Request, path: string): Promise<{ parts?: string[] }> {
+  if (request.method !== "POST" || !path.endsWith("/connect/batch")) return {};
+  const text = await request.clone().text();
+  return { parts: [...text.matchAll(/"url":"([^"]*)"/g)].map(([, url = ""]) => url) };
 }
 
 function findUser(context: OrgContext, api: ConnectApi, c: Context<Env>, url: URL): string | null {

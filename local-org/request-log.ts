@@ -13,6 +13,8 @@ export interface LoggedRequest {
   at: number;
   /** A browser asking for leave: it costs an app nothing of its API limits. */
   preflight: boolean;
+  /** Of a batch: the paths and queries that it asks for, from the version on. */
+  parts?: string[];
   /** Of requests to the token endpoint: authorization_code or refresh_token. */
   grantType?: string;
 }
@@ -40,7 +42,7 @@ export class RequestLog {
   }
 
   /** Adds what became known while the request was answered. */
-  note(req: IncomingMessage, facts: Partial<Pick<LoggedRequest, "userId" | "grantType">>): void {
+  note(req: IncomingMessage, facts: Partial<Pick<LoggedRequest, "userId" | "grantType" | "parts">>): void {
     const entry = this.#byRequest.get(req);
     if (entry) Object.assign(entry, facts);
   }

@@ -14,6 +14,7 @@ import { createCommunityRoutes } from "./communities.ts";
 import { conversations } from "./conversations.ts";
 import { directMessages } from "./direct-messages.ts";
 import { elementTopics } from "./element-topics.ts";
+import { emailSettings } from "./email-settings.ts";
 import { ApiError, methodNotAllowed, notFound } from "./errors.ts";
 import { feedElements } from "./feed-elements.ts";
 import { favorites } from "./favorites.ts";
@@ -35,6 +36,7 @@ import { moderation } from "./moderation.ts";
 import { createOrganizationRoutes } from "./organization.ts";
 import { findPlace, languageOf } from "./place.ts";
 import { createPhotoApp, userPhotos } from "./photos.ts";
+import { notifications } from "./notifications.ts";
 import { posting } from "./posting.ts";
 import { recordTopics } from "./record-topics.ts";
 import { recordUi } from "./record-ui.ts";
@@ -90,7 +92,7 @@ export function createConnectApp(context: OrgContext): Hono<Env> {
   app.route("/services/data/:version/connect/communities/:community", createApi(context, routes.map(belowSite)));
   app.route(
     "/services/data/:version",
-    createApi(context, [...routes, recordUi, createOrganizationRoutes(context), createCommunityRoutes(context)]),
+    createApi(context, [...routes, notifications, recordUi, createOrganizationRoutes(context), createCommunityRoutes(context)]),
   );
   app.route("/", createPhotoApp(context));
   app.route("/", createIconApp());
@@ -176,6 +178,7 @@ function createAllRoutes(dispatch: Parameters<typeof createBatchRoutes>[0]): Hon
     feedElements,
     mentions,
     conversations,
+    emailSettings,
     users,
     subscriptions,
     groups,

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FeedDirectory } from "../../src/connect/contract/feeds.ts";
+import { createComment } from "../store/comments.ts";
 import { createFeedElement, type NewFeedElement } from "../store/feed-elements.ts";
 import { openSite, SITES } from "../sites.ts";
 import { openDatabase } from "../store/database.ts";
@@ -51,6 +52,19 @@ describe("the landing feed", () => {
     const hidden = post({ actorId: ANNA, parentId: PRIVATE_GROUP });
     for (const itemId of [liked, hidden]) setLike(org.db, { itemId, userId: BEN, liked: true });
     expect(await read("landing/feed-elements", CARLA)).toEqual([liked]);
+  });
+});
+
+describe("the feed of what is for me", () => {
+  it("has what mentions me or is on my profile, and my own posts once they have a comment", async () => {
+    const mine = post({ actorId: ANNA, parentId: PUBLIC_GROUP });
+    const quiet = post({ actorId: ANNA });
+    const toMe = post({ actorId: BEN, parentId: ANNA });
+    expect(await read("to/me/feed-elements")).toEqual([toMe]);
+    createComment(org.db, { elementId: mine, userId: BEN, segments: textOf("Yes"), createdAt: NOW });
+    expect((await read("to/me/feed-elements"))?.toSorted()).toEqual([mine, toMe].toSorted());
+    expect(await read("to/me/feed-elements?sort=LastModifiedDateDesc")).toEqual([mine, toMe]);
+    expect(await read("to/me/feed-elements")).not.toContain(quiet);
   });
 });
 

@@ -1,4 +1,4 @@
-import { hasAttention } from "../store/element-rows.ts";
+import { hasAttention, hasComments } from "../store/element-rows.ts";
 import { memberGroupIds } from "../store/group-members.ts";
 import { PREFIX } from "../store/ids.ts";
 import type { EntryReason } from "../store/feed-entries.ts";
@@ -83,8 +83,9 @@ export function feedOf(scope: Scope, type: string): FeedType | null {
     case "to":
       return {
         path: mine,
-        sources: () => entries([userId], "parent", "mention", "comment-mention"),
-        accepts: (element) => element.actor_id !== userId || element.parent_id !== userId,
+        sources: () => entries([userId], "actor", "parent", "mention", "comment-mention"),
+        // One's own posts are in it once they have a comment, whoever wrote that.
+        accepts: (element) => element.actor_id !== userId || hasComments(scope.db, element.id),
         hasUpdates: true,
       };
     case "draft":

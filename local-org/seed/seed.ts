@@ -31,6 +31,7 @@ import { growPeople } from "./grow-people.ts";
 import { growPosts } from "./grow-posts.ts";
 import { work } from "./jobs.ts";
 import { makeAll } from "./make-all.ts";
+import { seedNotifications } from "./notifications.ts";
 import { PASSWORD, seedPeople, seedSubscriptions } from "./people.ts";
 import { postJobs } from "./posts.ts";
 import { Random } from "./random.ts";
@@ -96,6 +97,7 @@ export async function seedOrg(db: Database, options: SeedOptions): Promise<void>
     seedFavorites(world);
     seedConversations(world, conversations);
     seedTopicPeople(world);
+    seedNotifications(world);
     run(db, "INSERT OR REPLACE INTO setting (key, value) VALUES ('password', ?)", PASSWORD);
     growPeople(world, options.people ?? 0);
   })();

@@ -7,6 +7,7 @@ import { ENGAGEMENT } from "./schema/engagement.ts";
 import { FEED_ELEMENTS } from "./schema/feed-elements.ts";
 import { FILE_LINKS } from "./schema/file-links.ts";
 import { MODERATION } from "./schema/moderation.ts";
+import { NOTIFICATIONS } from "./schema/notifications.ts";
 import { OAUTH } from "./schema/oauth.ts";
 import { PEOPLE } from "./schema/people.ts";
 import { RECORD_TOPICS } from "./schema/record-topics.ts";
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   ACTION_LINKS,
   CONVERSATIONS,
   TOPICS,
+  NOTIFICATIONS,
 ];
