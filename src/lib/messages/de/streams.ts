@@ -1,0 +1,37 @@
+import { formatNumber } from "../../plural.ts";
+import type { Area } from "./area.ts";
+
+/** Texts of streams: feeds that people put together from people, groups and records. */
+export const streamMessages: Area<"streams"> = {
+  title: "Streams",
+  yours: "Alle Streams",
+  show: "Ihre Streams anzeigen",
+  more: "Weitere Streams",
+  create: "Neuer Stream",
+  change: "Diesen Stream bearbeiten",
+  remove: "Diesen Stream löschen",
+  changeOf: (name) => `Stream „${name}“ bearbeiten`,
+  removeOf: (name) => `Stream „${name}“ löschen`,
+  none: "Sie haben noch keine Streams",
+  noneText: "Ein Stream ist Ihr eigener Feed: die Posts der Personen, Gruppen und Datensätze, die Sie auswählen, an einem Ort.",
+  couldNotRead: "Ihre Streams konnten nicht geladen werden.",
+  empty: "Hier stehen Posts der Personen, Gruppen und Datensätze dieses Streams. Bearbeiten Sie den Stream, um andere auszuwählen.",
+  newTitle: "Neuer Stream",
+  changeTitle: "Stream bearbeiten",
+  name: "Name",
+  description: "Wofür er da ist (optional)",
+  members: "Personen, Gruppen und Datensätze",
+  count: (count, most) => `${formatNumber(count)} von ${formatNumber(most)}`,
+  add: "Hinzufügen",
+  addLabel: "Person, Gruppe oder Datensatz hinzufügen",
+  nobody: "Noch nichts ausgewählt.",
+  drop: (name) => `${name} entfernen`,
+  unnamed: "Etwas, das Sie nicht sehen dürfen",
+  noName: "Ein Stream braucht einen Namen.",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  couldNotSave: "Der Stream wurde nicht gespeichert.",
+  deleted: (name) => `„${name}“ ist gelöscht.`,
+  isBack: "Der Stream konnte nicht gelöscht werden und ist wieder da.",
+  undo: "Rückgängig",
+};
