@@ -10,6 +10,8 @@ import { overEnglish } from "./over-english.ts";
 const LANGUAGES = {
   en: { name: "English", load: () => import("./en/language.ts").then((module) => module.language) },
   de: { name: "Deutsch", load: () => import("./de/language.ts").then((module) => overEnglish(module.language)) },
+  ja: { name: "日本語", load: () => import("./ja/language.ts").then((module) => overEnglish(module.language)) },
+  ar: { name: "العربية", load: () => import("./ar/language.ts").then((module) => overEnglish(module.language)) },
   "en-XA": { name: null, load: () => import("./en-XA/language.ts").then((module) => module.language) },
 } satisfies Record<string, { name: string | null; load: () => Promise<Language> }>;
 
