@@ -1,0 +1,37 @@
+import { formatNumber } from "../../plural.ts";
+import type { Area } from "./area.ts";
+
+/** Texts of streams: feeds that people put together from people, groups and records. */
+export const streamMessages: Area<"streams"> = {
+  title: "ストリーム",
+  yours: "すべてのストリーム",
+  show: "自分のストリームを表示",
+  more: "その他のストリーム",
+  create: "新規ストリーム",
+  change: "このストリームを編集",
+  remove: "このストリームを削除",
+  changeOf: (name) => `ストリーム「${name}」を編集`,
+  removeOf: (name) => `ストリーム「${name}」を削除`,
+  none: "まだストリームがありません",
+  noneText: "ストリームは、選択した人、グループ、レコードの投稿を1か所にまとめる、自分だけのフィードです。",
+  couldNotRead: "ストリームを読み込めませんでした。",
+  empty: "このストリームの人、グループ、レコードの投稿がここに表示されます。対象を変えるには、ストリームを編集してください。",
+  newTitle: "新規ストリーム",
+  changeTitle: "ストリームを編集",
+  name: "名前",
+  description: "用途 (省略可)",
+  members: "人、グループ、レコード",
+  count: (count, most) => `${formatNumber(count)}/${formatNumber(most)}`,
+  add: "追加",
+  addLabel: "人、グループ、レコードを追加",
+  nobody: "まだ何も選択されていません。",
+  drop: (name) => `${name}を削除`,
+  unnamed: "参照できないもの",
+  noName: "ストリームには名前が必要です。",
+  save: "保存",
+  cancel: "キャンセル",
+  couldNotSave: "ストリームは保存されませんでした。",
+  deleted: (name) => `「${name}」を削除しました。`,
+  isBack: "ストリームを削除できなかったため、元に戻しました。",
+  undo: "元に戻す",
+};
