@@ -115,13 +115,18 @@ function leanIcons(): Plugin {
   };
 }
 
+/** The chunks that the first load begins with, or that scripts look for. */
+const NAMED = new Set(["app", "core", "rolldown-runtime"]);
+
 /**
- * Names the chunks of a language: "texts-de" has the German texts of the first view, "texts-de-late" all others. The first
- * load names every chunk that may follow: a letter less in each is a tenth of a KiB.
+ * Names the chunks of a language: "texts-de" has the German texts of the first view, "texts-de-late" all others. What
+ * pages share has no more than its hash: the first load has the name of every chunk that may follow, and there are a
+ * hundred of them.
  */
-function chunkName(module: string): string {
-  const [, locale, part] = /\/messages\/([\w-]+)\/(language|late)\.ts$/.exec(module) ?? [];
-  return locale ? `assets/texts-${locale}${part === "late" ? "-late" : ""}.[hash].js` : "assets/[name]-[hash:7].js";
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const [, locale, part] = /\/messages\/([\w-]+)\/(language|late)\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  if (locale) return `assets/texts-${locale}${part === "late" ? "-late" : ""}.[hash].js`;
+  return facadeModuleId || NAMED.has(name) ? "assets/[name]-[hash:7].js" : "assets/[hash:7].js";
 }
 
 export default defineConfig({
@@ -147,7 +152,7 @@ export default defineConfig({
       // Reading a property has no side effects, such as React's in the `extends` of an unused class.
       treeshake: { propertyReadSideEffects: false },
       output: {
-        chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? ""),
+        chunkFileNames: chunkName,
         // The first view is two chunks: requests to the org, and rendering. A group includes everything that its
         // modules import, higher priorities first. Entries stay out of groups, because every importer of the group
         // would run them.

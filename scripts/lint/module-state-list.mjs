@@ -17,6 +17,7 @@ export const ALLOWED = {
     chosen: "The language of the page.",
     late: "Whether all of its texts are loaded.",
   },
+  "src/lib/own-keys.ts": { store: "A setting of this device." },
   "src/lib/picture-url.ts": { trusted: "Origins of the org; every sign-in sets them." },
   "src/lib/single-keys.ts": { store: "A setting of this device." },
   "src/lib/use-now.ts": {

@@ -1,10 +1,15 @@
 import { Menu } from "@base-ui/react/menu";
-import { Check, LogOut, User } from "lucide-react";
-import { useEffect, useState, type ReactNode } from "react";
+import { Check, Command as CommandIcon, Keyboard, LogOut, User } from "lucide-react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
+import { type Command, keysOf, runCommand } from "~/data/commands.ts";
+import { useStore } from "~/data/use-store.tsx";
 import { useSiteChoices, type SiteChoices } from "~/entities/site/site-choices.ts";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
+import { keysMessages } from "~/lib/messages/keys.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
+import { helpCommand, paletteCommand } from "./keys/commands.ts";
+import { KeyCaps } from "./keys/key-caps.tsx";
 import { SiteChoiceItems } from "./site-choice-items.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 
@@ -39,11 +44,20 @@ export function AccountMenuOpen({ className, children }: { className: string; ch
 
 function OpenMenu({ className, sites, children }: { className: string; sites: SiteChoices; children: ReactNode }) {
   const navigate = useNavigate();
+  const store = useStore();
   const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
+  /** What opens when the menu has closed, and focus is back. */
+  const next = useRef<Command>(null);
   return (
     <>
-      <Menu.Root defaultOpen>
+      <Menu.Root
+        defaultOpen
+        onOpenChangeComplete={(isOpen) => {
+          if (!isOpen && next.current) runCommand(store, next.current);
+          next.current = null;
+        }}
+      >
         <Menu.Trigger className={className}>{children}</Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="top" align="start" sideOffset={8} className="z-50">
@@ -58,12 +72,27 @@ function OpenMenu({ className, sites, children }: { className: string; sites: Si
                 <User aria-hidden size={18} className="text-muted" />
                 {settingsMessages.profile}
               </Menu.Item>
+              {([paletteCommand, helpCommand] as const).map((command) => (
+                <Menu.Item key={command.id} className={ITEM} onClick={() => (next.current = command)}>
+                  {command === helpCommand ? (
+                    <Keyboard aria-hidden size={18} className="text-muted" />
+                  ) : (
+                    <CommandIcon aria-hidden size={18} className="text-muted" />
+                  )}
+                  <span className="flex-1">{keysMessages.commands[command.help]}</span>
+                  {keysOf(command)
+                    .slice(0, 1)
+                    .map((key) => (
+                      <KeyCaps key={key} pressed={key} />
+                    ))}
+                </Menu.Item>
+              ))}
               <Menu.Separator className="my-1.5 h-px bg-line" />
               <Menu.RadioGroup
                 value={theme}
-                onValueChange={(next: Theme) => {
-                  chooseTheme(next);
-                  setTheme(next);
+                onValueChange={(wanted: Theme) => {
+                  chooseTheme(wanted);
+                  setTheme(wanted);
                 }}
               >
                 <Menu.Group>

@@ -7,8 +7,9 @@ import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
 import { useConfig } from "~/session/session-context.tsx";
 import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
+import { PaletteHost } from "./palette/palette-host.tsx";
 import { Notices } from "./notices.tsx";
-import { Shortcuts } from "./shortcuts.tsx";
+import { Shortcuts } from "./keys/shortcuts.tsx";
 import { SiteName } from "./site-name.tsx";
 import { useSignInRequests } from "./sign-in-requests.tsx";
 import { useSiteLinks } from "./use-site-links.ts";
@@ -38,6 +39,7 @@ export function LateShell() {
       <EntityCards />
       <Tooltips />
       <Shortcuts />
+      <PaletteHost />
       <ShareHost />
       <PeopleHost />
     </>

@@ -1,6 +1,7 @@
 import { Route, Routes } from "react-router";
 import { lazily } from "~/ui/lazily.ts";
 
+const KeysPage = lazily(async () => ({ default: (await import("./keys/keys-page.tsx")).KeysPage }));
 const FilePage = lazily(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
 const FilesPage = lazily(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
 const FeedRoutes = lazily(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
@@ -33,6 +34,7 @@ export function PlaceRoutes() {
       <Route path="/records/:id" element={<RecordPage />} />
       <Route path="/outbox" element={<OutboxPage />} />
       <Route path="/search/:part?" element={<SearchPage />} />
+      <Route path="/settings/keys" element={<KeysPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -62,7 +62,7 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
     </div>
   );
   return (
-    <div ref={frame}>
+    <div ref={frame} data-compose>
       {!isOpen && closed}
       {(isOpen || isIdle) && (
         <Suspense fallback={isOpen && closed}>

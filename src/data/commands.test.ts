@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
+import { setOwnKeys } from "~/lib/own-keys.ts";
 import { setSingleKeys } from "~/lib/single-keys.ts";
 import { testStore } from "~/testing/render-in-app.tsx";
-import { type Command, registerCommand } from "./commands.ts";
+import { type Command, isRegistered, registerCommand, runCommand } from "./commands.ts";
 import type { Store } from "./store.ts";
 
 const LIKE: Command = { id: "like", keys: ["l"], help: "like" };
 const NEXT: Command = { id: "next", keys: ["j"], help: "next", repeats: true };
 const UNDO: Command = { id: "undo", keys: ["u", "Control+z"], help: "undo" };
+const GO_HOME: Command = { id: "go-news", keys: ["g h"], help: "goNews" };
+const LEAVE: Command = { id: "leave", keys: ["End"], help: "leaveEnd", isFixed: true };
+const PALETTE: Command = { id: "palette", keys: ["Control+k"], help: "palette", isForFields: true };
 
 let store: Store;
 const run = vi.fn<() => boolean | void>();
@@ -18,11 +22,19 @@ beforeEach(() => {
   run.mockReset();
   document.body.replaceChildren();
   setSingleKeys(true);
+  setOwnKeys({});
 });
 
 /** @returns whether the key was handled */
 function press(key: string, init: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
   return !target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }));
+}
+
+/** @param time milliseconds since the page was opened */
+function pressAt(time: number, key: string): void {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true });
+  Object.defineProperty(event, "timeStamp", { value: time });
+  document.body.dispatchEvent(event);
 }
 
 function add(tag: string, attributes: Record<string, string> = {}): HTMLElement {
@@ -93,6 +105,49 @@ test("single letters can be switched off; Control+Z still works", () => {
   press("u");
   expect(run).not.toHaveBeenCalled();
   press("z", { ctrlKey: true });
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("two keys, one after the other, are a command of their own; late or alone they are not", () => {
+  const like = vi.fn();
+  registerCommand(store, GO_HOME, run);
+  registerCommand(store, LIKE, like);
+  expect([press("g"), press("Shift"), press("h")]).toEqual([false, false, true]);
+  press("h");
+  press("g");
+  press("l");
+  expect([run.mock.calls.length, like.mock.calls.length]).toEqual([1, 1]);
+  const field = add("input");
+  press("g", {}, field);
+  press("h");
+  pressAt(1_000, "g");
+  pressAt(3_000, "h");
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("who has chosen other keys presses those, but those of a pattern stay", () => {
+  setOwnKeys({ like: ["x"], next: [], leave: ["y"] });
+  for (const command of [LIKE, NEXT, LEAVE]) registerCommand(store, command, run);
+  expect(["l", "x", "j", "y", "End"].map((key) => press(key))).toEqual([false, true, false, false, true]);
+});
+
+test("a command for fields works in one, unless what is typed there has the key already", () => {
+  registerCommand(store, PALETTE, run);
+  const field = add("textarea");
+  press("k", { ctrlKey: true }, field);
+  expect(run).toHaveBeenCalledOnce();
+  field.addEventListener("keydown", (event) => event.preventDefault());
+  press("k", { ctrlKey: true }, field);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("a command is run from elsewhere as by its key", () => {
+  expect(isRegistered(store, LIKE)).toBe(false);
+  const end = registerCommand(store, LIKE, run);
+  expect(isRegistered(store, LIKE)).toBe(true);
+  runCommand(store, LIKE);
+  end();
+  runCommand(store, LIKE);
   expect(run).toHaveBeenCalledOnce();
 });
 

@@ -7,8 +7,8 @@ import { useStore } from "./use-store.tsx";
  *
  * @param run returns false if it does not apply at the moment
  */
-export function useCommand(command: Command, run: (event: KeyboardEvent) => boolean | void, isOn = true): void {
+export function useCommand(command: Command, run: () => boolean | void, isOn = true): void {
   const store = useStore();
   const latest = useEffectEvent(run);
-  useEffect(() => (isOn ? registerCommand(store, command, (event) => latest(event)) : undefined), [store, command, isOn]);
+  useEffect(() => (isOn ? registerCommand(store, command, () => latest()) : undefined), [store, command, isOn]);
 }

@@ -14,7 +14,7 @@ const MUTE: CapabilityChange<"mute", boolean> = {
 /** Keeps news of a post away, or not. */
 export const muteCommand: SubjectCommand<FeedElement> = {
   id: "mute",
-  keys: [],
+  keys: ["m"],
   help: "mute",
   isPossible: ({ capabilities }) => Boolean(capabilities?.mute),
   isOn: ({ capabilities }) => capabilities?.mute?.isMutedByMe ?? false,

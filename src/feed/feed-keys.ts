@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
+import { registerCommand } from "~/data/commands.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { bookmarkCommand, likeCommand, shareCommand } from "~/feed-element/commands.ts";
+import { POST_COMMANDS } from "~/feed-element/post-commands.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { nextCommand, previousCommand } from "./commands.ts";
 import type { FeedEntry } from "./queries.ts";
@@ -13,7 +14,7 @@ const HEADING = 60;
 
 /**
  * Keyboard navigation of a feed: j and k from anywhere on the page, Page Down and Page Up while focus is in the feed,
- * Ctrl+End and Ctrl+Home to leave it (ARIA feed pattern). Likes, bookmarks and shares the focused post.
+ * Ctrl+End and Ctrl+Home to leave it (ARIA feed pattern). Likes, comments on, bookmarks and shares the focused post.
  */
 export function useFeedKeys(
   root: RefObject<HTMLElement | null>,
@@ -34,20 +35,21 @@ export function useFeedKeys(
     return true;
   }
 
-  function act(command: typeof likeCommand): boolean {
+  const act = useEffectEvent((command: (typeof POST_COMMANDS)[number]): boolean => {
     const { activeElement } = document;
     const article = focusedArticle(root.current);
     const element = article && article === activeElement ? store.records.get(FEED_ELEMENTS, article.dataset.key ?? "") : undefined;
     if (!element || !command.isPossible(element)) return false;
     command.run(store, element);
     return true;
-  }
+  });
 
   useCommand(nextCommand, () => move(1));
   useCommand(previousCommand, () => move(-1));
-  useCommand(likeCommand, () => act(likeCommand));
-  useCommand(bookmarkCommand, () => act(bookmarkCommand));
-  useCommand(shareCommand, () => act(shareCommand));
+  useEffect(() => {
+    const ends = POST_COMMANDS.map((command) => registerCommand(store, command, () => act(command)));
+    return () => ends.forEach((end) => end());
+  }, [store]);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "PageDown") move(1);

@@ -16,7 +16,7 @@ import { useIsPrepended } from "./use-is-prepended.ts";
 const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
 
 /** Keys that the lazily loaded parts handle. */
-const LATE_KEYS = ["j", "k", "l", "b", "s", ".", "PageDown", "PageUp"];
+const LATE_KEYS = ["j", "k", "l", "n", "b", "s", ".", "PageDown", "PageUp"];
 
 /** The next page is requested when fewer than this many window heights of loaded elements are left below. */
 const AHEAD = 3;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 
 interface Choice<Value extends string | number> {
   value: Value;
@@ -12,12 +12,15 @@ export function ChoiceGroup<Value extends string | number>({
   value,
   choices,
   onChange,
+  children,
 }: {
   legend: string;
   description?: string;
   value: Value;
   choices: readonly Choice<Value>[];
   onChange: (value: Value) => void;
+  /** More of the same, below the choices. */
+  children?: ReactNode;
 }) {
   const id = useId();
   return (
@@ -42,6 +45,7 @@ export function ChoiceGroup<Value extends string | number>({
           </label>
         ))}
       </div>
+      {children}
     </fieldset>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
+import { keysMessages } from "~/lib/messages/keys.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
 import { areSingleKeysOn, setSingleKeys } from "~/lib/single-keys.ts";
 import { secondsToUndoSend, setSecondsToUndoSend, UNDO_SEND_SECONDS } from "~/lib/undo-send.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -49,7 +51,11 @@ export function SettingsPage() {
             setSingleKeys(next === "on");
             setKeys(next === "on");
           }}
-        />
+        >
+          <Link to="/settings/keys" className="inline-block min-h-9 py-1.5 font-medium text-accent-text hover:underline">
+            {keysMessages.change}
+          </Link>
+        </ChoiceGroup>
         <ChoiceGroup
           legend={settingsMessages.undoSend}
           description={settingsMessages.undoSendText}

@@ -11,7 +11,8 @@ export interface Translation {
 
 /** The whole language: what it does not have yet is English. Where it has everything, no English is loaded. */
 export async function overEnglish({ missing, first, late }: Translation): Promise<Language> {
-  if (missing.length === 0 && NEW_TEXTS.length === 0) return { first, late } as Language;
+  const newTexts: readonly string[] = NEW_TEXTS;
+  if (missing.length === 0 && newTexts.length === 0) return { first, late } as Language;
   const { language: english } = await import("./en/language.ts");
   return {
     first: laidOver(english.first, first),

@@ -18,6 +18,7 @@ import { moderationMessages } from "./moderation.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
+import { paletteMessages } from "./palette.ts";
 import { peopleMessages } from "./people.ts";
 import { peopleListMessages } from "./people-lists.ts";
 import { recordMessages } from "./records.ts";
@@ -55,6 +56,7 @@ export const late = {
   more: moreMessages,
   "not-found": notFoundMessages,
   outbox: outboxMessages,
+  palette: paletteMessages,
   people: peopleMessages,
   "people-lists": peopleListMessages,
   records: recordMessages,

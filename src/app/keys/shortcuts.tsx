@@ -1,16 +1,17 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { registerCommand } from "~/data/commands.ts";
 import { pendingDeletions } from "~/data/pending-deletions.ts";
 import { undoCommand } from "~/data/undo-command.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
-import { helpCommand, searchCommand } from "./commands.ts";
+import { composeCommand, GO_COMMANDS, helpCommand, searchCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
-/** Global keyboard shortcuts: `?` lists all keys, `/` searches, `u` undoes the last deletion. */
+/** What the app's own keys do on every page: help, search, undo, a new post, and the places. */
 export function Shortcuts() {
   const store = useStore();
   const navigate = useNavigate();
@@ -22,12 +23,22 @@ export function Shortcuts() {
     if (pathname.startsWith("/search") && field) field.focus();
     else void navigate("/search");
   });
+  useCommand(composeCommand, () => {
+    const place = document.querySelector<HTMLElement>("[data-compose] [role=textbox], [data-compose] [aria-expanded=false]");
+    if (!place) void navigate("/", { state: { compose: "me" } });
+    else if (place.role === "textbox") place.focus();
+    else place.click();
+  });
   useCommand(undoCommand, () => {
     const deletion = pendingDeletions(store).at(-1);
     if (!deletion) return false;
     deletion.undo();
     focusWhenDrawn(document.body, deletion.id);
   });
+  useEffect(() => {
+    const ends = GO_COMMANDS.map((command) => registerCommand(store, command, () => void navigate(command.to)));
+    return () => ends.forEach((end) => end());
+  }, [store, navigate]);
   if (!isOpen) return null;
   return (
     <Suspense fallback={null}>
