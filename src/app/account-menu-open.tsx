@@ -111,7 +111,7 @@ function OpenMenu({ className, sites, children }: { className: string; sites: Si
               </Menu.RadioGroup>
               <Menu.Separator className="my-1.5 h-px bg-line" />
               <Menu.Item className={ITEM} onClick={signOut}>
-                <LogOut aria-hidden size={18} className="text-muted" />
+                <LogOut aria-hidden size={18} className="text-muted mirrored" />
                 {settingsMessages.signOut}
               </Menu.Item>
             </Menu.Popup>

@@ -19,13 +19,13 @@ export function BottomBar() {
           end={to === "/"}
           className={({ isActive }) =>
             classNames(
-              "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs",
+              "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px]",
               isActive ? "font-semibold text-accent-text" : "text-muted",
             )
           }
         >
           <Icon aria-hidden size={20} strokeWidth={1.75} />
-          <span className="max-w-full truncate px-1">{messages.navigation[name]}</span>
+          <span className="max-w-full text-center leading-3 wrap-anywhere hyphens-auto">{messages.navigation[name]}</span>
         </NavLink>
       ))}
     </nav>

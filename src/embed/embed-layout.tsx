@@ -20,7 +20,7 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
           {mark}
           <span className="truncate">{branding.name}</span>
         </Link>
-        <IconButton icon={LogOut} label={embedMessages.signOut} onClick={signOut} />
+        <IconButton icon={LogOut} className="mirrored" label={embedMessages.signOut} onClick={signOut} />
         <OwnTabLink />
       </header>
       {question}
@@ -44,7 +44,7 @@ function OwnTabLink() {
       className={`${buttonClass("quiet")} px-2`}
     >
       <span className="max-sm:sr-only">{embedMessages.openShort}</span>
-      <ExternalLink aria-hidden size={18} strokeWidth={1.75} />
+      <ExternalLink aria-hidden size={18} strokeWidth={1.75} className="mirrored" />
     </a>
   );
 }

@@ -46,7 +46,7 @@ export function PopupSignInPage({ mark }: { mark: ReactNode }) {
             rel="noopener"
           >
             {popup.openInNewTab}
-            <ExternalLink aria-hidden size={16} />
+            <ExternalLink aria-hidden size={16} className="mirrored" />
           </a>
         )}
       </div>

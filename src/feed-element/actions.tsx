@@ -48,6 +48,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
       {element.isSharable && feedEntityShare?.feedEntity?.isEntityAvailable !== false && (
         <IconButton
           icon={Forward}
+          className="mirrored"
           label={messages.element.share}
           onClick={() => loadOnPress(loadCommands, ({ shareCommand }) => shareCommand.run(store, element))}
         />

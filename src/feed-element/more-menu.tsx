@@ -11,6 +11,7 @@ import { personName } from "~/entities/person/person-name.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { asCount } from "~/lib/readers.ts";
 import { lazily } from "~/ui/lazily.ts";
+import { mirrored } from "~/ui/mirrored.tsx";
 import { closeCommand } from "./close.ts";
 import { AnswerItems } from "./comments/answer-items.tsx";
 import { useReply } from "./comments/use-reply.ts";
@@ -27,6 +28,8 @@ import { showPeople } from "./people-list/shown.ts";
 import { pinCommand } from "./pin.ts";
 import { canAssignTopics } from "./topics/element-topics.ts";
 import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
+
+const ReplyIcon = mirrored(Reply);
 
 const FlagDialog = lazily(async () => ({ default: (await import("./moderation/flag-dialog.tsx")).FlagDialog }));
 const FlagsDialog = lazily(async () => ({ default: (await import("./moderation/flags-dialog.tsx")).FlagsDialog }));
@@ -186,7 +189,7 @@ function CommentItems({
     <>
       {user?.id && !isClosed && (
         <MenuItem
-          icon={Reply}
+          icon={ReplyIcon}
           onClick={() => {
             onReply();
             reply();

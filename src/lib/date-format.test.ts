@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { formatTimestamp, parseDate } from "./date-format.ts";
+import * as locales from "./locale.ts";
 
 const NOW = Date.parse("2026-05-20T12:00:00Z");
 const ago = (milliseconds: number) => formatTimestamp(NOW - milliseconds, NOW);
@@ -17,6 +18,17 @@ test("after two days times are absolute, with the year if it is not this one", (
   expect(ago(48 * HOUR)).toMatch(/^May 18 at \d/);
   expect(ago(365 * 24 * HOUR)).toMatch(/^May 20, 2025 at \d/);
 });
+
+test.each([
+  ["de", "vor 17 Min.", "vor 3 Std."],
+  ["fr", "il y a 17 min", "il y a 3 h"],
+  ["es", "hace 17 min", "hace 3 h"],
+])("%s says the same as people write it", (language, minutes, hours) => {
+  vi.spyOn(locales, "currentLocale").mockReturnValue(language);
+  expect([ago(17 * MINUTE), ago(3 * HOUR)].map((text) => text.replaceAll(/\s/g, " "))).toEqual([minutes, hours]);
+});
+
+afterEach(() => void vi.restoreAllMocks());
 
 test("a time in the future is now", () => {
   expect(ago(-10 * MINUTE)).toBe("now");

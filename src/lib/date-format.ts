@@ -6,7 +6,10 @@ const DAY = 24 * HOUR;
 
 const DATE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 
-const ages = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { style: "narrow", numeric: "auto" }));
+// Only the narrow style of English is what people write: "6m ago". Others have "vor 6 m" and "-6 min".
+const ages = perLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { style: locale.startsWith("en") ? "narrow" : "short", numeric: "auto" }),
+);
 const dates = perLocale((locale) => new Intl.DateTimeFormat(locale, DATE));
 const datesWithYear = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...DATE, year: "numeric" }));
 const fullDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }));

@@ -68,7 +68,7 @@ function BackButton() {
   return (
     <IconButton
       icon={ArrowLeft}
-      className="-ms-2 rtl:-scale-x-100"
+      className="-ms-2 mirrored"
       label={moreMessages.page.back}
       onClick={() => void (key === "default" ? navigate("/") : navigate(-1))}
     />

@@ -7,7 +7,7 @@ import { buttonClass } from "~/ui/button.tsx";
 export function OpenInOrg({ id }: { id: string }) {
   return (
     <OrgLink id={id} className={buttonClass()}>
-      <ExternalLink aria-hidden size={16} />
+      <ExternalLink aria-hidden size={16} className="mirrored" />
       {texts.openInOrg}
     </OrgLink>
   );

@@ -27,7 +27,7 @@ export function LanguageSection() {
     else setIsWaiting(true);
   };
   return (
-    <fieldset className="py-5">
+    <fieldset className="min-w-0 py-5">
       <legend className="float-start w-full font-semibold">{texts.title}</legend>
       <p className="clear-both pt-1 text-muted">{texts.text}</p>
       <div className="flex flex-wrap gap-x-6 gap-y-3 pt-3">

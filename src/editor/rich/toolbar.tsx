@@ -16,6 +16,7 @@ import type { EditorView } from "prosemirror-view";
 import { type KeyboardEvent, type Ref, type RefObject, useState } from "react";
 import { richTextMessages as texts } from "~/lib/messages/rich-text.ts";
 import { classNames } from "~/ui/class-names.ts";
+import { mirrored } from "~/ui/mirrored.tsx";
 import { type Format, hasMark, isInList, isOn, moveIn, moveOut, toggle } from "./commands.ts";
 import { keyShortcut, keyText } from "./key-text.ts";
 import { FORMAT_KEYS } from "./keys.ts";
@@ -35,8 +36,8 @@ const FORMATS: readonly (readonly [Format, LucideIcon])[] = [
   ["underline", Underline],
   ["strikethrough", Strikethrough],
   ["code", Code],
-  ["bullet_list", List],
-  ["ordered_list", ListOrdered],
+  ["bullet_list", mirrored(List)],
+  ["ordered_list", mirrored(ListOrdered)],
 ];
 
 const TOOLS: readonly Tool[] = [
@@ -45,8 +46,8 @@ const TOOLS: readonly Tool[] = [
 ];
 
 const LIST_TOOLS: readonly Tool[] = [
-  { name: "moveOut", icon: ListIndentDecrease, keys: "Mod-[", command: moveOut },
-  { name: "moveIn", icon: ListIndentIncrease, keys: "Mod-]", command: moveIn },
+  { name: "moveOut", icon: mirrored(ListIndentDecrease), keys: "Mod-[", command: moveOut },
+  { name: "moveIn", icon: mirrored(ListIndentIncrease), keys: "Mod-]", command: moveIn },
 ];
 
 /**

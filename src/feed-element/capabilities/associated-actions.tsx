@@ -98,7 +98,7 @@ function Page({ action, elementId, href }: { action: PlatformAction; elementId: 
         }}
       >
         <bdi>{asPlainLine(action.label)}</bdi>
-        <SquareArrowOutUpRight aria-hidden size={14} />
+        <SquareArrowOutUpRight aria-hidden size={14} className="mirrored" />
       </ExternalLink>
       {question}
     </>
@@ -110,7 +110,7 @@ function Elsewhere({ action, href }: { action: PlatformAction; href: string }) {
   return (
     <ExternalLink href={href} className={buttonClass()} data-tip={capabilityMessages.actInOrg}>
       <bdi>{asPlainLine(action.label)}</bdi>
-      <SquareArrowOutUpRight aria-hidden size={14} />
+      <SquareArrowOutUpRight aria-hidden size={14} className="mirrored" />
     </ExternalLink>
   );
 }

@@ -43,7 +43,7 @@ function Canvas({ capability: { title, description, developerName, thumbnailUrl 
         )}
         <span className="flex items-center gap-1.5 text-sm text-accent-text">
           {capabilityMessages.openRecord}
-          <SquareArrowOutUpRight aria-hidden size={14} />
+          <SquareArrowOutUpRight aria-hidden size={14} className="mirrored" />
         </span>
       </CardRow>
     </div>

@@ -49,7 +49,7 @@ function Values({ from, to }: { from: string; to: string }) {
   return (
     <>
       <Value text={from} isOld />
-      <ArrowRight role="img" aria-label={capabilityMessages.becomes} size={14} className="shrink-0 text-muted rtl:-scale-x-100" />
+      <ArrowRight role="img" aria-label={capabilityMessages.becomes} size={14} className="shrink-0 text-muted mirrored" />
       <Value text={to} />
     </>
   );

@@ -27,7 +27,7 @@ function Origin({ capability, element }: CapabilityProps<"origin">) {
   const recordId = asObject(capability.originRecord)?.id;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-muted">
-      <CornerUpRight aria-hidden size={16} className="rtl:-scale-x-100" />
+      <CornerUpRight aria-hidden size={16} className="mirrored" />
       {actor && (
         <span>
           {filled(

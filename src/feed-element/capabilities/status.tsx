@@ -4,12 +4,15 @@ import { useStore } from "~/data/use-store.tsx";
 import { useIsMe } from "~/entities/own.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { Button } from "~/ui/button.tsx";
+import { mirrored } from "~/ui/mirrored.tsx";
 import { changeCapability } from "../capability-change.ts";
 import { changeCommentCapability } from "../comments/comment-capability-change.ts";
 import { APPROVE, APPROVE_COMMENT, PUBLISH } from "../publish.ts";
 import { useDeleteElement } from "../use-delete.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
+
+const SendIcon = mirrored(Send);
 
 /** What can be done with a draft, and with a post or comment that waits for review. That it is one is said in its marks. */
 export const statusView = capabilityView(
@@ -33,7 +36,7 @@ function Draft({ id }: { id: string }) {
   const { draft } = capabilityMessages;
   return (
     <Offer text={draft.text}>
-      <Act icon={Send} label={draft.publish} onPress={() => changeCapability(store, id, PUBLISH, undefined)} />
+      <Act icon={SendIcon} label={draft.publish} onPress={() => changeCapability(store, id, PUBLISH, undefined)} />
       <Act icon={Trash2} label={draft.discard} onPress={discard} />
     </Offer>
   );

@@ -9,7 +9,10 @@ import { topicMessages as texts } from "~/lib/messages/topics.ts";
 import { asPlainLine, objectsOf } from "~/lib/readers.ts";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { DialogHead } from "~/ui/dialog-head.tsx";
+import { mirrored } from "~/ui/mirrored.tsx";
 import { assignTopic, type TopicHolder, unassignTopic } from "./change-topics.ts";
+
+const UndoIcon = mirrored(Undo2);
 
 interface Props<Holder extends object> {
   /** What stands under the topics, and its topics now. */
@@ -55,7 +58,13 @@ export function TopicsDialog<Holder extends object>({ holder, topics, title, ope
           <TopicField topics={topics} onAdd={add} onRemove={remove} />
           {!isFull && (
             <>
-              <Names label={texts.removed} names={removed.filter((name) => !has(name))} icon={Undo2} say={texts.addAgain} onPress={add} />
+              <Names
+                label={texts.removed}
+                names={removed.filter((name) => !has(name))}
+                icon={UndoIcon}
+                say={texts.addAgain}
+                onPress={add}
+              />
               <Names
                 label={texts.suggestions}
                 names={suggested.filter((name) => !has(name) && !removed.includes(name))}

@@ -3,7 +3,7 @@ import type { Area } from "./area.ts";
 
 /** Texts of adding topics to posts and records, and removing them. */
 export const topicMessages: Area<"topics"> = {
-  talkingAbout: (count) => plural(count, { one: "# Person spricht darüber", other: "# Personen sprechen darüber" }),
+  talkingAbout: (count) => plural(count, { one: "# spricht darüber", other: "# sprechen darüber" }),
   ofPost: "Themen des Posts",
   ofRecord: (name) => `Themen: ${name}`,
   change: "Themen ändern",
