@@ -10,6 +10,9 @@ import { overEnglish } from "./over-english.ts";
 const LANGUAGES = {
   en: { name: "English", load: () => import("./en/language.ts").then((module) => module.language) },
   de: { name: "Deutsch", load: () => import("./de/language.ts").then((module) => overEnglish(module.language)) },
+  es: { name: "Español", load: () => import("./es/language.ts").then((module) => overEnglish(module.language)) },
+  fr: { name: "Français", load: () => import("./fr/language.ts").then((module) => overEnglish(module.language)) },
+  "pt-BR": { name: "Português (Brasil)", load: () => import("./pt-BR/language.ts").then((module) => overEnglish(module.language)) },
   ja: { name: "日本語", load: () => import("./ja/language.ts").then((module) => overEnglish(module.language)) },
   ar: { name: "العربية", load: () => import("./ar/language.ts").then((module) => overEnglish(module.language)) },
   "en-XA": { name: null, load: () => import("./en-XA/language.ts").then((module) => module.language) },

@@ -1,0 +1,37 @@
+import { formatNumber } from "../../plural.ts";
+import type { Area } from "./area.ts";
+
+/** Texts of streams: feeds that people put together from people, groups and records. */
+export const streamMessages: Area<"streams"> = {
+  title: "Secuencias",
+  yours: "Todas las secuencias",
+  show: "Mostrar sus secuencias",
+  more: "Más secuencias",
+  create: "Nueva secuencia",
+  change: "Modificar esta secuencia",
+  remove: "Eliminar esta secuencia",
+  changeOf: (name) => `Modificar la secuencia «${name}»`,
+  removeOf: (name) => `Eliminar la secuencia «${name}»`,
+  none: "Aún no tiene secuencias",
+  noneText: "Una secuencia reúne en un solo lugar las publicaciones de las personas, los grupos y los registros que usted elige.",
+  couldNotRead: "No se pudieron cargar sus secuencias.",
+  empty: "Aquí aparecen las publicaciones de las personas, los grupos y los registros de esta secuencia. Modifíquela para elegir otros.",
+  newTitle: "Nueva secuencia",
+  changeTitle: "Modificar la secuencia",
+  name: "Nombre",
+  description: "Para qué sirve (opcional)",
+  members: "Personas, grupos y registros",
+  count: (count, most) => `${formatNumber(count)} de ${formatNumber(most)}`,
+  add: "Agregar",
+  addLabel: "Agregar una persona, un grupo o un registro",
+  nobody: "Aún no ha elegido nada.",
+  drop: (name) => `Quitar ${name}`,
+  unnamed: "Algo que no puede ver",
+  noName: "Una secuencia necesita un nombre.",
+  save: "Guardar",
+  cancel: "Cancelar",
+  couldNotSave: "La secuencia no se guardó.",
+  deleted: (name) => `«${name}» se ha eliminado.`,
+  isBack: "No se pudo eliminar la secuencia, así que está aquí de nuevo.",
+  undo: "Deshacer",
+};

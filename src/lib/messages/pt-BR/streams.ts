@@ -1,0 +1,37 @@
+import { formatNumber } from "../../plural.ts";
+import type { Area } from "./area.ts";
+
+/** Texts of streams: feeds that people put together from people, groups and records. */
+export const streamMessages: Area<"streams"> = {
+  title: "Fluxos",
+  yours: "Todos os fluxos",
+  show: "Mostrar seus fluxos",
+  more: "Mais fluxos",
+  create: "Novo fluxo",
+  change: "Alterar este fluxo",
+  remove: "Excluir este fluxo",
+  changeOf: (name) => `Alterar o fluxo “${name}”`,
+  removeOf: (name) => `Excluir o fluxo “${name}”`,
+  none: "Você ainda não tem fluxos",
+  noneText: "Um fluxo é um feed só seu: as publicações das pessoas, dos grupos e dos registros que você escolhe, em um só lugar.",
+  couldNotRead: "Não foi possível carregar seus fluxos.",
+  empty: "As publicações das pessoas, dos grupos e dos registros deste fluxo aparecem aqui. Altere o fluxo para escolher outros.",
+  newTitle: "Novo fluxo",
+  changeTitle: "Alterar o fluxo",
+  name: "Nome",
+  description: "Para que serve (opcional)",
+  members: "Pessoas, grupos e registros",
+  count: (count, most) => `${formatNumber(count)} de ${formatNumber(most)}`,
+  add: "Adicionar",
+  addLabel: "Adicionar uma pessoa, um grupo ou um registro",
+  nobody: "Nada foi escolhido ainda.",
+  drop: (name) => `Remover ${name}`,
+  unnamed: "Algo que você não pode ver",
+  noName: "Um fluxo precisa de um nome.",
+  save: "Salvar",
+  cancel: "Cancelar",
+  couldNotSave: "O fluxo não foi salvo.",
+  deleted: (name) => `“${name}” foi excluído.`,
+  isBack: "Não foi possível excluir o fluxo, então ele está aqui de novo.",
+  undo: "Desfazer",
+};
