@@ -18,6 +18,8 @@ const VIEWS: readonly { name: string; path: string; link?: RegExp }[] = [
   { name: "people", path: "people" },
   { name: "my profile", path: "people/me" },
   { name: "a person", path: "people", link: /\/people\/005/ },
+  { name: "messages", path: "messages" },
+  { name: "a conversation", path: "messages", link: /\/messages\/03M/ },
   { name: "files", path: "files" },
   { name: "a file", path: "files", link: /\/files\/069/ },
 ];

@@ -5,6 +5,7 @@ const KeysPage = lazily(async () => ({ default: (await import("./keys/keys-page.
 const FilePage = lazily(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
 const FilesPage = lazily(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
 const FeedRoutes = lazily(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
+const MessagesPage = lazily(async () => ({ default: (await import("~/messages/messages-page.tsx")).MessagesPage }));
 const NotFoundPage = lazily(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
 const OutboxPage = lazily(async () => ({ default: (await import("~/outbox/outbox-page.tsx")).OutboxPage }));
 const PostPage = lazily(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
@@ -32,6 +33,7 @@ export function PlaceRoutes() {
       <Route path="/files/groups" element={<FilesPage list="groups" />} />
       <Route path="/files/:id/:tab?" element={<FilePage />} />
       <Route path="/records/:id" element={<RecordPage />} />
+      <Route path="/messages/:id?" element={<MessagesPage />} />
       <Route path="/outbox" element={<OutboxPage />} />
       <Route path="/search/:part?" element={<SearchPage />} />
       <Route path="/settings/keys" element={<KeysPage />} />

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { FeedEntityIsEditableSchema } from "./contract/capabilities.ts";
 import { CommentPageSchema } from "./contract/comments.ts";
+import { ChatterConversationPageSchema, ChatterConversationSchema } from "./contract/conversations.ts";
 import { BatchResultsSchema } from "./contract/errors.ts";
 import { FeedDirectorySchema, FeedModifiedInfoSchema } from "./contract/feeds.ts";
 import { FeedElementPageSchema } from "./contract/feed-elements.ts";
@@ -14,6 +15,8 @@ import { readAnswer } from "./read-answer.ts";
 /** The shapes that the client reads. */
 const READ = {
   BatchResultsSchema,
+  ChatterConversationPageSchema,
+  ChatterConversationSchema,
   ChatterGroupPageSchema,
   CommentPageSchema,
   FeedDirectorySchema,
@@ -71,7 +74,7 @@ test("a value of the wrong kind is never passed on", () => {
 
 /** Properties that the client does not use, or validates where it does. */
 function isUnread(where: string): boolean {
-  return /Token$|\.(?:checksum|columnOrder|emailSize|event|fileAsset|fileSize|flagCountByReason|groupDefault|handle|htmlExpandEmailThread|imageFormat|lastUpdateDate|likedBy|extensions|note|orientation|origin|parameters|payload|payloadVersion|provider|reason|records|reviewScale|reviewScore|sendEmails|sharingOption|sharingPrivacy|style|subtype|systemModstamp|talkingAbout|textRepresentation|threadLevel|category|comment(?:Start|End)Time)$|canvas\.height$|moderationFlags/.test(
+  return /Token$|\.(?:checksum|columnOrder|emailSize|event|fileAsset|fileSize|flagCountByReason|groupDefault|handle|htmlExpandEmailThread|imageFormat|lastUpdateDate|likedBy|extensions|note|orientation|origin|parameters|payload|payloadVersion|provider|read|reason|records|reviewScale|reviewScore|sendEmails|sharingOption|sharingPrivacy|style|subtype|systemModstamp|talkingAbout|textRepresentation|threadLevel|category|comment(?:Start|End)Time)$|canvas\.height$|moderationFlags/.test(
     where,
   );
 }

@@ -25,7 +25,7 @@ const rows: Read = (value) => (Array.isArray(value) ? value.map((item) => object
 const RULES: readonly (readonly [path: RegExp, read: Read])[] = [
   [/\.(?:(?:is|has|can)[A-Z](?!.*(?:Url|Token)$).*|\w+EditableByMe|accessible|flaggedByMe|published)$/, flag],
   [
-    /^capabilities\.|(?:\.address|fromAddress|entityLabel|sMessage|latestMessage)$|^\w*(?<!Message)\.(?:body|subject)$|^socialPost\.status$/,
+    /^capabilities\.|(?:\.address|fromAddress|entityLabel|sMessage|latestMessage)$|^\w*(?<!lMessage|ctMessage)\.(?:body|subject)$|^socialPost\.status$/,
     object,
   ],
   [/^emailMessage\.body$/, textOrObject],

@@ -52,7 +52,7 @@ export function CardLayout({
         </div>
       </div>
       {children}
-      <div className="flex pt-1 empty:hidden">{action}</div>
+      <div className="flex flex-wrap gap-2 pt-1 empty:hidden">{action}</div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { MessagesLink } from "~/entities/messages/messages-link.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
@@ -17,6 +18,8 @@ export function FeedSwitch() {
 
 function Switch() {
   const [isOpen, setIsOpen] = useState(false);
+  // Elsewhere the side bar has it.
+  const isNarrow = useMediaQuery("(max-width: 47.99rem)");
   const siteTypes = useSiteTypes();
   const { data, isError } = useShownDirectory({ isWanted: isOpen });
   const hasStreams = useOffersStreams(isOpen);
@@ -30,6 +33,7 @@ function Switch() {
         <Popover.Positioner side="bottom" align="end" sideOffset={4} className="z-50">
           <Popover.Popup className="max-h-[min(36rem,var(--available-height))] w-64 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lg outline-none">
             <Popover.Title className="sr-only">{feedMessages.feeds}</Popover.Title>
+            {isNarrow && <MessagesLink onChoose={() => setIsOpen(false)} />}
             <nav aria-label={feedMessages.feeds}>
               <FeedMenu links={feedLinks(data, siteTypes)} hasStreams={hasStreams} onChoose={() => setIsOpen(false)} />
             </nav>

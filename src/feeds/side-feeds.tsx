@@ -1,5 +1,6 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useLocation } from "react-router";
+import { MessagesLink } from "~/entities/messages/messages-link.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
@@ -8,11 +9,16 @@ import { useOffersStreams } from "./streams/offer.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 import { useSiteTypes } from "./site-types.ts";
 
-/** The feeds in the side bar, while a feed is open and if there is room. */
+/** What follows the places in the side bar: messages where there are some, and the feeds, while one is open and if there is room. */
 export function SideFeeds() {
   const { pathname } = useLocation();
   const hasRoom = useMediaQuery("(min-width: 80rem)");
-  return hasRoom && /^\/(news|feeds\/.*)?$/.test(pathname) ? <SideList /> : null;
+  return (
+    <>
+      <MessagesLink isRail />
+      {hasRoom && /^\/(news|feeds\/.*)?$/.test(pathname) && <SideList />}
+    </>
+  );
 }
 
 /** Feeds that only the org knows load after the feed itself. */

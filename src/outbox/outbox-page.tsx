@@ -1,10 +1,12 @@
 import { CircleCheck } from "lucide-react";
 import { useNavigate } from "react-router";
+import { messagePlace, OutgoingMessage } from "~/compose/message/outgoing-message.tsx";
 import { OutgoingPost, writtenAt } from "~/compose/outgoing-post.tsx";
 import { writtenAbove } from "~/compose/post-uploads.ts";
 import type { OutboxEntry } from "~/data/outbox/entry.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import { OutgoingComment } from "~/feed-element/comments/outgoing-comment.tsx";
+import { privateMessages } from "~/lib/messages/messages-private.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
@@ -25,7 +27,7 @@ export function OutboxPage() {
       {entries.map((entry) => (
         <section key={entry.id} aria-label={titleOf(entry)}>
           <h2 className="px-4 pt-3 text-sm text-muted sm:px-5">
-            <Link to={writtenAt(entry.target)} className="hover:underline">
+            <Link to={placeOf(entry)} className="hover:underline">
               <bdi>{titleOf(entry)}</bdi>
             </Link>
           </h2>
@@ -38,7 +40,11 @@ export function OutboxPage() {
             />
           ) : (
             <ul className="border-b border-line px-4 pt-2 pb-3 sm:px-5">
-              <OutgoingComment entry={entry} />
+              {entry.kind === "comment" ? (
+                <OutgoingComment entry={entry} />
+              ) : (
+                <OutgoingMessage entry={entry} onEdit={() => void navigate(messagePlace(entry))} onGone={focusHeading} />
+              )}
             </ul>
           )}
         </section>
@@ -49,7 +55,13 @@ export function OutboxPage() {
 
 function titleOf({ kind, target, name }: OutboxEntry): string {
   if (kind === "comment") return texts.page.comment(name);
+  if (kind === "message") return privateMessages.outgoing(name);
   return target === "me" ? texts.page.ownPost : texts.page.post(name);
+}
+
+/** The page where an entry was written. */
+function placeOf(entry: OutboxEntry): string {
+  return entry.kind === "message" ? messagePlace(entry) : writtenAt(entry.target);
 }
 
 function focusHeading(): void {

@@ -1,6 +1,7 @@
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
+import { MessageButton } from "~/entities/messages/message-button.tsx";
 import { FollowButton } from "~/entities/person/follow-button.tsx";
 import { PersonMarks } from "~/entities/person/person-marks.tsx";
 import { personName } from "~/entities/person/person-name.ts";
@@ -50,7 +51,8 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
             <PersonMarks person={person} isAwaySaid />
           </div>
         </div>
-        <div className="empty:hidden">
+        <div className="flex flex-wrap items-start gap-2 empty:hidden">
+          <MessageButton person={person} mayAsk />
           <FollowButton person={person} />
         </div>
         {away && (

@@ -43,8 +43,8 @@ export const conversations: readonly ConversationContent[] = [
     members: "amara noor",
     messages: [
       "noor 3 12:05: صباح الخير! وصلت الدراجات الأربع إلى عمّان، وكلها سليمة.",
-      "amara 3 12:30: That is wonderful news. Did the rain covers arrive, too?",
-      "noor 3 12:41: نعم، ثلاثة منها. الرابع ما زال في الجمارك (رقم 118-B).",
+      "amara 3 11:30: That is wonderful news. Did the rain covers arrive, too?",
+      "noor 3 14:41: نعم، ثلاثة منها. الرابع ما زال في الجمارك (رقم 118-B).",
     ],
   },
   {
@@ -59,7 +59,7 @@ export const conversations: readonly ConversationContent[] = [
     messages: [
       "hana 9 14:00: This is everybody for the glove test. Bring your thickest pair.\n\nMonday, nine o'clock, in the yard.\nTea is there.",
       "thabo 9 14:10: Mine are ski gloves.",
-      "mei 9 15:30: 手袋を二組送りました。",
+      "mei 9 22:30: 手袋を二組送りました。",
       "elif 8 09:00: I bring the camera: https://larkwheel.example/glove-test",
     ],
   },

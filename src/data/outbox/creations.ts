@@ -1,6 +1,6 @@
 import { commentsPath, getCommentPage, postComment } from "~/connect/comments.ts";
-import type { Comment, CommentPage } from "~/connect/contract/comments.ts";
-import type { FeedElement, FeedElementPage } from "~/connect/contract/feed-elements.ts";
+import type { Comment } from "~/connect/contract/comments.ts";
+import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { postFeedElement } from "~/connect/feed-element-changes.ts";
 import { feedPath, getFeedPage } from "~/connect/feeds.ts";
@@ -11,22 +11,9 @@ import { COMMENTS, FEED_ELEMENTS } from "../kinds.ts";
 import { receive } from "../receive.ts";
 import type { Store } from "../store.ts";
 import { createdAt, type Created, earliest, type Found } from "./arrival.ts";
+import type { Creation, Page } from "./creation.ts";
 import { type EntryKind, inputOf, type OutboxEntry } from "./entry.ts";
-
-/** A page of the things at a target. */
-type Page = CommentPage & FeedElementPage;
-
-/** How to send, search and confirm one kind of entry. */
-interface Creation {
-  send(store: Store, entry: OutboxEntry): Promise<Created>;
-  /** Reads one page of the things at the target, newest page first. */
-  page(store: Store, path: string): Promise<Page>;
-  firstPage(entry: OutboxEntry): string;
-  /** Index of the oldest thing on a page. Pinned elements come first, however old. */
-  oldestAt: 0 | -1;
-  /** Puts the created thing into the store. */
-  confirm(store: Store, entry: OutboxEntry, thing: Created): void;
-}
+import { MESSAGES } from "./message-creation.ts";
 
 /** Maximum number of pages to search for an entry whose answer was lost. */
 const MOST_PAGES = 4;
@@ -42,6 +29,7 @@ const CREATIONS: Readonly<Record<EntryKind, Creation>> = {
       store.tell({ type: "comment", elementId: target, comment: comment });
     },
   },
+  message: MESSAGES,
   post: {
     send: ({ connection }, entry) => postFeedElement(connection, inputOf(entry)),
     page: ({ connection }, path) => getFeedPage(connection, path),

@@ -1,8 +1,19 @@
 import type { CommentInput, FeedElementInput } from "~/connect/contract/inputs.ts";
 import type { ConnectErrorKind } from "~/connect/errors.ts";
 
-/** What can be created: a feed element on a subject, or a comment on a feed element. */
-export type EntryKind = "post" | "comment";
+/** What can be created: a feed element on a subject, a comment on a feed element, or a message to people. */
+export type EntryKind = "post" | "comment" | "message";
+
+/** What is sent of a message, in the form of what else is written; creations.ts makes of it what the API takes. */
+export interface MessageEntryInput {
+  body: NonNullable<FeedElementInput["body"]>;
+  /** Where it begins a conversation. */
+  recipients?: readonly string[];
+  /** Where it goes on with one. */
+  inReplyTo?: string;
+  /** Where it begins a direct message, which is a feed element. */
+  directMessage?: { membersToAdd: string[]; subject: string };
+}
 
 /**
  * - `waiting`: not sent yet; sent automatically when possible
@@ -58,14 +69,14 @@ export interface OutboxEntry {
   /** From `ownerKey`. */
   owner: string;
   kind: EntryKind;
-  /** Where it is created: the subject of a post ("me", 005…, 0F9…, 001…), or the id of a feed element. */
+  /** Where it is created: the subject of a post ("me", 005…, 0F9…, 001…), the id of a feed element, of a conversation (03M…), or whom a new one is with. */
   target: string;
   /** The target's name; "" if unknown. */
   name: string;
   /** As edited, to restore it in the editor, which knows its format. */
   draft: unknown;
   /** As sent to the API. */
-  input: CommentInput | FeedElementInput;
+  input: CommentInput | FeedElementInput | MessageEntryInput;
   state: EntryState;
   reason: Reason | null;
   /** Its position in the queue, lowest first. */
@@ -129,14 +140,14 @@ export function isHeld({ state, heldUntil }: OutboxEntry): boolean {
 }
 
 /** The API input of an entry, including files uploaded since. */
-export function inputOf({ input, files }: OutboxEntry): CommentInput & FeedElementInput {
+export function inputOf({ input, files }: OutboxEntry): CommentInput & FeedElementInput & Partial<Omit<MessageEntryInput, "body">> {
   if (files.length === 0) return input;
   const { capabilities } = input as FeedElementInput;
   const items = [...(capabilities?.files?.items ?? []), ...files.map(({ id }) => ({ id }))];
   return { ...input, capabilities: { ...capabilities, files: { items } } };
 }
 
-const KINDS: readonly unknown[] = ["post", "comment"] satisfies EntryKind[];
+const KINDS: readonly unknown[] = ["post", "comment", "message"] satisfies EntryKind[];
 const STATES: readonly unknown[] = ["waiting", "sending", "looking", "unclear", "refused"] satisfies EntryState[];
 
 /** Validates a stored entry; null if it is malformed. */

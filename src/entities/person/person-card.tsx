@@ -6,6 +6,7 @@ import { asPlainLine, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { filled } from "~/ui/filled.tsx";
 import { CardLayout, CardProblem, CardSkeleton } from "../card-layout.tsx";
+import { MessageButton } from "../messages/message-button.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PersonMarks } from "./person-marks.tsx";
 import { personName } from "./person-name.ts";
@@ -26,7 +27,12 @@ export function PersonCard({ id }: { id: string }) {
       photo={<Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="card" color={person.motif?.color} onLapsed={refresh} />}
       facts={[asPlainLine(person.title), asPlainLine(person.companyName), reputationOf(person)]}
       marks={<PersonMarks person={person} isAwaySaid />}
-      action={<FollowButton person={person} />}
+      action={
+        <>
+          <FollowButton person={person} />
+          <MessageButton person={person} />
+        </>
+      }
     >
       {away && (
         <p className="line-clamp-3 font-medium text-warning">

@@ -3,4 +3,10 @@
  * one ("groups.list.title"). They are shown in English. Whoever adds a text lists it here; whoever translates one into the
  * last language that lacks it takes it off again (docs/languages.md).
  */
-export const NEW_TEXTS = ["palette"] as const satisfies readonly string[];
+export const NEW_TEXTS = [
+  "palette",
+  "messages-private",
+  "outbox.news.posted.message",
+  "outbox.news.refused.message",
+  "outbox.news.unclear.message",
+] as const satisfies readonly string[];

@@ -39,11 +39,12 @@ export const outboxMessages = {
   news: {
     postedTo: (name: string) => `Posted to “${name}”.`,
     postedToFollowers: "Posted to your followers.",
-    posted: { post: "Posted.", comment: "Your comment is posted." },
-    refused: { post: "Your post was not sent.", comment: "Your comment was not sent." },
+    posted: { post: "Posted.", comment: "Your comment is posted.", message: "Your message is sent." },
+    refused: { post: "Your post was not sent.", comment: "Your comment was not sent.", message: "Your message was not sent." },
     unclear: {
       post: "Your post may have been posted. Nobody knows for sure.",
       comment: "Your comment may have been posted. Nobody knows for sure.",
+      message: "Your message may have been sent. Nobody knows for sure.",
     },
     show: "Show",
   },
@@ -63,7 +64,7 @@ export const outboxMessages = {
     title: "Sign out and lose what is not posted?",
     drafts: (count: number) => plural(count, { one: "# draft is kept on this device.", other: "# drafts are kept on this device." }),
     outgoing: (count: number) =>
-      plural(count, { one: "# post or comment is not sent yet.", other: "# posts or comments are not sent yet." }),
+      plural(count, { one: "# thing that you wrote is not sent yet.", other: "# things that you wrote are not sent yet." }),
     text: "Signing out deletes them, in all tabs.",
     cancel: "Stay signed in",
     confirm: "Sign out anyway",

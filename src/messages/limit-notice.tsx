@@ -1,0 +1,19 @@
+import { Clock } from "lucide-react";
+import { privateMessages as texts } from "~/lib/messages/messages-private.ts";
+import { formatTime } from "./days.ts";
+import { useMessageLimit } from "./queries.ts";
+
+/** Says when the hour's calls for messages are used up, and when it goes on. */
+export function LimitNotice() {
+  const until = useMessageLimit();
+  return (
+    <div role="status" className="empty:hidden">
+      {until > 0 && (
+        <p className="flex gap-2 border-b border-line bg-hover px-4 py-2 text-sm text-warning sm:px-5">
+          <Clock aria-hidden size={16} className="mt-0.5 shrink-0" />
+          {texts.limit(formatTime(until))}
+        </p>
+      )}
+    </div>
+  );
+}
