@@ -28,7 +28,11 @@ export function ConversationRow({ id, isCurrent }: { id: string; isCurrent: bool
   const words = asText(latest?.body?.text).replaceAll(/\s+/g, " ");
   const sender = latest?.sender;
   const isOwn = sender?.id ? isMyself(sender.id, store.owner.userId) : false;
-  const said = isOwn ? texts.youSaid(words) : others.length > 1 ? texts.someoneSaid(asPlainLine(sender?.firstName) || personName(sender), words) : words;
+  const said = isOwn
+    ? texts.youSaid(words)
+    : others.length > 1
+      ? texts.someoneSaid(asPlainLine(sender?.firstName) || personName(sender), words)
+      : words;
   return (
     <li className="border-b border-line">
       <Link
