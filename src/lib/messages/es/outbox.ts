@@ -39,11 +39,12 @@ export const outboxMessages: Area<"outbox"> = {
   news: {
     postedTo: (name) => `Publicado en «${name}».`,
     postedToFollowers: "Publicado para sus seguidores.",
-    posted: { post: "Publicado.", comment: "Su comentario se ha publicado." },
-    refused: { post: "Su publicación no se envió.", comment: "Su comentario no se envió." },
+    posted: { post: "Publicado.", comment: "Su comentario se ha publicado.", message: "Su mensaje se ha enviado." },
+    refused: { post: "Su publicación no se envió.", comment: "Su comentario no se envió.", message: "Su mensaje no se envió." },
     unclear: {
       post: "Quizá se haya publicado. Nadie lo sabe con certeza.",
       comment: "Quizá se haya publicado su comentario. Nadie lo sabe con certeza.",
+      message: "Quizá se haya enviado su mensaje. Nadie lo sabe con certeza.",
     },
     show: "Mostrar",
   },

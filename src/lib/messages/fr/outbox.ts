@@ -39,11 +39,16 @@ export const outboxMessages: Area<"outbox"> = {
   news: {
     postedTo: (name) => `Publié dans le fil « ${name} ».`,
     postedToFollowers: "Publié pour vos abonnés.",
-    posted: { post: "Publié.", comment: "Votre commentaire est publié." },
-    refused: { post: "Votre publication n’a pas été envoyée.", comment: "Votre commentaire n’a pas été envoyé." },
+    posted: { post: "Publié.", comment: "Votre commentaire est publié.", message: "Votre message est envoyé." },
+    refused: {
+      post: "Votre publication n’a pas été envoyée.",
+      comment: "Votre commentaire n’a pas été envoyé.",
+      message: "Votre message n’a pas été envoyé.",
+    },
     unclear: {
       post: "Votre publication a peut-être été envoyée. Rien ne permet d’en être sûr.",
       comment: "Votre commentaire a peut-être été publié. Rien ne permet d’en être sûr.",
+      message: "Votre message a peut-être été envoyé. Rien ne permet d’en être sûr.",
     },
     show: "Afficher",
   },

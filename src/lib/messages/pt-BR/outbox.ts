@@ -39,11 +39,16 @@ export const outboxMessages: Area<"outbox"> = {
   news: {
     postedTo: (name) => `Publicado no feed “${name}”.`,
     postedToFollowers: "Publicado para seus seguidores.",
-    posted: { post: "Publicado.", comment: "Seu comentário foi publicado." },
-    refused: { post: "Sua publicação não foi enviada.", comment: "Seu comentário não foi enviado." },
+    posted: { post: "Publicado.", comment: "Seu comentário foi publicado.", message: "Sua mensagem foi enviada." },
+    refused: {
+      post: "Sua publicação não foi enviada.",
+      comment: "Seu comentário não foi enviado.",
+      message: "Sua mensagem não foi enviada.",
+    },
     unclear: {
       post: "Sua publicação talvez tenha sido enviada. Não há como ter certeza.",
       comment: "Seu comentário talvez tenha sido publicado. Não há como ter certeza.",
+      message: "Sua mensagem talvez tenha sido enviada. Não há como ter certeza.",
     },
     show: "Mostrar",
   },
