@@ -1,0 +1,65 @@
+import { plural } from "../../plural.ts";
+import type { Area } from "./area.ts";
+import { isolated } from "./isolated.ts";
+
+/** Texts of a post's own page, of the menus of posts and comments, and of what they do. */
+export const moreMessages: Area<"more"> = {
+  page: {
+    title: "منشور",
+    by: (author) => `منشور من ${isolated(author)}`,
+    back: "رجوع",
+    sentWith: (app) => `أُرسل عبر ${isolated(app)}`,
+    sharedFrom: (author) => `مشارَك من منشور ${isolated(author)}`,
+  },
+  copyLink: "نسخ الرابط",
+  linkCopied: "تم نسخ الرابط.",
+  couldNotCopy: "تعذّر نسخ الرابط. عنوان صفحة المنشور هو نفسه.",
+  mute: "كتم",
+  unmute: "إلغاء الكتم",
+  couldNotMute: "تعذّر تغيير هذا، فهو كما كان.",
+  pin: "تثبيت في أعلى المجموعة",
+  unpin: "إلغاء التثبيت",
+  couldNotPin: "تعذّر تثبيت المنشور.",
+  couldNotUnpin: "لا يزال المنشور مثبّتًا.",
+  close: "إغلاق التعليقات",
+  reopen: "فتح التعليقات",
+  couldNotClose: "تعذّر إغلاق المنشور.",
+  couldNotReopen: "تعذّرت إعادة فتح المنشور.",
+  reply: (name) => `رد على ${isolated(name)}`,
+  bestAnswer: "تحديد كأفضل إجابة",
+  notBestAnswer: "إلغاء تحديدها كأفضل إجابة",
+  couldNotChoose: "تعذّر تغيير أفضل إجابة.",
+  verify: "تحقق",
+  notVerify: "سحب التحقق",
+  couldNotVerify: "تعذّر تغيير هذا، فهو كما كان.",
+  couldNotPublish: "لا تزال هذه مسودة، لأنه تعذّر نشرها.",
+  couldNotApprove: "لا يزال هذا بانتظار المراجعة، لأنه تعذّر اعتماده.",
+  couldNotVote: "تعذّر حفظ صوتك، فهو كما كان.",
+  commentGone: "التعليق محذوف، أو لا يمكنك رؤيته.",
+  edit: "تعديل",
+  readers: (count) =>
+    plural(count, {
+      zero: "لم يقرأه أحد",
+      one: "قرأه شخص واحد",
+      two: "قرأه شخصان",
+      few: "قرأه # أشخاص",
+      many: "قرأه # شخصًا",
+      other: "قرأه # شخص",
+    }),
+  interactions: (count) =>
+    plural(count, {
+      zero: "لا مشاهدات أو إعجابات أو تعليقات",
+      one: "مشاهدة أو إعجاب أو تعليق واحد",
+      two: "المشاهدات والإعجابات والتعليقات: #",
+      few: "المشاهدات والإعجابات والتعليقات: #",
+      many: "المشاهدات والإعجابات والتعليقات: #",
+      other: "المشاهدات والإعجابات والتعليقات: #",
+    }),
+  topics: "إضافة موضوعات أو إزالتها",
+  delete: "حذف",
+  undo: "تراجع",
+  postDeleted: "حُذف المنشور.",
+  commentDeleted: "حُذف التعليق.",
+  postIsBack: "عاد المنشور، لأنه تعذّر حذفه.",
+  commentIsBack: "عاد التعليق، لأنه تعذّر حذفه.",
+};
