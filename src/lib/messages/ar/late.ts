@@ -19,6 +19,7 @@ import { moderationMessages } from "./moderation.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
 import { outboxMessages } from "./outbox.ts";
+import { paletteMessages } from "./palette.ts";
 import { peopleMessages } from "./people.ts";
 import { peopleListMessages } from "./people-lists.ts";
 import { recordMessages } from "./records.ts";
@@ -56,6 +57,7 @@ export const late: Late = {
   more: moreMessages,
   "not-found": notFoundMessages,
   outbox: outboxMessages,
+  palette: paletteMessages,
   people: peopleMessages,
   "people-lists": peopleListMessages,
   records: recordMessages,
