@@ -1,11 +1,19 @@
 import type { Page } from "@playwright/test";
+import type { CommunityPage } from "../src/connect/contract/communities.ts";
+import type { OrgControl } from "./support/org-control.ts";
 import { expect, test } from "./support/servers.ts";
 
 /** Calls that a view may make until it has all it shows, those of the navigation beside it included. */
 const LIMIT = 4;
 
-/** Where each view is: at an address, or behind the first link of its kind in the view at that address. */
-const VIEWS: readonly { name: string; path: string; link?: RegExp }[] = [
+/** Where a view is: at an address, or behind the first link of its kind in the view at that address. */
+interface View {
+  name: string;
+  path: string;
+  link?: RegExp;
+}
+
+const VIEWS: readonly View[] = [
   { name: "the news", path: "" },
   { name: "the company feed", path: "feeds/company" },
   { name: "a search in a feed", path: "feeds/company?q=bike" },
@@ -24,20 +32,38 @@ const VIEWS: readonly { name: string; path: string; link?: RegExp }[] = [
   { name: "a file", path: "files", link: /\/files\/069/ },
 ];
 
+const VIEWS_OF_SITE: readonly View[] = [
+  { name: "the news of a site", path: "" },
+  { name: "a group of a site", path: "groups", link: /\/groups\/0F9/ },
+  { name: "the people of a site", path: "people" },
+];
+
 test("no view needs more than four calls", async ({ page, app, org, signIn }) => {
   test.setTimeout(120_000);
   await signIn(page, "Jonas Weber");
-  for (const { name, path, link } of VIEWS) {
-    const url = link ? await addressBehind(page, app.url + path, link) : app.url + path;
-    await settle(page);
-    await org.refresh();
-    await page.goto(url);
-    await settle(page);
-    const calls = (await org.calls()).map(({ method, path: called }) => `${method} ${called}`);
-    expect(calls.length, `${name} made these calls:\n${calls.join("\n")}`).toBeLessThanOrEqual(LIMIT);
-    expect(calls.length, `${name} was not drawn from calls of its own`).toBeGreaterThan(0);
-  }
+  for (const view of VIEWS) await countCalls(page, org, app.url, view);
 });
+
+test("nor does a view of a site, from the second visit on", async ({ page, app, org, signIn }) => {
+  await signIn(page, "Amara Okafor");
+  const { communities } = await org.ask<CommunityPage>("amara.okafor@larkwheel.example", "/connect/communities");
+  const dealers = communities?.find((each) => each?.urlPathPrefix === "dealers");
+  const site = `${app.url}sites/${dealers?.id}/`;
+  await page.goto(site);
+  await settle(page);
+  for (const view of VIEWS_OF_SITE) await countCalls(page, org, site, view);
+});
+
+async function countCalls(page: Page, org: OrgControl, base: string, { name, path, link }: View): Promise<void> {
+  const url = link ? await addressBehind(page, base + path, link) : base + path;
+  await settle(page);
+  await org.refresh();
+  await page.goto(url);
+  await settle(page);
+  const calls = (await org.calls()).map(({ method, path: called }) => `${method} ${called}`);
+  expect(calls.length, `${name} made these calls:\n${calls.join("\n")}`).toBeLessThanOrEqual(LIMIT);
+  expect(calls.length, `${name} was not drawn from calls of its own`).toBeGreaterThan(0);
+}
 
 async function addressBehind(page: Page, url: string, link: RegExp): Promise<string> {
   await page.goto(url);

@@ -109,7 +109,9 @@ describe("flags", () => {
     for (const path of [at(`/chatter/comments/${comment}/moderation-flags`), at(`/files/${file}/moderation-flags`)]) {
       expect((await flag(MODERATOR, {}, path)).body).toMatchObject({ flagCount: 1, flaggedByMe: true });
     }
-    expect((await org.ask(at(`/chatter/comments/${comment}`))).body.moderationFlags).toMatchObject({ flagCount: 1 });
+    for (const path of [`/chatter/comments/${comment}`, `/files/${file}`]) {
+      expect((await org.ask(at(path), { as: MODERATOR })).body.moderationFlags).toMatchObject({ flagCount: 1, flaggedByMe: true });
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { BellOff, Bell, Eye, Hash, Link, Lock, LockOpen, Pencil, Pin, PinOff, Re
 import { Suspense, useRef, useState, type ReactElement } from "react";
 import { useHref } from "react-router";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import type { Flagged } from "~/connect/moderation.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useRecord, useStore } from "~/data/use-store.tsx";
@@ -19,7 +20,6 @@ import { useCanEdit } from "./editing/use-can-edit.ts";
 import { useComment } from "./element.ts";
 import { useLateParts } from "./late-part.tsx";
 import { copyLink, MenuItem } from "./menu-item.tsx";
-import type { FlaggedHere } from "./moderation/change-flags.ts";
 import { FlagItems, type FlagDialogName } from "./moderation/flag-items.tsx";
 import { moderates } from "./moderation/flags.ts";
 import { muteCommand } from "./mute.ts";
@@ -51,7 +51,7 @@ export function MoreMenu({ elementId, commentId, trigger }: { elementId: string;
     setDialog(name);
   };
   const close = () => setDialog(null);
-  const flagged: FlaggedHere = commentId ? { of: "comment", id: commentId } : { of: "element", id: elementId };
+  const flagged: Flagged = commentId ? { of: "comment", id: commentId } : { of: "element", id: elementId };
   if (!isReady) return trigger;
   return (
     <>

@@ -10,7 +10,9 @@ import { asCount, asText } from "~/lib/readers.ts";
 import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
+import { FlagMark } from "~/feed-element/moderation/flag-mark.tsx";
 import { DownloadLink } from "./download-link.tsx";
+import { FlagButton } from "./flag-button.tsx";
 import { NewVersionButton } from "./new-version-button.tsx";
 import { OwnerActions } from "./owner-actions.tsx";
 import { keepFile } from "./queries.ts";
@@ -42,7 +44,7 @@ export function FileHeader({ file }: { file: File }) {
           <EntityLink id={file.owner?.id} className="font-medium text-text hover:underline">
             <bdi>{personName(file.owner)}</bdi>
           </EntityLink>{" "}
-          · {filled(texts.changed, <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />)}
+          · {filled(texts.changed, <Timestamp date={file.contentModifiedDate ?? file.modifiedDate} />)} <FlagMark thing={file} />
         </p>
         {asText(file.description) && (
           <p className="mt-2 whitespace-pre-wrap" dir="auto">
@@ -56,6 +58,7 @@ export function FileHeader({ file }: { file: File }) {
         </DownloadLink>
         {file.id && CAN_EDIT.has(role) && <NewVersionButton fileId={file.id} onUploaded={(changed) => keepFile(store, changed)} />}
         {file.id && role === "Owner" && <OwnerActions file={file} />}
+        {file.id && <FlagButton file={file} id={file.id} />}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { fileRow, type FileRow, isCollaborator } from "../../store/files.ts";
+import { drawFlagCounts } from "./moderation.ts";
 import type { RenditionType } from "../../store/renditions.ts";
 import { hasThumbnails } from "../renditions.ts";
 import type { Json, Scope } from "../scope.ts";
@@ -95,7 +96,7 @@ export function drawFile(scope: Scope, found: FileRow): Json {
     flashRenditionStatus: "Na",
     isFileAsset: false,
     isMajorVersion: true,
-    moderationFlags: null,
+    moderationFlags: drawFlagCounts(scope, found.id, `/connect/files/${found.id}/moderation-flags`),
     modifiedDate: scope.date(found.modified_at),
     motif: motifOf(found.id),
     mySubscription: drawSubscription(scope, found.id),

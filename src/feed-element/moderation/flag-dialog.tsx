@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useId, useState, type RefObject } from "react";
-import { MOST_IN_NOTE } from "~/connect/moderation.ts";
+import { MOST_IN_NOTE, type Flagged } from "~/connect/moderation.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moderationMessages as texts } from "~/lib/messages/moderation.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
@@ -8,20 +8,12 @@ import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { FIELD } from "~/ui/field-class.ts";
 import { Reason } from "~/ui/reason.tsx";
 import { showToast } from "~/ui/toast.ts";
-import { flag, type FlaggedHere } from "./change-flags.ts";
+import { flag } from "./change-flags.ts";
 
 const TYPES = ["FlagAsInappropriate", "FlagAsSpam"] as const;
 
 /** Tells the moderators of the site what is wrong with a post or comment. Stays open, with the words, until they have it. */
-export function FlagDialog({
-  flagged,
-  opener,
-  onClose,
-}: {
-  flagged: FlaggedHere;
-  opener: RefObject<HTMLElement | null>;
-  onClose: () => void;
-}) {
+export function FlagDialog({ flagged, opener, onClose }: { flagged: Flagged; opener: RefObject<HTMLElement | null>; onClose: () => void }) {
   const id = useId();
   const store = useStore();
   const [type, setType] = useState<(typeof TYPES)[number]>("FlagAsInappropriate");

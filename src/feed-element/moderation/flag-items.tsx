@@ -1,12 +1,12 @@
 import { Flag, FlagOff, MessageSquareWarning } from "lucide-react";
+import type { Flagged } from "~/connect/moderation.ts";
 import { useStore } from "~/data/use-store.tsx";
-import { useIsMe } from "~/entities/own.ts";
-import { useSite } from "~/entities/site/site.ts";
 import { moderationMessages as texts } from "~/lib/messages/moderation.ts";
 import { asCount } from "~/lib/readers.ts";
 import { MenuItem } from "../menu-item.tsx";
-import { type FlaggedHere, unflag } from "./change-flags.ts";
+import { unflag } from "./change-flags.ts";
 import { flagsOf, isModerator } from "./flags.ts";
+import { useMayFlag } from "./use-may-flag.ts";
 
 /** What opens from these items. */
 export type FlagDialogName = "flag" | "flags";
@@ -19,17 +19,15 @@ export function FlagItems({
   onOpen,
 }: {
   thing: object;
-  flagged: FlaggedHere;
+  flagged: Flagged;
   authorId: string | null | undefined;
   onOpen: (name: FlagDialogName) => void;
 }) {
   const store = useStore();
-  const isMe = useIsMe();
   const flags = flagsOf(thing);
-  const site = useSite({ isWanted: flags !== null });
+  const mayFlag = useMayFlag(thing, authorId);
   if (!flags) return null;
   const amModerator = isModerator(flags);
-  const mayFlag = amModerator || site?.allowMembersToFlag !== false;
   return (
     <>
       {amModerator && asCount(flags.flagCount) > 0 && (
@@ -37,7 +35,7 @@ export function FlagItems({
           {texts.seeFlags(asCount(flags.flagCount))}
         </MenuItem>
       )}
-      {mayFlag && !flags.flaggedByMe && !isMe(authorId) && (
+      {mayFlag && (
         <MenuItem icon={Flag} onClick={() => onOpen("flag")}>
           {texts.flag}
         </MenuItem>

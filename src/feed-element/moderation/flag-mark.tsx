@@ -1,6 +1,7 @@
 import { Flag } from "lucide-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
+import type { Flagged } from "~/connect/moderation.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { moderationMessages as texts } from "~/lib/messages/moderation.ts";
 import { asCount, asText, looseOf } from "~/lib/readers.ts";
@@ -10,9 +11,11 @@ import { noteModerator } from "./moderator.ts";
 
 const FlagsDialog = lazily(async () => ({ default: (await import("./flags-dialog.tsx")).FlagsDialog }));
 
+const OF: Record<string, Flagged["of"]> = { [KEY_PREFIX.comment]: "comment", [KEY_PREFIX.file]: "file" };
+
 const LOOK = "inline-flex items-center gap-1 text-warning";
 
-/** Beside the time of a post or comment: how often it was flagged, which moderators can open, or that one flagged it. */
+/** Beside the time of a post or comment, or among the facts of a file: how often it was flagged, which moderators can open, or that one flagged it. */
 export function FlagMark({ thing }: { thing: object }) {
   const store = useStore();
   const button = useRef<HTMLButtonElement>(null);
@@ -24,7 +27,7 @@ export function FlagMark({ thing }: { thing: object }) {
     if (amModerator !== null) noteModerator(store, amModerator);
   }, [store, amModerator]);
   const count = asCount(flags?.flagCount);
-  const of = keyPrefix(id) === KEY_PREFIX.comment ? "comment" : "element";
+  const of = OF[keyPrefix(id)] ?? "element";
   if (count === 0 || id === "") {
     return flags?.flaggedByMe ? (
       <span className={LOOK}>

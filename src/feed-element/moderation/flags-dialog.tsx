@@ -2,7 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { useQuery } from "@tanstack/react-query";
 import type { RefObject } from "react";
 import type { ModerationFlag } from "~/connect/contract/moderation.ts";
-import { getFlags } from "~/connect/moderation.ts";
+import { getFlags, type Flagged } from "~/connect/moderation.ts";
 import { getUsers } from "~/connect/user-batch.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
@@ -18,7 +18,7 @@ import { DialogHead } from "~/ui/dialog-head.tsx";
 import { Reason } from "~/ui/reason.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
-import { type FlaggedHere, removeAllFlags } from "./change-flags.ts";
+import { removeAllFlags } from "./change-flags.ts";
 
 /** For a moderator: who flagged a post or comment, when and why, and a way to remove all of these flags. */
 export function FlagsDialog({
@@ -26,7 +26,7 @@ export function FlagsDialog({
   opener,
   onClose,
 }: {
-  flagged: FlaggedHere;
+  flagged: Flagged;
   opener: RefObject<HTMLElement | null>;
   onClose: () => void;
 }) {
@@ -98,7 +98,7 @@ function FlagRow({ flag: { createdBy, createdDate, moderationType, note } }: { f
 }
 
 /** A flag has the id alone of who set it. Those who are not known yet are read in one call. */
-async function readFlags(store: Store, flagged: FlaggedHere, signal: AbortSignal) {
+async function readFlags(store: Store, flagged: Flagged, signal: AbortSignal) {
   const page = await getFlags(store.connection, flagged, signal);
   const ids = new Set(page.flags.map(({ createdBy }) => asText(createdBy)));
   const unknown = [...ids].filter((id) => id !== "" && !store.records.get(PEOPLE, id));

@@ -5,6 +5,7 @@
  */
 export const NEW_TEXTS = [
   "palette",
+  "moderation.title.file",
   "messages-private",
   "outbox.news.posted.message",
   "outbox.news.refused.message",

@@ -8,7 +8,7 @@ export const moderationMessages: Area<"moderation"> = {
   seeFlags: (count) => plural(count, { one: "Kennzeichnung ansehen", other: "# Kennzeichnungen ansehen" }),
   flagCount: (count) => plural(count, { one: "Einmal gekennzeichnet", other: "#-mal gekennzeichnet" }),
   flaggedByMe: "Von Ihnen gekennzeichnet",
-  title: { element: "Post kennzeichnen", comment: "Kommentar kennzeichnen" },
+  title: { element: "Post kennzeichnen", comment: "Kommentar kennzeichnen", file: "Datei kennzeichnen" },
   text: "Die Moderatoren dieser Site sehen es sich an. Wer es geschrieben hat, erfährt nicht, von wem die Kennzeichnung kommt.",
   type: "Was stimmt nicht?",
   types: { FlagAsInappropriate: "Unangemessen", FlagAsSpam: "Spam" },

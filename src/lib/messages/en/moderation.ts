@@ -7,7 +7,7 @@ export const moderationMessages = {
   seeFlags: (count: number) => plural(count, { one: "See the flag", other: "See # flags" }),
   flagCount: (count: number) => plural(count, { one: "Flagged once", other: "Flagged # times" }),
   flaggedByMe: "You flagged this",
-  title: { element: "Flag this post", comment: "Flag this comment" },
+  title: { element: "Flag this post", comment: "Flag this comment", file: "Flag this file" },
   text: "The moderators of this site will look at it. Its author is not told who flagged it.",
   type: "What is wrong?",
   types: { FlagAsInappropriate: "Inappropriate", FlagAsSpam: "Spam" },

@@ -8,7 +8,7 @@ export const moderationMessages: Area<"moderation"> = {
   seeFlags: (count) => plural(count, { one: "Ver la marca", other: "Ver # marcas" }),
   flagCount: (count) => plural(count, { one: "Marcado una vez", other: "Marcado # veces" }),
   flaggedByMe: "Usted lo marcó",
-  title: { element: "Marcar esta publicación", comment: "Marcar este comentario" },
+  title: { element: "Marcar esta publicación", comment: "Marcar este comentario", file: "Marcar este archivo" },
   text: "Los moderadores de este sitio lo revisarán. No se dice a su autor quién lo marcó.",
   type: "¿Cuál es el problema?",
   types: { FlagAsInappropriate: "Inapropiado", FlagAsSpam: "Spam" },

@@ -8,7 +8,7 @@ export const moderationMessages: Area<"moderation"> = {
   seeFlags: (count) => plural(count, { one: "Voir le signalement", other: "Voir les # signalements" }),
   flagCount: (count) => plural(count, { one: "Signalé une fois", other: "Signalé # fois" }),
   flaggedByMe: "Signalé par vous",
-  title: { element: "Signaler cette publication", comment: "Signaler ce commentaire" },
+  title: { element: "Signaler cette publication", comment: "Signaler ce commentaire", file: "Signaler ce fichier" },
   text: "Les modérateurs de ce site l’examineront. La personne qui l’a écrit ne saura pas qui l’a signalé.",
   type: "Quel est le problème ?",
   types: { FlagAsInappropriate: "Inapproprié", FlagAsSpam: "Spam" },

@@ -8,7 +8,7 @@ export const moderationMessages: Area<"moderation"> = {
   seeFlags: (count) => plural(count, { other: "#件のフラグを表示" }),
   flagCount: (count) => plural(count, { other: "フラグ#件" }),
   flaggedByMe: "自分がフラグ付け",
-  title: { element: "この投稿にフラグを付ける", comment: "このコメントにフラグを付ける" },
+  title: { element: "この投稿にフラグを付ける", comment: "このコメントにフラグを付ける", file: "このファイルにフラグを付ける" },
   text: "このサイトのモデレーターが確認します。誰がフラグを付けたかは投稿者に通知されません。",
   type: "問題の種類",
   types: { FlagAsInappropriate: "不適切", FlagAsSpam: "スパム" },

@@ -8,7 +8,7 @@ export const moderationMessages: Area<"moderation"> = {
   seeFlags: (count) => plural(count, { one: "Ver a sinalização", other: "Ver # sinalizações" }),
   flagCount: (count) => plural(count, { one: "Sinalizado uma vez", other: "Sinalizado # vezes" }),
   flaggedByMe: "Você sinalizou",
-  title: { element: "Sinalizar esta publicação", comment: "Sinalizar este comentário" },
+  title: { element: "Sinalizar esta publicação", comment: "Sinalizar este comentário", file: "Sinalizar este arquivo" },
   text: "Os moderadores deste site vão analisar. Quem escreveu não saberá quem sinalizou.",
   type: "Qual é o problema?",
   types: { FlagAsInappropriate: "Impróprio", FlagAsSpam: "Spam" },
