@@ -26,7 +26,7 @@ topics.get("/connect/topics", (c) => {
   const page = numberedPage(c);
   const isExact = choiceParam(c, "exactMatch", ["false", "true"]) === "true";
   const sort = choiceParam(c, "sort", ["popularDesc", "alphaAsc"]);
-  const text = isExact ? (c.req.query("q") ?? "") : (searchParam(c) ?? "");
+  const text = searchParam(c) ?? "";
   const found = searchTopics(scope.db, { text, isExact, sort, limit: page.limit, offset: page.offset });
   const renamed = choiceParam(c, "fallBackToRenamedTopics", ["false", "true"]) === "true" && isExact && found.length === 0;
   if (renamed) found.push(...renamedTopic(scope, text));

@@ -12,7 +12,7 @@ export function BottomBar() {
       aria-label={messages.navigation.label}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] outline-none md:hidden"
     >
-      {[...PLACES, SETTINGS].map(({ to, name, icon: Icon }) => (
+      {[...PLACES.slice(0, -1), SETTINGS].map(({ to, name, icon: Icon }) => (
         <NavLink
           key={to}
           to={to}

@@ -15,6 +15,9 @@ const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-p
 const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
 const RecordPage = lazily(async () => ({ default: (await import("~/records/record-page.tsx")).RecordPage }));
 const SearchPage = lazily(async () => ({ default: (await import("~/search/search-page.tsx")).SearchPage }));
+const HashtagPage = lazily(async () => ({ default: (await import("~/topics/hashtag-page.tsx")).HashtagPage }));
+const TopicPage = lazily(async () => ({ default: (await import("~/topics/topic-page.tsx")).TopicPage }));
+const TopicsPage = lazily(async () => ({ default: (await import("~/topics/topics-page.tsx")).TopicsPage }));
 const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
 
 /** The routes of all pages but the news feed. */
@@ -37,6 +40,10 @@ export function PlaceRoutes() {
       <Route path="/outbox" element={<OutboxPage />} />
       <Route path="/search/:part?" element={<SearchPage />} />
       <Route path="/settings/keys" element={<KeysPage />} />
+      <Route path="/topics" element={<TopicsPage />} />
+      <Route path="/topics/followed" element={<TopicsPage />} />
+      <Route path="/topics/named" element={<HashtagPage />} />
+      <Route path="/topics/:id/:tab?" element={<TopicPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

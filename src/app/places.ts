@@ -1,4 +1,4 @@
-import { File, House, Search, Settings2, User, Users, type LucideIcon } from "lucide-react";
+import { File, Hash, House, Search, Settings2, User, Users, type LucideIcon } from "lucide-react";
 import type { Texts } from "~/lib/messages/en/language.ts";
 
 /** One entry of the navigation. */
@@ -16,6 +16,8 @@ export const PLACES: readonly Place[] = [
   { to: "/groups", name: "groups", icon: Users },
   { to: "/people", name: "people", icon: User },
   { to: "/files", name: "files", icon: File },
+  // The last one has no room in the bar of narrow screens.
+  { to: "/topics", name: "topics", icon: Hash },
 ];
 
 /** The last entry, set apart from the others. */

@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import type { TopicsCapability } from "./contract/capabilities.ts";
-import type { Topic, TopicPage, TopicSuggestionPage } from "./contract/topics.ts";
+import type { Topic, TopicInput, TopicPage, TopicSuggestionPage } from "./contract/topics.ts";
 import { elementPath } from "./feed-elements.ts";
 
 /** How many topics the org takes for one post, and how long a name may be. */
@@ -25,9 +25,55 @@ export function topicsPath(words: string, pageSize = 25): string {
   return `/connect/topics?pageSize=${pageSize}&sort=popularDesc&q=${encodeURIComponent(words)}`;
 }
 
+/** How the list of topics can be sorted; the first is the usual one. */
+export const TOPIC_SORTS = ["popularDesc", "alphaAsc"] as const;
+export type TopicSort = (typeof TOPIC_SORTS)[number];
+
+/**
+ * The first page of all topics, a TopicPage. Source: `GET /connect/topics`.
+ *
+ * @param words at least two characters, or "" for all
+ */
+export function allTopicsPath(words: string, sort: TopicSort): string {
+  return `/connect/topics?pageSize=25&sort=${sort}${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
+}
+
+/** The topic that has this name, or had it before: a TopicPage of one or none. Source: `GET /connect/topics?exactMatch=true`. */
+export function topicNamedPath(name: string): string {
+  return `/connect/topics?exactMatch=true&fallBackToRenamedTopics=true&q=${encodeURIComponent(name)}`;
+}
+
+/** Up to five topics that stand with this one, a TopicPage. Source: `GET /connect/topics/{id}/related-topics`. */
+export function relatedTopicsPath(id: string): string {
+  return `${topicPath(id)}/related-topics`;
+}
+
+/** The topics that the signed-in person follows, a FollowingPage. */
+export const FOLLOWED_TOPICS = "/chatter/users/me/following?filterType=0TO&pageSize=100";
+
+/** Makes a topic, if there is none of that name. Source: `POST /connect/topics`, since 36.0. */
+export function createTopic(connection: Connection, name: string): Promise<Topic> {
+  return connection.send("POST", "/connect/topics", { name });
+}
+
+/** Changes a topic, or merges others into it. Source: `PATCH /connect/topics/{id}`. */
+export function changeTopic(connection: Connection, id: string, input: TopicInput): Promise<Topic> {
+  return connection.send("PATCH", topicPath(id), input);
+}
+
+/** Deletes a topic, which takes a while. Source: `DELETE /connect/topics/{id}`, which returns 204. */
+export async function deleteTopic(connection: Connection, id: string): Promise<void> {
+  await connection.call("DELETE", topicPath(id));
+}
+
 /** A few topics to complete a name. */
 export function findTopics(connection: Connection, words: string, signal?: AbortSignal): Promise<TopicPage> {
   return connection.get(topicsPath(words, 8), signal);
+}
+
+/** Topics that a text may be about, a TopicSuggestionPage. Source: `GET /connect/topics/suggestions?text=`. */
+export function suggestionsPath(text: string): string {
+  return `/connect/topics/suggestions?text=${encodeURIComponent(text)}`;
 }
 
 /** Topics that a post or record may be about. Source: `GET /connect/topics/suggestions?recordId=`. */

@@ -26,6 +26,6 @@ test.each([
   expect(entityPlace(id)).toBeNull();
 });
 
-test("a hashtag links to its posts", () => {
-  expect(hashtagPlace("R&D")).toBe("/feeds/company?q=%23R%26D");
+test("a hashtag links to its topic by name", () => {
+  expect(hashtagPlace("R&D")).toBe("/topics/named?name=R%26D");
 });

@@ -5,7 +5,7 @@ const PLACES: Record<string, string> = {
   [KEY_PREFIX.group]: "/groups/",
   [KEY_PREFIX.feedElement]: "/posts/",
   [KEY_PREFIX.file]: "/files/",
-  [KEY_PREFIX.topic]: "/feeds/topics/",
+  [KEY_PREFIX.topic]: "/topics/",
 };
 
 /**
@@ -24,7 +24,7 @@ export function entityPlace(id: string | null | undefined): string | null {
   return PLACELESS.includes(prefix) ? null : (PLACES[prefix] ?? "/records/") + id;
 }
 
-/** The page with the posts of a hashtag or topic. */
+/** Leads to the topic of a hashtag, or where there is none, to the posts that have it. */
 export function hashtagPlace(tag: string): string {
-  return `/feeds/company?q=${encodeURIComponent(`#${tag}`)}`;
+  return `/topics/named?name=${encodeURIComponent(tag)}`;
 }

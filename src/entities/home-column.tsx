@@ -1,17 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
-import { Hash } from "lucide-react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
-import type { TopicPage } from "~/connect/contract/topics.ts";
 import { photoUrl } from "~/connect/photo-url.ts";
-import { TRENDING_TOPICS } from "~/connect/topics.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import { readTogether } from "~/data/read-together.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { parseDate } from "~/lib/date-format.ts";
 import { besideMessages as texts } from "~/lib/messages/beside.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
-import { topicMessages } from "~/lib/messages/topics.ts";
-import { asCount, asPlainLine, objectsOf } from "~/lib/readers.ts";
+import { topicPageMessages } from "~/lib/messages/topic-pages.ts";
+import { asCount } from "~/lib/readers.ts";
 import { formatShortTime } from "~/lib/short-time.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -19,24 +15,28 @@ import { BESIDE_ROW, Beside, BesidePart } from "~/ui/beside.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
-import { entityPlace } from "./entity-place.ts";
 import { groupName } from "./group/group-name.ts";
 import { useListedGroup } from "./group/group.ts";
 import { useMyGroups } from "./group/my-groups.ts";
+import { TopicLinks } from "./topic/topic-links.tsx";
+import { useTrendingTopics } from "./topic/topic.ts";
 
 const SHOWN = 8;
 
-/** Milliseconds for which the trending topics are fresh. */
-const TRENDING_FOR = 10 * 60_000;
-
-/** Beside feeds: the signed-in person's groups, those with the latest posts first, and what is talked about. One call. */
-export function HomeColumn() {
+/**
+ * Beside feeds: the signed-in person's groups, those with the latest posts first, and what is talked about. One call.
+ *
+ * @param hasTrending whether the page itself does not show what is talked about
+ */
+export function HomeColumn({ hasTrending = true }: { hasTrending?: boolean }) {
   return (
     <Beside>
       <MyGroups />
-      <ErrorBoundary fallback={() => null}>
-        <Trending />
-      </ErrorBoundary>
+      {hasTrending && (
+        <ErrorBoundary fallback={() => null}>
+          <Trending />
+        </ErrorBoundary>
+      )}
     </Beside>
   );
 }
@@ -87,36 +87,11 @@ function GroupLink({ group: listed }: { group: ChatterGroup }) {
 }
 
 function Trending() {
-  const get = readTogether(useStore());
-  const { data } = useQuery({
-    queryKey: ["trending-topics"],
-    queryFn: ({ signal }) => get<TopicPage>(TRENDING_TOPICS, signal),
-    staleTime: TRENDING_FOR,
-    retry: false,
-  });
-  const topics = objectsOf(data?.topics).flatMap((topic) => {
-    const place = entityPlace(topic.id);
-    const name = asPlainLine(topic.name);
-    return place && name ? [{ place, name, people: asCount(topic.talkingAbout) }] : [];
-  });
+  const topics = useTrendingTopics();
   if (topics.length === 0) return null;
   return (
-    <BesidePart title={texts.trending}>
-      <ul>
-        {topics.map(({ place, name, people }) => (
-          <li key={place}>
-            <Link to={place} className={BESIDE_ROW}>
-              <Hash aria-hidden size={18} className="mx-[7px] shrink-0 text-muted" />
-              <span className="min-w-0">
-                <span className="block truncate rtl:text-right" dir="auto">
-                  {name}
-                </span>
-                {people > 0 && <span className="block truncate text-sm text-muted">{topicMessages.talkingAbout(people)}</span>}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <BesidePart title={texts.trending} all={{ to: "/topics", label: topicPageMessages.browse }}>
+      <TopicLinks topics={topics} />
     </BesidePart>
   );
 }

@@ -1,25 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import { FEED_DIRECTORY_PATH } from "~/connect/feed-directory.ts";
 import type { FeedDirectory, FeedDirectoryItem, FeedFavorite } from "~/connect/contract/feeds.ts";
 import type { FeedName } from "~/connect/feeds.ts";
-import { readTogether } from "~/data/read-together.ts";
-import { useStore } from "~/data/use-store.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { objectsOf } from "~/lib/readers.ts";
-
-export const FEED_DIRECTORY = ["feed-directory"] as const;
-
-/** The person's feeds. One call per page load. */
-export function useFeedDirectory({ isWanted = true } = {}) {
-  const get = readTogether(useStore());
-  return useQuery({
-    queryKey: FEED_DIRECTORY,
-    queryFn: ({ signal }) => get<FeedDirectory>(FEED_DIRECTORY_PATH, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    enabled: isWanted,
-  });
-}
 
 /** A link to a feed. */
 export interface FeedLink {

@@ -4,9 +4,10 @@ import { FeedSkeleton } from "~/feed/feed-skeleton.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import { feedOfType, feedTypeOf, type PlacedType, useFeedDirectory } from "./directory.ts";
+import { feedOfType, feedTypeOf, type PlacedType } from "./directory.ts";
+import { useFeedDirectory } from "~/entities/favorites/directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
-import { KeepButton } from "./keep-button.tsx";
+import { KeepButton } from "~/entities/favorites/keep-button.tsx";
 
 /** A feed by its type. */
 export function FeedPage() {

@@ -1,10 +1,9 @@
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes, useParams } from "react-router";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { FeedPage } from "./feed-page.tsx";
 import { FavoriteFeedPage, FilterFeedPage } from "./listed-feed-page.tsx";
-import { TopicPage } from "./topic-page.tsx";
 
 const StreamPage = lazily(async () => ({ default: (await import("./streams/stream-page.tsx")).StreamPage }));
 const StreamsPage = lazily(async () => ({ default: (await import("./streams/streams-page.tsx")).StreamsPage }));
@@ -19,7 +18,7 @@ export function FeedRoutes() {
         <Route path="favorites/:id" element={<FavoriteFeedPage />} />
         <Route path="streams" element={<StreamsPage />} />
         <Route path="streams/:id" element={<StreamPage />} />
-        <Route path="topics/:id" element={<TopicPage />} />
+        <Route path="topics/:id" element={<MovedTopic />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
       <Routes>
@@ -31,4 +30,10 @@ export function FeedRoutes() {
       </Routes>
     </>
   );
+}
+
+/** Topics once had their place among the feeds. */
+function MovedTopic() {
+  const { id = "" } = useParams();
+  return <Navigate to={`/topics/${id}`} replace />;
 }

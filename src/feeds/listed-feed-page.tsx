@@ -10,9 +10,10 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PageProblem } from "~/ui/page-problem.tsx";
-import { favoriteOf, filterFeedOf, useFeedDirectory } from "./directory.ts";
-import { useMarkViewed, useRemoveFavorite } from "./favorites.ts";
-import { useShownDirectory } from "./shown-directory.ts";
+import { favoriteOf, filterFeedOf } from "./directory.ts";
+import { useFeedDirectory } from "~/entities/favorites/directory.ts";
+import { useMarkViewed, useRemoveFavorite } from "~/entities/favorites/favorites.ts";
+import { useShownDirectory } from "~/entities/favorites/shown-directory.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 
 /** The feed of one object's records. */

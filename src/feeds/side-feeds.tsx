@@ -4,7 +4,7 @@ import { MessagesLink } from "~/entities/messages/messages-link.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { feedLinks } from "./directory.ts";
-import { useShownDirectory } from "./shown-directory.ts";
+import { useShownDirectory } from "~/entities/favorites/shown-directory.ts";
 import { useOffersStreams } from "./streams/offer.ts";
 import { FeedMenu } from "./feed-menu.tsx";
 import { useSiteTypes } from "./site-types.ts";

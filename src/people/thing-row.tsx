@@ -3,12 +3,13 @@ import type { ActorWithId } from "~/connect/contract/actors.ts";
 import { EntityName } from "~/entities/entity-name.tsx";
 import { FileRow } from "~/entities/file/file-row.tsx";
 import { PersonRow } from "~/entities/person/person-row.tsx";
+import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { ListRow } from "~/ui/list-row.tsx";
 import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 
-/** Anything that can be followed: a person, a group, a file, or a record, which links to the org. */
+/** Anything that can be followed: a person, a group, a file, a topic, or a record. */
 export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
   switch (thing?.type) {
     case "User":
@@ -18,6 +19,8 @@ export function ThingRow({ thing }: { thing: ActorWithId | null | undefined }) {
     case "File":
     case "ContentDocument":
       return <FileRow file={thing} />;
+    case "Topic":
+      return <TopicRow topic={thing} />;
     default:
       return <RecordRow record={thing} />;
   }

@@ -14,7 +14,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { FileRow } from "~/entities/file/file-row.tsx";
 import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 import { PersonRow } from "~/entities/person/person-row.tsx";
-import { TopicRow } from "~/entities/topic-row.tsx";
+import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList, type PagesToList } from "~/ui/paged-list.tsx";

@@ -26,17 +26,38 @@ export interface StubOrg {
 export function stubOrg(answers: StubOrg["answers"]): StubOrg {
   const calls: OrgCall[] = [];
   const org: StubOrg = { answers, calls, asked: () => calls.map(({ method, path }) => `${method} ${path}`) };
-  vi.stubGlobal("fetch", async (address: string, { method = "GET", headers }: RequestInit = {}) => {
-    const url = new URL(address, TEST_ORG);
-    const path = url.pathname.replace(/^\/services\/data\/v\d+\.0/, "");
-    const call = { method, url, path, token: new Headers(headers).get("Authorization") };
+  vi.stubGlobal("fetch", async (address: string, { method = "GET", headers, body }: RequestInit = {}) => {
+    const call = callOf(method, address, new Headers(headers).get("Authorization"));
     calls.push(call);
-    const found = answerTo(`${method} ${path}`, org.answers);
-    const answer = typeof found === "function" ? await found(call) : found;
-    if (answer instanceof Error) throw answer;
-    return answer instanceof Response ? answer.clone() : Response.json(answer);
+    if (call.path === "/connect/batch" && !("POST /connect/batch" in org.answers))
+      return answerBatch(typeof body === "string" ? body : "", call.token, org.answers);
+    return answer(call, org.answers);
   });
   return org;
+}
+
+function callOf(method: string, address: string, token: string | null): OrgCall {
+  const url = new URL(address, TEST_ORG);
+  return { method, url, path: url.pathname.replace(/^(?:\/services\/data)?\/v\d+\.0/, ""), token };
+}
+
+async function answer(call: OrgCall, answers: StubOrg["answers"]): Promise<Response> {
+  const found = answerTo(`${call.method} ${call.path}`, answers);
+  const given = typeof found === "function" ? await found(call) : found;
+  if (given instanceof Error) throw given;
+  return given instanceof Response ? given.clone() : Response.json(given);
+}
+
+/** Answers each request of a batch as if it came alone. It is no call of its own. */
+async function answerBatch(body: string, token: string | null, answers: StubOrg["answers"]): Promise<Response> {
+  const { batchRequests } = JSON.parse(body) as { batchRequests: { method: string; url: string }[] };
+  const results = await Promise.all(
+    batchRequests.map(async ({ method, url }) => {
+      const response = await answer(callOf(method.toUpperCase(), url, token), answers);
+      return { statusCode: response.status, result: (await response.json()) as unknown };
+    }),
+  );
+  return Response.json({ hasErrors: results.some(({ statusCode }) => statusCode >= 400), results });
 }
 
 /** A refusal by the org. */

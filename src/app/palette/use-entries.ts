@@ -4,7 +4,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { useSiteChoices } from "~/entities/site/site-choices.ts";
 import { feedLinks } from "~/feeds/directory.ts";
-import { useShownDirectory } from "~/feeds/shown-directory.ts";
+import { useShownDirectory } from "~/entities/favorites/shown-directory.ts";
 import { paletteMessages as texts } from "~/lib/messages/palette.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { nameMatch } from "~/search/name-match.ts";

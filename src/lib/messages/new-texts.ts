@@ -4,9 +4,9 @@
  * last language that lacks it takes it off again (docs/languages.md).
  */
 export const NEW_TEXTS = [
-  "palette",
   "moderation.title.file",
   "messages-private",
+  "topic-pages",
   "outbox.news.posted.message",
   "outbox.news.refused.message",
   "outbox.news.unclear.message",

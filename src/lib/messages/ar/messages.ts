@@ -26,6 +26,7 @@ export const messages: Area<"messages"> = {
     groups: "المجموعات",
     people: "الأشخاص",
     files: "الملفات",
+    topics: "الموضوعات",
     settings: "الإعدادات",
     account: "حسابك:",
   },

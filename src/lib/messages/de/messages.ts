@@ -25,6 +25,7 @@ export const messages: Area<"messages"> = {
     groups: "Gruppen",
     people: "Personen",
     files: "Dateien",
+    topics: "Themen",
     settings: "Einstellungen",
     account: "Ihr Konto:",
   },

@@ -32,6 +32,7 @@ import { signInErrors } from "./sign-in-errors.ts";
 import { streamMessages } from "./streams.ts";
 import { targetMessages } from "./targets.ts";
 import { toastMessages } from "./toasts.ts";
+import { topicPageMessages } from "./topic-pages.ts";
 import { topicMessages } from "./topics.ts";
 import { uploadMessages } from "./uploads.ts";
 
@@ -71,6 +72,7 @@ export const late = {
   streams: streamMessages,
   targets: targetMessages,
   toasts: toastMessages,
+  "topic-pages": topicPageMessages,
   topics: topicMessages,
   uploads: uploadMessages,
 };

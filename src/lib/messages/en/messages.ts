@@ -24,6 +24,7 @@ export const messages = {
     groups: "Groups",
     people: "People",
     files: "Files",
+    topics: "Topics",
     settings: "Settings",
     account: "Your account:",
   },

@@ -25,6 +25,7 @@ export const messages: Area<"messages"> = {
     groups: "Grupos",
     people: "Personas",
     files: "Archivos",
+    topics: "Temas",
     settings: "Configuración",
     account: "Su cuenta:",
   },

@@ -25,6 +25,7 @@ export const messages: Area<"messages"> = {
     groups: "Groupes",
     people: "Personnes",
     files: "Fichiers",
+    topics: "Rubriques",
     settings: "Paramètres",
     account: "Votre compte :",
   },

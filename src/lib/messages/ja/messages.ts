@@ -25,6 +25,7 @@ export const messages: Area<"messages"> = {
     groups: "グループ",
     people: "人",
     files: "ファイル",
+    topics: "トピック",
     settings: "設定",
     account: "アカウント:",
   },

@@ -25,6 +25,7 @@ export const messages: Area<"messages"> = {
     groups: "Grupos",
     people: "Pessoas",
     files: "Arquivos",
+    topics: "Tópicos",
     settings: "Configurações",
     account: "Sua conta:",
   },

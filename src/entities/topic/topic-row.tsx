@@ -1,13 +1,17 @@
 import { Hash } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Topic } from "~/connect/contract/topics.ts";
+import { TOPICS } from "~/data/kinds.ts";
+import { useRecord } from "~/data/use-store.tsx";
 import { topicMessages } from "~/lib/messages/topics.ts";
 import { asCount, asPlainLine } from "~/lib/readers.ts";
 import { Link } from "~/ui/link.tsx";
 import { ListRow } from "~/ui/list-row.tsx";
-import { entityPlace, hashtagPlace } from "./entity-place.ts";
+import { entityPlace, hashtagPlace } from "../entity-place.ts";
 
-/** A topic in a list. */
-export function TopicRow({ topic }: { topic: Topic }) {
+/** A topic in a list. @param action button at the end of the row */
+export function TopicRow({ topic: listed, action }: { topic: Pick<Topic, "id" | "name" | "talkingAbout">; action?: ReactNode }) {
+  const topic = useRecord(TOPICS, listed.id ?? "") ?? listed;
   const name = asPlainLine(topic.name);
   const people = asCount(topic.talkingAbout);
   return (
@@ -23,6 +27,7 @@ export function TopicRow({ topic }: { topic: Topic }) {
         </Link>
       }
       facts={[people > 0 ? topicMessages.talkingAbout(people) : ""]}
+      action={action}
     />
   );
 }
