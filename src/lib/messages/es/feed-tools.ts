@@ -7,8 +7,8 @@ export const feedToolMessages: Area<"feed-tools"> = {
   view: (order, updates, filter) => `Cómo se muestran estas noticias en tiempo real: ${order}, ${updates}${filter ? `, ${filter}` : ""}`,
   order: "Orden",
   sorts: {
-    CreatedDateDesc: "Publicaciones más recientes",
-    CreatedDateAsc: "Publicaciones más antiguas",
+    CreatedDateDesc: "Más recientes",
+    CreatedDateAsc: "Más antiguas",
     LastModifiedDateDesc: "Última actividad",
     Relevance: "Más relevantes",
     MostViewed: "Más vistas",

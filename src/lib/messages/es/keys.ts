@@ -46,7 +46,7 @@ export const keysMessages: Area<"keys"> = {
     goPeople: "Personas",
     goFiles: "Archivos",
     goMe: "Su perfil",
-    goSettings: "Configuración",
+    goSettings: "Ajustes",
   },
   followedBy: "y luego",
   change: "Elegir otras teclas",
@@ -63,5 +63,5 @@ export const keysMessages: Area<"keys"> = {
   set: (key, command) => `${key} ahora hace esto: ${command}`,
   reset: "Restablecer las teclas originales",
   wasReset: "Las teclas originales se han restablecido.",
-  off: "Las letras solas están desactivadas en la configuración. Las teclas con Ctrl siguen funcionando.",
+  off: "Las letras solas están desactivadas en los ajustes. Las teclas con Ctrl siguen funcionando.",
 };

@@ -26,7 +26,7 @@ export const messages: Area<"messages"> = {
     people: "Personas",
     files: "Archivos",
     topics: "Temas",
-    settings: "Configuración",
+    settings: "Ajustes",
     account: "Su cuenta:",
   },
   errors: { offline: "No hay conexión con la organización." },

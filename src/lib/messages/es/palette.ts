@@ -10,7 +10,7 @@ export const paletteMessages: Area<"palette"> = {
     places: "Ir a",
     things: "Personas y elementos",
     write: "Escribir",
-    settings: "Configuración",
+    settings: "Ajustes",
   },
   kinds: { people: "Persona", groups: "Grupo", files: "Archivo", topics: "Tema", records: "Registro" },
   theme: (name) => `Aspecto: ${name}`,

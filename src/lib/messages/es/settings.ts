@@ -3,7 +3,7 @@ import type { Area } from "./area.ts";
 
 /** Texts of the settings and of the account menu. */
 export const settingsMessages: Area<"settings"> = {
-  title: "Configuración",
+  title: "Ajustes",
   appearance: "Aspecto",
   themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
   language: {

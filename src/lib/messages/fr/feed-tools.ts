@@ -7,8 +7,8 @@ export const feedToolMessages: Area<"feed-tools"> = {
   view: (order, updates, filter) => `Affichage de ce fil : ${order}, ${updates}${filter ? `, ${filter}` : ""}`,
   order: "Ordre",
   sorts: {
-    CreatedDateDesc: "Publications les plus récentes",
-    CreatedDateAsc: "Publications les plus anciennes",
+    CreatedDateDesc: "Plus récentes",
+    CreatedDateAsc: "Plus anciennes",
     LastModifiedDateDesc: "Dernière activité",
     Relevance: "Plus pertinentes",
     MostViewed: "Plus consultées",

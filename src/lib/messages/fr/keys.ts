@@ -46,7 +46,7 @@ export const keysMessages: Area<"keys"> = {
     goPeople: "Personnes",
     goFiles: "Fichiers",
     goMe: "Votre profil",
-    goSettings: "Paramètres",
+    goSettings: "Réglages",
   },
   followedBy: "puis",
   change: "Choisir d’autres touches",
@@ -63,5 +63,5 @@ export const keysMessages: Area<"keys"> = {
   set: (key, command) => `${key} a maintenant cet effet : ${command}`,
   reset: "Rétablir les touches d’origine",
   wasReset: "Les touches d’origine sont rétablies.",
-  off: "Les lettres seules sont désactivées dans les paramètres. Les touches avec Ctrl fonctionnent toujours.",
+  off: "Les lettres seules sont désactivées dans les réglages. Les touches avec Ctrl fonctionnent toujours.",
 };

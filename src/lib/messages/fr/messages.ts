@@ -26,7 +26,7 @@ export const messages: Area<"messages"> = {
     people: "Personnes",
     files: "Fichiers",
     topics: "Rubriques",
-    settings: "Paramètres",
+    settings: "Réglages",
     account: "Votre compte :",
   },
   errors: { offline: "Pas de connexion à l’organisation." },

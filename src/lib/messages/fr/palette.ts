@@ -10,7 +10,7 @@ export const paletteMessages: Area<"palette"> = {
     places: "Aller à",
     things: "Personnes et éléments",
     write: "Écrire",
-    settings: "Paramètres",
+    settings: "Réglages",
   },
   kinds: { people: "Personne", groups: "Groupe", files: "Fichier", topics: "Rubrique", records: "Enregistrement" },
   theme: (name) => `Apparence : ${name}`,

@@ -3,7 +3,7 @@ import type { Area } from "./area.ts";
 
 /** Texts of the settings and of the account menu. */
 export const settingsMessages: Area<"settings"> = {
-  title: "Paramètres",
+  title: "Réglages",
   appearance: "Apparence",
   themes: { system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
   language: {
@@ -12,7 +12,7 @@ export const settingsMessages: Area<"settings"> = {
     language: "Langue",
     byDefault: "Comme le navigateur",
     region: "Région pour les dates et les nombres",
-    usual: "Comme d’habitude pour la langue",
+    usual: "Habituelle pour la langue",
     example: (date, number) => `Exemple : ${date} ; ${number}`,
     apply: "Appliquer",
     reloads: "La page sera rechargée.",

@@ -7,8 +7,8 @@ export const feedToolMessages: Area<"feed-tools"> = {
   view: (order, updates, filter) => `Como este feed é mostrado: ${order}, ${updates}${filter ? `, ${filter}` : ""}`,
   order: "Ordem",
   sorts: {
-    CreatedDateDesc: "Publicações mais recentes",
-    CreatedDateAsc: "Publicações mais antigas",
+    CreatedDateDesc: "Mais recentes",
+    CreatedDateAsc: "Mais antigas",
     LastModifiedDateDesc: "Última atividade",
     Relevance: "Mais relevantes",
     MostViewed: "Mais vistas",

@@ -46,7 +46,7 @@ export const keysMessages: Area<"keys"> = {
     goPeople: "Pessoas",
     goFiles: "Arquivos",
     goMe: "Seu perfil",
-    goSettings: "Configurações",
+    goSettings: "Ajustes",
   },
   followedBy: "depois",
   change: "Escolher outras teclas",
@@ -63,5 +63,5 @@ export const keysMessages: Area<"keys"> = {
   set: (key, command) => `${key} agora faz isto: ${command}`,
   reset: "Restaurar as teclas originais",
   wasReset: "As teclas originais foram restauradas.",
-  off: "As letras sozinhas estão desativadas nas configurações. As teclas com Ctrl continuam funcionando.",
+  off: "As letras sozinhas estão desativadas nos ajustes. As teclas com Ctrl continuam funcionando.",
 };

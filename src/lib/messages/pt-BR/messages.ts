@@ -26,7 +26,7 @@ export const messages: Area<"messages"> = {
     people: "Pessoas",
     files: "Arquivos",
     topics: "Tópicos",
-    settings: "Configurações",
+    settings: "Ajustes",
     account: "Sua conta:",
   },
   errors: { offline: "Sem conexão com a organização." },

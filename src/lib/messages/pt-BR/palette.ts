@@ -10,7 +10,7 @@ export const paletteMessages: Area<"palette"> = {
     places: "Ir para",
     things: "Pessoas e itens",
     write: "Escrever",
-    settings: "Configurações",
+    settings: "Ajustes",
   },
   kinds: { people: "Pessoa", groups: "Grupo", files: "Arquivo", topics: "Tópico", records: "Registro" },
   theme: (name) => `Aparência: ${name}`,

@@ -3,7 +3,7 @@ import type { Area } from "./area.ts";
 
 /** Texts of the settings and of the account menu. */
 export const settingsMessages: Area<"settings"> = {
-  title: "Configurações",
+  title: "Ajustes",
   appearance: "Aparência",
   themes: { system: "Como o dispositivo", light: "Claro", dark: "Escuro" },
   language: {
