@@ -61,7 +61,7 @@ async function countCalls(page: Page, org: OrgControl, base: string, { name, pat
   await org.refresh();
   await page.goto(url);
   await settle(page);
-  const calls = (await org.calls()).map(({ method, path: called }) => `${method} ${called}`);
+  const calls = (await org.viewCalls()).map(({ method, path: called }) => `${method} ${called}`);
   expect(calls.length, `${name} made these calls:\n${calls.join("\n")}`).toBeLessThanOrEqual(LIMIT);
   expect(calls.length, `${name} was not drawn from calls of its own`).toBeGreaterThan(0);
 }

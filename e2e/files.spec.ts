@@ -110,7 +110,7 @@ test.describe("the page of a file", () => {
     await expect(pages.getByRole("img")).toHaveCount(3);
     await expect.poll(() => isLoaded(pages.getByRole("img", { name: "Page 1 of 3" }))).toBe(true);
     await expect(page.getByText(/^PDF · 5 kB · 3 pages · Version 1/)).toBeVisible();
-    const calls = await org.calls();
+    const calls = await org.viewCalls();
     expect(calls.length, calls.map(({ path }) => path).join("\n")).toBeLessThanOrEqual(4);
 
     await page.getByRole("link", { name: "Posts", exact: true }).click();

@@ -227,7 +227,7 @@ test("each view costs at most four calls", async ({ page, app, org, signIn }) =>
     await page.goto(url);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.waitForLoadState("networkidle");
-    const calls = (await org.calls()).map(({ path }) => path);
+    const calls = (await org.viewCalls()).map(({ path }) => path);
     expect.soft(calls.length, `${url}: ${calls.join(" ")}`).toBeLessThanOrEqual(4);
   }
 });

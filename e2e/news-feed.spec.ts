@@ -24,7 +24,7 @@ test("the first page costs one call, and the whole start at most four", async ({
   await expect(articles(page).first()).toBeVisible();
   await expect(page.getByRole("complementary").getByRole("link").first()).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Accounts" })).toBeVisible();
-  const calls = await org.calls();
+  const calls = await org.viewCalls();
   expect(calls.length, calls.map(({ path }) => path).join("\n")).toBeLessThanOrEqual(4);
   expect(calls.filter(({ path }) => path.includes("/feeds/news/"))).toHaveLength(1);
 });

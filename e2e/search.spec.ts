@@ -17,7 +17,7 @@ test("everything is searched from anywhere by one key, and each kind alone", asy
   await expect(main.getByRole("region", { name: "Topics" }).getByRole("link", { name: "Heron 2" })).toBeVisible();
   await expect(main.getByRole("feed", { name: "Posts" }).getByRole("article").first()).toBeVisible();
   await expect(main.getByRole("status").filter({ hasText: "group" })).toHaveText(/\d+ groups?, .*\d+ topics?/);
-  expect((await org.calls()).length).toBeLessThanOrEqual(3);
+  expect((await org.viewCalls()).length).toBeLessThanOrEqual(3);
   await expect(page).toHaveURL(/\/search\?q=heron$/);
   await expect.poll(() => page.evaluate(() => CSS.highlights.get("hits")?.size ?? 0)).toBeGreaterThan(0);
   await expectAccessible(page);

@@ -49,6 +49,11 @@ export class OrgControl {
     return (await this.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
   }
 
+  /** The calls that a view made: all but the poll of each minute, which goes on whatever is shown. */
+  async viewCalls(): Promise<LoggedRequest[]> {
+    return (await this.calls()).filter(({ parts = [] }) => !parts.some((path) => path.includes("/chatter/feeds/to/me/")));
+  }
+
   /** Clears faults, consents and the log, as before each test. Data stays. */
   async refresh(): Promise<void> {
     await this.control({ do: "reset-faults" });

@@ -12,7 +12,7 @@ const RIDE_DUE = idOf("0ML", 1);
  * for desktops.
  */
 export function seedNotifications({ db, names, clock }: World): void {
-  const recipientId = names.id("omar");
+  const recipientId = names.id("mei");
   const told = [
     { title: "Test ride is due", body: "The test ride of the returned Heron 2 is planned for today.", age: 3 },
     { title: "Case is waiting for you", body: "A customer has answered a case that you own.", age: 30 },

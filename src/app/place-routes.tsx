@@ -14,6 +14,7 @@ const PeoplePage = lazily(async () => ({ default: (await import("~/people/people
 const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
 const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
 const RecordPage = lazily(async () => ({ default: (await import("~/records/record-page.tsx")).RecordPage }));
+const NotificationsPage = lazily(async () => ({ default: (await import("~/notifications/notifications-page.tsx")).NotificationsPage }));
 const SearchPage = lazily(async () => ({ default: (await import("~/search/search-page.tsx")).SearchPage }));
 const HashtagPage = lazily(async () => ({ default: (await import("~/topics/hashtag-page.tsx")).HashtagPage }));
 const TopicPage = lazily(async () => ({ default: (await import("~/topics/topic-page.tsx")).TopicPage }));
@@ -44,6 +45,7 @@ export function PlaceRoutes() {
       <Route path="/topics/followed" element={<TopicsPage />} />
       <Route path="/topics/named" element={<HashtagPage />} />
       <Route path="/topics/:id/:tab?" element={<TopicPage />} />
+      <Route path="/notifications" element={<NotificationsPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

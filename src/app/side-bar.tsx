@@ -7,6 +7,7 @@ import { NavLink } from "~/ui/link.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
+const Bell = lazily(async () => ({ default: (await import("~/notifications/bell.tsx")).Bell }));
 const AccountMenu = lazily(async () => ({ default: (await import("./account-menu.tsx")).AccountMenu }));
 const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
 
@@ -32,6 +33,9 @@ export function SideBar() {
         {PLACES.map((place) => (
           <SideLink key={place.to} {...place} />
         ))}
+        <Later>
+          <Bell />
+        </Later>
         <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-color:var(--strong-line)_transparent]">
           <Later>
             <SideFeeds />

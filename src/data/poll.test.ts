@@ -53,6 +53,35 @@ test("what reads nothing costs nothing, and what is ended is not asked any more"
   store.close();
 });
 
+test("what is added after the page has polled is asked at once, alone", async () => {
+  const { poll, get, send, store } = open();
+  poll.add(reads("/connect/one"));
+  await vi.advanceTimersByTimeAsync(MINUTE / 2);
+  poll.add(reads("/connect/other"));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(get.mock.calls).toEqual([["/connect/one"], ["/connect/other"]]);
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(get).toHaveBeenCalledTimes(2);
+  expect(send).toHaveBeenCalledOnce();
+  store.close();
+});
+
+test("while nobody touches the page, every other poll is left out", async () => {
+  const { poll, get, store } = open();
+  poll.add(reads("/connect/one"));
+  await vi.advanceTimersByTimeAsync(5 * MINUTE);
+  expect(get).toHaveBeenCalledTimes(5);
+  await vi.advanceTimersByTimeAsync(10 * MINUTE);
+  expect(get.mock.calls.length).toBeLessThanOrEqual(10);
+  const before = get.mock.calls.length;
+  for (let minute = 0; minute < 4; minute++) {
+    window.dispatchEvent(new Event("pointermove"));
+    await vi.advanceTimersByTimeAsync(MINUTE);
+  }
+  expect(get).toHaveBeenCalledTimes(before + 4);
+  store.close();
+});
+
 test("nothing is asked while the org has asked for a break, nor after signing out", async () => {
   const { poll, get, store } = open();
   store.connection.pause.end = Date.now() + 3 * MINUTE;

@@ -22,5 +22,5 @@ export function checkEachMinute(store: Store, freshAt: number, checkElse?: (get:
     wasComments = mayLookForComments(store) && !(wasComments && checkElse);
     await (wasComments ? lookForComments(store, get) : checkElse?.(get));
   };
-  return pollOf(store).add(check);
+  return pollOf(store).add(check, freshAt);
 }

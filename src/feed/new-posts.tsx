@@ -3,11 +3,11 @@ import { ArrowUp } from "lucide-react";
 import { useEffect, useState, type RefObject } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { useCommand } from "~/data/use-command.ts";
+import { waitingOf } from "~/data/waiting.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { showRefusal } from "~/ui/toast.ts";
-import { setUnreadCount } from "~/ui/use-title.ts";
 import { newPostsCommand } from "./commands.ts";
 import { checkEachMinute } from "./check-each-minute.ts";
 import { entriesOf, storedFeed } from "./queries.ts";
@@ -30,10 +30,12 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
   const count = ids.length;
   usePolling(path);
 
+  // As text, so that the effect runs when they change, not whenever they are counted.
+  const waiting = ids.join();
   useEffect(() => {
-    setUnreadCount(count);
-    return () => setUnreadCount(0);
-  }, [count]);
+    waitingOf(store).set("feed", waiting === "" ? [] : waiting.split(","));
+    return () => waitingOf(store).set("feed", []);
+  }, [store, waiting]);
 
   async function show(): Promise<void> {
     setIsBusy(true);
@@ -44,6 +46,7 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
       if (window.scrollY > top - ROOM_ABOVE) window.scrollTo({ top: top - ROOM_ABOVE, behavior: "instant" });
       onShow();
       await showNewPosts(store, path);
+      waitingOf(store).shown(ids);
       const [first] = entriesOf(storedFeed(store, path));
       if (list && first) focusWhenDrawn(list, first.key);
     } catch (error) {

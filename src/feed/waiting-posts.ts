@@ -2,6 +2,7 @@ import type { FeedModifiedInfo } from "~/connect/contract/feeds.ts";
 import type { FeedElementPage } from "~/connect/contract/feed-elements.ts";
 import { ConnectError } from "~/connect/errors.ts";
 import { getFeedPage } from "~/connect/feeds.ts";
+import { updatesPath } from "~/connect/updates-path.ts";
 import type { Get } from "~/data/read-together.ts";
 import type { Store } from "~/data/store.ts";
 import { prependIds } from "./new-elements.ts";
@@ -48,7 +49,7 @@ export async function checkForNewPosts(store: Store, path: string, get: Get): Pr
     if (isModified === false) return keep(store, path, { ...before, isModifiedUrl: nextPollUrl ?? isModifiedUrl });
   }
   const asOf = store.records.tick();
-  const page = await get<FeedElementPage>(before.updatesUrl ? asRead(before.updatesUrl, path) : path);
+  const page = await get<FeedElementPage>(before.updatesUrl ? updatesPath(before.updatesUrl, path) : path);
   const stored = receivePage(store, page, { path, asOf });
   const shown = new Set(entriesOf(storedFeed(store, path)).map(({ key }) => key));
   const found = stored.entries.flatMap(({ id }) => (id && !shown.has(id) ? [id] : []));
@@ -85,11 +86,4 @@ function unlessRefused(error: unknown): FeedModifiedInfo {
 
 function keep({ client }: Store, path: string, waiting: WaitingPosts): void {
   client.setQueryData<WaitingPosts>(waitingPostsKey(path), waiting);
-}
-
-/** An `updatesUrl` contains only the token: repeat the feed's other parameters, such as its order. */
-function asRead(updatesUrl: string, path: string): string {
-  const given = new URLSearchParams(updatesUrl.split("?")[1]);
-  const missing = [...new URLSearchParams(path.split("?")[1])].filter(([name]) => !given.has(name));
-  return missing.reduce((url, [name, value]) => `${url}&${name}=${encodeURIComponent(value)}`, updatesUrl);
 }

@@ -1,19 +1,23 @@
-import { Check, Clock } from "lucide-react";
+import { Check, Clock, Mail } from "lucide-react";
 import { Suspense, useState } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/entities/group/group-name.ts";
 import { hasAsked, isMember, wayIn } from "~/entities/group/group-roles.ts";
 import { useMembership } from "~/entities/group/membership.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { notificationMessages } from "~/lib/messages/notifications.ts";
 import { Button } from "~/ui/button.tsx";
+import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
+const GroupEmail = lazily(async () => ({ default: (await import("./group-email.tsx")).GroupEmail }));
 const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
 
 /** My role in the group, and the button to change it. Owners are told why they cannot leave. */
 export function MembershipControl({ group }: { group: ChatterGroup }) {
   const { take } = useMembership(group);
   const [isAsking, setIsAsking] = useState(false);
+  const [showsEmail, setShowsEmail] = useState(false);
   const way = wayIn(group);
   const isOwner = group.myRole === "GroupOwner";
   const canLeave = isMember(group) && !isOwner;
@@ -46,6 +50,19 @@ export function MembershipControl({ group }: { group: ChatterGroup }) {
         <Button look={way ? "primary" : "secondary"} onClick={press}>
           {way === "join" ? groupMessages.join : way === "ask" ? groupMessages.ask : groupMessages.leave}
         </Button>
+      )}
+      {isMember(group) && group.id && (
+        <IconButton
+          icon={Mail}
+          label={notificationMessages.settings.emailGroup}
+          aria-expanded={showsEmail}
+          onClick={() => setShowsEmail(!showsEmail)}
+        />
+      )}
+      {isMember(group) && group.id && showsEmail && (
+        <Suspense fallback={null}>
+          <GroupEmail groupId={group.id} />
+        </Suspense>
       )}
       {isOwner && <p className="text-sm text-muted">{groupMessages.ownerCannotLeave}</p>}
       {isAsking && (

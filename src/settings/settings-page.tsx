@@ -10,6 +10,8 @@ import { Link } from "~/ui/link.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { DesktopSection } from "./desktop-section.tsx";
+import { EmailSection } from "./email-section.tsx";
 import { LanguageSection } from "./language-section.tsx";
 import { SiteSection } from "./site-section.tsx";
 
@@ -39,6 +41,8 @@ export function SettingsPage() {
           }}
         />
         <LanguageSection />
+        <DesktopSection />
+        <EmailSection />
         <ChoiceGroup
           legend={settingsMessages.keys}
           description={settingsMessages.keysText}

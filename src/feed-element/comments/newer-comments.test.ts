@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
 import { FEED_ELEMENTS, idsOf } from "~/data/kinds.ts";
+import { usageOf } from "~/data/in-use.ts";
 import { receive } from "~/data/receive.ts";
 import type { Store } from "~/data/store.ts";
 import { testStore } from "~/testing/render-in-app.tsx";
@@ -70,6 +71,6 @@ test("nobody looks where nothing is open, or nobody has been there for a while",
   expect(mayLookForComments(store)).toBe(false);
   see(store, ID);
   expect(mayLookForComments(store)).toBe(true);
-  newerComments(store).usedAt = Date.now() - 10 * 60_000;
+  usageOf(store).at = Date.now() - 10 * 60_000;
   expect(mayLookForComments(store)).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { CommentPage } from "~/connect/contract/comments.ts";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageItems } from "~/connect/pages.ts";
 import { COMMENTS, FEED_ELEMENTS, idsOf, withCommentPage } from "~/data/kinds.ts";
+import { usageOf } from "~/data/in-use.ts";
 import { isActive } from "~/data/outbox/entry.ts";
 import { outboxOf } from "~/data/outbox/outbox.ts";
 import type { Get } from "~/data/read-together.ts";
@@ -13,9 +14,6 @@ import { inOrder } from "./earlier-comments.ts";
 
 /** Milliseconds without a key, a pointer or scrolling after which nobody is taken to be reading. */
 const IDLE_AFTER = 5 * 60_000;
-
-/** What shows that somebody is there. */
-const SIGNS_OF_USE = ["keydown", "pointermove", "pointerdown", "scroll"];
 
 /** A post whose comments are open on this page. */
 interface OpenPost {
@@ -29,7 +27,6 @@ interface Newer {
   open: Map<string, OpenPost>;
   /** The newest page of a post, with comments that are not shown yet, by the post's id. */
   pages: Map<string, CommentPage>;
-  usedAt: number;
   subscribe(listener: () => void): () => void;
   tell(): void;
 }
@@ -40,7 +37,6 @@ export const newerComments = perStore((): Newer => {
   return {
     open: new Map(),
     pages: new Map(),
-    usedAt: Date.now(),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -52,14 +48,9 @@ export const newerComments = perStore((): Newer => {
 /** Lets newer comments on an element be looked for while the list of its comments is in sight. @returns ends it */
 export function watchForComments(store: Store, elementId: string, list: HTMLElement): () => void {
   const newer = newerComments(store);
-  const see = () => void (newer.usedAt = Date.now());
-  see();
+  usageOf(store);
   newer.open.set(elementId, { list, lookedAt: Date.now() });
-  for (const sign of SIGNS_OF_USE) window.addEventListener(sign, see, { passive: true });
-  return () => {
-    newer.open.delete(elementId);
-    for (const sign of SIGNS_OF_USE) window.removeEventListener(sign, see);
-  };
+  return () => void newer.open.delete(elementId);
 }
 
 /** The ids of comments on an element that were found and are not shown, oldest first. */
@@ -126,9 +117,8 @@ function withNewer(element: FeedElement, page: CommentPage, ids: readonly string
 }
 
 function nextToLookAt(store: Store): [string, OpenPost] | undefined {
-  const { open, usedAt } = newerComments(store);
-  if (Date.now() - usedAt > IDLE_AFTER) return undefined;
-  return [...open]
+  if (Date.now() - usageOf(store).at > IDLE_AFTER) return undefined;
+  return [...newerComments(store).open]
     .filter(([id, { list }]) => isInWindow(list) && !isSending(store, id))
     .toSorted(([, one], [, other]) => one.lookedAt - other.lookedAt)[0];
 }

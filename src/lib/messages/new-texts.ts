@@ -10,4 +10,5 @@ export const NEW_TEXTS = [
   "outbox.news.posted.message",
   "outbox.news.refused.message",
   "outbox.news.unclear.message",
+  "notifications",
 ] as const satisfies readonly string[];
