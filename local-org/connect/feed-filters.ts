@@ -3,9 +3,8 @@ import { PREFIX } from "../store/ids.ts";
 import { isReadBy } from "../store/marks.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { isSystemEvent } from "./drawing/feed-element.ts";
-import { elementMatcher } from "./feed-search.ts";
 import type { FeedType } from "./feed-types.ts";
-import { choiceParam, searchParam } from "./paging.ts";
+import { choiceParam } from "./paging.ts";
 import type { ApiContext } from "./route.ts";
 
 /** Whether an element belongs to what was asked for. */
@@ -14,12 +13,12 @@ export type Accepts = (element: FeedElementRow) => boolean;
 const QUESTIONS = ["AllQuestions", "SolvedQuestions", "UnansweredQuestions", "UnsolvedQuestions"] as const;
 
 /**
- * What the parameters `density`, `q` and `filter` leave of a feed.
+ * What the parameters `density` and `filter` leave of a feed.
  *
  * @throws ApiError 400 for a filter that this feed does not have
  */
 export function feedFilters(c: ApiContext, feed: FeedType): Accepts {
-  const filters = [densityFilter(c), searchFilter(c), choiceFilter(c, feed)];
+  const filters = [densityFilter(c), choiceFilter(c, feed)];
   return (element) => filters.every((accepts) => accepts(element));
 }
 
@@ -27,11 +26,6 @@ function densityFilter(c: ApiContext): Accepts {
   const { db } = c.get("scope");
   if (choiceParam(c, "density", ["AllUpdates", "FewerUpdates"]) === "AllUpdates") return () => true;
   return (element) => !isSystemEvent(element) || hasComments(db, element.id);
-}
-
-function searchFilter(c: ApiContext): Accepts {
-  const search = searchParam(c);
-  return search === null ? () => true : elementMatcher(search);
 }
 
 function choiceFilter(c: ApiContext, feed: FeedType): Accepts {

@@ -5,10 +5,11 @@ import { readMarks } from "../store/marks.ts";
 import type { FeedElementRow } from "../store/rows.ts";
 import { drawFeedElements, type ElementOptions } from "./drawing/feed-element.ts";
 import { feedFilters } from "./feed-filters.ts";
+import { searchIn } from "./feed-search.ts";
 import { drawPolling } from "./feed-polling.ts";
 import { offsetToken, pageToken, readOffsetToken, readPageToken, readUpdatesToken, updatesToken } from "./feed-tokens.ts";
 import { acceptor, type FeedType } from "./feed-types.ts";
-import { choiceParam, numberParam, pageUrl } from "./paging.ts";
+import { choiceParam, numberParam, pageUrl, searchParam } from "./paging.ts";
 import type { ApiContext } from "./route.ts";
 import type { Json, Scope } from "./scope.ts";
 
@@ -68,7 +69,12 @@ function readPage(c: ApiContext, feed: FeedType): ReadPage {
   const token = c.req.query("page") || null;
   const inFeed = acceptor(scope, feed);
   const filters = feedFilters(c, feed);
-  const query = { sources: feed.sources(scope), accepts: (element: FeedElementRow) => inFeed(element) && filters(element) };
+  const words = searchParam(c) ?? feed.words;
+  const searched = words === undefined ? null : searchIn(scope, feed.sources(scope), words);
+  const query = {
+    sources: searched?.sources ?? feed.sources(scope),
+    accepts: (element: FeedElementRow) => inFeed(element) && filters(element) && (searched?.accepts(element) ?? true),
+  };
   if (sort === "Relevance" || sort === "CreatedDateAsc" || sort === "MostViewed") {
     const from = readOffsetToken(token);
     const all =

@@ -163,13 +163,16 @@ describe("what stands in which feed", () => {
     expect((await org.ask("/chatter/feeds/nonsense/me/feed-elements")).status).toBe(404);
   });
 
-  it("searches words anywhere, with wildcards", async () => {
+  it("searches whole words anywhere, with wildcards and quotes", async () => {
     const found = post("The quarterly Überblick is out");
     post("Something else");
     const search = async (q: string) => idsOf(await org.ask(`/chatter/feeds/news/me/feed-elements?q=${encodeURIComponent(q)}`));
-    expect(await search("über quart")).toEqual([found]);
-    expect(await search("qu*ly")).toEqual([found]);
-    expect(await search("messageSegments")).toEqual([]);
+    for (const words of ["überblick quarterly", "UBERBLICK", "quart*", "qu*ly", "qu?rterly", '"quarterly überblick"', '"is out']) {
+      expect([words, await search(words)]).toEqual([words, [found]]);
+    }
+    for (const words of ["quart", "quarterly else", '"überblick quarterly"', "q?rterly", "zz*zz", "messageSegments"]) {
+      expect([words, await search(words)]).toEqual([words, []]);
+    }
   });
 
   it("FewerUpdates leaves out events of the org that nobody commented on", async () => {

@@ -1,40 +1,28 @@
+import type { FeedSource } from "../store/feed-keys.ts";
 import type { FeedElementRow } from "../store/rows.ts";
-import type { StoredCapabilities, StoredSegment } from "../store/segments.ts";
+import { foundIds, isFound, matchOf } from "../store/search-query.ts";
+import { isInSources } from "../store/source-membership.ts";
+import type { Scope } from "./scope.ts";
 
-/**
- * Whether an element has all the words of a search. `*` stands for any letters, `?` for one; case does not matter.
- */
-export function elementMatcher(query: string): (element: FeedElementRow) => boolean {
-  const words = query.trim().split(/\s+/).map(wordPattern);
-  return (element) => {
-    const text = textOf(element);
-    return words.every((word) => word.test(text));
+/** Up to so many posts, a search goes through those that are found; beyond, through the feed. */
+const FEW = 3_000;
+
+/** What a search leaves of a feed: where its elements come from, and which of them. */
+export interface Narrowed {
+  sources: FeedSource[];
+  accepts: (element: FeedElementRow) => boolean;
+}
+
+/** The part of a feed that has the words of a search, in a post or in a comment that who asks may see. */
+export function searchIn({ db, userId }: Scope, sources: FeedSource[], search: string): Narrowed {
+  const match = matchOf(db, search);
+  if (match === null) return { sources: [], accepts: () => false };
+  const ids = foundIds(db, match, userId, FEW + 1);
+  // Words that many posts have are soon found in any feed.
+  if (ids.length > FEW) return { sources, accepts: ({ id }) => isFound(db, match, userId, id) };
+  const isAll = sources.some(({ kind }) => kind === "all");
+  return {
+    sources: [{ kind: "found", ids: JSON.stringify(ids) }],
+    accepts: ({ id }) => isAll || isInSources(db, id, sources),
   };
-}
-
-function wordPattern(word: string): RegExp {
-  const escaped = word
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", "\\S*")
-    .replaceAll("?", "\\S");
-  return new RegExp(escaped, "iu");
-}
-
-function textOf(element: FeedElementRow): string {
-  const { questionAndAnswers, link } = JSON.parse(element.capabilities_json) as StoredCapabilities;
-  const segments = element.body_json === null ? [] : (JSON.parse(element.body_json) as StoredSegment[]);
-  return [questionAndAnswers?.questionTitle ?? "", link?.urlName ?? "", ...segments.map(wordsOf)].join(" ");
-}
-
-function wordsOf(segment: StoredSegment): string {
-  switch (segment.type) {
-    case "Hashtag":
-      return `#${segment.tag}`;
-    case "Mention":
-      return `@${segment.name}`;
-    case "InlineImage":
-      return segment.altText;
-    default:
-      return "text" in segment ? (segment.text ?? "") : "";
-  }
 }

@@ -16,6 +16,8 @@ export interface FeedType {
   sources(scope: Scope): FeedSource[];
   /** Leaves elements out, beyond those that may not be seen. */
   accepts?(element: FeedElementRow): boolean;
+  /** What its elements must have, as in a search. */
+  words?: string;
   /** Muted elements do not show. */
   respectsMute?: boolean;
   /** Can be asked for what is new. */

@@ -6,7 +6,6 @@ import { drawActor } from "./drawing/actor.ts";
 import { drawDirectory, drawFilters } from "./drawing/feed-directory.ts";
 import { ApiError, illegalParameter, notFound } from "./errors.ts";
 import { findFavorite, ownScope } from "./favorites.ts";
-import { elementMatcher } from "./feed-search.ts";
 import { drawFeedPage } from "./feed-page.ts";
 import { drawModified, drawPolling } from "./feed-polling.ts";
 import { feedAbout, feedOf, type FeedType, filterFeed, streamFeed } from "./feed-types.ts";
@@ -107,7 +106,7 @@ function favoriteFeed(c: ApiContext): FeedType {
   const target =
     favorite.target_id === null ? null : feedAbout(favorite.target_id.startsWith(PREFIX.topic) ? "topics" : "record", favorite.target_id);
   if (target) return { ...target, path, hasPins: false };
-  return { path, sources: () => [{ kind: "all" }], accepts: elementMatcher(favorite.search_text ?? ""), hasUpdates: true };
+  return { path, sources: () => [{ kind: "all" }], words: favorite.search_text ?? "", hasUpdates: true };
 }
 
 /** A Feed: the URLs of a feed, without its elements. */

@@ -2,6 +2,7 @@ import type { Database } from "./database.ts";
 import { isRich } from "./feed-elements.ts";
 import { addEntry, mentionedIds } from "./feed-entries.ts";
 import type { CommentRow, FeedElementRow } from "./rows.ts";
+import { indexComment } from "./search-index.ts";
 import type { StoredSegment } from "./segments.ts";
 import { rows, run } from "./statements.ts";
 
@@ -21,6 +22,7 @@ export function editComment(
     editorId,
     comment.id,
   );
+  indexComment(db, { id: comment.id, elementId: element.id, segments });
   placeByComments(db, element);
 }
 

@@ -2,6 +2,7 @@ import type { Database } from "./database.ts";
 import { isRich } from "./feed-elements.ts";
 import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
+import { indexComment } from "./search-index.ts";
 import type { StoredSegment } from "./segments.ts";
 import { row, run } from "./statements.ts";
 
@@ -56,6 +57,7 @@ export function createComment(db: Database, comment: NewComment): string {
     createdAt,
     comment.status ?? "Published",
   );
+  indexComment(db, { id, elementId, segments });
   const activityAt = Math.max(element.activity_at, createdAt);
   run(db, "UPDATE feed_element SET activity_at = ?1, modified_at = MAX(modified_at, ?1) WHERE id = ?2", activityAt, elementId);
   run(db, "UPDATE feed_entry SET activity_at = ? WHERE element_id = ?", activityAt, elementId);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { migrations } from "./migrations.ts";
+import { fillSearchIndex } from "./search-index.ts";
 
 /** One embedded SQL database, opened synchronously. */
 export type Database = InstanceType<typeof Libsql>;
@@ -21,6 +22,7 @@ export function openDatabase(folder: string, name = NAME): Database {
   db.pragma("synchronous = NORMAL");
   db.pragma("foreign_keys = ON");
   migrate(db);
+  fillSearchIndex(db);
   return db;
 }
 

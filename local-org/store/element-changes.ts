@@ -2,6 +2,7 @@ import type { Database } from "./database.ts";
 import { isRich } from "./feed-elements.ts";
 import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import type { FeedElementRow } from "./rows.ts";
+import { indexElement } from "./search-index.ts";
 import type { StoredCapabilities, StoredSegment } from "./segments.ts";
 import { run } from "./statements.ts";
 import { hashtagsOf, topicIdOf } from "./topics.ts";
@@ -27,6 +28,8 @@ export function editFeedElement(db: Database, element: FeedElementRow, { segment
     at,
     id,
   );
+  const body = segments ?? (element.body_json === null ? null : (JSON.parse(element.body_json) as StoredSegment[]));
+  indexElement(db, id, body, capabilities ?? (JSON.parse(element.capabilities_json) as StoredCapabilities));
   if (!segments) return;
   run(db, "UPDATE feed_element SET body_json = ?, is_rich_text = ? WHERE id = ?", JSON.stringify(segments), Number(isRich(segments)), id);
   if (element.is_direct_message) return;

@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
 import { addEntry, inlineFileIds, mentionedIds } from "./feed-entries.ts";
 import { newId, PREFIX } from "./ids.ts";
+import { indexElement } from "./search-index.ts";
 import type { StoredCapabilities, StoredSegment } from "./segments.ts";
 import { run } from "./statements.ts";
 import { hashtagsOf, topicIdOf } from "./topics.ts";
@@ -82,6 +83,7 @@ export function createFeedElement(db: Database, element: NewFeedElement): string
   for (const topicId of topicIds) {
     run(db, "INSERT OR IGNORE INTO element_topic (element_id, topic_id, created_at) VALUES (?, ?, ?)", id, topicId, createdAt);
   }
+  indexElement(db, id, segments, capabilities);
   if (element.status === "Draft") addEntry(db, actorId, "draft", { id, createdAt, activityAt: createdAt });
   else addEntries(db, { id, actorId, parentId, segments, topicIds, capabilities, createdAt });
   if (parentId.startsWith(PREFIX.group)) {

@@ -13,7 +13,11 @@ export interface FeedKey {
 
 /** Where a feed's elements come from: everything in the org, or what stands in an entity's feed for a reason, or a list. */
 export type FeedSource =
-  { kind: "all" } | { kind: "entry"; entityId: string; reason: EntryReason } | { kind: "bookmark" | "mute"; userId: string };
+  | { kind: "all" }
+  | { kind: "entry"; entityId: string; reason: EntryReason }
+  | { kind: "bookmark" | "mute"; userId: string }
+  /** Ids as JSON, in no order. */
+  | { kind: "found"; ids: string };
 
 /** Before every key. */
 export const NEWEST: FeedKey = { at: Number.MAX_SAFE_INTEGER, id: "~" };
@@ -29,6 +33,10 @@ export function rangeSql(kind: FeedSource["kind"], order: FeedOrder): string {
   }
   if (kind === "all") {
     return `SELECT ${at} AS at, id FROM feed_element WHERE (${at}, id) < (?, ?) ORDER BY ${at} DESC, id DESC LIMIT ?`;
+  }
+  if (kind === "found") {
+    return `SELECT f.${at} AS at, f.id AS id FROM json_each(?) k CROSS JOIN feed_element f ON f.id = k.value
+      WHERE (f.${at}, f.id) < (?, ?) ORDER BY f.${at} DESC, f.id DESC LIMIT ?`;
   }
   return `SELECT f.${at} AS at, f.id AS id FROM ${kind} k JOIN feed_element f ON f.id = k.element_id
     WHERE k.user_id = ? AND (f.${at}, f.id) < (?, ?) ORDER BY f.${at} DESC, f.id DESC LIMIT ?`;
@@ -69,7 +77,7 @@ export function* feedKeys(db: Database, sources: readonly FeedSource[], order: F
   const firstPiece = sources.length === 1 ? 32 : 6;
   const ranges = sources.map((source) => {
     const sql = rangeSql(source.kind, order);
-    const parameters = source.kind === "all" ? [] : source.kind === "entry" ? [source.entityId, source.reason] : [source.userId];
+    const parameters = parametersOf(source);
     return new Range((key, limit) => rows<FeedKey>(db, sql, ...parameters, key.at, key.id, limit), before, firstPiece);
   });
   let last: FeedKey | null = null;
@@ -80,6 +88,19 @@ export function* feedKeys(db: Database, sources: readonly FeedSource[], order: F
     if (first.head.id !== last?.id) yield first.head;
     last = first.head;
     first.advance();
+  }
+}
+
+function parametersOf(source: FeedSource): string[] {
+  switch (source.kind) {
+    case "all":
+      return [];
+    case "entry":
+      return [source.entityId, source.reason];
+    case "found":
+      return [source.ids];
+    default:
+      return [source.userId];
   }
 }
 

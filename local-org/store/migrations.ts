@@ -13,6 +13,7 @@ import { PEOPLE } from "./schema/people.ts";
 import { RECORD_TOPICS } from "./schema/record-topics.ts";
 import { RECORD_VIEWERS } from "./schema/record-viewers.ts";
 import { RECORDS_AND_FILES } from "./schema/records-and-files.ts";
+import { SEARCH } from "./schema/search.ts";
 import { SHARES_IN_COMMENTS } from "./schema/shares-in-comments.ts";
 import { STREAMS } from "./schema/streams.ts";
 import { TOPICS } from "./schema/topics.ts";
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   CONVERSATIONS,
   TOPICS,
   NOTIFICATIONS,
+  SEARCH,
 ];

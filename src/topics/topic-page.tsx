@@ -26,22 +26,22 @@ export function TopicPage() {
   if (tab !== "posts" && tab !== "about") return <NotFoundPage />;
   if (error && !topic) return <PageProblem error={error} onRetry={() => void refetch()} />;
   const name = asPlainLine(topic?.name) || messages.app.loading;
+  const isChangeable = topic !== undefined && topic.isBeingDeleted !== true;
   return (
     <>
       <PageHeading
         after={
-          topic && (
-            <>
-              {topic.isBeingDeleted !== true && <FollowTopicButton topic={topic} isKnown={followed.isSuccess} />}
-              <KeepButton targetId={id} />
-              {topic.isBeingDeleted !== true && <TopicMenuButton topic={topic} />}
-            </>
-          )
+          <>
+            {isChangeable && <FollowTopicButton topic={topic} isKnown={followed.isSuccess} />}
+            {/* From the start: what it reads is part of the page's first call. */}
+            <KeepButton targetId={id} />
+            {isChangeable && <TopicMenuButton topic={topic} />}
+          </>
         }
       >
         {name}
       </PageHeading>
-      {topic?.isBeingDeleted === true && (
+      {topic && !isChangeable && (
         <p role="status" className="border-b border-line bg-hover px-4 py-3 sm:px-5">
           {texts.isBeingDeleted}
         </p>
