@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { MessageSegment } from "~/connect/contract/message-segments.ts";
 import { asText } from "~/lib/readers.ts";
+import { scriptLanguage } from "~/lib/script-language.ts";
 import { MarkupElement, type Surroundings } from "./markup-element.tsx";
 import { SegmentLeaf } from "./segment-leaf.tsx";
 import type { SegmentNode } from "./segment-node.ts";
@@ -44,12 +45,13 @@ export function MessageNodes({
   isInline?: boolean;
   onImageLapsed?: () => void;
 }) {
-  if (textOfTree(nodes) === "" && !nodes.some(hasPicture)) return null;
+  const text = textOfTree(nodes);
+  if (text === "" && !nodes.some(hasPicture)) return null;
   const isBesideNames = isInline && nodes.some(({ kind }) => kind === "entityLink" || kind === "mention");
   const content = <Nodes nodes={nodes} around={{ isInPhrase: isInline, isInline, isInLink: false, isBesideNames, onImageLapsed }} />;
   if (isInline) return content;
   return (
-    <div dir="auto" className="whitespace-pre-wrap">
+    <div dir="auto" lang={scriptLanguage(text)} className="whitespace-pre-wrap">
       {content}
     </div>
   );
