@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { signInAt } from "../e2e/support/sign-in.ts";
+import { startServers } from "../e2e/support/start-servers.ts";
+import makeTemplate from "../e2e/support/template-org.ts";
+import { ensureBrowser } from "../scripts/ensure-browser.mjs";
+import { ensureBuild } from "../scripts/ensure-build.mjs";
+import { root } from "../scripts/paths.mjs";
+import { PlainError } from "../scripts/plain-error.mjs";
+import { type LookOptions, readLookOptions } from "./options.ts";
+import { lookPage } from "./page.ts";
+import type { View } from "./views.ts";
+import type { Way } from "./ways.ts";
+
+const FOLDER = join(root, "look", "results");
+const SESSION_KEY = "chatter:local:session";
+
+try {
+  await main(readLookOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  process.exit(1);
+}
+
+/** `npm run look`: a picture of every view and state in every width, theme and language, and a page that shows them all. */
+async function main({ views, ways }: LookOptions): Promise<void> {
+  await ensureBuild();
+  const executablePath = await ensureBrowser();
+  await makeTemplate();
+  const servers = await startServers();
+  // Chromium's sandbox does not work as root.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath, args });
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const failed: string[] = [];
+  try {
+    const session = await signIn(browser, servers.appUrl);
+    for (const way of ways) {
+      for (const view of views) {
+        process.stdout.write(`\r${way.name}: ${view.name}`.padEnd(60));
+        await take(browser, servers.appUrl, session, view, way).catch((error: unknown) =>
+          failed.push(`${view.name} in ${way.name}: ${String(error).split("\n")[0]}`),
+        );
+      }
+    }
+  } finally {
+    await browser.close();
+    await servers.stop();
+  }
+  const file = join(FOLDER, "index.html");
+  writeFileSync(file, lookPage(views, ways));
+  console.log(`\n${failed.map((line) => `No picture of ${line}\n`).join("")}Open ${relative(root, file)}`);
+}
+
+async function take(browser: Browser, appUrl: string, session: string, view: View, way: Way): Promise<void> {
+  const { width, height, colorScheme, locale } = way;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale,
+    reducedMotion: "reduce",
+    timezoneId: "UTC",
+  });
+  try {
+    if (!view.isPublic) await context.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [SESSION_KEY, session] as const);
+    const page = await context.newPage();
+    await page.goto(appUrl + view.path);
+    await settle(page);
+    if (view.behind) {
+      await page.getByRole("main").locator(`a${view.behind}`).first().click();
+      await settle(page);
+    }
+    if (view.act) {
+      await view.act(page);
+      await settle(page);
+    }
+    await page.screenshot({ path: join(FOLDER, `${view.name}--${way.name}.png`) });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Until nothing is loading, and what comes when the page is idle has come. */
+async function settle(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+}
+
+async function signIn(browser: Browser, appUrl: string): Promise<string> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await signInAt(page, appUrl);
+    return (await page.evaluate((key) => sessionStorage.getItem(key), SESSION_KEY)) ?? "";
+  } finally {
+    await context.close();
+  }
+}

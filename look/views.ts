@@ -1,0 +1,61 @@
+import type { Page } from "@playwright/test";
+
+/** A view or state of the app. */
+export interface View {
+  name: string;
+  /** The place, below the app's URL. */
+  path: string;
+  /** The first link in the main part, by its address, that leads to the view from there. */
+  behind?: string;
+  /** What people do there before they see it. */
+  act?: (page: Page) => Promise<void>;
+  /** Whether it is seen without a sign-in. */
+  isPublic?: boolean;
+}
+
+const FIRST_POST = "[role=feed] article";
+
+/** Every view and state, in the order in which the page shows them. */
+export const VIEWS: readonly View[] = [
+  { name: "sign-in", path: "", isPublic: true },
+  { name: "news", path: "" },
+  { name: "news-further-down", path: "", act: (page) => page.mouse.wheel(0, 2_500) },
+  { name: "composer", path: "", act: (page) => page.locator("[data-compose] button").last().click() },
+  { name: "post", path: "", behind: '[href*="/posts/"]' },
+  { name: "more-menu", path: "", act: (page) => page.locator(`${FIRST_POST} [aria-haspopup=menu]`).first().click() },
+  { name: "palette", path: "", act: (page) => page.keyboard.press("Control+k") },
+  { name: "keys", path: "", act: (page) => page.keyboard.press("?") },
+  { name: "company-search", path: "feeds/company?q=bike" },
+  { name: "empty-feed", path: "feeds/mute" },
+  { name: "groups", path: "groups" },
+  { name: "group", path: "groups", behind: '[href*="/groups/0F9"]' },
+  {
+    name: "group-members",
+    path: "groups",
+    behind: '[href*="/groups/0F9"]',
+    act: (page) => page.goto(`${page.url()}/members`).then(() => undefined),
+  },
+  { name: "people", path: "people" },
+  { name: "profile", path: "people/me" },
+  { name: "profile-about", path: "people/me/about" },
+  { name: "files", path: "files" },
+  { name: "file", path: "files", behind: '[href*="/files/069"]' },
+  { name: "record", path: "feeds/company?q=Souk", behind: '[href*="/records/001"]' },
+  { name: "search", path: "search?q=ma" },
+  { name: "search-nothing", path: "search/people?q=xyzzy" },
+  { name: "topics", path: "topics" },
+  { name: "notifications", path: "notifications" },
+  { name: "messages", path: "messages" },
+  { name: "settings", path: "settings" },
+  { name: "settings-keys", path: "settings/keys" },
+  { name: "not-found", path: "no/such/place" },
+  { name: "hidden-record", path: "records/001000000000000AAA" },
+  {
+    name: "offline",
+    path: "",
+    async act(page) {
+      await page.context().setOffline(true);
+      await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+    },
+  },
+];
