@@ -40,6 +40,8 @@ export const GO_COMMANDS: readonly GoCommand[] = [
   { id: "go-groups", keys: ["g g"], help: "goGroups", to: "/groups" },
   { id: "go-people", keys: ["g p"], help: "goPeople", to: "/people" },
   { id: "go-files", keys: ["g f"], help: "goFiles", to: "/files" },
+  { id: "go-topics", keys: ["g t"], help: "goTopics", to: "/topics" },
+  { id: "go-messages", keys: ["g m"], help: "goMessages", to: "/messages" },
   { id: "go-me", keys: ["g i"], help: "goMe", to: "/people/me" },
   { id: "go-settings", keys: ["g ,"], help: "goSettings", to: "/settings" },
 ];

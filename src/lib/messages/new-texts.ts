@@ -4,7 +4,6 @@
  * last language that lacks it takes it off again (docs/languages.md).
  */
 export const NEW_TEXTS = [
-  "moderation.title.file",
   "messages-private",
   "topic-pages",
   "outbox.news.posted.message",

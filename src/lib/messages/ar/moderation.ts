@@ -24,7 +24,7 @@ export const moderationMessages: Area<"moderation"> = {
       other: "# علامة",
     }),
   flaggedByMe: "وضعت علامة على هذا",
-  title: { element: "وضع علامة على هذا المنشور", comment: "وضع علامة على هذا التعليق" },
+  title: { element: "وضع علامة على هذا المنشور", comment: "وضع علامة على هذا التعليق", file: "وضع علامة على هذا الملف" },
   text: "سيطّلع عليه مشرفو هذا الموقع. لا يُخبَر كاتبه بمن وضع العلامة.",
   type: "ما المشكلة؟",
   types: { FlagAsInappropriate: "غير لائق", FlagAsSpam: "محتوى مزعج" },
