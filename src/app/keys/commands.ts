@@ -42,6 +42,7 @@ export const GO_COMMANDS: readonly GoCommand[] = [
   { id: "go-files", keys: ["g f"], help: "goFiles", to: "/files" },
   { id: "go-topics", keys: ["g t"], help: "goTopics", to: "/topics" },
   { id: "go-messages", keys: ["g m"], help: "goMessages", to: "/messages" },
+  { id: "go-notifications", keys: ["g n"], help: "goNotifications", to: "/notifications" },
   { id: "go-me", keys: ["g i"], help: "goMe", to: "/people/me" },
   { id: "go-settings", keys: ["g ,"], help: "goSettings", to: "/settings" },
 ];
