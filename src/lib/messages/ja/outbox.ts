@@ -39,11 +39,16 @@ export const outboxMessages: Area<"outbox"> = {
   news: {
     postedTo: (name) => `「${name}」に投稿しました。`,
     postedToFollowers: "フォロワーに投稿しました。",
-    posted: { post: "投稿しました。", comment: "コメントを投稿しました。" },
-    refused: { post: "投稿は送信されませんでした。", comment: "コメントは送信されませんでした。" },
+    posted: { post: "投稿しました。", comment: "コメントを投稿しました。", message: "メッセージを送信しました。" },
+    refused: {
+      post: "投稿は送信されませんでした。",
+      comment: "コメントは送信されませんでした。",
+      message: "メッセージは送信されませんでした。",
+    },
     unclear: {
       post: "投稿が送信された可能性がありますが、確認できません。",
       comment: "コメントが送信された可能性がありますが、確認できません。",
+      message: "メッセージが送信された可能性がありますが、確認できません。",
     },
     show: "表示",
   },
@@ -61,7 +66,7 @@ export const outboxMessages: Area<"outbox"> = {
   signOut: {
     title: "ログアウトして、未投稿の内容を削除しますか?",
     drafts: (count) => plural(count, { other: "#件のドラフトがこのデバイスに保存されています。" }),
-    outgoing: (count) => plural(count, { other: "#件の投稿またはコメントがまだ送信されていません。" }),
+    outgoing: (count) => plural(count, { other: "#件の書き込みがまだ送信されていません。" }),
     text: "ログアウトすると、すべてのタブで削除されます。",
     cancel: "ログアウトしない",
     confirm: "ログアウトする",
