@@ -54,3 +54,18 @@ test("who pastes the address of a record comes to its page, and nothing found sa
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
 });
+
+test("what was loaded before is found without a connection", async ({ page, context, signIn }) => {
+  await signIn(page);
+  await expect(articles(page).first()).toBeVisible();
+  await expect(page.getByRole("complementary").getByRole("link").first()).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: /^Search people, groups/ })).toBeFocused();
+  await context.setOffline(true);
+  await page.keyboard.type("heron");
+  const main = page.getByRole("main");
+  const known = main.getByRole("list", { name: "Found on this device" });
+  await expect(known.getByRole("link", { name: "Heron 2 Launch" }).first()).toBeVisible();
+  await expect(main.getByText("The org does not answer. This is what was loaded before.")).toBeVisible();
+  await context.setOffline(false);
+});

@@ -26,6 +26,11 @@ describe("what a search has found", () => {
     expect(found(<p>cat cut c t</p>, "c?t")).toEqual(["cat", "cut"]);
   });
 
+  it("takes words in quotes together", () => {
+    expect(found(<p>old harbour, harbour old</p>, '"old harbour"')).toEqual(["old harbour"]);
+    expect(found(<p>old harbour</p>, '"old har')).toEqual(["old har"]);
+  });
+
   it("takes signs as they are", () => {
     expect(found(<p>{"#R&D (again) a.b axb"}</p>, "#R&D (again) a.b")).toEqual(["#R&D", "(again)", "a.b"]);
   });

@@ -5,11 +5,13 @@ const NAME = "hits";
 const NO_TEXT = "button, time, textarea, [contenteditable]";
 
 /**
- * Finds the words of a search as the org does: `*` stands for any letters, `?` for one; case does not matter. Null where
- * there are none. A hashtag or mention is found by its sign and without.
+ * Finds the words of a search as the org does: `*` stands for any letters, `?` for one, and words in quotes stand together; case does
+ * not matter. Null where there are none. A hashtag or mention is found by its sign and without.
  */
 export function hitPattern(search: string): RegExp | null {
-  const words = search.split(/\s+/).filter((word) => word.replaceAll(/[*?]/g, "") !== "");
+  const words = [...search.matchAll(/"([^"]*)"?|[^\s"]+/g)]
+    .map(([word, quoted]) => quoted?.trim() ?? word)
+    .filter((word) => word.replaceAll(/[*?]/g, "") !== "");
   if (words.length === 0) return null;
   const patterns = words.map((word) =>
     word

@@ -56,6 +56,7 @@ function NothingFound({ feed }: { feed: FeedDescriptor }) {
       }
     >
       {feedMessages.nothingFoundText(words)}
+      <p className="mt-2 text-sm">{feedMessages.howToSearch}</p>
     </Notice>
   );
 }

@@ -7,7 +7,7 @@ import { userFilesPath } from "~/connect/files.ts";
 import { groupsPath } from "~/connect/groups.ts";
 import { topicsPath } from "~/connect/topics.ts";
 import { usersPath } from "~/connect/user-lists.ts";
-import { FILES, GROUPS, PEOPLE } from "~/data/kinds.ts";
+import { FILES, GROUPS, PEOPLE, TOPICS } from "~/data/kinds.ts";
 import { readTogether } from "~/data/read-together.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -29,6 +29,8 @@ export type KindName = "people" | "groups" | "files" | "topics";
 export interface Found {
   name: KindName;
   isPending: boolean;
+  /** Why the org did not answer, if it did not. */
+  error: Error | null;
   /** How many of the first page. */
   count: number;
   /** The first rows. */
@@ -50,7 +52,7 @@ export function useFound(words: string, only: KindName | null): Found[] {
   const people = usePages<UserPage>(["search"], usersPath(words), { kind: PEOPLE, ...held("people") });
   const groups = usePages<ChatterGroupPage>(["search"], groupsPath(words, "NotArchived"), { kind: GROUPS, ...held("groups") });
   const files = usePages<FilePage>(["search"], userFilesPath("me", "mine", words), { kind: FILES, ...held("files") });
-  const topics = usePages<TopicPage>(["search"], topicsPath(words), held("topics"));
+  const topics = usePages<TopicPage>(["search"], topicsPath(words), { kind: TOPICS, ...held("topics") });
   return [
     foundOf("people", words, people, (person) => <PersonRow person={person} />),
     foundOf("groups", words, groups, (group) => <GroupListRow group={group} />),
@@ -60,10 +62,11 @@ export function useFound(words: string, only: KindName | null): Found[] {
 }
 
 function foundOf<Item>(name: KindName, words: string, pages: PagesToList<Item>, row: (item: Item) => ReactNode): Found {
-  const { items, hasNextPage, isPending } = pages;
+  const { items, hasNextPage, isPending, error } = pages;
   return {
     name,
     isPending,
+    error: error ?? null,
     count: items.length,
     rows: items.slice(0, SHOWN).map((item, index) => <Fragment key={index}>{row(item)}</Fragment>),
     hasMore: items.length > SHOWN || hasNextPage,

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { Navigate, useParams, useSearchParams } from "react-router";
+import { KeepButton } from "~/entities/favorites/keep-button.tsx";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { useWrittenPlace } from "~/entities/written-place.ts";
 import { FeedElements } from "~/feed/feed.tsx";
@@ -30,7 +31,7 @@ export function SearchPage() {
   const query = words && `?${new URLSearchParams({ q: words }).toString()}`;
   return (
     <>
-      <PageHeading>{texts.title}</PageHeading>
+      <PageHeading after={words && <KeepButton searchText={words} />}>{texts.title}</PageHeading>
       <div className="border-b border-line px-4 py-3 sm:px-5">
         <SearchField label={texts.field} takesFocus={words === ""} />
       </div>

@@ -6,6 +6,10 @@
 export const NEW_TEXTS = [
   "messages-private",
   "topic-pages",
+  "search.known",
+  "search.knownAlone",
+  "search.knownRecords",
+  "feeds.howToSearch",
   "outbox.news.posted.message",
   "outbox.news.refused.message",
   "outbox.news.unclear.message",

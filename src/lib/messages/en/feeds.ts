@@ -43,6 +43,7 @@ export const feedMessages = {
   emptyFilter: (objects: string) => `Posts in your news that are about this kind of record stand here: ${objects}.`,
   emptyFavorite: "Posts that fit this search or topic stand here.",
   nothingFound: "No post holds these words",
+  howToSearch: "Whole words are found. * stands for any letters, ? for one. Put words that belong together in quotes.",
   nothingFoundText: (words: string) => `Nothing here has “${words}” in it. Try fewer or other words.`,
   searchCompany: "Search the whole company",
   empty: byName({

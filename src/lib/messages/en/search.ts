@@ -17,6 +17,9 @@ export const searchMessages = {
   nothing: "Nothing found",
   nothingText: (words: string) =>
     `Nothing is called “${words}”. Check the spelling, try fewer words, or put * for letters you are not sure of.`,
+  known: "Found on this device",
+  knownAlone: "The org does not answer. This is what was loaded before.",
+  knownRecords: "Records that you have met",
   begin: "What are you looking for?",
   beginText: "Type two letters or more, or paste the address of a record. * stands for any letters, ? for one.",
   recent: "Recent searches",
