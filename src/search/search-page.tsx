@@ -5,6 +5,9 @@ import { HomeColumn } from "~/entities/home-column.tsx";
 import { useWrittenPlace } from "~/entities/written-place.ts";
 import { FeedElements } from "~/feed/feed.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
+import { topicPageMessages } from "~/lib/messages/topic-pages.ts";
+import { buttonClass } from "~/ui/button.tsx";
+import { Link } from "~/ui/link.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -73,7 +76,15 @@ function Beginning() {
   return (
     <>
       <RecentSearches />
-      <Notice icon={Search} title={texts.begin}>
+      <Notice
+        icon={Search}
+        title={texts.begin}
+        action={
+          <Link to="/topics" className={buttonClass()}>
+            {topicPageMessages.browse}
+          </Link>
+        }
+      >
         {texts.beginText}
       </Notice>
     </>
