@@ -15,6 +15,12 @@ test("a language is chosen in the settings, outlives the page, and the org answe
   await expect(page.getByRole("heading", { level: 1, name: "Neuigkeiten" })).toBeVisible();
   await expect(page.getByRole("article").first()).toBeVisible();
 
+  // Also where the app cannot start.
+  await page.route("**/config.json", (route) => route.fulfill({ json: { orgs: [] } }));
+  await page.goto(app.url);
+  await expect(page.getByRole("heading", { name: "Chatter ist noch nicht eingerichtet" })).toBeVisible();
+  await page.unroute("**/config.json");
+
   await page.goto(`${app.url}settings`);
   await page.getByLabel("Sprache", { exact: true }).selectOption("Wie im Browser");
   await page.getByRole("button", { name: "Anwenden" }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { CHOICES } from "../src/lib/messages/languages.ts";
 import { expect, test as base } from "./support/servers.ts";
 import { passOrgPages } from "./support/sign-in.ts";
 import { startServers, type Servers } from "./support/start-servers.ts";
@@ -20,7 +21,7 @@ const heading = (page: Page, text: string) => page.getByRole("heading", { level:
 
 test("every text comes from the catalogue, or from the org", async ({ page, app, org }) => {
   test.setTimeout(180_000);
-  const texts = new OrgTexts(page, org.url, ["Chatter", "Local org"]);
+  const texts = new OrgTexts(page, org.url, ["Chatter", "Local org", ...CHOICES.map(({ name }) => name)]);
   const look = async (where: string) => {
     await page.waitForLoadState("networkidle");
     expect.soft(await texts.foreignOn(page), where).toEqual([]);

@@ -91,7 +91,10 @@ describe("the org's own words", () => {
     ["de-AT, en;q=0.5", "00001042 — Anna Berg hat einen Kundenvorgang erstellt.", "vor 2 Std."],
     ["ja", "00001042 — Anna Bergがケースを作成しました。", "2 時間前"],
     ["ar", "00001042 — Anna Berg أنشأ حالة.", "قبل 2 س"],
-    ["fr", "00001042 — Anna Berg created a case.", "2h ago"],
+    ["fr-CA", "00001042 — Anna Berg a créé une requête.", "il y a 2 h"],
+    ["es", "00001042 — Anna Berg creó un caso.", "hace 2 h"],
+    ["pt-BR", "00001042 — Anna Berg criou um caso.", "há 2 h"],
+    ["fi", "00001042 — Anna Berg created a case.", "2h ago"],
   ])("follow Accept-Language: %s", async (language, header, date) => {
     const createdAt = NOW - 2 * 3_600_000;
     const id = createFeedElement(org.db, { type: "CreateRecordEvent", actorId: ANNA, parentId: CASE, segments: null, createdAt });

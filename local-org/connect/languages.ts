@@ -1,5 +1,5 @@
 /** Languages in which the org writes headers and dates. */
-export type Language = "en" | "de" | "ja" | "ar";
+export type Language = "en" | "de" | "ja" | "ar" | "fr" | "es" | "pt";
 
 /** The texts that the org itself writes. */
 export interface Phrases {
@@ -31,6 +31,24 @@ const DE_OBJECTS: Record<string, string> = {
 };
 const JA_OBJECTS: Record<string, string> = { Account: "取引先", Case: "ケース", Contact: "取引先責任者", Opportunity: "商談" };
 const AR_OBJECTS: Record<string, string> = { Account: "حسابًا", Case: "حالة", Contact: "جهة اتصال", Opportunity: "فرصة" };
+const FR_OBJECTS: Record<string, string> = {
+  Account: "un compte",
+  Case: "une requête",
+  Contact: "un contact",
+  Opportunity: "une opportunité",
+};
+const ES_OBJECTS: Record<string, string> = {
+  Account: "una cuenta",
+  Case: "un caso",
+  Contact: "un contacto",
+  Opportunity: "una oportunidad",
+};
+const PT_OBJECTS: Record<string, string> = {
+  Account: "uma conta",
+  Case: "um caso",
+  Contact: "um contato",
+  Opportunity: "uma oportunidade",
+};
 
 function listed(locale: string, people: string[]): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(people);
@@ -113,6 +131,66 @@ export const PHRASES: Record<Language, Phrases> = {
       return `أعجب هذا ${listed("ar", people)}.`;
     },
   },
+  fr: {
+    justNow: "À l’instant",
+    minutesAgo: (minutes) => `il y a ${minutes} min`,
+    hoursAgo: (hours) => `il y a ${hours} h`,
+    createdRecord: (type) => ` a créé ${FR_OBJECTS[type] ?? type}.`,
+    createdGroup: " a créé ce groupe.",
+    unarchivedGroup: " a réactivé ce groupe.",
+    changed: " a modifié ",
+    from: " de ",
+    to: " à ",
+    moreChanges: (count) => (count === 1 ? "1 autre modification" : `${count} autres modifications`),
+    updatedRecord: " a mis à jour cet enregistrement.",
+    recommended: "Recommandé pour vous",
+    likes: (names, you, others) => {
+      const people = [
+        ...(you ? ["Vous"] : []),
+        ...names,
+        ...(others ? [others === 1 ? "1 autre personne" : `${others} autres personnes`] : []),
+      ];
+      return people.length === 1 && !you
+        ? `${listed("fr", people)} aime ceci.`
+        : `${listed("fr", people)} ${you ? "aimez" : "aiment"} ceci.`;
+    },
+  },
+  es: {
+    justNow: "Justo ahora",
+    minutesAgo: (minutes) => `hace ${minutes} min`,
+    hoursAgo: (hours) => `hace ${hours} h`,
+    createdRecord: (type) => ` creó ${ES_OBJECTS[type] ?? type}.`,
+    createdGroup: " creó este grupo.",
+    unarchivedGroup: " volvió a activar este grupo.",
+    changed: " cambió ",
+    from: " de ",
+    to: " a ",
+    moreChanges: (count) => (count === 1 ? "1 cambio más" : `${count} cambios más`),
+    updatedRecord: " actualizó este registro.",
+    recommended: "Recomendado para usted",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["usted"] : []), ...names, ...(others ? [others === 1 ? "1 persona más" : `${others} personas más`] : [])];
+      return `A ${listed("es", people)} le${people.length === 1 ? "" : "s"} gusta esto.`;
+    },
+  },
+  pt: {
+    justNow: "Agora mesmo",
+    minutesAgo: (minutes) => `há ${minutes} min`,
+    hoursAgo: (hours) => `há ${hours} h`,
+    createdRecord: (type) => ` criou ${PT_OBJECTS[type] ?? type}.`,
+    createdGroup: " criou este grupo.",
+    unarchivedGroup: " reativou este grupo.",
+    changed: " alterou ",
+    from: " de ",
+    to: " para ",
+    moreChanges: (count) => (count === 1 ? "mais 1 alteração" : `mais ${count} alterações`),
+    updatedRecord: " atualizou este registro.",
+    recommended: "Recomendado para você",
+    likes: (names, you, others) => {
+      const people = [...(you ? ["Você"] : []), ...names, ...(others ? [others === 1 ? "mais 1 pessoa" : `mais ${others} pessoas`] : [])];
+      return `${listed("pt-BR", people)} ${people.length === 1 ? "curtiu" : "curtiram"} isto.`;
+    },
+  },
 };
 
 /**
@@ -130,7 +208,11 @@ export function chooseLanguage(acceptLanguage: string | undefined, fallback: str
     .map(({ tag }) => tag);
   for (const tag of wanted.length > 0 ? wanted : [fallback]) {
     const language = tag.slice(0, 2).toLowerCase();
-    if (language === "en" || language === "de" || language === "ja" || language === "ar") return language;
+    if (isLanguage(language)) return language;
   }
   return "en";
+}
+
+function isLanguage(tag: string): tag is Language {
+  return tag in PHRASES;
 }

@@ -91,5 +91,5 @@ function VoteButton({ icon: Icon, action, count, say, isMine, onPress }: CountPr
 }
 
 function wordsOf(count: number, say: (count: number) => string, isMine: boolean): string {
-  return isMine ? `${say(count)}, ${texts.myVote}` : say(count);
+  return isMine ? texts.withMine(say(count)) : say(count);
 }

@@ -26,7 +26,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   editedBy: (name) => `Bearbeitet von ${name}`,
   upVotes: (count) => plural(count, { one: "# Zustimmung", other: "# Zustimmungen" }),
   downVotes: (count) => plural(count, { one: "# Ablehnung", other: "# Ablehnungen" }),
-  myVote: "Ihre ist dabei",
+  withMine: (votes) => `${votes}, Ihre ist dabei`,
   voteUp: "Zustimmen",
   voteDown: "Ablehnen",
   voteLabel: (action, result) => `${action}, ${result}`,

@@ -25,7 +25,8 @@ export const capabilityMessages = {
   editedBy: (name: string) => `Edited by ${name}`,
   upVotes: (count: number) => plural(count, { one: "# up vote", other: "# up votes" }),
   downVotes: (count: number) => plural(count, { one: "# down vote", other: "# down votes" }),
-  myVote: "yours among them",
+  /** @param votes such as "3 up votes" */
+  withMine: (votes: string) => `${votes}, yours among them`,
   voteUp: "Vote up",
   voteDown: "Vote down",
   voteLabel: (action: string, result: string) => `${action}, ${result}`,

@@ -1,4 +1,4 @@
-import { plural } from "../../plural.ts";
+import { formatNumber, plural } from "../../plural.ts";
 
 /** Texts of choosing files that the org has already. */
 export const fileChooserMessages = {
@@ -9,7 +9,7 @@ export const fileChooserMessages = {
   lists: "Where to look",
   search: "Search by name",
   access: "Whoever sees the post can open its files.",
-  chosen: (count: number, most: number) => plural(most, { one: `${count} of # chosen`, other: `${count} of # chosen` }),
+  chosen: (count: number, most: number) => `${formatNumber(count)} of ${formatNumber(most)} chosen`,
   full: (most: number) => plural(most, { one: "No more than # file is possible.", other: "No more than # files are possible." }),
   none: "Nothing chosen yet",
   already: "Attached already",

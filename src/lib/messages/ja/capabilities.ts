@@ -26,7 +26,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   editedBy: (name) => `${name}が編集`,
   upVotes: (count) => plural(count, { other: "賛成#票" }),
   downVotes: (count) => plural(count, { other: "反対#票" }),
-  myVote: "自分の票を含む",
+  withMine: (votes) => `${votes}（自分の票を含む）`,
   voteUp: "賛成票を入れる",
   voteDown: "反対票を入れる",
   voteLabel: (action, result) => `${action}、${result}`,
