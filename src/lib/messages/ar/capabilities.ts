@@ -43,7 +43,7 @@ export const capabilityMessages: Area<"capabilities"> = {
       many: "# صوتًا سلبيًا",
       other: "# صوت سلبي",
     }),
-  myVote: "منها صوتك",
+  withMine: (votes) => `${votes}، منها صوتك`,
   voteUp: "تصويت إيجابي",
   voteDown: "تصويت سلبي",
   voteLabel: (action, result) => `${action}، ${result}`,

@@ -15,6 +15,7 @@ import { fileChooserMessages } from "./file-chooser.ts";
 import { fileMessages } from "./files.ts";
 import { groupMessages } from "./groups.ts";
 import { keysMessages } from "./keys.ts";
+import { privateMessages } from "./messages-private.ts";
 import { moderationMessages } from "./moderation.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
@@ -53,6 +54,7 @@ export const late: Late = {
   files: fileMessages,
   groups: groupMessages,
   keys: keysMessages,
+  "messages-private": privateMessages,
   moderation: moderationMessages,
   more: moreMessages,
   "not-found": notFoundMessages,

@@ -39,11 +39,16 @@ export const outboxMessages: Area<"outbox"> = {
   news: {
     postedTo: (name) => `Gepostet in „${name}“.`,
     postedToFollowers: "Für Ihre Follower gepostet.",
-    posted: { post: "Gepostet.", comment: "Ihr Kommentar ist gepostet." },
-    refused: { post: "Ihr Post wurde nicht gesendet.", comment: "Ihr Kommentar wurde nicht gesendet." },
+    posted: { post: "Gepostet.", comment: "Ihr Kommentar ist gepostet.", message: "Ihre Nachricht ist gesendet." },
+    refused: {
+      post: "Ihr Post wurde nicht gesendet.",
+      comment: "Ihr Kommentar wurde nicht gesendet.",
+      message: "Ihre Nachricht wurde nicht gesendet.",
+    },
     unclear: {
       post: "Ihr Post wurde vielleicht gepostet. Sicher ist es nicht.",
       comment: "Ihr Kommentar wurde vielleicht gepostet. Sicher ist es nicht.",
+      message: "Ihre Nachricht wurde vielleicht gesendet. Sicher ist es nicht.",
     },
     show: "Anzeigen",
   },

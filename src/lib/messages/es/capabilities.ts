@@ -26,7 +26,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   editedBy: (name) => `Modificado por ${name}`,
   upVotes: (count) => plural(count, { one: "# voto positivo", other: "# votos positivos" }),
   downVotes: (count) => plural(count, { one: "# voto negativo", other: "# votos negativos" }),
-  myVote: "el suyo incluido",
+  withMine: (votes) => `${votes}, el suyo incluido`,
   voteUp: "Votar a favor",
   voteDown: "Votar en contra",
   voteLabel: (action, result) => `${action}, ${result}`,

@@ -26,7 +26,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   editedBy: (name) => `Modifié par ${name}`,
   upVotes: (count) => plural(count, { one: "# vote positif", other: "# votes positifs" }),
   downVotes: (count) => plural(count, { one: "# vote négatif", other: "# votes négatifs" }),
-  myVote: "dont le vôtre",
+  withMine: (votes) => `${votes}, dont le vôtre`,
   voteUp: "Voter pour",
   voteDown: "Voter contre",
   voteLabel: (action, result) => `${action}, ${result}`,

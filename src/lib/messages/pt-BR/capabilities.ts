@@ -26,7 +26,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   editedBy: (name) => `Editado por ${name}`,
   upVotes: (count) => plural(count, { one: "# voto positivo", other: "# votos positivos" }),
   downVotes: (count) => plural(count, { one: "# voto negativo", other: "# votos negativos" }),
-  myVote: "incluindo o seu",
+  withMine: (votes) => `${votes}, incluindo o seu`,
   voteUp: "Votar a favor",
   voteDown: "Votar contra",
   voteLabel: (action, result) => `${action}, ${result}`,
