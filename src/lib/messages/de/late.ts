@@ -33,6 +33,7 @@ import { signInErrors } from "./sign-in-errors.ts";
 import { streamMessages } from "./streams.ts";
 import { targetMessages } from "./targets.ts";
 import { toastMessages } from "./toasts.ts";
+import { topicPageMessages } from "./topic-pages.ts";
 import { topicMessages } from "./topics.ts";
 import { uploadMessages } from "./uploads.ts";
 
@@ -72,6 +73,7 @@ export const late: Late = {
   streams: streamMessages,
   targets: targetMessages,
   toasts: toastMessages,
+  "topic-pages": topicPageMessages,
   topics: topicMessages,
   uploads: uploadMessages,
 };
