@@ -4,14 +4,9 @@
  * last language that lacks it takes it off again (docs/languages.md).
  */
 export const NEW_TEXTS = [
-  "messages-private",
-  "topic-pages",
   "search.known",
   "search.knownAlone",
   "search.knownRecords",
   "feeds.howToSearch",
-  "outbox.news.posted.message",
-  "outbox.news.refused.message",
-  "outbox.news.unclear.message",
   "notifications",
 ] as const satisfies readonly string[];

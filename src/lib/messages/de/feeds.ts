@@ -45,6 +45,8 @@ export const feedMessages: Area<"feeds"> = {
   emptyFavorite: "Hier stehen Posts, die zu dieser Suche oder diesem Thema passen.",
   nothingFound: "Kein Post enthält diese Wörter",
   nothingFoundText: (words) => `Hier kommt „${words}“ nicht vor. Versuchen Sie es mit weniger oder anderen Wörtern.`,
+  howToSearch:
+    "Gefunden werden ganze Wörter. * steht für beliebige Buchstaben, ? für einen. Setzen Sie Wörter, die zusammengehören, in Anführungszeichen.",
   searchCompany: "Im ganzen Unternehmen suchen",
   empty: byName({
     Home: "Hier stehen Posts über die Themen, nach denen diese Site geordnet ist.",

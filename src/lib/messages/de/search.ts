@@ -26,6 +26,9 @@ export const searchMessages: Area<"search"> = {
   begin: "Was suchen Sie?",
   beginText:
     "Geben Sie mindestens zwei Buchstaben ein, oder fügen Sie die Adresse eines Datensatzes ein. * steht für beliebige Buchstaben, ? für einen.",
+  known: "Auf diesem Gerät gefunden",
+  knownAlone: "Die Organisation antwortet nicht. Hier steht, was schon geladen war.",
+  knownRecords: "Datensätze, die Ihnen begegnet sind",
   recent: "Letzte Suchen",
   forget: "Letzte Suchen löschen",
 };
