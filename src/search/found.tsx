@@ -5,7 +5,7 @@ import type { UserPage } from "~/connect/contract/people.ts";
 import type { TopicPage } from "~/connect/contract/topics.ts";
 import { userFilesPath } from "~/connect/files.ts";
 import { groupsPath } from "~/connect/groups.ts";
-import { topicsPath } from "~/connect/topics.ts";
+import { allTopicsPath, TOPIC_SORTS, type TopicSort } from "~/connect/topics.ts";
 import { usersPath } from "~/connect/user-lists.ts";
 import { FILES, GROUPS, PEOPLE, TOPICS } from "~/data/kinds.ts";
 import { readTogether } from "~/data/read-together.ts";
@@ -45,14 +45,15 @@ export interface Found {
  *
  * @param words at least two characters
  * @param only the one kind to search, or null for all
+ * @param topicSort the order of topics, the only kind that has any
  */
-export function useFound(words: string, only: KindName | null): Found[] {
+export function useFound(words: string, only: KindName | null, topicSort: TopicSort = TOPIC_SORTS[0]): Found[] {
   const get = readTogether(useStore());
   const held = (name: KindName) => ({ isPart: true, isWanted: only === null || only === name, get });
   const people = usePages<UserPage>(["search"], usersPath(words), { kind: PEOPLE, ...held("people") });
   const groups = usePages<ChatterGroupPage>(["search"], groupsPath(words, "NotArchived"), { kind: GROUPS, ...held("groups") });
   const files = usePages<FilePage>(["search"], userFilesPath("me", "mine", words), { kind: FILES, ...held("files") });
-  const topics = usePages<TopicPage>(["search"], topicsPath(words), { kind: TOPICS, ...held("topics") });
+  const topics = usePages<TopicPage>(["search"], allTopicsPath(words, topicSort), { kind: TOPICS, ...held("topics") });
   return [
     foundOf("people", words, people, (person) => <PersonRow person={person} />),
     foundOf("groups", words, groups, (group) => <GroupListRow group={group} />),

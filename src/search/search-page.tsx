@@ -1,12 +1,14 @@
 import { Search } from "lucide-react";
 import { Navigate, useParams, useSearchParams } from "react-router";
 import { KeepButton } from "~/entities/favorites/keep-button.tsx";
+import { TOPIC_SORTS } from "~/connect/topics.ts";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { useWrittenPlace } from "~/entities/written-place.ts";
 import { FeedElements } from "~/feed/feed.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { topicPageMessages } from "~/lib/messages/topic-pages.ts";
 import { buttonClass } from "~/ui/button.tsx";
+import { Choice } from "~/ui/choice.tsx";
 import { Link } from "~/ui/link.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
@@ -68,8 +70,24 @@ function Results({ words, part }: { words: string; part: Part }) {
 }
 
 function OneKind({ words, name }: { words: string; name: KindName }) {
-  const found = useFound(words, name).find((each) => each.name === name);
-  return <Marked words={words}>{found?.list}</Marked>;
+  const [search, setSearch] = useSearchParams();
+  const sort = TOPIC_SORTS.find((each) => each === search.get("sort")) ?? TOPIC_SORTS[0];
+  const found = useFound(words, name, sort).find((each) => each.name === name);
+  return (
+    <>
+      {name === "topics" && (
+        <div className="flex justify-end border-b border-line px-4 py-2 sm:px-5">
+          <Choice
+            label={topicPageMessages.sort}
+            value={sort}
+            options={TOPIC_SORTS.map((value) => ({ value, label: topicPageMessages.sorts[value] }))}
+            onChoose={(chosen) => setSearch((before) => (before.set("sort", chosen), before))}
+          />
+        </div>
+      )}
+      <Marked words={words}>{found?.list}</Marked>
+    </>
+  );
 }
 
 function Beginning() {
