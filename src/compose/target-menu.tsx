@@ -47,7 +47,7 @@ export function TargetMenu({
                 aria-label={label}
                 placeholder={label}
                 dir="auto"
-                className="h-11 w-full min-w-0 bg-transparent ps-9 pe-3 outline-none placeholder:text-muted pointer-coarse:text-[1rem]"
+                className="h-11 w-full min-w-0 bg-transparent px-9 outline-none placeholder:text-muted pointer-coarse:text-[1rem]"
               />
             </div>
             <Combobox.List className="min-h-0 overflow-y-auto overscroll-contain p-1 empty:hidden">

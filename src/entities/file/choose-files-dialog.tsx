@@ -89,7 +89,7 @@ export function ChooseFilesDialog({
                 value={typed}
                 dir="auto"
                 enterKeyHint="search"
-                className="h-9 w-full min-w-0 rounded-lg border border-line bg-surface ps-9 pe-3 placeholder:text-muted pointer-coarse:text-[1rem]"
+                className="h-9 w-full min-w-0 rounded-lg border border-line bg-surface px-9 placeholder:text-muted pointer-coarse:text-[1rem]"
                 onChange={({ target }) => setTyped(target.value)}
               />
             </div>
