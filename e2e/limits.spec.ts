@@ -53,6 +53,8 @@ for (const { name, fault } of [
     await page.clock.fastForward(HOUR);
     await expect(notice(page)).toHaveCount(0);
     await page.clock.fastForward(61_000);
-    await expect.poll(async () => (await org.calls()).some(({ path }) => path.includes(UPDATES))).toBe(true);
+    await expect
+      .poll(async () => (await org.calls()).some(({ path, parts = [] }) => [path, ...parts].some((each) => each.includes(UPDATES))))
+      .toBe(true);
   });
 }

@@ -32,7 +32,7 @@ export async function openProfile(page: Page, appUrl: string, name: string): Pro
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
-/** The API calls since the log was cleared, without images. */
+/** The API calls since the log was cleared, without images and without the poll of each minute. */
 export async function apiCalls(org: OrgControl): Promise<LoggedRequest[]> {
-  return (await org.requests()).filter(({ path }) => path.startsWith("/services/data/v") && !/photo|rendition/.test(path));
+  return org.viewCalls();
 }
