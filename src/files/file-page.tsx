@@ -32,7 +32,7 @@ export function FilePage() {
   const versions = Number(file?.versionNumber);
   return (
     <>
-      <PageHeading>{title}</PageHeading>
+      <PageHeading isInHead>{title}</PageHeading>
       {file ? <FileHeader file={file} /> : <FileHeaderSkeleton />}
       <TabLinks
         label={texts.parts}

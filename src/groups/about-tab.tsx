@@ -4,10 +4,9 @@ import { EntityName, EntityPhoto } from "~/entities/entity-name.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asPlainLine, asText } from "~/lib/readers.ts";
 
-/** A group's description, owner, and what its kind means for members. */
+/** What those who run the group want known, its owner, and what its kind means for members. */
 export function AboutTab({ group }: { group: ChatterGroup }) {
   const { about } = groupMessages;
-  const description = asText(group.description).trim();
   const information = informationOf(group);
   const owner = group.owner;
   const email = asPlainLine(group.emailToChatterAddress);
@@ -20,14 +19,6 @@ export function AboutTab({ group }: { group: ChatterGroup }) {
           </p>
         </Part>
       )}
-      {description && (
-        <Part title={about.description}>
-          <p className="whitespace-pre-wrap" dir="auto">
-            {description}
-          </p>
-        </Part>
-      )}
-      {!information && !description && <p className="py-5 text-muted">{about.nothing}</p>}
       {owner?.id && (
         <Part title={about.owner}>
           <div className="flex items-center gap-3">

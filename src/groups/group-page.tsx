@@ -30,7 +30,7 @@ export function GroupPage() {
   if (!known) return <NotFoundPage />;
   return (
     <>
-      <PageHeading>{groupName(group)}</PageHeading>
+      <PageHeading isInHead={!!group || !error}>{groupName(group)}</PageHeading>
       {group ? (
         <Group id={id} group={group} tab={known} />
       ) : error ? (

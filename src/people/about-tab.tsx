@@ -1,8 +1,5 @@
-import type { ReactNode } from "react";
 import type { UserDetail } from "~/connect/contract/people.ts";
-import { EntityLink } from "~/entities/entity-link.tsx";
 import { isMyself } from "~/entities/person/person.ts";
-import { reputationOf } from "~/entities/person/reputation.ts";
 import { peopleMessages } from "~/lib/messages/people.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { asNumber, asPlainLine } from "~/lib/readers.ts";
@@ -11,7 +8,7 @@ import { AboutMe } from "./about-me.tsx";
 import { contactFacts } from "./contact-facts.tsx";
 import { Fact, FactList } from "./fact-list.tsx";
 
-/** All details of a person. Null fields are left out. */
+/** What there is to know about a person beside what the head of the page says. Null fields are left out. */
 export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
   const { about } = peopleMessages;
   const isMe = isMyself(id, useMyId());
@@ -19,16 +16,10 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
     <div className="divide-y divide-line">
       <AboutMe person={person} isMe={isMe} />
       <FactList title={about.contact}>{contactFacts(person)}</FactList>
-      <FactList title={about.company}>
-        <Fact label={about.company}>{asPlainLine(person.companyName)}</Fact>
-        <Fact label={about.title}>{asPlainLine(person.title)}</Fact>
-        <Fact label={peopleMessages.manager}>{managerLink(person)}</Fact>
-      </FactList>
       <FactList title={about.account}>
         <Fact label={about.nickname}>{asPlainLine(person.communityNickname)}</Fact>
         <Fact label={about.username}>{asPlainLine(person.username)}</Fact>
         <Fact label={about.userType}>{userType(person)}</Fact>
-        <Fact label={about.reputation}>{reputationOf(person)}</Fact>
       </FactList>
       <FactList title={about.activity}>
         <Fact label={about.posts}>{count(person.chatterActivity?.postCount)}</Fact>
@@ -39,16 +30,6 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
         <Fact label={about.influence}>{influence(person)}</Fact>
       </FactList>
     </div>
-  );
-}
-
-function managerLink({ managerId, managerName }: UserDetail): ReactNode {
-  const name = asPlainLine(managerName);
-  if (name === "") return null;
-  return (
-    <EntityLink id={managerId} className="inline-block py-1 text-accent-text hover:underline">
-      <bdi>{name}</bdi>
-    </EntityLink>
   );
 }
 

@@ -27,7 +27,7 @@ export function PersonPage() {
   const name = person ? personName(person) : peopleMessages.title;
   return (
     <>
-      <PageHeading>{name}</PageHeading>
+      <PageHeading isInHead={!!person || !error}>{name}</PageHeading>
       {error && !person ? (
         <PageProblem error={error} onRetry={() => void refetch()} />
       ) : (

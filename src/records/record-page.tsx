@@ -23,7 +23,7 @@ function KnownRecordPage({ id }: { id: string }) {
   const isHidden = error && "kind" in error && error.kind === "not-found";
   return (
     <>
-      <PageHeading>{name}</PageHeading>
+      <PageHeading isInHead={!!record || !error}>{name}</PageHeading>
       {isHidden ? (
         <Notice icon={Lock} title={texts.hiddenTitle} action={<OpenInOrg id={id} />}>
           {texts.hiddenText}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
+import { classNames } from "./class-names.ts";
 import { useTitle } from "./use-title.ts";
 
 /** Whether there has been a navigation since the app started. */
@@ -11,16 +12,19 @@ let hasMoved = false;
  *
  * @param before shown before the heading, such as a back link
  * @param after shown at its end, such as a button
+ * @param isInHead where the head of the page says the name: the bar comes when that has been scrolled away
  * @param isHidden for screen readers only, where the page shows its name in another way
  */
 export function PageHeading({
   children,
   isHidden,
+  isInHead,
   before,
   after,
 }: {
   children: string;
   isHidden?: boolean;
+  isInHead?: boolean;
   before?: ReactNode;
   after?: ReactNode;
 }) {
@@ -47,7 +51,10 @@ export function PageHeading({
       className={
         isHidden
           ? "sr-only"
-          : "sticky top-0 z-10 flex min-h-14 items-center gap-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur max-md:pe-14 sm:px-5"
+          : classNames(
+              "sticky top-0 z-10 flex min-h-14 items-center gap-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur max-md:pe-14 sm:px-5",
+              isInHead && "head-bar",
+            )
       }
     >
       {before}

@@ -106,6 +106,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "ردًا على تعليق سابق",
     label: (author, text) => `${isolated(author)}: ${isolated(text)}`,
     someone: "شخص ما",
+    inPlace: (name) => `في ${name}`,
+    toPerson: (name) => `إلى ${name}`,
   },
   capabilities: {
     topics: "الموضوعات",

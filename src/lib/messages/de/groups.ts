@@ -96,12 +96,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "Noch keine Dateien",
   noFilesText: "Dateien, die hier gepostet werden, stehen in dieser Liste.",
   about: {
-    description: "Beschreibung",
     information: "Informationen",
     owner: "Inhaber",
     access: "Wer sie sehen kann",
     email: "Per E-Mail posten",
-    nothing: "Über diese Gruppe hat noch niemand etwas geschrieben.",
   },
   requests: {
     list: "Beitrittsanfragen",

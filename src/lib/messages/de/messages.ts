@@ -65,6 +65,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "Antwort auf einen früheren Kommentar",
     label: (author, text) => `${author}: ${text}`,
     someone: "Jemand",
+    inPlace: (name) => `in ${name}`,
+    toPerson: (name) => `an ${name}`,
   },
   capabilities: {
     topics: "Themen",

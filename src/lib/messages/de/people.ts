@@ -58,8 +58,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "Nicht gespeichert; Ihr Text ist noch da.",
     saved: "Gespeichert.",
     contact: "Kontakt",
-    company: "Unternehmen",
-    title: "Position",
     email: "E-Mail",
     address: "Adresse",
     phones: byName({ Work: "Geschäftlich", Mobile: "Mobil", Fax: "Fax", Home: "Privat" }),
@@ -85,7 +83,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "Erhaltene Danksagungen",
     influence: "Einfluss",
     rank: (rank) => `Rang ${rank}`,
-    reputation: "Reputation",
     points: (count) => plural(count, { one: "# Punkt", other: "# Punkte" }),
   },
   group: {

@@ -88,12 +88,10 @@ export const groupMessages = {
   noFiles: "No files yet",
   noFilesText: "Files that are posted here are kept in this list.",
   about: {
-    description: "Description",
     information: "Information",
     owner: "Owner",
     access: "Who can see it",
     email: "Post by e-mail",
-    nothing: "Nobody has written about this group yet.",
   },
   requests: {
     list: "Requests to join",

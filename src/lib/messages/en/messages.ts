@@ -64,6 +64,8 @@ export const messages = {
     inReplyToEarlier: "In reply to an earlier comment",
     label: (author: string, text: string) => `${author}: ${text}`,
     someone: "Someone",
+    inPlace: (name: string) => `in ${name}`,
+    toPerson: (name: string) => `to ${name}`,
   },
   capabilities: {
     topics: "Topics",

@@ -57,8 +57,6 @@ export const peopleMessages = {
     couldNotSave: "Not saved; your words are still here.",
     saved: "Saved.",
     contact: "Contact",
-    company: "Company",
-    title: "Title",
     email: "E-mail",
     address: "Address",
     phones: byName({ Work: "Work", Mobile: "Mobile", Fax: "Fax", Home: "Home" }),
@@ -84,7 +82,6 @@ export const peopleMessages = {
     thanks: "Thanks received",
     influence: "Influence",
     rank: (rank: number) => `Rank ${rank}`,
-    reputation: "Reputation",
     points: (count: number) => plural(count, { one: "# point", other: "# points" }),
   },
   group: {

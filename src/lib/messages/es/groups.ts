@@ -96,12 +96,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "Aún no hay archivos",
   noFilesText: "Los archivos que se publican aquí quedan en esta lista.",
   about: {
-    description: "Descripción",
     information: "Información",
     owner: "Propietario",
     access: "Quién puede verlo",
     email: "Publicar por correo electrónico",
-    nothing: "Nadie ha escrito aún sobre este grupo.",
   },
   requests: {
     list: "Solicitudes de acceso",

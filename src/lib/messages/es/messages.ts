@@ -65,6 +65,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "En respuesta a un comentario anterior",
     label: (author, text) => `${author}: ${text}`,
     someone: "Alguien",
+    inPlace: (name) => `en ${name}`,
+    toPerson: (name) => `para ${name}`,
   },
   capabilities: {
     topics: "Temas",

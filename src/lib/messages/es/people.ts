@@ -58,8 +58,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "No se guardó; su texto sigue aquí.",
     saved: "Guardado.",
     contact: "Contacto",
-    company: "Compañía",
-    title: "Cargo",
     email: "Correo electrónico",
     address: "Dirección",
     phones: byName({ Work: "Trabajo", Mobile: "Móvil", Fax: "Fax", Home: "Casa" }),
@@ -85,7 +83,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "Agradecimientos recibidos",
     influence: "Influencia",
     rank: (rank) => `Puesto ${rank}`,
-    reputation: "Reputación",
     points: (count) => plural(count, { one: "# punto", other: "# puntos" }),
   },
   group: {

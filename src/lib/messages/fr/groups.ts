@@ -97,12 +97,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "Pas encore de fichiers",
   noFilesText: "Les fichiers publiés ici figurent dans cette liste.",
   about: {
-    description: "Description",
     information: "Informations",
     owner: "Propriétaire",
     access: "Visibilité",
     email: "Publier par e-mail",
-    nothing: "Personne n’a encore décrit ce groupe.",
   },
   requests: {
     list: "Demandes d’accès",

@@ -66,6 +66,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "En réponse à un commentaire précédent",
     label: (author, text) => `${author} : ${text}`,
     someone: "Quelqu’un",
+    inPlace: (name) => `dans ${name}`,
+    toPerson: (name) => `à ${name}`,
   },
   capabilities: {
     topics: "Rubriques",

@@ -58,8 +58,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "Non enregistré ; votre texte est toujours ici.",
     saved: "Enregistré.",
     contact: "Coordonnées",
-    company: "Société",
-    title: "Titre",
     email: "E-mail",
     address: "Adresse",
     phones: byName({ Work: "Bureau", Mobile: "Mobile", Fax: "Télécopie", Home: "Domicile" }),
@@ -85,7 +83,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "Remerciements reçus",
     influence: "Influence",
     rank: (rank) => `Rang ${rank}`,
-    reputation: "Réputation",
     points: (count) => plural(count, { one: "# point", other: "# points" }),
   },
   group: {

@@ -96,12 +96,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "まだファイルがありません",
   noFilesText: "ここに投稿されたファイルがこのリストに表示されます。",
   about: {
-    description: "説明",
     information: "情報",
     owner: "所有者",
     access: "公開範囲",
     email: "メールで投稿",
-    nothing: "このグループの説明はまだありません。",
   },
   requests: {
     list: "参加依頼",

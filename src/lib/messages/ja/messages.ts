@@ -65,6 +65,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "以前のコメントへの返信",
     label: (author, text) => `${author}: ${text}`,
     someone: "誰か",
+    inPlace: (name) => `${name}への投稿`,
+    toPerson: (name) => `${name}さん宛て`,
   },
   capabilities: {
     topics: "トピック",

@@ -57,8 +57,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "保存できませんでした。入力内容は残っています。",
     saved: "保存しました。",
     contact: "連絡先",
-    company: "会社",
-    title: "役職",
     email: "メール",
     address: "住所",
     phones: byName({ Work: "勤務先", Mobile: "携帯", Fax: "Fax", Home: "自宅" }),
@@ -84,7 +82,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "受け取った感謝",
     influence: "影響度",
     rank: (rank) => `ランク${rank}`,
-    reputation: "評価",
     points: (count) => plural(count, { other: "#ポイント" }),
   },
   group: {

@@ -96,12 +96,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "Ainda não há arquivos",
   noFilesText: "Os arquivos publicados aqui ficam nesta lista.",
   about: {
-    description: "Descrição",
     information: "Informações",
     owner: "Proprietário",
     access: "Quem pode ver",
     email: "Publicar por email",
-    nothing: "Ninguém escreveu sobre este grupo ainda.",
   },
   requests: {
     list: "Solicitações de acesso",

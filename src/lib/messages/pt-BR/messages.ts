@@ -65,6 +65,8 @@ export const messages: Area<"messages"> = {
     inReplyToEarlier: "Em resposta a um comentário anterior",
     label: (author, text) => `${author}: ${text}`,
     someone: "Alguém",
+    inPlace: (name) => `em ${name}`,
+    toPerson: (name) => `para ${name}`,
   },
   capabilities: {
     topics: "Tópicos",

@@ -57,8 +57,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "Não foi salvo; seu texto continua aqui.",
     saved: "Salvo.",
     contact: "Contato",
-    company: "Empresa",
-    title: "Cargo",
     email: "Email",
     address: "Endereço",
     phones: byName({ Work: "Trabalho", Mobile: "Celular", Fax: "Fax", Home: "Casa" }),
@@ -84,7 +82,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "Agradecimentos recebidos",
     influence: "Influência",
     rank: (rank) => `Posição ${rank}`,
-    reputation: "Reputação",
     points: (count) => plural(count, { one: "# ponto", other: "# pontos" }),
   },
   group: {
