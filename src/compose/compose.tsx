@@ -47,7 +47,7 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
   }
 
   const closed = (
-    <div className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
+    <div className="not-printed flex gap-3 border-b border-line px-4 py-3 sm:px-5">
       <MyPhoto />
       <button
         type="button"

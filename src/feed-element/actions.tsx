@@ -3,7 +3,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { formatNumber } from "~/lib/plural.ts";
+import { formatCount } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
@@ -42,7 +42,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           data-tip={count}
           className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         >
-          {formatNumber(commentCount)}
+          {formatCount(commentCount)}
         </Link>
       )}
       {element.isSharable && feedEntityShare?.feedEntity?.isEntityAvailable !== false && (

@@ -54,7 +54,7 @@ export function Feed({ subjectId, ...props }: Props) {
           }}
         />
       )}
-      <div className="h-13 border-b border-line">
+      <div className="not-printed h-13 border-b border-line">
         <Later>
           <FeedTools feed={props.feed} />
         </Later>

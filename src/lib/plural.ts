@@ -4,12 +4,18 @@ type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 const rules = perLocale((locale) => new Intl.PluralRules(locale));
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const counts = perLocale((locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }));
 const percentages = perLocale((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 
 /** The plural form for a count, with `#` replaced by the formatted count. */
 export function plural(count: number, forms: Forms): string {
   const form = forms[rules().select(count)] ?? forms.other;
   return form.replace("#", formatNumber(count));
+}
+
+/** Formats a count for where there is little room: "1.2K", "12 Tsd." */
+export function formatCount(value: number): string {
+  return counts().format(value);
 }
 
 /** Formats a whole number. */

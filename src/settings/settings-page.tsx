@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { version } from "../../package.json";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { keysMessages } from "~/lib/messages/keys.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
@@ -7,6 +8,7 @@ import { secondsToUndoSend, setSecondsToUndoSend, UNDO_SEND_SECONDS } from "~/li
 import { useConnection } from "~/session/session-context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
+import { chooseLook, chosenLook, LOOKS } from "~/ui/look.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { chooseTheme, chosenTheme } from "~/ui/theme.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -20,6 +22,8 @@ export function SettingsPage() {
   const connection = useConnection();
   const { signOut, question } = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
+  const [density, setDensity] = useState(() => chosenLook("density"));
+  const [text, setText] = useState(() => chosenLook("text"));
   const [undoSeconds, setUndoSeconds] = useState(secondsToUndoSend);
   const [singleKeys, setKeys] = useState(areSingleKeysOn);
   return (
@@ -38,6 +42,24 @@ export function SettingsPage() {
           onChange={(next) => {
             chooseTheme(next);
             setTheme(next);
+          }}
+        />
+        <ChoiceGroup
+          legend={settingsMessages.density}
+          value={density}
+          choices={LOOKS.density.map((value) => ({ value, label: settingsMessages.densities[value] }))}
+          onChange={(next) => {
+            chooseLook("density", next);
+            setDensity(next);
+          }}
+        />
+        <ChoiceGroup
+          legend={settingsMessages.text}
+          value={text}
+          choices={LOOKS.text.map((value) => ({ value, label: settingsMessages.texts[value] }))}
+          onChange={(next) => {
+            chooseLook("text", next);
+            setText(next);
           }}
         />
         <LanguageSection />
@@ -74,12 +96,13 @@ export function SettingsPage() {
           }}
         />
         <section className="py-5">
-          <h2 className="font-semibold">{settingsMessages.calls}</h2>
-          <p className="mt-1 text-muted">{settingsMessages.callsText(connection.callCount())}</p>
-        </section>
-        <section className="py-5">
           <Button onClick={signOut}>{settingsMessages.signOut}</Button>
           {question}
+        </section>
+        <section className="py-5 text-sm text-muted">
+          <h2 className="font-semibold">{settingsMessages.about}</h2>
+          <p className="mt-1">{settingsMessages.version(version)}</p>
+          <p>{settingsMessages.callsText(connection.callCount())}</p>
         </section>
       </div>
     </>

@@ -24,9 +24,10 @@ export function chooseTheme(theme: Theme): void {
   applyTheme();
 }
 
-/** Applies the current theme. */
+/** Applies the current theme, and what else was chosen for this device (look.ts; theme.css says what it means). */
 export function applyTheme(): void {
   const theme = asked === "light" || asked === "dark" ? asked : chosenTheme();
+  for (const look of ["density", "text"]) document.documentElement.dataset[look] = store.getItem(`chatter:${look}`) ?? "";
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

@@ -7,6 +7,7 @@ import type { SiteChoices } from "~/entities/site/site-choices.ts";
 import { keysMessages } from "~/lib/messages/keys.ts";
 import { paletteMessages as texts } from "~/lib/messages/palette.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
+import { chooseLook, chosenLook, type LookName, LOOKS, type LookValue } from "~/ui/look.ts";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
 import { COMMAND_SECTIONS, paletteCommand } from "../keys/commands.ts";
 import type { PaletteEntry } from "./entry.ts";
@@ -30,7 +31,7 @@ export function appEntries(store: Store): PaletteEntry[] {
     .map((command) => ({ ...entryOf(command), icon: CommandIcon, run: () => runCommand(store, command) }));
 }
 
-/** Themes, sites, signing out. */
+/** Themes, density, text size, sites, signing out. */
 export function settingEntries(sites: SiteChoices, signOut: () => void): PaletteEntry[] {
   const themes = THEMES.filter((theme) => theme !== chosenTheme()).map((theme) => ({
     id: `theme-${theme}`,
@@ -38,10 +39,27 @@ export function settingEntries(sites: SiteChoices, signOut: () => void): Palette
     icon: Contrast,
     run: () => chooseTheme(theme),
   }));
+  const looks = [
+    ...lookEntries("density", settingsMessages.density, settingsMessages.densities),
+    ...lookEntries("text", settingsMessages.text, settingsMessages.texts),
+  ];
   const places = sites.choices
     .filter(({ id }) => id !== sites.here)
     .map(({ id, name }) => ({ id: `site-${id}`, label: texts.site(name), icon: Globe, run: () => sites.go(id) }));
-  return [...themes, ...places, { id: "sign-out", label: settingsMessages.signOut, icon: LogOut, run: signOut }];
+  return [...themes, ...looks, ...places, { id: "sign-out", label: settingsMessages.signOut, icon: LogOut, run: signOut }];
+}
+
+/** What one could choose instead of what is chosen. */
+function lookEntries<Name extends LookName>(name: Name, title: string, labels: Record<LookValue<Name>, string>): PaletteEntry[] {
+  const values: readonly LookValue<Name>[] = LOOKS[name];
+  return values
+    .filter((value) => value !== chosenLook(name))
+    .map((value) => ({
+      id: `${name}-${value}`,
+      label: texts.look(title, labels[value]),
+      icon: Contrast,
+      run: () => chooseLook(name, value),
+    }));
 }
 
 function entryOf(command: Command): Omit<PaletteEntry, "run"> {

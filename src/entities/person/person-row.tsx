@@ -6,12 +6,15 @@ import { ListRow } from "~/ui/list-row.tsx";
 import { EntityName, EntityPhoto } from "../entity-name.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PersonMarks } from "./person-marks.tsx";
-import { useListedPerson } from "./person.ts";
+import { useKnownMe, useListedPerson } from "./person.ts";
 
 /** A person in a list, with a follow button. */
 export function PersonRow({ person: listed }: { person: UserSummary | null | undefined }) {
   const person = useListedPerson(listed);
+  const me = useKnownMe();
   if (!person?.id) return <ListRow media={<Avatar name="?" />} name={<span className="text-muted">{peopleMessages.someone}</span>} />;
+  // Where it is one's own, it is most people's, and says nothing.
+  const company = asPlainLine(person.companyName);
   return (
     <ListRow
       media={<EntityPhoto entity={person} />}
@@ -21,7 +24,7 @@ export function PersonRow({ person: listed }: { person: UserSummary | null | und
           <PersonMarks person={person} />
         </>
       }
-      facts={[asPlainLine(person.title), asPlainLine(person.companyName)]}
+      facts={[asPlainLine(person.title), company !== asPlainLine(me?.companyName) && company]}
       action={<FollowButton person={person} />}
     />
   );

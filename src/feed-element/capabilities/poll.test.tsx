@@ -28,6 +28,18 @@ describe("a poll", () => {
     expect(screen.getByText("4 votes")).toBeTruthy();
   });
 
+  test("folds where it has many choices", async () => {
+    const choices = Array.from({ length: 10 }, (_, index) => ({
+      id: `09A00000000000${index}AAA`,
+      text: `Day ${index + 1}`,
+      voteCount: index,
+    }));
+    drawCapabilities({ poll: { choices, totalVoteCount: 45 } });
+    expect(screen.getAllByRole("listitem")).toHaveLength(6);
+    await userEvent.click(screen.getByRole("button", { name: "Show more" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(10);
+  });
+
   test("marks the own choice", () => {
     drawCapabilities({ poll });
     expect(screen.getByRole("button", { pressed: true }).textContent).toContain("Friday");

@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useStore } from "~/data/use-store.tsx";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { formatPercent } from "~/lib/plural.ts";
 import { asCount, asNumber, asText, objectsOf } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
@@ -8,6 +9,10 @@ import { changeCapability } from "../capability-change.ts";
 import { VOTE } from "../vote.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
+import { useShowAll } from "./show-all.tsx";
+
+/** How many choices of a long poll show at first. */
+const FOLDED = 6;
 
 /** A poll with its results; pressing a choice votes, unless the conversation is closed. */
 export const pollView = capabilityView("poll", ({ choices }) => objectsOf(choices).length > 0, Poll);
@@ -18,10 +23,15 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
   const isOver = useIsInset() || element.capabilities?.close?.isClosed === true;
   const choices = objectsOf(capability.choices);
   const total = asCount(capability.totalVoteCount);
+  const most = Math.max(0, ...choices.map((choice) => shareOf(choice, total)));
+  const { shown, button } = useShowAll(choices, choices.length > FOLDED + 1 ? FOLDED : choices.length, {
+    more: messages.element.showMore,
+    less: messages.element.showLess,
+  });
   return (
     <div>
       <ul aria-label={capabilityMessages.poll} className="space-y-1.5">
-        {choices.map((choice, index) => {
+        {shown.map((choice, index) => {
           const id = asText(choice.id);
           return (
             <li key={index}>
@@ -29,6 +39,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
                 text={asText(choice.text)}
                 voteCount={asCount(choice.voteCount)}
                 share={shareOf(choice, total)}
+                isAhead={most > 0 && shareOf(choice, total) === most}
                 isMine={id !== "" && id === capability.myChoiceId}
                 onVote={id === "" || elementId === "" || isOver ? undefined : () => changeCapability(store, elementId, VOTE, id)}
               />
@@ -36,6 +47,7 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
           );
         })}
       </ul>
+      {button}
       <p className="mt-1.5 text-sm text-muted">{capabilityMessages.votes(total)}</p>
     </div>
   );
@@ -46,23 +58,31 @@ interface ChoiceProps {
   voteCount: number;
   /** Between 0 and 1. */
   share: number;
+  /** Whether no other has more votes. */
+  isAhead: boolean;
   isMine: boolean;
   onVote?: () => void;
 }
 
-function Choice({ text, voteCount, share, isMine, onVote }: ChoiceProps) {
+function Choice({ text, voteCount, share, isAhead, isMine, onVote }: ChoiceProps) {
   const content = (
     <>
       <span
         aria-hidden
-        className={classNames("absolute inset-y-0 start-0 transition-[width] duration-150", isMine ? "bg-accent-soft" : "bg-hover")}
+        className={classNames(
+          "absolute inset-y-0 start-0 transition-[width] duration-150",
+          isMine ? "bg-accent-soft" : isAhead ? "bg-line" : "bg-hover",
+        )}
         style={{ width: `${share * 100}%` }}
       />
-      <span className={classNames("relative min-w-0 flex-1", isMine && "font-medium")} dir="auto">
+      <span className={classNames("relative min-w-0 flex-1", (isMine || isAhead) && "font-medium")} dir="auto">
         {text}
       </span>{" "}
       {isMine && <CircleCheck aria-hidden size={18} className="relative shrink-0 text-accent-text" />}
-      <span className="relative shrink-0 text-sm text-muted tabular-nums" data-tip={capabilityMessages.votes(voteCount)}>
+      <span
+        className={classNames("relative shrink-0 text-sm tabular-nums", isAhead ? "font-semibold" : "text-muted")}
+        data-tip={capabilityMessages.votes(voteCount)}
+      >
         <span aria-hidden>{formatPercent(share)}</span>
         <span className="sr-only">{capabilityMessages.choiceResult(formatPercent(share), voteCount)}</span>
       </span>

@@ -1,6 +1,6 @@
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { formatNumber } from "~/lib/plural.ts";
+import { formatCount } from "~/lib/plural.ts";
 import { iconLook } from "~/ui/icon-button.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { loadCommands } from "../load-commands.ts";
@@ -18,7 +18,7 @@ export function LikeCount({ list, id, likes }: { list: "likes" | "comment-likes"
         className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         onClick={() => loadOnPress(loadCommands, ({ showPeople }) => showPeople(store, { list, id, total: likes }))}
       >
-        {formatNumber(likes)}
+        {formatCount(likes)}
       </button>
     )
   );

@@ -15,6 +15,7 @@ export const paletteMessages: Area<"palette"> = {
   },
   kinds: { people: "شخص", groups: "مجموعة", files: "ملف", topics: "موضوع", records: "سجل" },
   theme: (name) => `المظهر: ${isolated(name)}`,
+  look: (what, how) => `${what}: ${isolated(how)}`,
   site: (name) => `التبديل إلى ${isolated(name)}`,
   postIn: (name) => `النشر في ${isolated(name)}`,
   search: (words) => `البحث في كل شيء عن «${isolated(words)}»`,

@@ -7,6 +7,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "الإعدادات",
   appearance: "المظهر",
   themes: { system: "حسب الجهاز", light: "فاتح", dark: "داكن" },
+  density: "كثافة العرض",
+  densities: { comfortable: "مريحة", compact: "مضغوطة" },
+  text: "حجم النص",
+  texts: { normal: "عادي", large: "كبير", larger: "أكبر" },
   language: {
     title: "اللغة والمنطقة",
     text: "تجيب المؤسسة أيضًا بهذه اللغة قدر الإمكان.",
@@ -38,7 +42,8 @@ export const settingsMessages: Area<"settings"> = {
       many: "# ثانية",
       other: "# ثانية",
     }),
-  calls: "الاستدعاءات إلى المؤسسة",
+  about: "حول هذا التطبيق",
+  version: (number) => `الإصدار ${number}`,
   callsText: (count) =>
     plural(count, {
       zero: "لم تُجرِ هذه الصفحة أي استدعاء منذ فتحها.",

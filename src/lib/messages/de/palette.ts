@@ -14,6 +14,7 @@ export const paletteMessages: Area<"palette"> = {
   },
   kinds: { people: "Person", groups: "Gruppe", files: "Datei", topics: "Thema", records: "Datensatz" },
   theme: (name) => `Darstellung: ${name}`,
+  look: (what, how) => `${what}: ${how}`,
   site: (name) => `Wechseln zu ${name}`,
   postIn: (name) => `In ${name} posten`,
   search: (words) => `Überall nach „${words}“ suchen`,

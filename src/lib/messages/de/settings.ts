@@ -6,6 +6,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "Einstellungen",
   appearance: "Darstellung",
   themes: { system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
+  density: "Dichte",
+  densities: { comfortable: "Komfortabel", compact: "Kompakt" },
+  text: "Schriftgröße",
+  texts: { normal: "Normal", large: "Groß", larger: "Größer" },
   language: {
     title: "Sprache und Region",
     text: "Auch die Organisation antwortet in dieser Sprache, soweit sie es kann.",
@@ -32,7 +36,8 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText:
     "So lange wartet auf diesem Gerät, was Sie posten, damit Sie es zurücknehmen können. Es wird früher gesendet, wenn Sie die Seite verlassen.",
   seconds: (count) => plural(count, { one: "# Sekunde", other: "# Sekunden" }),
-  calls: "Aufrufe an die Organisation",
+  about: "Über diese App",
+  version: (number) => `Version ${number}`,
   callsText: (count) =>
     plural(count, {
       one: "Diese Seite hat seit dem Öffnen # Aufruf gemacht.",

@@ -12,6 +12,7 @@ export const paletteMessages = {
   },
   kinds: { people: "Person", groups: "Group", files: "File", topics: "Topic", records: "Record" },
   theme: (name: string) => `Appearance: ${name}`,
+  look: (what: string, how: string) => `${what}: ${how}`,
   site: (name: string) => `Switch to ${name}`,
   postIn: (name: string) => `Post in ${name}`,
   search: (words: string) => `Search everything for “${words}”`,

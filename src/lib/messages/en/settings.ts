@@ -5,6 +5,10 @@ export const settingsMessages = {
   title: "Settings",
   appearance: "Appearance",
   themes: { system: "As the device", light: "Light", dark: "Dark" },
+  density: "Density",
+  densities: { comfortable: "Comfortable", compact: "Compact" },
+  text: "Text size",
+  texts: { normal: "Normal", large: "Large", larger: "Larger" },
   language: {
     title: "Language and region",
     text: "The org answers in this language, too, as far as it can.",
@@ -29,7 +33,8 @@ export const settingsMessages = {
   undoSend: "Undo for send",
   undoSendText: "What you post waits for so long on this device, so that you can take it back. It is sent sooner when you leave the page.",
   seconds: (count: number) => plural(count, { one: "# second", other: "# seconds" }),
-  calls: "Calls to the org",
+  about: "About this app",
+  version: (number: string) => `Version ${number}`,
   callsText: (count: number) =>
     plural(count, { one: "This page has made # call since it was opened.", other: "This page has made # calls since it was opened." }),
 };

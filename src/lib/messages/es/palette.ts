@@ -14,6 +14,7 @@ export const paletteMessages: Area<"palette"> = {
   },
   kinds: { people: "Persona", groups: "Grupo", files: "Archivo", topics: "Tema", records: "Registro" },
   theme: (name) => `Aspecto: ${name}`,
+  look: (what, how) => `${what}: ${how}`,
   site: (name) => `Cambiar a ${name}`,
   postIn: (name) => `Publicar en ${name}`,
   search: (words) => `Buscar «${words}» en todo`,

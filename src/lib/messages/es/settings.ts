@@ -6,6 +6,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "Ajustes",
   appearance: "Aspecto",
   themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
+  density: "Densidad",
+  densities: { comfortable: "Cómoda", compact: "Compacta" },
+  text: "Tamaño del texto",
+  texts: { normal: "Normal", large: "Grande", larger: "Más grande" },
   language: {
     title: "Idioma y región",
     text: "La organización también responde en este idioma, en la medida de lo posible.",
@@ -31,7 +35,8 @@ export const settingsMessages: Area<"settings"> = {
   undoSend: "Deshacer el envío",
   undoSendText: "Lo que publica espera este tiempo en este dispositivo, para que pueda retirarlo. Se envía antes si sale de la página.",
   seconds: (count) => plural(count, { one: "# segundo", other: "# segundos" }),
-  calls: "Llamadas a la organización",
+  about: "Acerca de esta aplicación",
+  version: (number) => `Versión ${number}`,
   callsText: (count) =>
     plural(count, {
       one: "Esta página ha hecho # llamada desde que se abrió.",

@@ -14,6 +14,7 @@ export const paletteMessages: Area<"palette"> = {
   },
   kinds: { people: "Personne", groups: "Groupe", files: "Fichier", topics: "Rubrique", records: "Enregistrement" },
   theme: (name) => `Apparence : ${name}`,
+  look: (what, how) => `${what} : ${how}`,
   site: (name) => `Passer à ${name}`,
   postIn: (name) => `Publier dans ${name}`,
   search: (words) => `Rechercher « ${words} » partout`,

@@ -6,6 +6,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "Réglages",
   appearance: "Apparence",
   themes: { system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
+  density: "Densité",
+  densities: { comfortable: "Confortable", compact: "Compacte" },
+  text: "Taille du texte",
+  texts: { normal: "Normale", large: "Grande", larger: "Très grande" },
   language: {
     title: "Langue et région",
     text: "L’organisation répond aussi dans cette langue, dans la mesure du possible.",
@@ -32,7 +36,8 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText:
     "Ce que vous publiez attend ce délai sur cet appareil, pour que vous puissiez l’annuler. L’envoi est immédiat si vous quittez la page.",
   seconds: (count) => plural(count, { one: "# seconde", other: "# secondes" }),
-  calls: "Appels à l’organisation",
+  about: "À propos de cette application",
+  version: (number) => `Version ${number}`,
   callsText: (count) =>
     plural(count, {
       one: "Cette page a effectué # appel depuis son ouverture.",

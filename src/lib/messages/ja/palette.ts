@@ -7,6 +7,7 @@ export const paletteMessages: Area<"palette"> = {
   sections: { post: "この投稿", app: "操作", places: "移動", things: "人とその他", write: "投稿", settings: "設定" },
   kinds: { people: "人", groups: "グループ", files: "ファイル", topics: "トピック", records: "レコード" },
   theme: (name) => `外観: ${name}`,
+  look: (what, how) => `${what}: ${how}`,
   site: (name) => `${name}に切り替え`,
   postIn: (name) => `${name}に投稿`,
   search: (words) => `「${words}」をすべての対象から検索`,

@@ -6,6 +6,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "設定",
   appearance: "外観",
   themes: { system: "デバイスに合わせる", light: "ライト", dark: "ダーク" },
+  density: "表示密度",
+  densities: { comfortable: "ゆったり", compact: "コンパクト" },
+  text: "文字サイズ",
+  texts: { normal: "標準", large: "大", larger: "特大" },
   language: {
     title: "言語と地域",
     text: "組織からの応答も、可能なかぎりこの言語になります。",
@@ -30,6 +34,7 @@ export const settingsMessages: Area<"settings"> = {
   undoSend: "送信の取り消し",
   undoSendText: "投稿はこの時間だけデバイス上で待機し、その間は取り消せます。ページを離れると、待たずに送信されます。",
   seconds: (count) => plural(count, { other: "#秒" }),
-  calls: "組織へのコール",
+  about: "このアプリについて",
+  version: (number) => `バージョン ${number}`,
   callsText: (count) => plural(count, { other: "このページを開いてからのコール数: #" }),
 };

@@ -14,6 +14,7 @@ export const paletteMessages: Area<"palette"> = {
   },
   kinds: { people: "Pessoa", groups: "Grupo", files: "Arquivo", topics: "Tópico", records: "Registro" },
   theme: (name) => `Aparência: ${name}`,
+  look: (what, how) => `${what}: ${how}`,
   site: (name) => `Mudar para ${name}`,
   postIn: (name) => `Publicar em ${name}`,
   search: (words) => `Pesquisar “${words}” em tudo`,

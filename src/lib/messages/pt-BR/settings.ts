@@ -6,6 +6,10 @@ export const settingsMessages: Area<"settings"> = {
   title: "Ajustes",
   appearance: "Aparência",
   themes: { system: "Como o dispositivo", light: "Claro", dark: "Escuro" },
+  density: "Densidade",
+  densities: { comfortable: "Confortável", compact: "Compacta" },
+  text: "Tamanho do texto",
+  texts: { normal: "Normal", large: "Grande", larger: "Maior" },
   language: {
     title: "Idioma e região",
     text: "A organização também responde neste idioma, na medida do possível.",
@@ -31,7 +35,8 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText:
     "O que você publica espera este tempo neste dispositivo, para que você possa desistir. É enviado antes se você sair da página.",
   seconds: (count) => plural(count, { one: "# segundo", other: "# segundos" }),
-  calls: "Chamadas à organização",
+  about: "Sobre este aplicativo",
+  version: (number) => `Versão ${number}`,
   callsText: (count) =>
     plural(count, { one: "Esta página fez # chamada desde que foi aberta.", other: "Esta página fez # chamadas desde que foi aberta." }),
 };
