@@ -36,7 +36,7 @@ export function FileHeader({ file }: { file: File }) {
         <FileIcon extension={extensionOf(file)} />
       </span>
       <div className="min-w-0 flex-1">
-        <p aria-hidden className="text-xl font-semibold rtl:text-right" dir="auto">
+        <p aria-hidden className="text-xl font-semibold max-md:pe-10 rtl:text-right" dir="auto">
           {fileTitle(file)}
         </p>
         <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>

@@ -19,7 +19,7 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
   const refresh = useRefreshGroupPhoto(group.id ?? "");
   return (
     <SubjectHeader photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
-      <p aria-hidden className="text-xl font-semibold rtl:text-right" dir="auto">
+      <p aria-hidden className="text-xl font-semibold max-md:pe-10 rtl:text-right" dir="auto">
         {name}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">

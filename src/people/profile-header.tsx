@@ -26,7 +26,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
       <div className="flex flex-wrap gap-4 px-4 py-5 sm:px-5">
         <Avatar name={name} photoUrl={photoUrl(person.photo, "large")} size="large" color={person.motif?.color} onLapsed={refresh} />
         <div className="min-w-0 flex-1 basis-52">
-          <p aria-hidden className="text-xl font-semibold">
+          <p aria-hidden className="text-xl font-semibold max-md:pe-10">
             <bdi>{name}</bdi>
           </p>
           {[asPlainLine(person.title), asPlainLine(person.companyName), reputationOf(person)].map(
@@ -51,7 +51,7 @@ export function ProfileHeader({ id, person }: { id: string; person: UserDetail }
             <PersonMarks person={person} isAwaySaid />
           </div>
         </div>
-        <div className="flex flex-wrap items-start gap-2 empty:hidden">
+        <div className="flex flex-wrap items-start gap-2 empty:hidden max-md:w-full">
           <MessageButton person={person} mayAsk />
           <FollowButton person={person} />
         </div>

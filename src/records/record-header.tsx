@@ -22,7 +22,7 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
         {label && label !== name && <bdi>{label}</bdi>}
         {followersCount != null && <span>{peopleMessages.followers(followersCount)}</span>}
       </p>
-      <p aria-hidden className="text-xl font-semibold wrap-anywhere rtl:text-right" dir="auto">
+      <p aria-hidden className="text-xl font-semibold max-md:pe-10 wrap-anywhere rtl:text-right" dir="auto">
         {name}
       </p>
       {facts.length > 0 && (
