@@ -22,7 +22,7 @@ export function Header({ element }: { element: FeedElement }) {
     <header className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
       <div className="min-w-0 font-semibold" dir="auto">
         <MessageText
-          segments={header?.messageSegments?.slice(place && 2)}
+          segments={header?.messageSegments?.slice(place ? 2 : 0)}
           text={asText(header?.text).trim() || authorName(element)}
           isInline
         />

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { version } from "../../package.json";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { keysMessages } from "~/lib/messages/keys.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
@@ -101,8 +100,7 @@ export function SettingsPage() {
         </section>
         <section className="py-5 text-sm text-muted">
           <h2 className="font-semibold">{settingsMessages.about}</h2>
-          <p className="mt-1">{settingsMessages.version(version)}</p>
-          <p>{settingsMessages.callsText(connection.callCount())}</p>
+          <p className="mt-1">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
       </div>
     </>

@@ -1,13 +1,10 @@
-import { safeStorage } from "~/lib/safe-storage.ts";
-import { applyTheme } from "./theme.ts";
+import { applyTheme, store } from "./theme.ts";
 
 /** How things look on this device, beside the theme. The first value of each is the usual one. */
 export const LOOKS = { density: ["comfortable", "compact"], text: ["normal", "large", "larger"] } as const;
 
 export type LookName = keyof typeof LOOKS;
 export type LookValue<Name extends LookName> = (typeof LOOKS)[Name][number];
-
-const store = safeStorage("local");
 
 /** What is chosen on this device. */
 export function chosenLook<Name extends LookName>(name: Name): LookValue<Name> {

@@ -5,7 +5,8 @@ import { readableAccent } from "~/lib/color.ts";
 export type Theme = "system" | "light" | "dark";
 
 const KEY = "chatter:theme";
-const store = safeStorage("local");
+/** Where what is chosen for this device is kept. */
+export const store = safeStorage("local");
 
 /** The theme chosen on this device. */
 export function chosenTheme(): Theme {

@@ -105,12 +105,10 @@ export const groupMessages: Area<"groups"> = {
   noFiles: "لا ملفات بعد",
   noFilesText: "تُجمع الملفات المنشورة هنا في هذه القائمة.",
   about: {
-    description: "الوصف",
     information: "معلومات",
     owner: "المالك",
     access: "من يمكنه رؤيتها",
     email: "النشر بالبريد الإلكتروني",
-    nothing: "لم يكتب أحد عن هذه المجموعة بعد.",
   },
   requests: {
     list: "طلبات الانضمام",

@@ -90,8 +90,6 @@ export const peopleMessages: Area<"people"> = {
     couldNotSave: "لم يُحفظ؛ كلماتك لا تزال هنا.",
     saved: "تم الحفظ.",
     contact: "معلومات الاتصال",
-    company: "الشركة",
-    title: "المسمى الوظيفي",
     email: "البريد الإلكتروني",
     address: "العنوان",
     phones: byName({ Work: "العمل", Mobile: "الجوال", Fax: "الفاكس", Home: "المنزل" }),
@@ -117,7 +115,6 @@ export const peopleMessages: Area<"people"> = {
     thanks: "رسائل الشكر المتلقاة",
     influence: "التأثير",
     rank: (rank) => `المرتبة ${formatNumber(rank)}`,
-    reputation: "السمعة",
     points: (count) =>
       plural(count, {
         zero: "لا نقاط",

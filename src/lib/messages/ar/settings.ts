@@ -43,7 +43,6 @@ export const settingsMessages: Area<"settings"> = {
       other: "# ثانية",
     }),
   about: "حول هذا التطبيق",
-  version: (number) => `الإصدار ${number}`,
   callsText: (count) =>
     plural(count, {
       zero: "لم تُجرِ هذه الصفحة أي استدعاء منذ فتحها.",

@@ -37,7 +37,6 @@ export const settingsMessages: Area<"settings"> = {
     "So lange wartet auf diesem Gerät, was Sie posten, damit Sie es zurücknehmen können. Es wird früher gesendet, wenn Sie die Seite verlassen.",
   seconds: (count) => plural(count, { one: "# Sekunde", other: "# Sekunden" }),
   about: "Über diese App",
-  version: (number) => `Version ${number}`,
   callsText: (count) =>
     plural(count, {
       one: "Diese Seite hat seit dem Öffnen # Aufruf gemacht.",

@@ -36,7 +36,6 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText: "Lo que publica espera este tiempo en este dispositivo, para que pueda retirarlo. Se envía antes si sale de la página.",
   seconds: (count) => plural(count, { one: "# segundo", other: "# segundos" }),
   about: "Acerca de esta aplicación",
-  version: (number) => `Versión ${number}`,
   callsText: (count) =>
     plural(count, {
       one: "Esta página ha hecho # llamada desde que se abrió.",
