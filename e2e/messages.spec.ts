@@ -107,7 +107,7 @@ test("the list, a conversation and a new message pass axe, and all is done by ke
   await expectAccessible(page);
 });
 
-test("an org without private messages shows no trace of them, and its direct messages in their place", async ({
+test("an org without private messages shows no trace of them; people write direct messages, and leave them", async ({
   page,
   app,
   org,
@@ -118,8 +118,19 @@ test("an org without private messages shows no trace of them, and its direct mes
   await page.goto(`${app.url}messages`);
   await expect(page.getByRole("heading", { name: "There are no private messages here" })).toBeVisible();
   await expect(page.getByRole("navigation").getByRole("link", { name: "Messages" })).toHaveCount(0);
-  await page.getByRole("link", { name: "Open direct messages" }).click();
+  await page.getByRole("link", { name: "New message" }).click();
+  await choose(page, "Elif");
+  await page.getByRole("textbox", { name: "Subject" }).fill("Photo of the crane");
+  await page.getByRole("textbox", { name: "Your message" }).fill("May I use it for the fair?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("article").getByText("Photo of the crane")).toBeVisible();
+  await page.getByRole("button", { name: "Members and subject" }).click();
+  const dialog = page.getByRole("dialog", { name: "Members and subject" });
+  await expect(dialog.getByRole("button", { name: "Remove Elif Yıldız" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("dialog", { name: "Leave this direct message?" }).getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Direct messages" })).toBeVisible();
+  await expect(page.getByText("Photo of the crane")).toHaveCount(0);
 });
 
 test.describe("on a phone @narrow", () => {

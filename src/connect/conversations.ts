@@ -22,7 +22,7 @@ export type ConversationAnswer = Omit<ChatterConversation, "messages"> &
 /** The page of messages in an answer; null if it has none. */
 export function messagePageOf(answer: ConversationAnswer): ChatterMessagePage | null {
   const { messages } = answer;
-  return Array.isArray(messages) ? { ...answer, messages } : (asObject(messages) as ChatterMessagePage | null);
+  return Array.isArray(messages) ? { ...answer, messages } : asObject(messages);
 }
 
 /** Path of how many conversations have unread messages; an UnreadConversationCount. */

@@ -20,7 +20,7 @@ const idsOf = (thread: Thread | undefined) => thread?.messages.map(({ id }) => N
 test("messages stand by their time, in whichever order the org has them, and older pages come above", () => {
   const newest = threadOf("03M1", page([5, 4], "/older"));
   expect([idsOf(newest), newest.olderUrl]).toEqual([[4, 5], "/older"]);
-  const whole = withOlder(newest, threadOf("03M1", { messages: [message(2), message(3)] } as never));
+  const whole = withOlder(newest, threadOf("03M1", { messages: [message(2), message(3)] }));
   expect([idsOf(whole), whole.olderUrl]).toEqual([[2, 3, 4, 5], null]);
 });
 

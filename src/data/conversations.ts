@@ -30,8 +30,8 @@ export const CONVERSATIONS: Kind<ChatterConversationSummary> = {
 /** Messages of conversations, by the id of the conversation. */
 export const THREADS: Kind<Thread> = { name: "thread", limit: 40, merge: mergeThreads };
 
-/** Which conversation a sent entry of the outbox went to, by the id of the entry. */
-export const SENT_MESSAGES: Kind<{ id: string; conversationId: string }> = { name: "sent-message", limit: 50 };
+/** What has become of a sent message, by the id of its entry in the outbox: the id of its conversation, or of a direct message. */
+export const SENT_MESSAGES: Kind<{ id: string; createdId: string }> = { name: "sent-message", limit: 50 };
 
 /** The name of the list of conversations, for what is added to it here. */
 export const CONVERSATION_LIST = "conversations";

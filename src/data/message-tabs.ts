@@ -15,7 +15,8 @@ import { perStore, type Store } from "./store.ts";
 
 /** What one tab of a sign-in tells the others about private messages, so that none of them has to ask the org again. */
 type Told =
-  | { type: "sent"; message: ChatterMessage; entryId: string }
+  | { type: "sent"; message: ChatterMessage }
+  | { type: "sent-as"; id: string; createdId: string }
   | { type: "conversations"; list: readonly ChatterConversationSummary[] }
   | { type: "thread"; thread: Thread }
   | { type: "read"; id: string; read: boolean };
@@ -38,10 +39,9 @@ function take(store: Store, told: Told): void {
   const { records } = store;
   switch (told.type) {
     case "sent":
-      receiveMessage(store, told.message);
-      if (told.message.conversationId) {
-        records.put(SENT_MESSAGES, told.entryId, { id: told.entryId, conversationId: told.message.conversationId }, records.tick());
-      }
+      return receiveMessage(store, told.message);
+    case "sent-as":
+      records.put(SENT_MESSAGES, told.id, { id: told.id, createdId: told.createdId }, records.tick());
       break;
     case "conversations":
       for (const id of receiveConversations(store, told.list, records.tick())) editList(store, CONVERSATION_LIST, id, true);

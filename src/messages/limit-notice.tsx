@@ -1,11 +1,18 @@
 import { Clock } from "lucide-react";
+import { useEffect } from "react";
+import { useStore } from "~/data/use-store.tsx";
 import { privateMessages as texts } from "~/lib/messages/messages-private.ts";
 import { formatTime } from "./days.ts";
 import { useMessageLimit } from "./queries.ts";
 
-/** Says when the hour's calls for messages are used up, and when it goes on. */
+/** Says when the hour's calls for messages are used up, and when it goes on; then, what could not be read is read. */
 export function LimitNotice() {
+  const { client } = useStore();
   const until = useMessageLimit();
+  const isOver = until === 0;
+  useEffect(() => {
+    if (isOver) void client.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
+  }, [client, isOver]);
   return (
     <div role="status" className="empty:hidden">
       {until > 0 && (

@@ -1,6 +1,7 @@
 import { Mail, MessagesSquare } from "lucide-react";
 import { useEffect } from "react";
 import { useParams } from "react-router";
+import { messageTabsOf } from "~/data/message-tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { watchMessages } from "~/entities/messages/checks.ts";
 import { useOffersMessages } from "~/entities/messages/offer.ts";
@@ -39,7 +40,11 @@ export function MessagesPage() {
 function Panes({ id, isNew }: { id: string | undefined; isNew: boolean }) {
   const store = useStore();
   const hasRoom = useMediaQuery("(min-width: 48rem)");
-  useEffect(() => watchMessages(store, checkConversations), [store]);
+  useEffect(() => {
+    // Listens to what other tabs learn.
+    messageTabsOf(store);
+    return watchMessages(store, checkConversations);
+  }, [store]);
   return (
     <div className={WHOLE}>
       <LimitNotice />
@@ -78,9 +83,14 @@ function NoMessages() {
         icon={Mail}
         title={texts.absent}
         action={
-          <Link to="/feeds/direct-messages" className={buttonClass()}>
-            {texts.toDirectMessages}
-          </Link>
+          <div className="flex flex-wrap justify-center gap-2">
+            <Link to="/messages/new" className={buttonClass("primary")}>
+              {texts.write}
+            </Link>
+            <Link to="/feeds/direct-messages" className={buttonClass()}>
+              {texts.toDirectMessages}
+            </Link>
+          </div>
         }
       >
         {texts.absentText}

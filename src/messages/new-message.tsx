@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { MESSAGE_DRAFT, type MessageDraft, NEW_DRAFT, writeNew } from "~/compose/message/message-draft.ts";
 import { OutgoingMessage } from "~/compose/message/outgoing-message.tsx";
-import { MOST_RECIPIENTS } from "~/connect/conversations.ts";
+import { isConversation, MOST_RECIPIENTS } from "~/connect/conversations.ts";
 import { toId18 } from "~/connect/ids.ts";
 import { SENT_MESSAGES } from "~/data/conversations.ts";
 import { PEOPLE } from "~/data/kinds.ts";
@@ -55,7 +55,7 @@ export function NewMessage({ isDirect = false }: { isDirect?: boolean }) {
           </Link>
         }
       >
-        {texts.write}
+        {isDirect ? texts.direct.title : texts.write}
       </PageHeading>
       <div className="min-h-0 flex-1 space-y-3 overflow-y-auto px-4 py-4 sm:px-5">
         <div className="space-y-1">
@@ -117,16 +117,16 @@ function useAskedPerson(asked: string, choose: (person: { id: string; name: stri
   }, [asked, name]);
 }
 
-/** Opens the conversation of what was sent last from this page. */
+/** Opens what was sent last from this page. */
 function OpenWhenSent({ waiting }: { waiting: readonly OutboxEntry[] }) {
   const navigate = useNavigate();
   const last = waiting.at(-1)?.id;
   const [seen, setSeen] = useState(last);
   if (last !== undefined && last !== seen) setSeen(last);
   const sent = useRecord(SENT_MESSAGES, seen ?? "");
-  const conversationId = last === undefined ? sent?.conversationId : undefined;
+  const createdId = last === undefined ? sent?.createdId : undefined;
   useEffect(() => {
-    if (conversationId) void navigate(`/messages/${conversationId}`, { replace: true });
-  }, [conversationId, navigate]);
+    if (createdId) void navigate(`${isConversation(createdId) ? "/messages/" : "/posts/"}${createdId}`, { replace: true });
+  }, [createdId, navigate]);
   return null;
 }

@@ -13,6 +13,7 @@ import { type Ask, useRead } from "~/data/use-read.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { unreadOf } from "~/entities/messages/unread.ts";
 import { objectsOf } from "~/lib/readers.ts";
+import { useNow } from "~/lib/use-now.ts";
 
 /** A page of conversations with its list under the name that lists have elsewhere. */
 type ConversationList = ChatterConversationPage & { items?: ChatterConversationPage["conversations"] };
@@ -102,5 +103,7 @@ export function markRead(store: Store, id: string): void {
 /** Until when there are no calls left for messages, in epoch milliseconds; 0 while there are some. */
 export function useMessageLimit(): number {
   const budget = messageBudgetOf(useStore());
+  // It ends by itself.
+  useNow();
   return useSyncExternalStore(budget.subscribe, budget.until);
 }

@@ -18,7 +18,7 @@ import { takeAndTell } from "../message-tabs.ts";
 import { receive } from "../receive.ts";
 import type { Store } from "../store.ts";
 import type { Created } from "./arrival.ts";
-import type { Creation, Page } from "./creation.ts";
+import type { Creation } from "./creation.ts";
 import { inputOf, type OutboxEntry } from "./entry.ts";
 
 /** A created message in the form of a comment, with all that the org says of it. */
@@ -38,7 +38,7 @@ export const MESSAGES: Creation = {
     const page = messagePageOf(await store.connection.get<ConversationAnswer>(path));
     if (!Array.isArray(page?.messages)) throw new ConnectError("malformed", "A page has no list.");
     const newestFirst = objectsOf<ChatterMessage>(page.messages).toSorted((one, other) => timeOf(other) - timeOf(one));
-    return { items: newestFirst.map(created), nextPageUrl: page.nextPageUrl } as Page;
+    return { items: newestFirst.map(created), nextPageUrl: page.nextPageUrl };
   },
   firstPage(entry) {
     if (directOf(entry)) return DIRECT_MESSAGES_PATH;
@@ -47,8 +47,10 @@ export const MESSAGES: Creation = {
   oldestAt: -1,
   confirm(store, entry, thing) {
     const { message } = thing as Partial<CreatedMessage>;
-    if (message) takeAndTell(store, { type: "sent", message, entryId: entry.id });
+    if (message) takeAndTell(store, { type: "sent", message });
     else receive<FeedElement>(store, FEED_ELEMENTS, structuredClone(thing), store.records.tick());
+    const createdId = message ? message.conversationId : thing.id;
+    if (createdId) takeAndTell(store, { type: "sent-as", id: entry.id, createdId });
   },
 };
 

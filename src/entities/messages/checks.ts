@@ -1,3 +1,4 @@
+import { meaningOf } from "~/connect/meaning.ts";
 import { messageBudgetOf } from "~/data/message-budget.ts";
 import { pollOf } from "~/data/poll.ts";
 import type { Get } from "~/data/read-together.ts";
@@ -14,17 +15,19 @@ interface Checks {
   count: number;
   /** How many polls have passed since the number was read. */
   skipped: number;
+  /** The org refuses for good, such as where messages were switched off. */
+  isRefused: boolean;
   end: () => void;
 }
 
 /** The number alone is read in every second poll: most of the hour's calls are for those who read and write. */
 const POLLS_BETWEEN = 1;
 
-const checksOf = perStore((): Checks => ({ pages: new Set(), count: 0, skipped: POLLS_BETWEEN, end: () => undefined }));
+const checksOf = perStore((): Checks => ({ pages: new Set(), count: 0, skipped: POLLS_BETWEEN, isRefused: false, end: () => undefined }));
 
 /**
  * Asks the org in the app's one poll whether there are new messages: what a page that shows them reads, or else how many
- * there are. What is refused is over until the next sign-in; messages may be switched off.
+ * there are. A refusal for good ends it until the page is loaded again: messages may have been switched off.
  *
  * @param page what a page reads
  * @returns ends it
@@ -40,10 +43,12 @@ export function watchMessages(store: Store, page?: MessageCheck): () => void {
 }
 
 async function check(store: Store, checks: Checks, get: Get): Promise<void> {
-  if (!messageBudgetOf(store).mayCheck()) return;
+  if (checks.isRefused || !messageBudgetOf(store).mayCheck()) return;
   const [page] = checks.pages;
   if (!page && checks.skipped++ < POLLS_BETWEEN) return;
   checks.skipped = 0;
   // A failure delays the polls of all else: that of messages alone must not.
-  await (page ?? checkUnread)(store, get).catch(() => undefined);
+  await (page ?? checkUnread)(store, get).catch((error: unknown) => {
+    checks.isRefused = meaningOf(error).isFinal;
+  });
 }

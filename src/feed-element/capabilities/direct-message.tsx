@@ -1,10 +1,17 @@
 import { Mail } from "lucide-react";
+import { Suspense, useState } from "react";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages as texts } from "~/lib/messages/capabilities.ts";
-import { asPlainLine, objectsOf } from "~/lib/readers.ts";
+import { privateMessages } from "~/lib/messages/messages-private.ts";
+import { asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
+import { Button } from "~/ui/button.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
+import { useIsInset } from "./inset.tsx";
+
+const DirectMessageDialog = lazily(async () => ({ default: (await import("./direct-message-dialog.tsx")).DirectMessageDialog }));
 
 type Message = NonNullable<NonNullable<FeedElement["capabilities"]>["directMessage"]>;
 
@@ -15,7 +22,9 @@ export const directMessageView = capabilityView(
   DirectMessage,
 );
 
-function DirectMessage({ capability }: CapabilityProps<"directMessage">) {
+function DirectMessage({ capability, element }: CapabilityProps<"directMessage">) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isChangeable = !useIsInset() && Boolean(element.id) && !element.commentId;
   const subject = asPlainLine(capability.subject);
   const members = membersOf(capability);
   return (
@@ -35,6 +44,16 @@ function DirectMessage({ capability }: CapabilityProps<"directMessage">) {
               </li>
             ))}
           </ul>
+        )}
+        {isChangeable && (
+          <Button look="quiet" className="-ms-3.5 text-sm" onClick={() => setIsOpen(true)}>
+            {privateMessages.direct.change}
+          </Button>
+        )}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <DirectMessageDialog id={asText(element.id)} message={capability} onClose={() => setIsOpen(false)} />
+          </Suspense>
         )}
       </div>
     </div>
