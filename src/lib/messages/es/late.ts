@@ -19,6 +19,7 @@ import { privateMessages } from "./messages-private.ts";
 import { moderationMessages } from "./moderation.ts";
 import { moreMessages } from "./more.ts";
 import { notFoundMessages } from "./not-found.ts";
+import { notificationMessages } from "./notifications.ts";
 import { outboxMessages } from "./outbox.ts";
 import { paletteMessages } from "./palette.ts";
 import { peopleMessages } from "./people.ts";
@@ -59,6 +60,7 @@ export const late: Late = {
   moderation: moderationMessages,
   more: moreMessages,
   "not-found": notFoundMessages,
+  notifications: notificationMessages,
   outbox: outboxMessages,
   palette: paletteMessages,
   people: peopleMessages,
