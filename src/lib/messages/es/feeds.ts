@@ -63,4 +63,6 @@ export const feedMessages: Area<"feeds"> = {
     Mute: "Las publicaciones que silencia aparecen aquí y en ningún otro lugar.",
     Landing: "Aquí aparecen las publicaciones que gustan a muchas personas y que muchas comentan.",
   }),
+  howToSearch:
+    "Se buscan palabras enteras. * sustituye letras cualesquiera; ?, una sola. Ponga entre comillas las palabras que van juntas.",
 };

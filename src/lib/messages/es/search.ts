@@ -27,4 +27,7 @@ export const searchMessages: Area<"search"> = {
   beginText: "Escriba dos letras o más, o pegue la dirección de un registro. * reemplaza varias letras; el signo ? reemplaza una.",
   recent: "Búsquedas recientes",
   forget: "Borrar búsquedas recientes",
+  known: "Encontrado en este dispositivo",
+  knownAlone: "La organización no responde. Esto es lo que ya se había cargado.",
+  knownRecords: "Registros que ya ha visto",
 };

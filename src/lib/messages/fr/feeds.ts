@@ -63,4 +63,6 @@ export const feedMessages: Area<"feeds"> = {
     Mute: "Les publications que vous masquez apparaissent ici et nulle part ailleurs.",
     Landing: "Les publications les plus aimées et commentées apparaissent ici.",
   }),
+  howToSearch:
+    "La recherche porte sur des mots entiers. * remplace des lettres quelconques, ? une seule. Mettez entre guillemets les mots qui vont ensemble.",
 };

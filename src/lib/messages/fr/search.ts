@@ -28,4 +28,7 @@ export const searchMessages: Area<"search"> = {
     "Saisissez au moins deux lettres ou collez l’adresse d’un enregistrement. Le signe * remplace plusieurs lettres, le point d’interrogation une seule.",
   recent: "Recherches récentes",
   forget: "Effacer les recherches récentes",
+  known: "Trouvé sur cet appareil",
+  knownAlone: "L’organisation ne répond pas. Voici ce qui avait déjà été chargé.",
+  knownRecords: "Enregistrements déjà rencontrés",
 };

@@ -27,4 +27,7 @@ export const searchMessages: Area<"search"> = {
   beginText: "2文字以上を入力するか、レコードのアドレスを貼り付けてください。*は任意の文字列、?は任意の1文字を表します。",
   recent: "最近の検索",
   forget: "最近の検索をクリア",
+  known: "このデバイスで見つかったもの",
+  knownAlone: "組織から応答がありません。以前に読み込んだ内容を表示しています。",
+  knownRecords: "これまでに表示したレコード",
 };

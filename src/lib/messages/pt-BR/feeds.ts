@@ -63,4 +63,6 @@ export const feedMessages: Area<"feeds"> = {
     Mute: "As publicações que você silencia aparecem aqui e em nenhum outro lugar.",
     Landing: "As publicações que muitas pessoas curtem e comentam aparecem aqui.",
   }),
+  howToSearch:
+    "A busca é por palavras inteiras. * substitui quaisquer letras; ?, uma só. Coloque entre aspas as palavras que ficam juntas.",
 };

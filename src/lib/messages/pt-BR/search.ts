@@ -27,4 +27,7 @@ export const searchMessages: Area<"search"> = {
   beginText: "Digite duas letras ou mais, ou cole o endereço de um registro. * substitui várias letras; ? substitui uma.",
   recent: "Pesquisas recentes",
   forget: "Limpar pesquisas recentes",
+  known: "Encontrado neste dispositivo",
+  knownAlone: "A organização não responde. Isto é o que já tinha sido carregado.",
+  knownRecords: "Registros que você já viu",
 };
