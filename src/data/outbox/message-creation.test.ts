@@ -22,7 +22,7 @@ const MESSAGE = {
 function entryOf(written: Partial<NewEntry>, text = "Lunch?") {
   const body = { messageSegments: [{ type: "Text" as const, text }] };
   const entry = { kind: "message" as const, target: "new:1", name: "Ben", draft: {}, ...written, input: { body, ...written.input } };
-  return { ...newEntry(entry as NewEntry, { owner: "o", tab: "t", order: 1 }), sentAt: Date.now() };
+  return { ...newEntry(entry, { owner: "o", tab: "t", order: 1 }), sentAt: Date.now() };
 }
 
 beforeEach(() => localStorage.clear());
