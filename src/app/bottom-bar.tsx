@@ -9,6 +9,7 @@ export function BottomBar() {
     <nav
       id="bottom-navigation"
       tabIndex={-1}
+      data-bar="bottom"
       aria-label={messages.navigation.label}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] outline-none md:hidden"
     >

@@ -5,6 +5,8 @@ import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
 import { useConfig } from "~/session/session-context.tsx";
+import { keepClearOfBars } from "~/ui/bars.ts";
+import { keepFocus } from "~/ui/keep-focus.ts";
 import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
 import { PaletteHost } from "./palette/palette-host.tsx";
@@ -30,6 +32,8 @@ export function LateShell() {
   useEffect(() => joinTabs(store), [store]);
   useEffect(tolerateTranslation, []);
   useEffect(watchStrayFiles, []);
+  useEffect(keepFocus, []);
+  useEffect(keepClearOfBars, []);
   useEffect(() => watchPlace(router), [router]);
   useEffect(preloadErrorHandling, []);
   return (

@@ -121,7 +121,7 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
       <div
         className={classNames(
           "min-w-0 flex-1 rounded-xl border bg-surface transition-colors duration-150 focus-within:border-accent",
-          isDragging && canHaveFiles ? "border-dashed border-accent bg-accent-soft" : "border-line",
+          isDragging && canHaveFiles ? "border-dashed border-accent bg-accent-soft" : "border-strong-line",
         )}
       >
         <PostTargetLine here={here} target={target} visibility={draft.visibility} onChange={edit} onClose={onClose} />

@@ -27,7 +27,7 @@ export function QuestionField({
   useEffect(() => ref.current?.focus(), [ref]);
   const left = LONGEST_TITLE - title.trim().length;
   return (
-    <div className="mx-3.5 mb-1.5 border-b border-line pb-1.5">
+    <div className="mx-3.5 mb-1.5 border-b border-strong-line pb-1.5">
       <textarea
         ref={ref}
         dir="auto"

@@ -88,6 +88,7 @@ export function MentionList({
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
+          data-highlighted={index === active ? "" : undefined}
           className={classNames(
             "flex min-h-12 cursor-default items-center gap-3 rounded-lg px-2.5 py-1.5 select-none",
             index === active && "bg-hover",

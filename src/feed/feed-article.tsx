@@ -31,8 +31,7 @@ export interface RowProps {
 }
 
 /** The classes of a row. */
-export const ROW_LOOK =
-  "scroll-mt-16 border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
+export const ROW_LOOK = "border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
 
 /** One element as an `article` of the feed. One that crashes is replaced by a notice and does not affect the others. */
 export const FeedArticle = memo(function FeedArticle(props: RowProps) {

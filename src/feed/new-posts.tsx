@@ -66,9 +66,10 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
       {count > 0 && (
         <button
           type="button"
-          disabled={isBusy}
-          className="mt-2 flex h-9 items-center gap-2 rounded-full bg-accent px-4 font-medium text-on-accent shadow-lg transition-opacity duration-150 hover:opacity-90"
-          onClick={() => void show()}
+          data-bar="top"
+          aria-disabled={isBusy}
+          className="relative mt-2 flex h-9 items-center gap-2 rounded-full bg-accent px-4 font-medium text-on-accent shadow-lg transition-opacity duration-150 hover:opacity-90"
+          onClick={() => !isBusy && void show()}
         >
           <ArrowUp aria-hidden size={16} />
           {name}

@@ -50,7 +50,7 @@ export function AnnounceForm({ groupId, onClose }: { groupId: string; onClose: (
         if (event.key === "Escape" && !event.defaultPrevented) onClose();
       }}
     >
-      <div className="rounded-xl border border-line px-3.5 py-2 focus-within:border-accent">
+      <div className="rounded-xl border border-strong-line px-3.5 py-2 focus-within:border-accent">
         <MessageInput
           ref={input}
           draft={draft}
@@ -78,7 +78,7 @@ export function AnnounceForm({ groupId, onClose }: { groupId: string; onClose: (
           type="date"
           required
           min={dayAfter(0)}
-          className="min-h-9 rounded-lg border border-line bg-surface px-2 pointer-coarse:text-[1rem]"
+          className="min-h-9 rounded-lg border border-strong-line bg-surface px-2 pointer-coarse:text-[1rem]"
           value={day}
           onChange={(event) => {
             setProblem(null);

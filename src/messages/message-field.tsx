@@ -46,7 +46,7 @@ export function MessageField({
 
   return (
     <form onSubmit={send} className="flex items-end gap-2">
-      <div className="min-w-0 flex-1 rounded-xl border border-line px-3 focus-within:border-accent">
+      <div className="min-w-0 flex-1 rounded-xl border border-strong-line px-3 focus-within:border-accent">
         <div className={`grid max-h-[40dvh] overflow-y-auto ${isHigh ? "min-h-24" : ""}`}>
           <div aria-hidden className={`${BOX} invisible`}>
             {`${text}\n`}

@@ -36,7 +36,7 @@ function SideBell({ count }: { count: number }) {
 
 function CornerBell({ count }: { count: number }) {
   return (
-    <nav aria-label={texts.title} className="fixed end-2 top-1.5 z-20 md:hidden">
+    <nav aria-label={texts.title} data-bar="top" className="fixed end-2 top-1.5 z-20 md:hidden">
       <NavLink
         to="/notifications"
         aria-label={texts.bell(count)}

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { classNames } from "./class-names.ts";
 
 const LOOKS = {
@@ -15,7 +15,21 @@ export function buttonClass(look: keyof typeof LOOKS = "secondary"): string {
   );
 }
 
-/** A text button. At most one `primary` per view. */
-export function Button({ look, className, ...props }: ComponentProps<"button"> & { look?: keyof typeof LOOKS }) {
-  return <button type="button" className={classNames(buttonClass(look), className)} {...props} />;
+const prevent = (event: MouseEvent) => event.preventDefault();
+
+/**
+ * A text button. At most one `primary` per view.
+ *
+ * @param disabled it does nothing and submits nothing, and says so; it keeps focus, which a disabled element would lose
+ */
+export function Button({ look, className, disabled, onClick, ...props }: ComponentProps<"button"> & { look?: keyof typeof LOOKS }) {
+  return (
+    <button
+      type="button"
+      className={classNames(buttonClass(look), disabled && "cursor-default opacity-50", className)}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? prevent : onClick}
+      {...props}
+    />
+  );
 }

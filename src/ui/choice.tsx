@@ -19,7 +19,7 @@ export function Choice<Value extends string>({
       aria-label={label}
       value={value}
       data-keeps-focus
-      className="h-9 min-w-0 shrink-0 rounded-lg border border-line bg-surface px-2 font-medium text-muted hover:text-text"
+      className="h-9 min-w-0 shrink-0 rounded-lg border border-strong-line bg-surface px-2 font-medium text-muted hover:text-text"
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.target.value);
         if (chosen) onChoose(chosen.value);

@@ -48,6 +48,7 @@ export function PageHeading({
   }, [pathname, search]);
   return (
     <div
+      data-bar={isHidden ? undefined : "top"}
       className={
         isHidden
           ? "sr-only"

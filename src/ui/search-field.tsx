@@ -92,7 +92,7 @@ export function SearchField({ label, takesFocus = false }: { label: string; take
         value={typed}
         dir="auto"
         enterKeyHint="search"
-        className="h-9 w-full min-w-0 rounded-lg border border-line bg-surface ps-9 pe-9 text-base text-ellipsis placeholder:text-muted placeholder-shown:pe-3 [&::-webkit-search-cancel-button]:appearance-none"
+        className="h-9 w-full min-w-0 rounded-lg border border-strong-line bg-surface ps-9 pe-9 text-base text-ellipsis placeholder:text-muted placeholder-shown:pe-3 [&::-webkit-search-cancel-button]:appearance-none"
         onChange={(event) => setTyped(event.target.value)}
         onCompositionStart={() => setIsWriting(true)}
         onCompositionEnd={() => setIsWriting(false)}

@@ -18,8 +18,12 @@ export function KeepButton(favorite: NewFavorite) {
       icon={Star}
       label={"targetId" in favorite ? feedMessages.keepTopic : feedMessages.keepSearch}
       pressed={kept !== undefined}
-      disabled={!data || add.isPending}
-      onClick={() => (kept ? remove(kept) : add.mutate(favorite))}
+      aria-disabled={!data || add.isPending || undefined}
+      onClick={() => {
+        if (!data || add.isPending) return;
+        if (kept) remove(kept);
+        else add.mutate(favorite);
+      }}
     />
   );
 }

@@ -69,6 +69,7 @@ function Choice({ text, voteCount, share, isAhead, isMine, onVote }: ChoiceProps
     <>
       <span
         aria-hidden
+        data-share
         className={classNames(
           "absolute inset-y-0 start-0 transition-[width] duration-150",
           isMine ? "bg-accent-soft" : isAhead ? "bg-line" : "bg-hover",

@@ -47,7 +47,7 @@ export function CommentField({ element, isWhole }: { element: FeedElement; isWho
         dir="auto"
         rows={1}
         defaultValue={fields.typed.get(id)}
-        className="field-sizing-content flex-1 resize-none rounded-xl border border-line bg-transparent px-3 py-1.5"
+        className="field-sizing-content flex-1 resize-none rounded-xl border border-strong-line bg-transparent px-3 py-1.5"
         onChange={({ target }) => fields.typed.set(id, target.value)}
         onCompositionStart={() => (isComposing.current = true)}
         onCompositionEnd={() => {

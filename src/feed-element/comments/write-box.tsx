@@ -84,7 +84,7 @@ export function WriteBox({ name, elementId, label, placeholder, sendWords, onSen
     >
       <Avatar name={personName(me)} photoUrl={photoUrl(me?.photo)} size="small" />
       <div className="min-w-0 flex-1">
-        <div className="rounded-xl border border-line px-3 py-1.5 focus-within:border-accent">
+        <div className="rounded-xl border border-strong-line px-3 py-1.5 focus-within:border-accent">
           <div className="flex items-start gap-1">
             <div className="min-w-0 flex-1">
               <MessageInput

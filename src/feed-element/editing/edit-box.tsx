@@ -107,14 +107,14 @@ function EditForm({ edited, kind, id, elementId }: FormProps) {
             }}
           />
         )}
-        <div className="rounded-xl border border-line px-3 py-2 focus-within:border-accent">
+        <div className="rounded-xl border border-strong-line px-3 py-2 focus-within:border-accent">
           {draft.title !== null && (
             <input
               aria-label={texts.title}
               aria-invalid={overTitle > 0 || undefined}
               dir="auto"
               value={draft.title}
-              className="mb-1.5 w-full border-b border-line bg-transparent pb-1.5 text-lg font-semibold outline-none"
+              className="mb-1.5 w-full border-b border-strong-line bg-transparent pb-1.5 text-lg font-semibold outline-none"
               onChange={({ target }) => set({ ...draft, title: target.value })}
             />
           )}

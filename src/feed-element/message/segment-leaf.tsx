@@ -19,7 +19,7 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
   if (around.isInLink && node.kind !== "image") return withoutDirections(node.text);
   const name = <bdi>{withoutDirections(node.text)}</bdi>;
   const look = around.isInline
-    ? "hover:underline"
+    ? "py-1 hover:underline"
     : "text-accent-text underline decoration-current/35 underline-offset-2 hover:decoration-current";
   switch (node.kind) {
     case "mention":
