@@ -98,3 +98,19 @@ test("what is pressed beside an empty field is pressed, though the field becomes
   await expectWritten(commentField(page), "Not like this");
   await expect(commentField(page)).toBeFocused();
 });
+
+test("Escape pressed before the field of a comment is loaded closes it, and keeps its words", async ({ page, app, org, signIn }) => {
+  await havePosted(org, "Begun and left");
+  await signIn(page);
+  const release = await holdFields(page);
+  await page.goto(app.url);
+  const write = articles(page).filter({ hasText: "Begun and left" }).getByRole("button", { name: "Write a comment" });
+  await write.click();
+  await page.keyboard.type("Half a thought");
+  await page.keyboard.press("Escape");
+  await release();
+  await expect(commentField(page)).toBeHidden();
+  await expect(write).toBeFocused();
+  await write.click();
+  await expectWritten(commentField(page), "Half a thought");
+});

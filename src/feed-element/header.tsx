@@ -29,7 +29,7 @@ export function Header({ element }: { element: FeedElement }) {
       </div>
       <AuthorMarks author={element.actor} />
       {place && !(pageId && parent?.id?.startsWith(pageId)) && (
-        <EntityLink id={parent?.id} className="min-w-0 text-sm text-muted hover:underline">
+        <EntityLink id={parent?.id} className="min-w-0 py-1 text-sm text-muted hover:underline">
           <bdi>{parent?.type === "User" ? messages.element.toPerson(place) : messages.element.inPlace(place)}</bdi>
         </EntityLink>
       )}

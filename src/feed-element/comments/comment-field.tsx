@@ -20,12 +20,21 @@ export function CommentField({ element, isWhole }: { element: FeedElement; isWho
   const [isBare, setIsBare] = useState(!parts.loaded);
   const field = useRef<HTMLTextAreaElement>(null);
   const isComposing = useRef(false);
+  /** Whether Escape was the last key: the field goes as soon as its words can be kept. */
+  const isLeft = useRef(false);
 
   function takeOver(): void {
     if (!parts.loaded || isComposing.current) return;
     const words = fields.typed.get(id);
     fields.typed.delete(id);
     if (words) parts.loaded.addToComment(store, id, words);
+    if (isLeft.current && !isWhole) {
+      const opener = field.current?.closest("article")?.querySelector<HTMLElement>("button[aria-expanded=true]");
+      fields.open.delete(id);
+      fields.tell();
+      opener?.focus();
+      return;
+    }
     if (document.activeElement === field.current) fields.want(id);
     flushSync(() => setIsBare(false));
   }
@@ -49,6 +58,7 @@ export function CommentField({ element, isWhole }: { element: FeedElement; isWho
         defaultValue={fields.typed.get(id)}
         className="field-sizing-content flex-1 resize-none rounded-xl border border-strong-line bg-transparent px-3 py-1.5"
         onChange={({ target }) => fields.typed.set(id, target.value)}
+        onKeyDown={({ key }) => (isLeft.current = key === "Escape" && !isComposing.current)}
         onCompositionStart={() => (isComposing.current = true)}
         onCompositionEnd={() => {
           isComposing.current = false;
