@@ -62,7 +62,7 @@ test("a like that the org refuses is taken back, and says so", async ({ page, or
 });
 
 test("a like pressed three times in a hurry ends as the last press said", async ({ page, org }) => {
-  await org.control({ do: "delay", match: "/capabilities/chatter-likes", count: 3, delayMs: 150 });
+  await org.control({ do: "delay", match: "/capabilities/chatter-likes", count: 1, delayMs: 3_000 });
   const like = articles(page)
     .first()
     .getByRole("button", { name: /^Like(,|$)/ });
@@ -71,13 +71,14 @@ test("a like pressed three times in a hurry ends as the last press said", async 
   await like.click();
   await like.click();
   await expect(like).toHaveAttribute("aria-pressed", String(!wasLiked));
+  // The second press was never sent: the third one came before its turn.
   await expect
     .poll(
       async () =>
         (await org.requests()).filter(({ method, path, status }) => method === "PATCH" && status === 200 && path.includes("chatter-likes"))
           .length,
     )
-    .toBe(3);
+    .toBe(2);
   await page.reload();
   await expect(
     articles(page)
