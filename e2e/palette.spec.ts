@@ -62,6 +62,8 @@ test("it writes to a group, changes the theme, and hands over to the search", as
   const second = await openPalette(page);
   await second.field.fill("Lunch");
   await second.option("Post in Lunch & Small Talk").click();
+  // Away from names: a card would take the Escape.
+  await page.mouse.move(0, 0);
   await expect(page.getByRole("textbox", { name: "Post" })).toBeFocused();
   await page.keyboard.press("Escape");
   const third = await openPalette(page);

@@ -57,7 +57,7 @@ test.describe("the card beside a name", () => {
     const shown = card(page, "Samuel Tesfaye");
     await expect(shown).toBeVisible();
     await page.keyboard.press("Tab");
-    await expect(shown.getByRole("link", { name: "Samuel Tesfaye" })).toBeFocused();
+    await expect(shown.getByRole("link", { name: "Samuel Tesfaye", exact: true })).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(shown).toBeHidden();
     await expect(link).toBeFocused();
@@ -67,6 +67,8 @@ test.describe("the card beside a name", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await expect(shown.getByRole("button")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(shown.getByRole("link", { name: "Write a message to Samuel Tesfaye" })).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(directory(page).getByRole("button", { name: "Samuel Tesfaye" })).toBeFocused();
     await expect(shown).toBeHidden();
