@@ -87,7 +87,7 @@ function someSlots(text: string, index: number): Capabilities {
   return Object.fromEntries(slots.filter(([name], at) => name === "feedEntityShare" || (at + index) % 3 === 0));
 }
 
-const ALLOWED_HREF = /^(https?:|mailto:|tel:|\/(people|groups|posts|feeds)\/)/;
+const ALLOWED_HREF = /^(https?:|mailto:|tel:|\/(people|groups|posts|feeds|topics)\/)/;
 
 describe("hostile data", () => {
   beforeEach(() => {

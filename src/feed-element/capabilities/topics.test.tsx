@@ -2,10 +2,10 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { drawCapabilities } from "~/testing/draw-capabilities.tsx";
 
-test("topics lead to the posts about them", () => {
+test("topics lead to their pages, those without an id by their name", () => {
   drawCapabilities({ topics: { items: [{ id: "0TO5g00000AAAABAA5", name: "Launch" }, { name: "R&D" }] } });
-  expect(screen.getByRole("link", { name: "Launch" }).getAttribute("href")).toMatch(/^\/feeds\/topics\/0TO5g00000AAAABAA5$/);
-  expect(screen.getByRole("link", { name: "R&D" }).getAttribute("href")).toBe("/feeds/company?q=%23R%26D");
+  expect(screen.getByRole("link", { name: "Launch" }).getAttribute("href")).toBe("/topics/0TO5g00000AAAABAA5");
+  expect(screen.getByRole("link", { name: "R&D" }).getAttribute("href")).toBe("/topics/named?name=R%26D");
 });
 
 test("a topic is named once", () => {

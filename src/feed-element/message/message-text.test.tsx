@@ -111,7 +111,7 @@ describe("segments", () => {
       { type: "EntityLink", text: "The group", reference: { id: "0F9000000000001AAA" } },
     );
     expect(screen.getByRole("link", { name: "@Ada" }).getAttribute("href")).toBe("/people/005000000000001AAA");
-    expect(screen.getByRole("link", { name: "#launch" }).getAttribute("href")).toBe("/feeds/company?q=%23launch");
+    expect(screen.getByRole("link", { name: "#launch" }).getAttribute("href")).toBe("/topics/named?name=launch");
     expect(screen.getByRole("link", { name: "The group" }).getAttribute("href")).toBe("/groups/0F9000000000001AAA");
   });
 
@@ -177,7 +177,7 @@ test("whatever comes is drawn", () => {
     fc.property(fc.array(hostile, { maxLength: 12 }), (segments) => {
       const { container, unmount } = renderInApp(<MessageText segments={segments as MessageSegment[]} />);
       const hrefs = [...container.querySelectorAll("[href]")].map((link) => link.getAttribute("href") ?? "");
-      expect(hrefs.filter((href) => !/^(https?:|mailto:|tel:|\/(people|groups|posts|feeds)\/)/.test(href))).toEqual([]);
+      expect(hrefs.filter((href) => !/^(https?:|mailto:|tel:|\/(people|groups|posts|feeds|topics)\/)/.test(href))).toEqual([]);
       unmount();
     }),
     { numRuns: 60 },
