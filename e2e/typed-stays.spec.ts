@@ -68,8 +68,9 @@ test("the count of comments opens the post in a tab of its own with Ctrl and by 
   for (const options of [{ modifiers: ["ControlOrMeta" as const] }, { button: "middle" as const }]) {
     const opened = context.waitForEvent("page");
     await count.click(options);
-    expect((await opened).url()).toBe(`${app.url}posts/${id}`);
-    await (await opened).close();
+    const tab = await opened;
+    await expect(tab).toHaveURL(`${app.url}posts/${id}`);
+    await tab.close();
   }
   await expect(page).toHaveURL(app.url);
 });
