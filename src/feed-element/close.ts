@@ -3,6 +3,7 @@ import { setClosed } from "~/connect/feed-element-changes.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { changeCapability, type CapabilityChange } from "./capability-change.ts";
+import { turnsOn } from "./turn.ts";
 
 const CLOSE: CapabilityChange<"close", boolean> = {
   name: "close",
@@ -19,6 +20,6 @@ export const closeCommand: SubjectCommand<FeedElement> = {
   isPossible: ({ capabilities }) => Boolean(capabilities?.close),
   isOn: ({ capabilities }) => capabilities?.close?.isClosed ?? false,
   run(store, element) {
-    if (element.id) changeCapability(store, element.id, CLOSE, !this.isOn?.(element));
+    if (element.id) changeCapability(store, element.id, CLOSE, turnsOn(store, this, element));
   },
 };

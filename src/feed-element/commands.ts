@@ -3,6 +3,7 @@ import type { SubjectCommand } from "~/data/commands.ts";
 import { BOOKMARK } from "./bookmark.ts";
 import { changeCapability } from "./capability-change.ts";
 import { LIKE } from "./like.ts";
+import { turnsOn } from "./turn.ts";
 
 export { likeComment } from "./comments/like-comment.ts";
 export { showPeople } from "./people-list/shown.ts";
@@ -16,7 +17,7 @@ export const likeCommand: SubjectCommand<FeedElement> = {
   isPossible: ({ capabilities }) => Boolean(capabilities?.chatterLikes),
   isOn: ({ capabilities }) => capabilities?.chatterLikes?.isLikedByCurrentUser ?? false,
   run(store, element) {
-    if (element.id) changeCapability(store, element.id, LIKE, !this.isOn?.(element));
+    if (element.id) changeCapability(store, element.id, LIKE, turnsOn(store, this, element));
   },
 };
 
@@ -28,6 +29,6 @@ export const bookmarkCommand: SubjectCommand<FeedElement> = {
   isPossible: ({ capabilities }) => Boolean(capabilities?.bookmarks),
   isOn: ({ capabilities }) => capabilities?.bookmarks?.isBookmarkedByCurrentUser ?? false,
   run(store, element) {
-    if (element.id) changeCapability(store, element.id, BOOKMARK, !this.isOn?.(element));
+    if (element.id) changeCapability(store, element.id, BOOKMARK, turnsOn(store, this, element));
   },
 };

@@ -3,6 +3,7 @@ import { setMute } from "~/connect/feed-element-changes.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { changeCapability, type CapabilityChange } from "./capability-change.ts";
+import { turnsOn } from "./turn.ts";
 
 const MUTE: CapabilityChange<"mute", boolean> = {
   name: "mute",
@@ -19,6 +20,6 @@ export const muteCommand: SubjectCommand<FeedElement> = {
   isPossible: ({ capabilities }) => Boolean(capabilities?.mute),
   isOn: ({ capabilities }) => capabilities?.mute?.isMutedByMe ?? false,
   run(store, element) {
-    if (element.id) changeCapability(store, element.id, MUTE, !this.isOn?.(element));
+    if (element.id) changeCapability(store, element.id, MUTE, turnsOn(store, this, element));
   },
 };

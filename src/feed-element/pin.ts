@@ -4,6 +4,7 @@ import { KEY_PREFIX, keyPrefix } from "~/connect/ids.ts";
 import type { SubjectCommand } from "~/data/commands.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { changeCapability } from "./capability-change.ts";
+import { turnsOn } from "./turn.ts";
 
 /** The query keys of pinned elements begin with it. */
 export const PINNED = "pinned";
@@ -32,7 +33,7 @@ export const pinCommand: SubjectCommand<FeedElement> = {
         },
         failure: (isPinned) => (isPinned ? moreMessages.couldNotPin : moreMessages.couldNotUnpin),
       },
-      !this.isOn?.(element),
+      turnsOn(store, this, element),
     );
   },
 };
