@@ -110,6 +110,9 @@ test("the palette and the list of keys have no accessibility faults", async ({ p
 test("c writes a post, from a page that has no place for it too", async ({ page }) => {
   await page.getByRole("link", { name: "People", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
-  await page.keyboard.press("c");
-  await expect(page.getByRole("textbox", { name: "Post" })).toBeFocused();
+  // What listens comes a moment after the first post.
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(page.getByRole("textbox", { name: "Post" })).toBeFocused({ timeout: 2_000 });
+  }).toPass();
 });
