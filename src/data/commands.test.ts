@@ -141,6 +141,14 @@ test("a command for fields works in one, unless what is typed there has the key 
   expect(run).toHaveBeenCalledOnce();
 });
 
+test("a letter that was chosen for a command for fields is still typed into them", () => {
+  setOwnKeys({ palette: ["p"] });
+  registerCommand(store, PALETTE, run);
+  expect(press("p", {}, add("textarea"))).toBe(false);
+  expect(press("p")).toBe(true);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 test("a command is run from elsewhere as by its key", () => {
   expect(isRegistered(store, LIKE)).toBe(false);
   const end = registerCommand(store, LIKE, run);

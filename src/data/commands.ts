@@ -1,6 +1,6 @@
 import { isComposing } from "~/lib/composing.ts";
 import type { keysMessages } from "~/lib/messages/keys.ts";
-import { ownKeys } from "~/lib/own-keys.ts";
+import { ownKeys, type OwnKeys } from "~/lib/own-keys.ts";
 import { areSingleKeysOn, isModalOpen, isPlainKey } from "~/lib/single-keys.ts";
 import { perStore, type Store } from "./store.ts";
 
@@ -16,7 +16,7 @@ export interface Command {
   readonly help: keyof (typeof keysMessages)["commands"];
   /** Whether holding the key repeats it. */
   readonly repeats?: boolean;
-  /** Whether its keys work while somebody types into a field. */
+  /** Whether its keys with Control work while somebody types into a field. */
   readonly isForFields?: boolean;
   /** Whether its keys are those of a pattern, such as a feed's, and nobody can choose others. */
   readonly isFixed?: boolean;
@@ -42,9 +42,9 @@ const handlersOf = perStore((store) => {
   /** The first of two keys, and when it was pressed. */
   let first: { key: string; at: number } | null = null;
 
-  function runs(event: KeyboardEvent, pressed: string): boolean {
+  function runs(event: KeyboardEvent, pressed: string, own: OwnKeys): boolean {
     for (const [command, all] of handlers) {
-      if (!keysOf(command).includes(pressed) || (event.repeat && !command.repeats)) continue;
+      if (!keysOf(command, own).includes(pressed) || (event.repeat && !command.repeats)) continue;
       if (!isFree(event, command)) return false;
       if (all.at(-1)?.() !== false) return true;
     }
@@ -53,11 +53,15 @@ const handlersOf = perStore((store) => {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event) || isModifier(event.key)) return;
-    const pressed = pressedKey(event);
-    const pair = first && event.timeStamp - first.at < SECOND_KEY ? `${first.key} ${pressed}` : null;
+    const before = first;
     first = null;
-    if ((pair !== null && runs(event, pair)) || runs(event, pressed)) event.preventDefault();
-    else if (isFree(event) && [...handlers.keys()].some((command) => keysOf(command).some((key) => key.startsWith(`${pressed} `)))) {
+    // Typed letters are no command's: no keys are looked up for them.
+    if (isTyped(event)) return;
+    const own = ownKeys();
+    const pressed = pressedKey(event);
+    const pair = before && event.timeStamp - before.at < SECOND_KEY ? `${before.key} ${pressed}` : null;
+    if ((pair !== null && runs(event, pair, own)) || runs(event, pressed, own)) event.preventDefault();
+    else if (isFree(event) && [...handlers.keys()].some((command) => keysOf(command, own).some((key) => key.startsWith(`${pressed} `)))) {
       first = { key: pressed, at: event.timeStamp };
     }
   };
@@ -67,8 +71,8 @@ const handlersOf = perStore((store) => {
 });
 
 /** The keys of a command: those that somebody has chosen on this device, or its own. */
-export function keysOf({ id, keys, isFixed }: Command): readonly string[] {
-  return (isFixed ? undefined : ownKeys()[id]) ?? keys;
+export function keysOf({ id, keys, isFixed }: Command, own: OwnKeys = ownKeys()): readonly string[] {
+  return (isFixed ? undefined : own[id]) ?? keys;
 }
 
 /**
@@ -104,6 +108,12 @@ export function pressedKey({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" 
 /** Whether a key is only held together with others. */
 export function isModifier(key: string): boolean {
   return ["Shift", "Control", "Meta", "Alt", "AltGraph", "CapsLock"].includes(key);
+}
+
+/** Whether a key types into a field: also one that somebody has chosen for a command. */
+function isTyped(event: KeyboardEvent): boolean {
+  const { target, altKey } = event;
+  return !event.ctrlKey && !event.metaKey && !isPlainKey({ target, ctrlKey: false, metaKey: false, altKey });
 }
 
 /** Whether keys may run commands: nobody is typing, unless the command is for that, and no dialog or menu is open. */
