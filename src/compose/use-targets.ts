@@ -9,14 +9,12 @@ import { useStore } from "~/data/use-store.tsx";
 import { canPost } from "~/entities/group/group-roles.ts";
 import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { isMyself } from "~/entities/person/person.ts";
+import { isSearchable } from "~/lib/is-searchable.ts";
 import { targetMessages as texts } from "~/lib/messages/targets.ts";
 import { asObject } from "~/lib/readers.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { followersTarget, groupTarget, personTarget, type PostTarget, type TargetKind } from "./post-target.ts";
 import { recentTargets } from "./recent-targets.ts";
-
-/** The org searches for two characters and more, not counting wildcards. */
-const LEAST = 2;
 
 /** Milliseconds without a letter before the org is asked. */
 const TYPING_PAUSE = 300;
@@ -48,7 +46,7 @@ export function useTargets(
   const store = useStore();
   const [recent] = useState(() => recentTargets(store));
   const words = typed.trim();
-  const rested = useRested(words.replaceAll(/[*?]/g, "").length >= LEAST ? words : null, TYPING_PAUSE);
+  const rested = useRested(isSearchable(words) ? words : null, TYPING_PAUSE);
   const hasGroups = kinds.includes("group");
   const hasPeople = kinds.includes("person");
   const mine = useMyGroups("", { isWanted: hasGroups });
@@ -65,7 +63,7 @@ export function useTargets(
     fits(name, words),
   );
   const searches = [hasGroups && foundGroups, hasPeople && people].filter((search) => search !== false);
-  const isSearching = words !== "" && (rested !== words ? words.length >= LEAST : searches.some(({ isPending }) => isPending));
+  const isSearching = words !== "" && (rested !== words ? isSearchable(words) : searches.some(({ isPending }) => isPending));
   const found =
     rested === null
       ? []

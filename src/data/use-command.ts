@@ -12,3 +12,18 @@ export function useCommand(command: Command, run: () => boolean | void, isOn = t
   const latest = useEffectEvent(run);
   useEffect(() => (isOn ? registerCommand(store, command, () => latest()) : undefined), [store, command, isOn]);
 }
+
+/**
+ * Binds the keys of several commands while the component is mounted.
+ *
+ * @param commands the same array on every render
+ * @param run returns false if the command does not apply at the moment
+ */
+export function useCommands<Each extends Command>(commands: readonly Each[], run: (command: Each) => boolean | void): void {
+  const store = useStore();
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    const ends = commands.map((command) => registerCommand(store, command, () => latest(command)));
+    return () => ends.forEach((end) => end());
+  }, [store, commands]);
+}

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
-import { registerCommand } from "~/data/commands.ts";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
-import { useCommand } from "~/data/use-command.ts";
+import { useCommand, useCommands } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { POST_COMMANDS } from "~/feed-element/post-commands.ts";
 import { roomAbove } from "~/ui/bars.ts";
@@ -37,21 +36,18 @@ export function useFeedKeys(
     return true;
   }
 
-  const act = useEffectEvent((command: (typeof POST_COMMANDS)[number]): boolean => {
+  function act(command: (typeof POST_COMMANDS)[number]): boolean {
     const { activeElement } = document;
     const article = focusedArticle(root.current);
     const element = article && article === activeElement ? store.records.get(FEED_ELEMENTS, article.dataset.key ?? "") : undefined;
     if (!element || !command.isPossible(element)) return false;
     command.run(store, element);
     return true;
-  });
+  }
 
   useCommand(nextCommand, () => move(1));
   useCommand(previousCommand, () => move(-1));
-  useEffect(() => {
-    const ends = POST_COMMANDS.map((command) => registerCommand(store, command, () => act(command)));
-    return () => ends.forEach((end) => end());
-  }, [store]);
+  useCommands(POST_COMMANDS, act);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "PageDown") move(1);

@@ -1,11 +1,9 @@
 import { Search, X } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "react-router";
+import { isSearchable } from "~/lib/is-searchable.ts";
 import { isComposing } from "~/lib/composing.ts";
 import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
-
-/** The API needs at least two characters, not counting wildcards. */
-const LEAST = 2;
 
 /** Debounce in milliseconds. */
 const REST = 350;
@@ -14,7 +12,7 @@ const REST = 350;
 export function useSearchWords(): string {
   const [search] = useSearchParams();
   const words = (search.get("q") ?? "").trim();
-  return words.replaceAll(/[*?]/g, "").length >= LEAST ? words : "";
+  return isSearchable(words) ? words : "";
 }
 
 /**

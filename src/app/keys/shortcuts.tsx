@@ -1,9 +1,8 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { registerCommand } from "~/data/commands.ts";
 import { pendingDeletions } from "~/data/pending-deletions.ts";
 import { undoCommand } from "~/data/undo-command.ts";
-import { useCommand } from "~/data/use-command.ts";
+import { useCommand, useCommands } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
@@ -35,10 +34,7 @@ export function Shortcuts() {
     deletion.undo();
     focusWhenDrawn(document.body, deletion.id);
   });
-  useEffect(() => {
-    const ends = GO_COMMANDS.map((command) => registerCommand(store, command, () => void navigate(command.to)));
-    return () => ends.forEach((end) => end());
-  }, [store, navigate]);
+  useCommands(GO_COMMANDS, ({ to }) => void navigate(to));
   if (!isOpen) return null;
   return (
     <Suspense fallback={null}>

@@ -11,7 +11,6 @@ export interface PaletteEntry {
   photo?: { url: string | null; shape: "person" | "group" };
   /** The keys that do the same. */
   keys?: string;
-
   /** Runs when the palette has closed and focus is back. */
   run: () => void;
 }

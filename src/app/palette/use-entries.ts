@@ -5,6 +5,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { useSiteChoices } from "~/entities/site/site-choices.ts";
 import { feedLinks } from "~/feeds/directory.ts";
 import { useShownDirectory } from "~/entities/favorites/shown-directory.ts";
+import { isSearchable } from "~/lib/is-searchable.ts";
 import { paletteMessages as texts } from "~/lib/messages/palette.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { nameMatch } from "~/search/name-match.ts";
@@ -12,9 +13,6 @@ import { appEntries, postEntries, settingEntries } from "./command-entries.ts";
 import type { PaletteEntry, PaletteSection } from "./entry.ts";
 import { placeEntries } from "./place-entries.ts";
 import { useThings } from "./use-things.ts";
-
-/** The org searches for two characters and more, not counting wildcards. */
-const LEAST = 2;
 
 /** Milliseconds without a letter before the org is asked. */
 const TYPING_PAUSE = 150;
@@ -29,7 +27,7 @@ export function useEntries(typed: string, element: FeedElement | null, signOut: 
   const store = useStore();
   const navigate = useNavigate();
   const words = typed.trim();
-  const rested = useRested(words.replaceAll(/[*?]/g, "").length >= LEAST ? words : null, TYPING_PAUSE);
+  const rested = useRested(isSearchable(words) ? words : null, TYPING_PAUSE);
   const { data: directory } = useShownDirectory();
   const sites = useSiteChoices();
   const { things, targets, isSearching, hasFailed } = useThings(typed, rested);
@@ -46,11 +44,11 @@ export function useEntries(typed: string, element: FeedElement | null, signOut: 
     { name: texts.sections.things, items: things },
     { name: texts.sections.write, items: targets },
     { name: texts.sections.settings, items: fitting(words, settingEntries(sites, signOut)) },
-    { name: "", items: words.length >= LEAST ? [search] : [] },
+    { name: "", items: isSearchable(words) ? [search] : [] },
   ];
   return {
     sections: sections.filter(({ items }) => items.length > 0),
-    isSearching: isSearching || (rested !== words && words.length >= LEAST),
+    isSearching: isSearching || (rested !== words && isSearchable(words)),
     hasFailed,
   };
 }

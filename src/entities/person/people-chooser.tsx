@@ -7,6 +7,7 @@ import { usersPath } from "~/connect/user-lists.ts";
 import { PEOPLE } from "~/data/kinds.ts";
 import { usePages } from "~/data/use-pages.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { isSearchable } from "~/lib/is-searchable.ts";
 import { privateMessages as texts } from "~/lib/messages/messages-private.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { useRested } from "~/lib/use-rested.ts";
@@ -19,9 +20,6 @@ export interface ChosenPerson {
   id: string;
   name: string;
 }
-
-/** The org searches for two characters and more, not counting wildcards. */
-const LEAST = 2;
 
 /** Milliseconds without a letter before the org is asked. */
 const TYPING_PAUSE = 300;
@@ -57,7 +55,7 @@ export function PeopleChooser({
       ? texts.searching
       : hasFailed
         ? texts.searchFailed
-        : typed.trim().length < LEAST
+        : !isSearchable(typed.trim())
           ? texts.typeName
           : items.length === 0
             ? texts.nobodyFound
@@ -142,7 +140,7 @@ interface FoundPerson extends ChosenPerson {
 function useFoundPeople(typed: string, without: readonly string[]) {
   const { records, owner } = useStore();
   const words = typed.trim();
-  const isLong = words.replaceAll(/[*?]/g, "").length >= LEAST;
+  const isLong = isSearchable(words);
   const rested = useRested(isLong ? words : null, TYPING_PAUSE);
   const people = usePages<UserPage>(["people"], usersPath(rested ?? ""), { kind: PEOPLE, isWanted: rested !== null });
   const items =
