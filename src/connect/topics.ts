@@ -15,16 +15,6 @@ export function topicPath(id: string): string {
   return `/connect/topics/${encodeURIComponent(id)}`;
 }
 
-/**
- * The first page of topics whose names have these words, the most used first; a TopicPage. Source: `GET
- * /connect/topics?q=`.
- *
- * @param words at least two characters
- */
-export function topicsPath(words: string, pageSize = 25): string {
-  return `/connect/topics?pageSize=${pageSize}&sort=popularDesc&q=${encodeURIComponent(words)}`;
-}
-
 /** How the list of topics can be sorted; the first is the usual one. */
 export const TOPIC_SORTS = ["popularDesc", "alphaAsc"] as const;
 export type TopicSort = (typeof TOPIC_SORTS)[number];
@@ -34,8 +24,8 @@ export type TopicSort = (typeof TOPIC_SORTS)[number];
  *
  * @param words at least two characters, or "" for all
  */
-export function allTopicsPath(words: string, sort: TopicSort): string {
-  return `/connect/topics?pageSize=25&sort=${sort}${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
+export function topicsPath(words: string, sort: TopicSort = TOPIC_SORTS[0], pageSize = 25): string {
+  return `/connect/topics?pageSize=${pageSize}&sort=${sort}${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
 }
 
 /** The topic that has this name, or had it before: a TopicPage of one or none. Source: `GET /connect/topics?exactMatch=true`. */
@@ -68,7 +58,7 @@ export async function deleteTopic(connection: Connection, id: string): Promise<v
 
 /** A few topics to complete a name. */
 export function findTopics(connection: Connection, words: string, signal?: AbortSignal): Promise<TopicPage> {
-  return connection.get(topicsPath(words, 8), signal);
+  return connection.get(topicsPath(words, TOPIC_SORTS[0], 8), signal);
 }
 
 /** Topics that a text may be about, a TopicSuggestionPage. Source: `GET /connect/topics/suggestions?text=`. */

@@ -1,5 +1,6 @@
 import { ConnectError } from "~/connect/errors.ts";
 import { deviceValue } from "./device-value.ts";
+import { MINUTE } from "./polling.ts";
 import { perStore } from "./store.ts";
 
 /** Salesforce asks for at most so many calls an hour about private messages. */
@@ -11,7 +12,6 @@ const MOST_BEFORE_CHECK = 40;
 /** Up to so many, there is a check a minute; above, one every few minutes, so that the hour is never used up by checks. */
 const MOST_BEFORE_SLOW_CHECK = 20;
 
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const BETWEEN_SLOW_CHECKS = 3 * MINUTE;
 

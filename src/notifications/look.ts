@@ -6,6 +6,7 @@ import type { FollowerPage } from "~/connect/contract/people.ts";
 import { meaningOf } from "~/connect/meaning.ts";
 import { NOTIFICATIONS_PATH } from "~/connect/notifications.ts";
 import { updatesPath } from "~/connect/updates-path.ts";
+import { MINUTE } from "~/data/polling.ts";
 import type { Get } from "~/data/read-together.ts";
 import type { Store } from "~/data/store.ts";
 import { objectsOf } from "~/lib/readers.ts";
@@ -13,8 +14,6 @@ import { findFollowers, findInGroups, findInOrg } from "./find-elsewhere.ts";
 import { findInPosts } from "./find-in-posts.ts";
 import { changeKept, keptOf, type Source } from "./kept.ts";
 import { type Told, withTold } from "./told.ts";
-
-const MINUTE = 60_000;
 
 /** Milliseconds until each source is asked again; 0 for each poll. Every read counts against the hour's calls. */
 const PAUSES: Record<Source, number> = {

@@ -1,16 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { FilePage } from "~/connect/contract/files.ts";
-import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
-import type { UserPage } from "~/connect/contract/people.ts";
-import type { TopicPage } from "~/connect/contract/topics.ts";
-import { userFilesPath } from "~/connect/files.ts";
-import { groupsPath } from "~/connect/groups.ts";
-import { allTopicsPath, TOPIC_SORTS, type TopicSort } from "~/connect/topics.ts";
-import { usersPath } from "~/connect/user-lists.ts";
-import { FILES, GROUPS, PEOPLE, TOPICS } from "~/data/kinds.ts";
-import { readTogether } from "~/data/read-together.ts";
-import { usePages } from "~/data/use-pages.ts";
-import { useStore } from "~/data/use-store.tsx";
+import type { TopicSort } from "~/connect/topics.ts";
 import { FileRow } from "~/entities/file/file-row.tsx";
 import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 import { PersonRow } from "~/entities/person/person-row.tsx";
@@ -18,12 +7,10 @@ import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList, type PagesToList } from "~/ui/paged-list.tsx";
+import { type KindName, useFoundPages } from "./use-found-pages.ts";
 
 /** Rows of each kind beside those of the others. */
 const SHOWN = 4;
-
-/** The kinds of things that have names. */
-export type KindName = "people" | "groups" | "files" | "topics";
 
 /** What a search found of one kind. */
 export interface Found {
@@ -47,13 +34,8 @@ export interface Found {
  * @param only the one kind to search, or null for all
  * @param topicSort the order of topics, the only kind that has any
  */
-export function useFound(words: string, only: KindName | null, topicSort: TopicSort = TOPIC_SORTS[0]): Found[] {
-  const get = readTogether(useStore());
-  const held = (name: KindName) => ({ isPart: true, isWanted: only === null || only === name, get });
-  const people = usePages<UserPage>(["search"], usersPath(words), { kind: PEOPLE, ...held("people") });
-  const groups = usePages<ChatterGroupPage>(["search"], groupsPath(words, "NotArchived"), { kind: GROUPS, ...held("groups") });
-  const files = usePages<FilePage>(["search"], userFilesPath("me", "mine", words), { kind: FILES, ...held("files") });
-  const topics = usePages<TopicPage>(["search"], allTopicsPath(words, topicSort), { kind: TOPICS, ...held("topics") });
+export function useFound(words: string, only: KindName | null, topicSort?: TopicSort): Found[] {
+  const { people, groups, files, topics } = useFoundPages(words, (name) => only === null || only === name, topicSort);
   return [
     foundOf("people", words, people, (person) => <PersonRow person={person} />),
     foundOf("groups", words, groups, (group) => <GroupListRow group={group} />),

@@ -16,10 +16,11 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { AllFound } from "./all-found.tsx";
-import { type KindName, useFound } from "./found.tsx";
+import { useFound } from "./found.tsx";
 import { Marked } from "./marked.tsx";
 import { postsFound } from "./posts-found.ts";
 import { RecentSearches } from "./recent-searches.tsx";
+import type { KindName } from "./use-found-pages.ts";
 
 const PARTS = ["all", "posts", "people", "groups", "files", "topics"] as const;
 type Part = (typeof PARTS)[number];

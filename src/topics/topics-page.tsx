@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from "react-router";
 import type { TopicPage } from "~/connect/contract/topics.ts";
-import { allTopicsPath, TOPIC_SORTS } from "~/connect/topics.ts";
+import { topicsPath, TOPIC_SORTS } from "~/connect/topics.ts";
 import { TOPICS } from "~/data/kinds.ts";
 import { readTogether } from "~/data/read-together.ts";
 import { usePages } from "~/data/use-pages.ts";
@@ -49,7 +49,7 @@ function AllTopics() {
   const sort = TOPIC_SORTS.find((each) => each === search.get("sort")) ?? TOPIC_SORTS[0];
   const get = readTogether(useStore());
   const followed = useFollowedTopics();
-  const topics = usePages<TopicPage>(["topics"], allTopicsPath(words, sort), { kind: TOPICS, get });
+  const topics = usePages<TopicPage>(["topics"], topicsPath(words, sort), { kind: TOPICS, get });
   const empty = words
     ? { title: texts.nothingFound, text: texts.nothingFoundText(words) }
     : { title: texts.noTopics, text: texts.noTopicsText };

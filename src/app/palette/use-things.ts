@@ -1,21 +1,12 @@
 import { Database, FileText, Hash, type LucideIcon } from "lucide-react";
 import { type NavigateFunction, useNavigate } from "react-router";
-import type { FilePage } from "~/connect/contract/files.ts";
-import type { ChatterGroupPage } from "~/connect/contract/groups.ts";
-import type { UserPage } from "~/connect/contract/people.ts";
-import type { TopicPage } from "~/connect/contract/topics.ts";
-import { userFilesPath } from "~/connect/files.ts";
-import { groupsPath } from "~/connect/groups.ts";
-import { topicsPath } from "~/connect/topics.ts";
-import { usersPath } from "~/connect/user-lists.ts";
-import { FILES, GROUPS, PEOPLE, TOPICS } from "~/data/kinds.ts";
-import { readTogether } from "~/data/read-together.ts";
+import { GROUPS } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
-import { usePages } from "~/data/use-pages.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { canPost } from "~/entities/group/group-roles.ts";
 import { paletteMessages as texts } from "~/lib/messages/palette.ts";
 import { findKnown, type KnownKind, type KnownThing } from "~/search/known-things.ts";
+import { useFoundPages } from "~/search/use-found-pages.ts";
 import type { PaletteEntry } from "./entry.ts";
 
 /** Lines of each kind, at most, and of groups to post in. */
@@ -34,14 +25,7 @@ const ICONS: Partial<Record<KnownKind, LucideIcon>> = { files: FileText, topics:
 export function useThings(typed: string, rested: string | null) {
   const store = useStore();
   const navigate = useNavigate();
-  const held = { isPart: true, isWanted: rested !== null, get: readTogether(store) };
-  const words = rested ?? "";
-  const searches = [
-    usePages<UserPage>(["search"], usersPath(words), { kind: PEOPLE, ...held }),
-    usePages<ChatterGroupPage>(["search"], groupsPath(words, "NotArchived"), { kind: GROUPS, ...held }),
-    usePages<FilePage>(["search"], userFilesPath("me", "mine", words), { kind: FILES, ...held }),
-    usePages<TopicPage>(["search"], topicsPath(words), { kind: TOPICS, ...held }),
-  ];
+  const searches = Object.values(useFoundPages(rested ?? "", () => rested !== null));
   // What the org has found is known from then on.
   const things = findKnown(store, typed, MOST);
   return {
