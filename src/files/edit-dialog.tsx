@@ -1,13 +1,10 @@
-import { Dialog } from "@base-ui/react/dialog";
 import { useId } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import type { DraftKind } from "~/data/drafts.ts";
-import { NotKept } from "~/editor/not-kept.tsx";
 import { useDraft } from "~/editor/use-draft.ts";
+import { WordsDialog } from "~/editor/words-dialog.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { asText, looseOf } from "~/lib/readers.ts";
-import { Button, buttonClass } from "~/ui/button.tsx";
-import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { showToast } from "~/ui/toast.ts";
 import { ChangeError } from "./change-error.tsx";
 import { useChangeFile } from "./queries.ts";
@@ -54,58 +51,39 @@ export function EditDialog({ file, onClose }: { file: File; onClose: () => void 
   }
 
   return (
-    <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={POPUP}>
-          <Dialog.Title className="text-lg font-semibold">{texts.editTitle}</Dialog.Title>
-          <form
-            className="mt-4"
-            onSubmit={(event) => {
-              event.preventDefault();
-              save();
-            }}
-          >
-            <label htmlFor={`${id}-title`} className="block text-sm font-medium">
-              {texts.name}
-            </label>
-            <input
-              id={`${id}-title`}
-              className={`${FIELD} h-9`}
-              dir="auto"
-              required
-              maxLength={LONGEST_TITLE}
-              value={title}
-              onChange={(event) => slot.set({ title: event.target.value, description })}
-            />
-            <label htmlFor={`${id}-description`} className="mt-4 block text-sm font-medium">
-              {texts.description}
-            </label>
-            <textarea
-              id={`${id}-description`}
-              className={FIELD}
-              dir="auto"
-              rows={4}
-              value={description}
-              onChange={(event) => slot.set({ title, description: event.target.value })}
-            />
-            <NotKept isKept={isKept} />
-            {change.error && (
-              <div role="alert" className="mt-3 text-start text-danger">
-                <ChangeError error={change.error} />
-              </div>
-            )}
-            <div className="mt-5 flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>
-                {texts.cancel}
-              </Dialog.Close>
-              <Button type="submit" look="primary" disabled={change.isPending || title.trim() === ""}>
-                {change.isPending ? texts.saving : texts.save}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <WordsDialog
+      texts={{ title: texts.editTitle, cancel: texts.cancel, save: texts.save, saving: texts.saving }}
+      isKept={isKept}
+      error={change.error && <ChangeError error={change.error} />}
+      isPending={change.isPending}
+      isReady={title.trim() !== ""}
+      onSave={save}
+      onCancel={() => slot.clear()}
+      onClose={onClose}
+    >
+      <label htmlFor={`${id}-title`} className="block text-sm font-medium">
+        {texts.name}
+      </label>
+      <input
+        id={`${id}-title`}
+        className={`${FIELD} h-9`}
+        dir="auto"
+        required
+        maxLength={LONGEST_TITLE}
+        value={title}
+        onChange={(event) => slot.set({ title: event.target.value, description })}
+      />
+      <label htmlFor={`${id}-description`} className="mt-4 block text-sm font-medium">
+        {texts.description}
+      </label>
+      <textarea
+        id={`${id}-description`}
+        className={FIELD}
+        dir="auto"
+        rows={4}
+        value={description}
+        onChange={(event) => slot.set({ title, description: event.target.value })}
+      />
+    </WordsDialog>
   );
 }

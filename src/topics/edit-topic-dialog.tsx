@@ -1,14 +1,11 @@
-import { Dialog } from "@base-ui/react/dialog";
 import { useId, useState } from "react";
 import type { Topic } from "~/connect/contract/topics.ts";
 import { LONGEST_TOPIC } from "~/connect/topics.ts";
 import type { DraftKind } from "~/data/drafts.ts";
-import { NotKept } from "~/editor/not-kept.tsx";
 import { useDraft } from "~/editor/use-draft.ts";
+import { WordsDialog } from "~/editor/words-dialog.tsx";
 import { topicPageMessages as texts } from "~/lib/messages/topic-pages.ts";
 import { asPlainLine, asText, looseOf } from "~/lib/readers.ts";
-import { Button, buttonClass } from "~/ui/button.tsx";
-import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { FIELD } from "~/ui/field-class.ts";
 import { showToast } from "~/ui/toast.ts";
 import { TopicChangeError, useChangeTopic } from "./change-topic.tsx";
@@ -57,67 +54,48 @@ export function EditTopicDialog({ topic, onClose }: { topic: Topic; onClose: () 
   }
 
   return (
-    <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={POPUP}>
-          <Dialog.Title className="text-lg font-semibold">{texts.edit}</Dialog.Title>
-          <form
-            className="mt-4"
-            onSubmit={(event) => {
-              event.preventDefault();
-              save();
-            }}
-          >
-            <label htmlFor={`${id}-name`} className="block pb-1 text-sm font-medium">
-              {texts.name}
-            </label>
-            <input
-              id={`${id}-name`}
-              className={FIELD}
-              dir="auto"
-              required
-              maxLength={LONGEST_TOPIC}
-              aria-describedby={`${id}-rule`}
-              aria-invalid={isOtherName}
-              value={name}
-              onChange={(event) => slot.set({ name: event.target.value, description })}
-            />
-            <p
-              id={`${id}-rule`}
-              role={isOtherName ? "alert" : undefined}
-              className={isOtherName ? "pt-1 text-sm text-danger" : "pt-1 text-sm text-muted"}
-            >
-              {texts.nameRule}
-            </p>
-            <label htmlFor={`${id}-description`} className="block pt-4 pb-1 text-sm font-medium">
-              {texts.description}
-            </label>
-            <textarea
-              id={`${id}-description`}
-              className={FIELD}
-              dir="auto"
-              rows={4}
-              value={description}
-              onChange={(event) => slot.set({ name, description: event.target.value })}
-            />
-            <NotKept isKept={isKept} />
-            {change.error && (
-              <div role="alert" className="mt-3 text-start text-danger">
-                <TopicChangeError error={change.error} />
-              </div>
-            )}
-            <div className="mt-5 flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={buttonClass()} onClick={() => slot.clear()}>
-                {texts.cancel}
-              </Dialog.Close>
-              <Button type="submit" look="primary" disabled={change.isPending || name.trim() === ""}>
-                {change.isPending ? texts.saving : texts.save}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <WordsDialog
+      texts={{ title: texts.edit, cancel: texts.cancel, save: texts.save, saving: texts.saving }}
+      isKept={isKept}
+      error={change.error && <TopicChangeError error={change.error} />}
+      isPending={change.isPending}
+      isReady={name.trim() !== ""}
+      onSave={save}
+      onCancel={() => slot.clear()}
+      onClose={onClose}
+    >
+      <label htmlFor={`${id}-name`} className="block pb-1 text-sm font-medium">
+        {texts.name}
+      </label>
+      <input
+        id={`${id}-name`}
+        className={FIELD}
+        dir="auto"
+        required
+        maxLength={LONGEST_TOPIC}
+        aria-describedby={`${id}-rule`}
+        aria-invalid={isOtherName}
+        value={name}
+        onChange={(event) => slot.set({ name: event.target.value, description })}
+      />
+      <p
+        id={`${id}-rule`}
+        role={isOtherName ? "alert" : undefined}
+        className={isOtherName ? "pt-1 text-sm text-danger" : "pt-1 text-sm text-muted"}
+      >
+        {texts.nameRule}
+      </p>
+      <label htmlFor={`${id}-description`} className="block pt-4 pb-1 text-sm font-medium">
+        {texts.description}
+      </label>
+      <textarea
+        id={`${id}-description`}
+        className={FIELD}
+        dir="auto"
+        rows={4}
+        value={description}
+        onChange={(event) => slot.set({ name, description: event.target.value })}
+      />
+    </WordsDialog>
   );
 }
