@@ -15,7 +15,8 @@ export function placeEntries(navigate: NavigateFunction, { feeds, records, favor
     ...GO_COMMANDS.map(({ to, help }) => ({ to, label: keysMessages.commands[help], icon: to === "/settings" ? Settings2 : Rss })),
     ...[...feeds, ...records, ...favorites].map((link) => ({ ...link, icon: Rss })),
   ];
-  return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].toReversed().map(({ to, label, icon }) => {
+  const firsts = links.filter(({ to }, index) => links.findIndex((each) => each.to === to) === index);
+  return firsts.map(({ to, label, icon }) => {
     const command = GO_COMMANDS.find((each) => each.to === to);
     return { id: `go ${to}`, label, icon, keys: command && keysOf(command)[0], run: () => void navigate(to) };
   });
