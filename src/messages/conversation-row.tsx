@@ -43,7 +43,9 @@ export function ConversationRow({ id, isCurrent }: { id: string; isCurrent: bool
         <Photos people={others} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline gap-2">
-            <bdi className={classNames("min-w-0 flex-1 truncate", isUnread && "font-semibold")}>{nameOfConversation(others)}</bdi>
+            <bdi className={classNames("min-w-0 flex-1 truncate rtl:text-right", isUnread && "font-semibold")}>
+              {nameOfConversation(others)}
+            </bdi>
           </span>
           <span className="flex items-center gap-2">
             <span dir="auto" className={classNames("min-w-0 flex-1 truncate text-sm", isUnread ? "text-text" : "text-muted")}>
