@@ -12,11 +12,14 @@ afterEach(() => vi.unstubAllGlobals());
 const field = () => screen.findByRole<HTMLSelectElement>("combobox", { name: "E-mail from this group" });
 
 test("a member chooses how often a group writes; what the org refuses is as it was", async () => {
-  stubOrg({ [`GET ${PATH}`]: { emailFrequency: "DailyDigest" }, [`PATCH ${PATH}`]: refusal(403, "No.", "INSUFFICIENT_ACCESS") });
+  let refuse: () => void = () => undefined;
+  const refused = new Promise<Response>((resolve) => (refuse = () => resolve(refusal(403, "No.", "INSUFFICIENT_ACCESS"))));
+  stubOrg({ [`GET ${PATH}`]: { emailFrequency: "DailyDigest" }, [`PATCH ${PATH}`]: () => refused });
   renderInApp(<GroupEmail groupId={ID} />);
   const select = await field();
   await vi.waitFor(() => expect(select.value).toBe("DailyDigest"));
   fireEvent.change(select, { target: { value: "Never" } });
   await vi.waitFor(() => expect(select.value).toBe("Never"));
+  refuse();
   await vi.waitFor(() => expect(select.value).toBe("DailyDigest"));
 });
