@@ -3,10 +3,10 @@ import { expectAccessible } from "./support/accessible.ts";
 import { articles } from "./support/news-feed.ts";
 import type { OrgControl } from "./support/org-control.ts";
 import { havePosted } from "./support/own-posts.ts";
+import { otherBrowser } from "./support/people.ts";
 import { firstPoll } from "./support/polls.ts";
 import { expect, test } from "./support/servers.ts";
 
-const JONAS = "jonas.weber@larkwheel.example";
 const PRIYA = "priya.raghunathan@larkwheel.example";
 const MORE_THAN_A_MINUTE = 61_000;
 
@@ -31,34 +31,73 @@ async function openTabs(context: BrowserContext, url: string, count: number): Pr
   return tabs;
 }
 
-test("a mention, a comment and a like are told within a minute, once, in all tabs, by what they are about", async ({
+/** What one person does in the app to reach another: a comment, a like, a mention and a private message. */
+async function reachOut(page: Page, appUrl: string, { post, name }: { post: string; name: string }): Promise<void> {
+  await page.goto(`${appUrl}posts/${post}`);
+  const comment = page.getByRole("textbox", { name: "Your comment" });
+  await comment.fill("It hangs beside the door");
+  await comment.press("Control+Enter");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("listitem").filter({ hasText: "It hangs beside the door" })).not.toContainText("Sending…");
+  const like = main.getByRole("button", { name: /^Like(,|$)/ }).first();
+  await like.click();
+  await expect(like).toHaveAttribute("aria-pressed", "true");
+
+  await page.getByRole("link", { name: "News", exact: true }).first().click();
+  await page.getByRole("button", { name: /^Share something/ }).click();
+  const field = page.getByRole("textbox", { name: "Post" });
+  await field.pressSequentially(`Ask the one who knows: @${name.slice(0, 4)}`);
+  await page.getByRole("option", { name: new RegExp(name) }).click();
+  await field.press("Control+Enter");
+  await expect(articles(page).first()).toContainText(`Ask the one who knows: @${name}`);
+
+  await page.goto(`${appUrl}messages/new`);
+  await page.getByRole("combobox", { name: "Add people" }).fill(name);
+  await page.getByRole("option", { name: new RegExp(name) }).click();
+  await page.getByRole("textbox", { name: "Your message" }).fill("Shall I bring it to you?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+test("what somebody writes and likes in another browser is told within a minute, once, in all tabs, by what it is about", async ({
   page,
   context,
   org,
   app,
   signIn,
 }) => {
+  test.setTimeout(150_000);
   const mine = await havePosted(org, "Who has the key of the paint shop?", PRIYA);
+  const jonas = await otherBrowser(context);
+  await signIn(jonas, "Jonas Weber");
   await openNews(page, org, signIn, "Priya Raghunathan");
-  const [other] = await openTabs(context, `${app.url}feeds/company`, 1);
+  const [other] = await openTabs(context, `${app.url}messages`, 1);
   if (!other) throw new Error("There is no other tab.");
-  await org.control({ do: "act", as: JONAS, post: { parentId: "me", text: "Ask the one who knows:", mention: PRIYA } });
-  await org.control({ do: "act", as: JONAS, comment: { elementId: mine, text: "It hangs beside the door" } });
-  await org.control({ do: "act", as: "hana.kim@larkwheel.example", like: { itemId: mine } });
+  const conversation = other.getByRole("list", { name: "Conversations" }).getByRole("link", { name: /Jonas Weber/ });
+  await expect(other.getByRole("searchbox", { name: "Search messages" })).toBeVisible();
+  await reachOut(jonas, app.url, { post: mine, name: "Priya Raghunathan" });
+  await jonas.context().close();
+
   await page.clock.fastForward(MORE_THAN_A_MINUTE);
   for (const tab of [page, other]) {
     await expect(bell(tab)).toHaveAccessibleName("Notifications, 2 new");
-    await expect(tab).toHaveTitle(/^\(2\)|^\(3\)/);
+    await expect(tab.getByRole("link", { name: /^Messages.*1 unread/ })).toBeVisible();
+    await expect(tab).toHaveTitle(/^\(3\)/);
+    await expect(tab.locator('link[rel="icon"]').first()).toHaveAttribute("href", /^data:image\/svg/);
   }
-  await expect(other.locator('link[rel="icon"]').first()).toHaveAttribute("href", /^data:image\/svg/);
+  await expect(conversation).toHaveCount(1);
+  await expect(conversation).toContainText("Shall I bring it to you?");
+  await conversation.click();
+  const thread = other.getByRole("region", { name: "Messages of this conversation" });
+  await expect(thread.getByText("Shall I bring it to you?")).toHaveCount(1);
+  for (const tab of [page, other]) await expect(tab).toHaveTitle(/^\(2\)/);
 
   await bell(other).click();
   const unread = other.getByRole("region", { name: "Unread" }).getByRole("listitem");
   await expect(unread).toHaveCount(2);
   await expect(unread.filter({ hasText: "Jonas Weber mentioned you" })).toContainText("Ask the one who knows");
-  await expect(unread.filter({ hasText: "Jonas Weber commented on your post" })).toContainText("Hana Kim likes your post");
-  await expect(bell(other)).toHaveAccessibleName("Notifications");
-  await expect(bell(page)).toHaveAccessibleName("Notifications");
+  await expect(unread.filter({ hasText: "Jonas Weber commented on your post" })).toContainText("Jonas Weber likes your post");
+  for (const tab of [page, other]) await expect(bell(tab)).toHaveAccessibleName("Notifications");
   await expectAccessible(other);
 
   await unread.filter({ hasText: "It hangs beside the door" }).getByRole("link").click();

@@ -9,11 +9,11 @@ export const MOST_AN_HOUR = 60;
 /** Checks that nobody has asked for leave the rest to people. */
 const MOST_BEFORE_CHECK = 40;
 
-/** Up to so many, there is a check a minute; above, one every few minutes, so that the hour is never used up by checks. */
+/** Up to so many, there is a check a minute; above, one every other minute, so that the hour is never used up by checks. */
 const MOST_BEFORE_SLOW_CHECK = 20;
 
 const HOUR = 60 * MINUTE;
-const BETWEEN_SLOW_CHECKS = 3 * MINUTE;
+const BETWEEN_SLOW_CHECKS = 2 * MINUTE;
 
 /** What a person's tabs spend on private messages together. */
 export interface MessageBudget {

@@ -7,15 +7,22 @@ export interface Waiting {
   set(place: string, things: readonly string[]): void;
   /** Says that these were shown on request, so that they need not wait elsewhere. */
   shown(things: readonly string[]): void;
+  /** How many things wait in all places together. */
+  total(): number;
+  subscribe(listener: () => void): () => void;
   onShown(listener: (things: readonly string[]) => void): () => void;
 }
 
-/** The one source of the number in the page's title and on the app's icons: it counts new posts and the bell's things. */
+/**
+ * The one source of the number in the page's title and on the app's icons: it counts new posts, the bell's things and
+ * unread private messages.
+ */
 export const waitingOf = perStore((store): Waiting => {
   const places = new Map<string, readonly string[]>();
   const listeners = new Set<(things: readonly string[]) => void>();
-  const count = () => new Set([...places.values()].flat()).size;
-  const show = () => setUnreadCount(count());
+  const counters = new Set<() => void>();
+  let total = 0;
+  const show = () => setUnreadCount(total);
   // The badge is that of all tabs: the one that is looked at has the last word.
   const onVisible = () => document.visibilityState === "visible" && show();
   document.addEventListener("visibilitychange", onVisible);
@@ -27,12 +34,18 @@ export const waitingOf = perStore((store): Waiting => {
     set(place, things) {
       if (things.length === 0 && !places.has(place)) return;
       places.set(place, things);
+      total = new Set([...places.values()].flat()).size;
       show();
+      counters.forEach((listener) => listener());
     },
+    total: () => total,
+    subscribe: (listener) => listen(counters, listener),
     shown: (things) => listeners.forEach((listener) => listener(things)),
-    onShown(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onShown: (listener) => listen(listeners, listener),
   };
 });
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -3,6 +3,8 @@ import { useLocation, useNavigate } from "react-router";
 import { pollOf } from "~/data/poll.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { waitingOf } from "~/data/waiting.ts";
+import { useOffersMessages } from "~/entities/messages/offer.ts";
+import { useUnreadMessages } from "~/entities/messages/unread.ts";
 import { showOnDesktop } from "./desktop.ts";
 import { faviconMarker } from "./favicon.ts";
 import { keptOf } from "./kept.ts";
@@ -51,11 +53,32 @@ export function useTelling(): number {
   );
   useEffect(() => mark(store, "read", ({ place }) => place === pathname), [store, pathname, waiting]);
 
-  const isNew = things.length > 0;
+  useUnreadWaiting();
+  useMarkedIcon();
+  return things.length;
+}
+
+/** Unread conversations count in the title and on the icons, too, though they have a number of their own beside the bell. */
+function useUnreadWaiting(): void {
+  const store = useStore();
+  const isOffered = useOffersMessages() === true;
+  const { count } = useUnreadMessages();
+  const unread = isOffered ? count : 0;
+  useEffect(() => {
+    waitingOf(store).set(
+      "messages",
+      Array.from({ length: unread }, (_, index) => `conversation ${index}`),
+    );
+  }, [store, unread]);
+}
+
+/** Marks the icon of the browser's tab while anything waits. */
+function useMarkedIcon(): void {
+  const { subscribe, total } = waitingOf(useStore());
+  const isMarked = useSyncExternalStore(subscribe, total) > 0;
   useEffect(() => {
     const marker = faviconMarker();
-    marker(isNew);
+    marker(isMarked);
     return () => marker(false);
-  }, [isNew]);
-  return things.length;
+  }, [isMarked]);
 }

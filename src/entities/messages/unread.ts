@@ -15,6 +15,8 @@ export interface UnreadMessages {
   hasMore: boolean;
 }
 
+export const NO_UNREAD: UnreadMessages = { count: 0, hasMore: false };
+
 /** The one count that all tabs show. */
 export const unreadOf = perStore((store): DeviceValue<UnreadMessages> => deviceValue(store, "unread-messages", readUnread));
 
