@@ -72,6 +72,8 @@ export const commandSchema = z.discriminatedUnion("do", [
     to: z.url(),
     formerAddress: z.enum(["redirect", "URL_NOT_RESET", "answers"]).default("redirect"),
   }),
+  /** The data of an org that has been stopped, from its folder, in place of this one's (load-data.ts). */
+  z.object({ do: z.literal("loadData"), from: z.string() }),
   z.object({ do: z.literal("act"), as: z.string(), site: z.string().optional(), ...actions }),
   z.object({ do: z.literal("ask"), as: z.string(), path: z.string().startsWith("/") }),
   z.object({ do: z.literal("reset-faults") }),

@@ -7,6 +7,7 @@ import { type Command, commandSchema } from "./control-commands.ts";
 import type { CorsSettings } from "./cors.ts";
 import type { Faults } from "./faults.ts";
 import { newFileSettings } from "./file-settings.ts";
+import { loadData } from "./load-data.ts";
 import { moveBack, moveOrg } from "./moving.ts";
 import { expireAccessTokens, revokeTokens } from "./oauth/access-tokens.ts";
 import { forgetConsents } from "./oauth/consents.ts";
@@ -34,6 +35,8 @@ const MAX_COMMAND = 8 * 1024 * 1024;
 
 export interface Control {
   context: OrgContext;
+  /** Folder of the databases. */
+  dataDir: string;
   faults: Faults;
   cors: CorsSettings;
   log: RequestLog;
@@ -64,7 +67,7 @@ export async function answerControl(control: Control, req: IncomingMessage, res:
   }
 }
 
-function execute({ context, faults, cors, log, ask }: Control, command: Command): object | void | Promise<object> {
+function execute({ context, dataDir, faults, cors, log, ask }: Control, command: Command): object | void | Promise<object> {
   switch (command.do) {
     case "expireTokens":
       return expireAccessTokens(context, command.userId);
@@ -119,6 +122,8 @@ function execute({ context, faults, cors, log, ask }: Control, command: Command)
     }
     case "move":
       return moveOrg(context, new URL(command.to).origin, command.formerAddress);
+    case "loadData":
+      return loadData(context, dataDir, command.from);
     case "act":
       return act(context, command);
     case "ask":

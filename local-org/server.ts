@@ -19,8 +19,8 @@ import { loadKeys } from "./oauth/keys.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
 import { newRenewalSettings } from "./oauth/renewal-settings.ts";
 import { RequestLog } from "./request-log.ts";
-import { openSites, SITES, splitSite } from "./sites.ts";
-import { type Database, openDatabase, resetDatabase } from "./store/database.ts";
+import { databaseName, openSites, SITES, splitSite } from "./sites.ts";
+import { type Database, ORG_DATABASE, openDatabase, resetDatabase } from "./store/database.ts";
 import { idOf, PREFIX } from "./store/ids.ts";
 
 /** The company that the content is about. */
@@ -75,7 +75,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
   await listen(server, port);
   try {
     if (options.reset && dataDir !== ":memory:")
-      for (const name of ["org", ...SITES.map(({ path }) => path.slice(1))]) resetDatabase(dataDir, name);
+      for (const name of [ORG_DATABASE, ...SITES.map(databaseName)]) resetDatabase(dataDir, name);
     const db = openDatabase(dataDir);
     const keys = loadKeys(db);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -107,7 +107,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
       });
     }
     listener = await createListener(context, keys, options);
-    return { url, context, close: () => close(server, [db, ...context.sites.map((site) => site.context.db)]) };
+    return { url, context, close: () => close(server, context) };
   } catch (error) {
     server.close();
     throw error;
@@ -117,7 +117,7 @@ export async function startOrg(options: OrgOptions): Promise<RunningOrg> {
 async function createListener(
   context: OrgContext,
   keys: ReturnType<typeof loadKeys>,
-  { allowOrigins = [], clientId = DEFAULT_CLIENT_ID, connect = { createConnectApp, bearerUrlUser } }: OrgOptions,
+  { dataDir, allowOrigins = [], clientId = DEFAULT_CLIENT_ID, connect = { createConnectApp, bearerUrlUser } }: OrgOptions,
 ): Promise<RequestListener> {
   const faults = new Faults();
   const cors = corsSettings(allowOrigins);
@@ -129,7 +129,7 @@ async function createListener(
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = req.url ?? "/";
-    if (path.startsWith(CONTROL_PATH)) return answerControl({ context, faults, cors, log, ask }, req, res);
+    if (path.startsWith(CONTROL_PATH)) return answerControl({ context, dataDir, faults, cors, log, ask }, req, res);
     log.begin(req, res, context.now(), isPreflight(req));
     const { site, rest } = splitSite(context, path);
     if (applyCors(req, res, cors, { ownOrigin: context.loginUrl, path: rest })) return;
@@ -160,10 +160,14 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server, databases: readonly Database[]): Promise<void> {
+function close(server: Server, context: OrgContext): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
-      for (const db of databases) db.close();
+      for (const { db } of [context, ...context.sites.map((site) => site.context)]) {
+        // What was written stands in one file afterwards, which can be copied.
+        db.pragma("wal_checkpoint(TRUNCATE)");
+        db.close();
+      }
       resolve();
     });
     server.closeAllConnections();

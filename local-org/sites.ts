@@ -29,9 +29,14 @@ export const SITES: readonly SiteFacts[] = [
 /** So many ids of each kind come before those of the next site: an id belongs to one database alone. */
 const IDS_BETWEEN = 1_000_000;
 
+/** The name of a site's database. */
+export function databaseName({ path }: Pick<Site, "path">): string {
+  return path.slice(1);
+}
+
 /** Opens the databases of the sites beside that of the org, and has those that are new filled. */
 export async function openSites(org: OrgContext, folder: string, seed: (site: Site, org: OrgContext) => Promise<void>): Promise<Site[]> {
-  const sites = SITES.map((facts, index) => openSite(org, facts, openDatabase(folder, facts.path.slice(1)), index + 1));
+  const sites = SITES.map((facts, index) => openSite(org, facts, openDatabase(folder, databaseName(facts)), index + 1));
   for (const site of sites) if (!row(site.context.db, "SELECT 1 FROM user LIMIT 1")) await seed(site, org);
   return sites;
 }

@@ -1,4 +1,5 @@
 import type { LoggedRequest } from "../../local-org/request-log.ts";
+import { TEMPLATE } from "./template-org.ts";
 
 /** One command to the local org's control endpoint, such as `{ do: "expireTokens" }` (local-org/control.ts). */
 export interface ControlCommand {
@@ -54,7 +55,13 @@ export class OrgControl {
     return (await this.calls()).filter(({ parts = [] }) => !parts.some((path) => path.includes("/chatter/feeds/to/me/")));
   }
 
-  /** Clears faults, consents and the log, as before each test. Data stays. */
+  /** As new, but for who is signed in. */
+  async renew(): Promise<void> {
+    await this.control({ do: "loadData", from: TEMPLATE });
+    await this.refresh();
+  }
+
+  /** Clears faults, consents and the log. Data stays. */
   async refresh(): Promise<void> {
     await this.control({ do: "reset-faults" });
     await this.control({ do: "forgetConsents" });

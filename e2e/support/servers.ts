@@ -9,7 +9,7 @@ export { expect } from "@playwright/test";
 interface TestFixtures {
   /** The app under test. `url` ends with a slash. */
   app: { url: string };
-  /** The org. Faults, consents and the request log are reset for each test; data stays. */
+  /** The org, as new for each test but for who is signed in. */
   org: OrgControl;
   /** Signs in as the named person or the first one: through the org's pages once, then by reusing that session. */
   signIn(page: Page, who?: string): Promise<void>;
@@ -34,9 +34,8 @@ export const test = base.extend<TestFixtures, { servers: Servers; sessions: Map<
   org: [
     async ({ servers }, use) => {
       const org = new OrgControl(servers.orgUrl);
-      await org.refresh();
+      await org.renew();
       await use(org);
-      await org.refresh();
     },
     { auto: true },
   ],

@@ -24,7 +24,7 @@ export async function watchPages(context: BrowserContext, appUrl: string): Promi
   });
   context.on("weberror", (webError) => {
     const error = webError.error();
-    if (webError.page()?.url().startsWith(origin)) troubles.push(`Uncaught: ${error.stack ?? error.message}`);
+    if (webError.page()?.url().startsWith(origin)) troubles.push(`Uncaught: ${error.stack || `${error.name}: ${error.message}`}`);
   });
   return troubles;
 }

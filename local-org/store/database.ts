@@ -7,7 +7,8 @@ import { fillSearchIndex } from "./search-index.ts";
 /** One embedded SQL database, opened synchronously. */
 export type Database = InstanceType<typeof Libsql>;
 
-const NAME = "org";
+/** The name of the org's own database. Each site has one of its own beside it. */
+export const ORG_DATABASE = "org";
 
 /**
  * Opens the database in the folder, makes the folder where it is missing, and brings the tables up to date.
@@ -15,7 +16,7 @@ const NAME = "org";
  * @param folder where the database file lives, or ":memory:"
  * @param name of the file, without its ending
  */
-export function openDatabase(folder: string, name = NAME): Database {
+export function openDatabase(folder: string, name = ORG_DATABASE): Database {
   if (folder !== ":memory:") mkdirSync(folder, { recursive: true });
   const db = new Libsql(folder === ":memory:" ? folder : join(folder, `${name}.db`));
   db.pragma("journal_mode = WAL");
@@ -27,7 +28,7 @@ export function openDatabase(folder: string, name = NAME): Database {
 }
 
 /** Deletes a database in the folder. The next {@link openDatabase} begins anew. */
-export function resetDatabase(folder: string, name = NAME): void {
+export function resetDatabase(folder: string, name = ORG_DATABASE): void {
   for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `${name}.db${suffix}`), { force: true });
 }
 
