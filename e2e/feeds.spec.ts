@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { articles, atRest, newsFeed, scrollTo, uppermost } from "./support/news-feed.ts";
+import { articles, atRest, focusedKey, newsFeed, scrollTo, uppermost } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 
 const menu = (page: Page) => page.getByRole("button", { name: /^How this feed is shown/ });
@@ -119,13 +119,13 @@ test("Back returns to the same element at the same pixel, in another order and t
   await atRest(page);
   await page.keyboard.press("j");
   const before = await atRest(page);
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
+  const focused = await focusedKey(page);
   expect(focused).toBeTruthy();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeFocused();
   await page.goBack();
   await expect.poll(() => uppermost(page)).toEqual(before);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe(focused);
+  await expect.poll(() => focusedKey(page)).toBe(focused);
 
   // By way of the news begun anew, whose first page has replaced the rows.
   await page.keyboard.press("Enter");
@@ -144,11 +144,11 @@ test("a reload returns to the same element at the same pixel with few calls", as
   await atRest(page);
   await page.keyboard.press("j");
   const before = await atRest(page);
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-key"));
+  const focused = await focusedKey(page);
   await org.control({ do: "clear-log" });
   await page.reload();
   await expect.poll(() => uppermost(page)).toEqual(before);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe(focused);
+  await expect.poll(() => focusedKey(page)).toBe(focused);
   await expect(page.locator(`[data-key="${before.key}"]`).getByRole("button", { name: /^Like(,|$)/ })).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(await uppermost(page)).toEqual(before);
@@ -162,6 +162,7 @@ test("a reload returns to the same element at the same pixel with few calls", as
   await expect(page.getByRole("heading", { level: 1, name: /^Post/ })).toBeVisible();
   await page.goBack();
   await expect.poll(() => uppermost(page)).toEqual(before);
+  await expect.poll(() => focusedKey(page)).toBe(focused);
   await page.keyboard.press("Home");
   await expect(
     newsFeed(page)

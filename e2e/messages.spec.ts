@@ -65,11 +65,14 @@ test("what is written without a connection stays through a reload, and is sent o
   await context.setOffline(false);
   await expect(thread(page).getByText("Waiting for a connection")).toHaveCount(0);
   await expect(thread(page).getByText("A draft that stays")).toHaveCount(1);
-  const { messages } = await org.ask<{ messages: { body: { text: string } }[] }>(
-    "amara.okafor@larkwheel.example",
-    "/chatter/users/me/messages?q=draft",
-  );
-  expect(messages.map(({ body }) => body.text)).toEqual(["A draft that stays"]);
+  const sent = async () => {
+    const { messages } = await org.ask<{ messages: { body: { text: string } }[] }>(
+      "amara.okafor@larkwheel.example",
+      "/chatter/users/me/messages?q=draft",
+    );
+    return messages.map(({ body }) => body.text);
+  };
+  await expect.poll(sent).toEqual(["A draft that stays"]);
 });
 
 test("older messages come above on demand, and the list is searched", async ({ page, app, signIn }) => {

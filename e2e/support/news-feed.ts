@@ -44,6 +44,11 @@ export function uppermost(page: Page): Promise<Place> {
   });
 }
 
+/** The key of the article that has focus, or null. */
+export function focusedKey(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute("data-key") ?? null);
+}
+
 /** The place of the feed once nothing loads or moves any more. */
 export async function atRest(page: Page): Promise<Place> {
   let place: Place = { key: "", top: 0 };

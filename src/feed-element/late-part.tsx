@@ -11,7 +11,15 @@ export const lateParts = perStore(() => {
   let loading: Promise<Parts> | undefined;
   const parts = {
     loaded: null as Parts | null,
-    load: () => (loading ??= loadLate(() => import("./late-parts.tsx")).then((module) => (parts.loaded = module))),
+    /** Another call tries again where one has failed. */
+    load: () =>
+      (loading ??= loadLate(() => import("./late-parts.tsx")).then(
+        (module) => (parts.loaded = module),
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      )),
   };
   return parts;
 });

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { loadOnPress } from "~/ui/load-on-press.ts";
 import { lateParts, LatePart } from "../late-part.tsx";
 import { fieldsOf } from "../open-fields.ts";
 
@@ -44,7 +45,7 @@ export function CommentField({ element, isWhole }: { element: FeedElement; isWho
   useEffect(() => {
     if (!isBare) return;
     if (fields.takes(id)) field.current?.focus();
-    void parts.load().then(onLoaded);
+    loadOnPress(parts.load, () => onLoaded());
   }, [fields, parts, id, isBare]);
 
   if (!isBare) return <LatePart part="comment" element={element} isWhole={isWhole} />;
