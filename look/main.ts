@@ -67,6 +67,7 @@ async function take(browser: Browser, appUrl: string, session: string, view: Vie
     if (!view.isPublic) await context.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [SESSION_KEY, session] as const);
     const page = await context.newPage();
     await page.goto(appUrl + view.path);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
     await settle(page);
     if (view.behind) {
       await page.getByRole("main").locator(`a${view.behind}`).first().click();
@@ -84,7 +85,6 @@ async function take(browser: Browser, appUrl: string, session: string, view: Vie
 
 /** Until nothing is loading, and what comes when the page is idle has come. */
 async function settle(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
 }

@@ -22,6 +22,12 @@ export const VIEWS: readonly View[] = [
   { name: "news-further-down", path: "", act: (page) => page.mouse.wheel(0, 2_500) },
   { name: "composer", path: "", act: (page) => page.locator("[data-compose] button").last().click() },
   { name: "post", path: "", behind: '[href*="/posts/"]' },
+  { name: "gallery", path: "feeds/company?q=launch+in+numbers" },
+  {
+    name: "viewer",
+    path: "feeds/company?q=launch+in+numbers",
+    act: (page) => page.locator(`${FIRST_POST} [aria-haspopup=dialog] img`).nth(1).click(),
+  },
   { name: "more-menu", path: "", act: (page) => page.locator(`${FIRST_POST} [aria-haspopup=menu]`).first().click() },
   { name: "palette", path: "", act: (page) => page.keyboard.press("Control+k") },
   { name: "keys", path: "", act: (page) => page.keyboard.press("?") },

@@ -20,6 +20,8 @@ export interface Picture {
   url: string | null;
   /** Width divided by height, if the org knows it. */
   ratio: number | null;
+  /** In pixels; infinite if the org does not know it. */
+  width: number;
 }
 
 /** The file as a picture; null if it is not one, or the org has no rendition and makes none. */
@@ -31,8 +33,9 @@ export function pictureOf(file: Content): Picture | null {
     : (pictureUrl(file.renditionUrl720By480) ?? pictureUrl(file.renditionUrl240By180) ?? pictureUrl(file.renditionUrl));
   if (!url && !isComing) return null;
   const details = asObject(file.imageDetails);
-  const ratio = (asNumber(details?.width) ?? 0) / (asNumber(details?.height) ?? 0);
-  return { title: fileTitle(file), file, url, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
+  const width = asNumber(details?.width) || Infinity;
+  const ratio = width / (asNumber(details?.height) ?? 0);
+  return { title: fileTitle(file), file, url, width, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
 }
 
 /** A file's title without bidi control characters. */

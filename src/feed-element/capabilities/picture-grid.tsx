@@ -1,37 +1,39 @@
-import { useEffect, useRef, useState } from "react";
-import type { Picture } from "~/entities/file/file-facts.ts";
+import type { OpensPicture } from "~/entities/viewer/use-viewer.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { classNames } from "~/ui/class-names.ts";
-import { PictureTile, USUAL_RATIO } from "./picture-tile.tsx";
+import { rowShape, type Tile } from "./gallery-rows.ts";
+import { PictureTile } from "./picture-tile.tsx";
 
-const TILES = 4;
-
-/** Several pictures as a grid of up to four; the last of them says how many more there are. */
-export function PictureGrid({ pictures, onLapsed }: { pictures: readonly Picture[]; onLapsed: () => void }) {
-  const [isOpen, setIsOpen] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that had the focus is gone; the picture behind it takes over.
-    if (isOpen) list.current?.children[TILES - 1]?.querySelector("a")?.focus();
-  }, [isOpen]);
-  const rest = isOpen ? 0 : Math.max(0, pictures.length - TILES);
-  const shown = rest > 0 ? pictures.slice(0, TILES) : pictures;
+/**
+ * Several pictures in rows of one height each, in their own proportions. The last says how many more there are, which the
+ * viewer has.
+ *
+ * @param rest how many do not show
+ */
+export function PictureGrid({
+  rows,
+  rest,
+  onLapsed,
+  onOpen,
+}: {
+  rows: readonly (readonly Tile[])[];
+  rest: number;
+  onLapsed: () => void;
+  onOpen: OpensPicture;
+}) {
+  const tiles = rows.flatMap((row) => row.map((tile) => ({ ...tile, share: tile.shape / rowShape(row) })));
   return (
-    <ul ref={list} aria-label={messages.capabilities.pictures} className="grid grid-cols-2 gap-1 overflow-hidden rounded-lg">
-      {shown.map((picture, index) => (
-        <li key={index} className={classNames("relative", shown.length === 3 && index === 0 && "row-span-2")}>
-          <PictureTile
-            picture={picture}
-            isTile
-            style={shown.length === 3 && index === 0 ? { height: "100%" } : { aspectRatio: USUAL_RATIO }}
-            onLapsed={onLapsed}
-          />
-          {rest > 0 && index === TILES - 1 && (
+    <ul aria-label={messages.capabilities.pictures} className="flex flex-wrap gap-1 overflow-hidden rounded-lg">
+      {tiles.map(({ picture, shape, share }, index) => (
+        // A little less than its share, for the gaps; growing fills the row.
+        <li key={index} className="relative" style={{ flex: `${shape} 1 calc(${share * 100}% - 0.25rem)`, aspectRatio: shape }}>
+          <PictureTile picture={picture} isTile style={{ height: "100%" }} onLapsed={onLapsed} onOpen={(event) => onOpen(index, event)} />
+          {rest > 0 && index === tiles.length - 1 && (
             <button
               type="button"
+              aria-haspopup="dialog"
               aria-label={messages.capabilities.morePictures(rest)}
               className="absolute inset-0 grid place-items-center bg-surface/80 text-xl font-semibold text-text -outline-offset-4"
-              onClick={() => setIsOpen(true)}
+              onClick={(event) => onOpen(index + 1, event)}
             >
               {messages.capabilities.morePicturesShort(rest)}
             </button>

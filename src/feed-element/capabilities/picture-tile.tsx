@@ -1,38 +1,35 @@
 import { Image } from "lucide-react";
-import { useState, type CSSProperties } from "react";
+import { useState, type CSSProperties, type MouseEvent } from "react";
 import { entityPlace } from "~/entities/entity-place.ts";
 import type { Picture } from "~/entities/file/file-facts.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { asText } from "~/lib/readers.ts";
-import { safeHref } from "~/lib/safe-href.ts";
 import { classNames } from "~/ui/class-names.ts";
-import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 
-/** Of width to height as renditions have it, where the org does not say. */
-export const USUAL_RATIO = 3 / 2;
-
 /**
- * A picture that leads to the page of the file. What is still being made, or does not load, keeps its room.
+ * A picture that opens the viewer, and leads to the page of the file for who wants a link. What is still being made, or
+ * does not load, keeps its room.
  *
  * @param style its room
  * @param isTile one of several, which share the frame
+ * @param onOpen a press on it
  */
 export function PictureTile({
   picture,
   style,
   isTile,
   onLapsed,
+  onOpen,
 }: {
   picture: Picture;
   style: CSSProperties;
   isTile?: boolean;
   onLapsed: () => void;
+  onOpen: (event: MouseEvent<HTMLElement>) => void;
 }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const { title, url, file } = picture;
   const place = entityPlace(file.id);
-  const href = safeHref(asText(file.downloadUrl));
   const frame = classNames("block overflow-hidden bg-hover", !isTile && "rounded-lg");
   if (!url || url === failedUrl) {
     return (
@@ -58,24 +55,17 @@ export function PictureTile({
       }}
     />
   );
-  const look = classNames(frame, isTile && "-outline-offset-4");
+  const look = classNames(frame, "cursor-zoom-in", isTile && "-outline-offset-4");
   if (place) {
     return (
-      <Link to={place} className={look} style={style}>
+      <Link to={place} aria-haspopup="dialog" className={look} style={style} onClick={onOpen}>
         {image}
       </Link>
     );
   }
-  if (!href) {
-    return (
-      <div className={frame} style={style}>
-        {image}
-      </div>
-    );
-  }
   return (
-    <ExternalLink href={href} className={look} style={style}>
+    <button type="button" aria-haspopup="dialog" className={look} style={style} onClick={onOpen}>
       {image}
-    </ExternalLink>
+    </button>
   );
 }

@@ -1,16 +1,33 @@
 import { useState } from "react";
+import { FEED_ELEMENTS } from "~/data/kinds.ts";
+import { useViewer } from "~/entities/viewer/use-viewer.tsx";
+import { messages } from "~/lib/messages/messages.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 
 /**
- * A picture in the text of a post. Its size is not known before it loads, so it gets room of one height.
+ * A picture in the text of a post. Its size is not known before it loads, so it gets room of one height. A press looks at
+ * it closely.
  *
  * @param altText what it shows, in the words of who posted it; its name stands in where it does not load
+ * @param isInLink a press goes where the link leads
  */
-export function InlineImage({ url, altText, onLapsed }: { url: string; altText: string; onLapsed?: () => void }) {
+export function InlineImage({
+  url,
+  altText,
+  isInLink,
+  onLapsed,
+}: {
+  url: string;
+  altText: string;
+  isInLink: boolean;
+  onLapsed?: () => void;
+}) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const source = pictureUrl(url);
+  const pictures = [{ title: altText, url: source, ratio: null, file: null }];
+  const [onOpen, viewer] = useViewer({ pictures, source: [FEED_ELEMENTS, ""], onLapsed });
   if (!source || source === failedUrl) return altText && <span className="text-muted">[{altText}]</span>;
-  return (
+  const image = (
     <img
       src={source}
       alt={altText}
@@ -22,5 +39,20 @@ export function InlineImage({ url, altText, onLapsed }: { url: string; altText: 
         onLapsed?.();
       }}
     />
+  );
+  if (isInLink) return image;
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={altText || messages.capabilities.pictures}
+        className="block max-w-full cursor-zoom-in"
+        onClick={(event) => onOpen(0, event)}
+      >
+        {image}
+      </button>
+      {viewer}
+    </>
   );
 }

@@ -45,7 +45,11 @@ export function SegmentLeaf({ node, around }: { node: LeafNode; around: Surround
         </EntityLink>
       );
     case "image":
-      return around.isInline ? node.text : <InlineImage url={node.url} altText={node.altText} onLapsed={around.onImageLapsed} />;
+      return around.isInline ? (
+        node.text
+      ) : (
+        <InlineImage url={node.url} altText={node.altText} isInLink={around.isInLink} onLapsed={around.onImageLapsed} />
+      );
     case "fieldChange":
     case "moreChanges":
       // The same words, until what sets names and values off from them is there.

@@ -23,6 +23,7 @@ import { outboxMessages } from "./outbox.ts";
 import { paletteMessages } from "./palette.ts";
 import { peopleMessages } from "./people.ts";
 import { peopleListMessages } from "./people-lists.ts";
+import { pictureMessages } from "./pictures.ts";
 import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
 import { searchMessages } from "./search.ts";
@@ -64,6 +65,7 @@ export const late = {
   palette: paletteMessages,
   people: peopleMessages,
   "people-lists": peopleListMessages,
+  pictures: pictureMessages,
   records: recordMessages,
   "rich-text": richTextMessages,
   search: searchMessages,

@@ -24,6 +24,7 @@ import { outboxMessages } from "./outbox.ts";
 import { paletteMessages } from "./palette.ts";
 import { peopleMessages } from "./people.ts";
 import { peopleListMessages } from "./people-lists.ts";
+import { pictureMessages } from "./pictures.ts";
 import { recordMessages } from "./records.ts";
 import { richTextMessages } from "./rich-text.ts";
 import { searchMessages } from "./search.ts";
@@ -65,6 +66,7 @@ export const late: Late = {
   palette: paletteMessages,
   people: peopleMessages,
   "people-lists": peopleListMessages,
+  pictures: pictureMessages,
   records: recordMessages,
   "rich-text": richTextMessages,
   search: searchMessages,
