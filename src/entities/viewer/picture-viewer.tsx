@@ -88,6 +88,7 @@ export function PictureViewer({ pictures, first, source, opener, onLapsed, onClo
       <Dialog.Portal>
         <Dialog.Popup
           ref={popup}
+          data-viewer
           initialFocus={popup}
           finalFocus={() => opener}
           className="fixed inset-0 z-50 flex flex-col bg-canvas pb-4 text-text outline-none"
