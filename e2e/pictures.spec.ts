@@ -14,7 +14,7 @@ test("pictures of a post are looked at one by one, enlarged, moved and closed ag
   // The original, which has more pixels than what the feed shows, lies over that.
   const original = dialog.locator("img").nth(1);
   await expect.poll(() => original.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1400);
-  await expectAccessible(page);
+  await expectAccessible(page, "[data-viewer]");
 
   const width = async () => (await original.boundingBox())?.width ?? 0;
   const whole = await width();
