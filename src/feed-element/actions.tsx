@@ -5,12 +5,16 @@ import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { formatCount } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
+import { Later } from "~/ui/later.tsx";
+import { lazily } from "~/ui/lazily.ts";
 import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
 import { loadCommands } from "./load-commands.ts";
 import { LikeCount } from "./people-list/like-count.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
+
+const Faces = lazily(async () => ({ default: (await import("./people-list/faces.tsx")).Faces }));
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.
@@ -61,6 +65,10 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
           onClick={() => loadOnPress(loadCommands, ({ bookmarkCommand }) => bookmarkCommand.run(store, element))}
         />
       )}
+      {/* At the end of the row: nothing moves when they come. */}
+      <Later>
+        <Faces element={element} />
+      </Later>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, Suspense, useRef, type KeyboardEvent } from "react";
+import { memo, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import { useNavigate } from "react-router";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { usePendingDeletion } from "~/data/use-deletions.ts";
@@ -7,6 +7,7 @@ import { FeedElementView } from "~/feed-element/feed-element.tsx";
 import { elementLabel } from "~/feed-element/label.ts";
 import { MalformedElement } from "~/feed-element/malformed-element.tsx";
 import { UndoLine } from "~/feed-element/late-undo-line.tsx";
+import { parseDate } from "~/lib/date-format.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { lazily } from "~/ui/lazily.ts";
@@ -28,7 +29,12 @@ export interface RowProps {
   idsAround?: (key: string) => readonly string[];
   /** Says, on the line above, that what stands above is new. */
   line?: string;
+  /** Whether it has come since the last visit: it stands above that line. */
+  isNew?: boolean;
 }
+
+/** Milliseconds for which a post shows as just made when it is drawn. */
+const JUST_NOW = 60_000;
 
 /** The classes of a row. */
 export const ROW_LOOK = "border-b border-line px-4 pt-4 pb-3 sm:px-5 focus-visible:rounded-none focus-visible:outline-offset-[-2px]";
@@ -62,6 +68,7 @@ function ElementArticle({ id, ...props }: RowProps & { id: string }) {
   const article = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   const { entry, position, setSize } = props;
+  const [isJustMade] = useState(() => Math.abs(Date.now() - (parseDate(element?.createdDate) ?? 0)) < JUST_NOW);
   if (!element && !deletion) {
     return (
       <Suspense fallback={<MissingShape height={props.height} />}>
@@ -86,9 +93,10 @@ function ElementArticle({ id, ...props }: RowProps & { id: string }) {
       aria-posinset={position}
       aria-setsize={setSize}
       data-key={entry.key}
-      className={ROW_LOOK}
+      className={isJustMade ? `${ROW_LOOK} just-made` : ROW_LOOK}
       onKeyDown={element && onKeyDown}
     >
+      {props.isNew && <span aria-hidden className="absolute inset-y-0 start-0 w-0.5 bg-accent" />}
       {props.line && (
         // Without a height of its own: nothing moves when it comes.
         <p className="absolute -top-2.5 end-3 rounded-full bg-accent-soft px-2 text-xs leading-5 text-accent-text">{props.line}</p>

@@ -71,6 +71,8 @@ export function FeedList({
   });
   useLayoutEffect(() => comeBack(), [kept]);
 
+  const lineAt = line ? entries.findIndex(({ key }) => key === line.key) : -1;
+
   return (
     <UnfoldedContext value={unfolded}>
       <Later>
@@ -96,7 +98,8 @@ export function FeedList({
               setSize={hasNextPage ? -1 : entries.length}
               height={kept?.heights[entry.key]}
               idsAround={around}
-              line={line?.key === entry.key ? line.text : undefined}
+              line={index === lineAt ? line?.text : undefined}
+              isNew={index < lineAt}
             />
           )}
         </WindowVirtualizer>

@@ -4,6 +4,7 @@ import { pictureUrl } from "~/lib/picture-url.ts";
 import { classNames } from "./class-names.ts";
 
 const SIZES = {
+  tiny: "size-5 text-[0.5rem]",
   small: "size-8 text-xs",
   medium: "size-10 text-sm",
   card: "size-14 text-lg",
