@@ -41,7 +41,7 @@ async function clickLike(page: Page, times: number): Promise<number[]> {
   const button = page
     .getByRole("feed")
     .getByRole("article")
-    .getByRole("button", { name: /^Like(,|$)/ })
+    .getByRole("button", { name: /^Like,.*post by/ })
     .first();
   await page.evaluate(() => window.bench.watchInteractions());
   for (let click = 0; click < times; click++) {

@@ -48,9 +48,9 @@ for (const { formerAddress, name } of [
     await org.control({ do: "clear-log" });
     const answers = answersOf(page);
     const like = articles(page)
-      .filter({ has: page.getByRole("button", { name: /^Like(,|$)/ }) })
+      .filter({ has: page.getByRole("button", { name: /^Like,.*post by/ }) })
       .first()
-      .getByRole("button", { name: /^Like(,|$)/ });
+      .getByRole("button", { name: /^Like,.*post by/ });
     const before = await like.getAttribute("aria-pressed");
     await like.click();
     await expect.poll(() => answers).toContain(`${newAddress(org.url)} 200`);

@@ -8,7 +8,10 @@ import { expectWritten } from "./support/written.ts";
 
 /** Deletes by the menu of a post or a comment, with keys alone. */
 async function deleteByKeys(page: Page, within: Locator): Promise<void> {
-  await within.getByRole("button", { name: "More", exact: true }).first().focus();
+  await within
+    .getByRole("button", { name: /^More,/ })
+    .first()
+    .focus();
   await page.keyboard.press("Enter");
   const item = page.getByRole("menuitem", { name: "Delete" });
   await expect(item).toBeVisible();

@@ -73,7 +73,7 @@ export class Person {
       case "begin post":
         return this.#write(tab, "news", false);
       case "like":
-        return this.#press(tab, action.post, /^Like(,|$)/, this.pressed.isLiked);
+        return this.#press(tab, action.post, /^Like,.*post by/, this.pressed.isLiked);
       case "bookmark":
         return this.#press(tab, action.post, /^Bookmark/, this.pressed.isBookmarked);
       case "delete comment":
@@ -130,7 +130,7 @@ export class Person {
     await (place === "news" ? tab.field() : comments(tab.page).first().waitFor());
     for (const written of this.texts.of(place, "sent").toReversed()) {
       const thing = place === "news" ? tab.ownPost(written.words) : tab.comment(written.words);
-      if (!(await thing.getByRole("button", { name: "More", exact: true }).first().isVisible())) continue;
+      if (!(await thing.getByRole("button", { name: /^More,/ }).first().isVisible())) continue;
       await tab.delete(thing);
       written.state = "deleted";
       return;

@@ -126,14 +126,14 @@ export class Tab {
 
   /** Deletes by the menu of a post or a comment. */
   async delete(within: Locator): Promise<void> {
-    await within.getByRole("button", { name: "More", exact: true }).first().click();
+    await within.getByRole("button", { name: /^More,/ }).first().click();
     await this.page.getByRole("menuitem", { name: "Delete" }).click();
   }
 
   /** What is drawn of a post where it shows: all comments on its own page, the latest two in the feed. */
   async drawn(place: 0 | 1): Promise<PostState> {
     const article = this.article(place);
-    const like = article.getByRole("button", { name: /^Like(,|$)/ }).first();
+    const like = article.getByRole("button", { name: /^Like,.*post by/ }).first();
     await like.waitFor();
     const bookmark = article.getByRole("button", { name: "Bookmark" }).first();
     const list = article.getByRole("list", { name: /comments?$/ });
@@ -160,7 +160,7 @@ export class Tab {
     if (this.page.url().startsWith("chrome-error:")) await this.reload();
     const signIn = this.page.getByRole("button", { name: /^Sign in with/ });
     const again = this.page.getByRole("button", { name: "Sign in again" });
-    const content = this.page.getByRole("button", { name: /^Like(,|$)/ }).first();
+    const content = this.page.getByRole("button", { name: /^Like,.*post by/ }).first();
     await signIn
       .or(again)
       .or(content)

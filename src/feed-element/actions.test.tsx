@@ -7,7 +7,7 @@ const element = { id: "0D51", capabilities: { comments: { page: { total: 2 } } }
 
 test("the count of comments leads to the element's page", () => {
   renderInApp(<Actions element={element} />);
-  expect(screen.getByRole("link", { name: "2 comments" })).toHaveProperty("pathname", "/posts/0D51");
+  expect(screen.getByRole("link", { name: "2 comments, post by Someone" })).toHaveProperty("pathname", "/posts/0D51");
 });
 
 test("on the element's own page the count of comments is no link", () => {
@@ -28,7 +28,7 @@ test("a post can be shared where the org says so and what it shares itself is av
     [sharing(false), 0],
   ] as const) {
     const { unmount } = renderInApp(<Actions element={each} />);
-    expect(screen.queryAllByRole("button", { name: "Share" })).toHaveLength(count);
+    expect(screen.queryAllByRole("button", { name: "Share, post by Someone" })).toHaveLength(count);
     unmount();
   }
 });

@@ -10,6 +10,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { Link } from "~/ui/link.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { useOutgoingComments } from "./comments/outgoing-comments.tsx";
+import { ofPost } from "./label.ts";
 import { loadCommands } from "./load-commands.ts";
 import { LikeCount } from "./people-list/like-count.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
@@ -28,13 +29,16 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
   const commentCount = pageTotal(comments) + useOutgoingComments(id).onTheirWay;
   const count = messages.element.comment(commentCount);
   const isWriting = useIsFieldOpen(id);
+  const { writeComment, share, bookmark } = messages.element;
+  const named = ofPost(element);
   return (
     <div className="-ms-2 mt-1 flex items-center gap-1">
       <LikeButton element={element} />
       {comments && (
         <IconButton
           icon={MessageCircle}
-          label={messages.element.writeComment}
+          label={writeComment}
+          inContext={named(writeComment)}
           aria-expanded={isWhole || isWriting}
           onClick={() => openField(store, id)}
         />
@@ -42,7 +46,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
       {comments && !isWhole && (
         <Link
           to={`/posts/${id}`}
-          aria-label={count}
+          aria-label={named(count)}
           data-tip={count}
           className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         >
@@ -53,14 +57,16 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
         <IconButton
           icon={Forward}
           className="mirrored"
-          label={messages.element.share}
+          label={share}
+          inContext={named(share)}
           onClick={() => loadOnPress(loadCommands, ({ shareCommand }) => shareCommand.run(store, element))}
         />
       )}
       {bookmarks && (
         <IconButton
           icon={Bookmark}
-          label={messages.element.bookmark}
+          label={bookmark}
+          inContext={named(bookmark)}
           pressed={bookmarks.isBookmarkedByCurrentUser ?? false}
           onClick={() => loadOnPress(loadCommands, ({ bookmarkCommand }) => bookmarkCommand.run(store, element))}
         />
@@ -78,16 +84,19 @@ export function LikeButton({ element }: { element: FeedElement }) {
   const store = useStore();
   const { chatterLikes } = element.capabilities ?? {};
   const likes = pageTotal(chatterLikes);
+  const label = likes > 0 ? messages.element.likeAnd(likes) : messages.element.like;
+  const named = ofPost(element);
   if (!chatterLikes) return null;
   return (
     <>
       <IconButton
         icon={ThumbsUp}
-        label={likes > 0 ? messages.element.likeAnd(likes) : messages.element.like}
+        label={label}
+        inContext={named(label)}
         pressed={chatterLikes.isLikedByCurrentUser ?? false}
         onClick={() => loadOnPress(loadCommands, ({ likeCommand }) => likeCommand.run(store, element))}
       />
-      <LikeCount list="likes" id={element.id ?? ""} likes={likes} />
+      <LikeCount list="likes" id={element.id ?? ""} likes={likes} named={named} />
     </>
   );
 }

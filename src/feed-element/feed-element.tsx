@@ -10,6 +10,7 @@ import { CommentField } from "./comments/comment-field.tsx";
 import { Comments } from "./comments/comments.tsx";
 import { Editable } from "./editing/editable.tsx";
 import { Header } from "./header.tsx";
+import { authorName } from "./label.ts";
 import { MoreButton } from "./more-button.tsx";
 import { useIsFieldOpen } from "./open-fields.ts";
 
@@ -27,7 +28,7 @@ export function FeedElementView({ element, isWhole }: { element: FeedElement; is
       <div className="min-w-0 flex-1">
         <div className="flex items-start gap-2">
           <Header element={element} />
-          {element.id && <MoreButton elementId={element.id} />}
+          {element.id && <MoreButton elementId={element.id} author={authorName(element)} />}
         </div>
         <Editable elementId={element.id ?? ""}>
           <QuestionTitle element={element} />

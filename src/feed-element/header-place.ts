@@ -1,4 +1,5 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { asText, looseOf } from "~/lib/readers.ts";
 
 /**
@@ -13,4 +14,11 @@ export function placeOf({ header, parent, actor }: FeedElement): string | undefi
   return more.length === 0 && isIt(place, parent?.id) && isIt(person, actor?.id) && dash && !/[\p{L}\p{N}]/u.test(asText(dash.text))
     ? asText(place?.text) || undefined
     : undefined;
+}
+
+/** Where a post was made, as it stands beside the person: "in Nordwind", "to Ada Park". Empty where {@link placeOf} finds none. */
+export function placeText(element: FeedElement): string {
+  const place = placeOf(element);
+  if (!place) return "";
+  return element.parent?.type === "User" ? messages.element.toPerson(place) : messages.element.inPlace(place);
 }

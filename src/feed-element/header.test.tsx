@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Header } from "./header.tsx";
+import { PostHeading } from "./post-heading.ts";
 import { renderInApp } from "~/testing/render-in-app.tsx";
 
 test.each([" ", "", null])("a header whose text is %j names the author", (text) => {
@@ -43,4 +44,15 @@ test.each([
   const words = messageSegments.map((segment) => segment.text).join("");
   renderInApp(<Header element={{ header: { text: words, messageSegments }, actor: ada, parent: group }} />);
   expect(screen.getByRole("banner").textContent).toBe(words);
+});
+
+test("a post is a heading below the page's own, and below that of the part of the page that it stands in", () => {
+  const post = <Header element={{ actor: ada, header: { text: "Ada Park" } }} />;
+  renderInApp(
+    <>
+      {post}
+      <PostHeading value="h3">{post}</PostHeading>
+    </>,
+  );
+  expect(screen.getAllByRole("heading", { name: "Ada Park" }).map(({ tagName }) => tagName)).toEqual(["H2", "H3"]);
 });

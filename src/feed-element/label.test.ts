@@ -30,3 +30,19 @@ test("a bundle has no actor: its header is its name", () => {
   expect(elementLabel({ header: { text: "Mia updated this record." } })).toBe("Mia updated this record.");
   expect(elementLabel({})).toBe("Someone");
 });
+
+test("where a post was made stands in its name, and when, by the clock: a name that ages would be read again and again", () => {
+  const group = { id: "0F9000000000001AAA", type: "CollaborationGroup", name: "Harbour" };
+  const poster = { id: "005000000000001AAA", type: "User", displayName: "Ada Park" };
+  const header = {
+    text: "Harbour — Ada Park",
+    messageSegments: [
+      { type: "EntityLink", text: "Harbour", reference: { id: group.id } },
+      { type: "Text", text: " — " },
+      { type: "EntityLink", text: "Ada Park", reference: { id: poster.id } },
+    ],
+  };
+  const element = { actor: poster, parent: group, header, createdDate: new Date(2019, 4, 1, 9, 5).toISOString() };
+  expect(elementLabel({ ...element, body: { text: "Lunch" } })).toBe("Ada Park, in Harbour, May 1, 2019 at 9:05 AM: Lunch");
+  expect(elementLabel(element)).toBe("Ada Park, in Harbour, May 1, 2019 at 9:05 AM");
+});

@@ -1,22 +1,36 @@
 import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { personName } from "~/entities/person/person-name.ts";
+import { formatDate, parseDate } from "~/lib/date-format.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { withoutDirections } from "~/lib/readers.ts";
+import { placeText } from "./header-place.ts";
 
 /** How much of the text a label holds: screen readers say all of it each time the post is reached. */
 const TEXT_LENGTH = 120;
 
-/** The short name of a feed element for screen readers: who, then what. */
+/**
+ * The short name of a feed element for screen readers: who, where and when, then what. The time is that of the clock: a
+ * name that grows older would be read again.
+ */
 export function elementLabel(element: FeedElement): string {
   const author = authorName(element);
   const text = textOf(element);
-  if (text === "" || text === author) return author;
-  return element.actor ? messages.element.label(author, shorten(text)) : shorten(text);
+  const place = placeText(element);
+  const time = parseDate(element.createdDate);
+  const heading = [author, place, time !== null && formatDate(time)].filter(Boolean).join(", ");
+  if (text === "" || text === author || (place && text === element.header?.text)) return heading;
+  return element.actor ? messages.element.label(heading, shorten(text)) : shorten(text);
 }
 
 /** Who posted the element. A bundle has no actor. */
 export function authorName(element: FeedElement): string {
   return personName(element.actor);
+}
+
+/** Adds to the label of a button whose post it is for, as a name that is told from the same button of other posts. */
+export function ofPost(element: FeedElement): (label: string) => string {
+  const author = authorName(element);
+  return (label) => messages.element.ofPost(label, author);
 }
 
 /** The words of an element: its body, or its header where the body is null or empty (as an object, or wholly). */

@@ -14,14 +14,17 @@ const QUIET = "[@media(hover:hover)]:opacity-0 group-hover/comment:opacity-100 f
  * What else can be done with an element, or with a comment on it. The menu's code comes with the first press.
  *
  * @param commentId the comment, where it is one
+ * @param author who wrote it
  */
-export function MoreButton({ elementId, commentId }: { elementId: string; commentId?: string }) {
+export function MoreButton({ elementId, commentId, author }: { elementId: string; commentId?: string; author: string }) {
   const [isWanted, setIsWanted] = useState(false);
+  const { more, ofComment, ofPost } = messages.element;
   const button = (
     <IconButton
       icon={Ellipsis}
       className={classNames("-my-1.5 -me-2", commentId && QUIET)}
-      label={messages.element.more}
+      label={more}
+      inContext={(commentId ? ofComment : ofPost)(more, author)}
       aria-haspopup="menu"
       onClick={() => setIsWanted(true)}
     />

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
+import { PostHeading } from "~/feed-element/post-heading.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { useFeed } from "./queries.ts";
 
@@ -20,7 +21,9 @@ export function Newcomers({ Elements }: { Elements: DrawsFeed }) {
       <h2 id="newcomers" className="px-4 pt-4 pb-2 text-lg font-semibold sm:px-5">
         {feedMessages.forNewcomers}
       </h2>
-      <Elements key={feedPath(LANDING)} feed={LANDING} label={feedMessages.types.Landing} />
+      <PostHeading value="h3">
+        <Elements key={feedPath(LANDING)} feed={LANDING} label={feedMessages.types.Landing} />
+      </PostHeading>
     </section>
   );
 }

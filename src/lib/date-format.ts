@@ -23,7 +23,7 @@ const fullDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateSt
  */
 export function formatTimestamp(date: number, now: number): string {
   const age = now - date;
-  if (age >= 2 * DAY) return formatDate(date, new Date(date).getFullYear() === new Date(now).getFullYear());
+  if (age >= 2 * DAY) return formatDate(date, now);
   const relative = ages();
   if (age < MINUTE) return relative.format(0, "second");
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), "minute");
@@ -44,8 +44,10 @@ export function formatFullDate(date: number): string {
   return fullDates().format(date);
 }
 
-function formatDate(date: number, sameYear: boolean): string {
-  return (sameYear ? dates() : datesWithYear()).format(date);
+/** The date and time, with the year where it is not that of `now`: "September 18 at 6:35 AM". Both in epoch milliseconds. */
+export function formatDate(date: number, now: number = Date.now()): string {
+  const isThisYear = new Date(date).getFullYear() === new Date(now).getFullYear();
+  return (isThisYear ? dates() : datesWithYear()).format(date);
 }
 
 /** Epoch milliseconds of an ISO date from the API; null if it is missing or invalid. */

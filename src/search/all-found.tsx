@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo } from "react";
 import { feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { PostHeading } from "~/feed-element/post-heading.ts";
 import { FeedElements } from "~/feed/feed.tsx";
 import { prefetchFeed } from "~/feed/queries.ts";
 import { messages } from "~/lib/messages/messages.ts";
@@ -71,7 +72,9 @@ export function AllFound({ words }: { words: string }) {
         <h2 id="found-posts" className="border-b border-line px-4 pt-5 pb-2 text-sm font-semibold text-muted sm:px-5">
           {texts.part.posts}
         </h2>
-        <FeedElements feed={posts} label={texts.part.posts} />
+        <PostHeading value="h3">
+          <FeedElements feed={posts} label={texts.part.posts} />
+        </PostHeading>
       </section>
     </>
   );

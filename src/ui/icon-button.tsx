@@ -14,18 +14,27 @@ export function iconLook(isOn: boolean | undefined, className?: string): string 
 /**
  * An icon button.
  *
- * @param label accessible name and tooltip
+ * @param label tooltip, and accessible name
+ * @param inContext a longer accessible name that begins with the label, where a page has several such buttons
  * @param pressed for a toggle: whether it is on
  */
 export function IconButton({
   icon: Icon,
   label,
+  inContext = label,
   pressed,
   className,
   ...props
-}: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; pressed?: boolean }) {
+}: Omit<ComponentProps<"button">, "children"> & { icon: LucideIcon; label: string; inContext?: string; pressed?: boolean }) {
   return (
-    <button type="button" aria-label={label} aria-pressed={pressed} data-tip={label} className={iconLook(pressed, className)} {...props}>
+    <button
+      type="button"
+      aria-label={inContext}
+      aria-pressed={pressed}
+      data-tip={label}
+      className={iconLook(pressed, className)}
+      {...props}
+    >
       <Icon aria-hidden size={18} strokeWidth={1.75} fill={pressed ? "currentColor" : "none"} fillOpacity={pressed ? 0.25 : 0} />
     </button>
   );

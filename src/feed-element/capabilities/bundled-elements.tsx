@@ -19,6 +19,7 @@ import { Link } from "~/ui/link.tsx";
 import { ListFoot } from "~/ui/list-foot.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { LikeButton } from "../actions.tsx";
+import { ofPost } from "../label.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { ChangeList, changesOf } from "./change-list.tsx";
 
@@ -63,7 +64,7 @@ function UpdateActions({ element }: { element: FeedElement }) {
     <div className="-ms-2 flex items-center gap-1">
       <LikeButton element={element} />
       {comments && (
-        <Link to={`/posts/${element.id ?? ""}`} aria-label={count} data-tip={count} className={iconLook(false)}>
+        <Link to={`/posts/${element.id ?? ""}`} aria-label={ofPost(element)(count)} data-tip={count} className={iconLook(false)}>
           <MessageCircle aria-hidden size={18} strokeWidth={1.75} />
           {formatNumber(total)}
         </Link>

@@ -10,6 +10,7 @@ import { commentMessages } from "~/lib/messages/comments.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { moreMessages } from "~/lib/messages/more.ts";
 import { loadEarlierComments } from "./earlier-comments.ts";
+import { ofPost } from "../label.ts";
 import { fieldsOf, threadsField } from "../open-fields.ts";
 import { EARLIER } from "./earlier-look.ts";
 import { focusComment } from "./focus-comment.ts";
@@ -61,6 +62,7 @@ export function AllComments({ element, label }: { element: FeedElement; label: s
           ref={takeOver}
           type="button"
           aria-disabled={loading === "yes"}
+          aria-label={ofPost(element)(messages.element.moreComments(missing))}
           className={`${EARLIER} aria-disabled:opacity-60`}
           onClick={() => void load()}
         >

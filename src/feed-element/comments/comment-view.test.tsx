@@ -69,17 +69,17 @@ test("the file of a comment that is gone is said to be gone", () => {
 test("a comment can be liked and unliked, and then is as the org has it", async () => {
   const org = stubOrg({ [`PATCH /chatter/comments/${ID}/likes`]: { id: ID, myLike: { id: "0I0000000000001AAA" }, likes: { total: 5 } } });
   draw({ body: { text: "Good" }, likes: { total: 2 }, myLike: null });
-  fireEvent.click(screen.getByRole("button", { name: "Like the comment, 2 likes", pressed: false }));
-  expect(await screen.findByRole("button", { name: "Like the comment, 5 likes", pressed: true })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Like, 2 likes, comment by Lin", pressed: false }));
+  expect(await screen.findByRole("button", { name: "Like, 5 likes, comment by Lin", pressed: true })).toBeTruthy();
   org.answers[`PATCH /chatter/comments/${ID}/likes`] = { id: ID, myLike: null, likes: { total: 4 } };
-  fireEvent.click(screen.getByRole("button", { name: "Like the comment, 5 likes" }));
-  expect(await screen.findByRole("button", { name: "Like the comment, 4 likes", pressed: false })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Like, 5 likes, comment by Lin" }));
+  expect(await screen.findByRole("button", { name: "Like, 4 likes, comment by Lin", pressed: false })).toBeTruthy();
 });
 
 test("a like that the org refuses is taken back, with its reason", async () => {
   stubOrg({ [`PATCH /chatter/comments/${ID}/likes`]: refusal(403, "This conversation is closed.", "INSUFFICIENT_ACCESS") });
   draw({ body: { text: "Good" } });
-  fireEvent.click(screen.getByRole("button", { name: "Like the comment", pressed: false }));
+  fireEvent.click(screen.getByRole("button", { name: "Like, comment by Lin", pressed: false }));
   await waitFor(() => expect(document.body.textContent).toContain("This conversation is closed."));
-  expect(screen.getByRole("button", { name: "Like the comment", pressed: false })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Like, comment by Lin", pressed: false })).toBeTruthy();
 });

@@ -53,6 +53,8 @@ export function CommentView({ comment, id, elementId, above, children }: Props &
   const { user, body, threadParentId } = comment;
   const name = personName(user);
   const likes = pageTotal({ page: comment.likes });
+  const named = (label: string) => messages.element.ofComment(label, name);
+  const like = likes > 0 ? messages.element.likeAnd(likes) : messages.element.like;
   return (
     <div className="group/comment flex gap-2.5">
       <EntityLink id={user?.id} isDecorative>
@@ -74,15 +76,16 @@ export function CommentView({ comment, id, elementId, above, children }: Props &
         <AuxiliaryBody element={{ id: elementId, commentId: id, capabilities: comment.capabilities }} />
         <IconButton
           icon={ThumbsUp}
-          label={likes > 0 ? messages.element.likeCommentAnd(likes) : messages.element.likeComment}
+          label={like}
+          inContext={named(like)}
           pressed={Boolean(comment.myLike)}
           className="-ms-2"
           onClick={() => loadOnPress(loadCommands, ({ likeComment }) => likeComment(store, id))}
         />
-        <LikeCount list="comment-likes" id={id} likes={likes} />
+        <LikeCount list="comment-likes" id={id} likes={likes} named={named} />
         {children}
       </div>
-      {elementId && <MoreButton elementId={elementId} commentId={id} />}
+      {elementId && <MoreButton elementId={elementId} commentId={id} author={name} />}
     </div>
   );
 }

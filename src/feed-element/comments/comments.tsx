@@ -4,6 +4,7 @@ import { pageTotal } from "~/connect/pages.ts";
 import { idsOf } from "~/data/kinds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
+import { ofPost } from "../label.ts";
 import { LatePart } from "../late-part.tsx";
 import { openField, threadsField, useIsFieldOpen } from "../open-fields.ts";
 import { useUnfolded } from "../unfolded.ts";
@@ -35,6 +36,7 @@ export function Comments({ element, isWhole }: { element: FeedElement; isWhole?:
       {missing > 0 && (
         <button
           type="button"
+          aria-label={ofPost(element)(messages.element.moreComments(missing))}
           className={EARLIER}
           onClick={() => {
             unfolded.add(unfoldedKey);

@@ -7,6 +7,7 @@ import { usePendingDeletion } from "~/data/use-deletions.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { asObject } from "~/lib/readers.ts";
 import { HasVoteButtons, VoteButtons } from "../capabilities/up-down-vote.tsx";
 import { useComment } from "../element.ts";
@@ -78,6 +79,7 @@ export function ThreadItem({ thread: { id, replies }, element, outgoing, linked,
           {folded > 0 && (
             <button
               type="button"
+              aria-label={messages.element.ofComment(commentMessages.moreReplies(folded), personName(comment?.user))}
               className={EARLIER}
               onClick={() => {
                 unfolded.add(`${id}/comments`);

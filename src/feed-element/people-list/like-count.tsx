@@ -5,15 +5,29 @@ import { iconLook } from "~/ui/icon-button.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { loadCommands } from "../load-commands.ts";
 
-/** How many like an element or comment, beside the button that likes it; opens the list of them. */
-export function LikeCount({ list, id, likes }: { list: "likes" | "comment-likes"; id: string; likes: number }) {
+/**
+ * How many like an element or comment, beside the button that likes it; opens the list of them.
+ *
+ * @param named adds to a button's label what it is of
+ */
+export function LikeCount({
+  list,
+  id,
+  likes,
+  named,
+}: {
+  list: "likes" | "comment-likes";
+  id: string;
+  likes: number;
+  named: (label: string) => string;
+}) {
   const store = useStore();
   const label = messages.element.likers(likes);
   return (
     likes > 0 && (
       <button
         type="button"
-        aria-label={label}
+        aria-label={named(label)}
         data-tip={label}
         className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         onClick={() => loadOnPress(loadCommands, ({ showPeople }) => showPeople(store, { list, id, total: likes }))}

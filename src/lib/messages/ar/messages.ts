@@ -60,16 +60,6 @@ export const messages: Area<"messages"> = {
       }),
     writeComment: "كتابة تعليق",
     like: "أعجبني",
-    likeComment: "أعجبني التعليق",
-    likeCommentAnd: (count) =>
-      plural(count, {
-        zero: "أعجبني التعليق، لا إعجابات",
-        one: "أعجبني التعليق، إعجاب واحد",
-        two: "أعجبني التعليق، إعجابان",
-        few: "أعجبني التعليق، # إعجابات",
-        many: "أعجبني التعليق، # إعجابًا",
-        other: "أعجبني التعليق، # إعجاب",
-      }),
     likeAnd: (count) =>
       plural(count, {
         zero: "أعجبني، لا إعجابات",
@@ -91,6 +81,8 @@ export const messages: Area<"messages"> = {
     bookmark: "إشارة مرجعية",
     share: "مشاركة",
     more: "المزيد",
+    ofPost: (label, name) => `${label}، منشور من ${isolated(name)}`,
+    ofComment: (label, name) => `${label}، تعليق من ${isolated(name)}`,
     showMore: "عرض المزيد",
     showLess: "عرض أقل",
     moreComments: (count) =>
