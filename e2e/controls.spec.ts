@@ -1,6 +1,8 @@
 import type { Locator } from "@playwright/test";
 import { contrastOfMark, faintFields, smallTargets } from "./support/controls.ts";
+import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
+import { goToView } from "./support/views.ts";
 
 /** The places that people are in most. */
 const PLACES = ["", "groups/all", "people/me/about", "files", "search", "settings"];
@@ -35,4 +37,48 @@ test("what Enter chooses in a menu stands out in both themes, and in the system'
   await page.emulateMedia({ forcedColors: "active" });
   const ground = (item: Locator) => item.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await ground(chosen)).not.toBe(await ground(page.getByRole("menuitem").first()));
+});
+
+test("in the system's own colours the current place, the chosen tab, what is on, the bars of a poll and the field in use stand out", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page);
+  await page.emulateMedia({ forcedColors: "active" });
+  const style = (target: Locator, name: string) =>
+    target.evaluate((element, each) => getComputedStyle(element).getPropertyValue(each), name);
+  const ground = (target: Locator) => style(target, "background-color");
+  const outline = (target: Locator) => style(target, "outline-style");
+  const places = page.getByRole("navigation", { name: "Main" });
+  const field = page.getByRole("region", { name: "Post" }).getByRole("textbox", { name: "Post" });
+  const bookmark = articles(page)
+    .first()
+    .getByRole("button", { name: /^Bookmark/ });
+
+  await expect(articles(page).first()).toBeVisible();
+  expect(await ground(places.getByRole("link", { name: "News" }))).not.toBe(await ground(places.getByRole("link", { name: "Search" })));
+
+  await bookmark.click();
+  const isOn = (await bookmark.getAttribute("aria-pressed")) === "true";
+  await page.mouse.click(5, 5);
+  await expect.poll(() => outline(bookmark)).toBe(isOn ? "solid" : "none");
+  await bookmark.click();
+  await page.mouse.click(5, 5);
+  await expect.poll(() => outline(bookmark)).toBe(isOn ? "none" : "solid");
+
+  await page.getByRole("button", { name: /^Share something/ }).click();
+  await expect(field).toBeFocused();
+  // It gives way to the one that formats.
+  await expect.poll(() => outline(field)).toBe("solid");
+
+  await goToView(page, { path: "groups/all" });
+  const tabs = page.getByRole("navigation", { name: "Which groups" });
+  expect(await ground(tabs.getByRole("link", { name: "All groups" }))).not.toBe(
+    await ground(tabs.getByRole("link", { name: "My groups" })),
+  );
+
+  await goToView(page, { path: "feeds/company?q=Saturday+shift" });
+  const bar = page.getByRole("list", { name: "Poll" }).locator("[data-share]").first();
+  expect(await style(bar, "border-block-end-width")).toBe("4px");
+  expect(await style(bar, "border-block-end-color")).not.toBe(await style(bar, "background-color"));
 });

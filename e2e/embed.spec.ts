@@ -18,6 +18,8 @@ test.describe("in a portal that is allowed", () => {
     await expect(firstPost(page)).toBeVisible();
     await expect(inside(page).getByRole("navigation", { name: "Main" })).toHaveCount(0);
     await expect(inside(page).locator("html")).toHaveAttribute("data-theme", "dark");
+    await inside(page).getByRole("link", { name: "Skip to content" }).press("Enter");
+    await expect(inside(page).getByRole("main")).toBeFocused();
     const like = firstPost(page)
       .getByRole("button", { name: /^Like,.*post by/ })
       .first();

@@ -73,7 +73,12 @@ test("by keys alone, a post that was deleted on its own page comes back by F6 to
   expect(await deletions(org)).toBe(0);
 });
 
-test("by keys alone, a deleted comment comes back by Ctrl+Z, but not while somebody writes", async ({ page, app, org, signIn }) => {
+test("by keys alone, a deleted comment comes back by u, which says so, but nothing does while somebody writes", async ({
+  page,
+  app,
+  org,
+  signIn,
+}) => {
   const postId = await havePosted(org, "With a comment to delete");
   await org.control({ do: "act", as: AMARA, comment: { elementId: postId, text: "Deleted by keys" } });
   await signIn(page);
@@ -87,8 +92,9 @@ test("by keys alone, a deleted comment comes back by Ctrl+Z, but not while someb
   await expectWritten(commentField(page), "");
   await expect(comment).toHaveCount(0);
   await page.getByRole("heading", { level: 1 }).focus();
-  await page.keyboard.press("Control+z");
+  await page.keyboard.press("u");
   await expect(comment).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Undone." })).toHaveCount(1);
   await page.reload();
   await expect(comments(page)).toHaveText(/Deleted by keys/);
   expect(await commentsOnOrg(org, postId)).toEqual(["Deleted by keys"]);

@@ -130,7 +130,13 @@ export class Person {
     await (place === "news" ? tab.field() : comments(tab.page).first().waitFor());
     for (const written of this.texts.of(place, "sent").toReversed()) {
       const thing = place === "news" ? tab.ownPost(written.words) : tab.comment(written.words);
-      if (!(await thing.getByRole("button", { name: /^More,/ }).first().isVisible())) continue;
+      if (
+        !(await thing
+          .getByRole("button", { name: /^More,/ })
+          .first()
+          .isVisible())
+      )
+        continue;
       await tab.delete(thing);
       written.state = "deleted";
       return;

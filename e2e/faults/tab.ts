@@ -126,7 +126,10 @@ export class Tab {
 
   /** Deletes by the menu of a post or a comment. */
   async delete(within: Locator): Promise<void> {
-    await within.getByRole("button", { name: /^More,/ }).first().click();
+    await within
+      .getByRole("button", { name: /^More,/ })
+      .first()
+      .click();
     await this.page.getByRole("menuitem", { name: "Delete" }).click();
   }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
+import { SkipLink } from "~/ui/skip-link.tsx";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { SideBar } from "./side-bar.tsx";
@@ -32,21 +33,5 @@ export function Layout({ children }: { children: ReactNode }) {
       </div>
       <BottomBar />
     </div>
-  );
-}
-
-function SkipLink({ target, children }: { target: string; children: ReactNode }) {
-  return (
-    <a
-      href={`#${target}`}
-      className="sr-only z-50 rounded-lg bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
-      onClick={(event) => {
-        // With a hash router the hash is the route, and with a base element it would navigate away.
-        event.preventDefault();
-        document.getElementById(target)?.focus();
-      }}
-    >
-      {children}
-    </a>
   );
 }

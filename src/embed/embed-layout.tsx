@@ -4,10 +4,12 @@ import { useLocation } from "react-router";
 import { useSignOut } from "~/editor/outgoing/use-sign-out.tsx";
 import { placeParts, placeUrl } from "~/lib/app-url.ts";
 import { embedMessages } from "~/lib/messages/embed.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { buttonClass } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { Link } from "~/ui/link.tsx";
+import { SkipLink } from "~/ui/skip-link.tsx";
 
 /** The compact shell for embedded pages: a slim header above the page. */
 export function EmbedLayout({ mark, children }: { mark: ReactNode; children: ReactNode }) {
@@ -15,6 +17,7 @@ export function EmbedLayout({ mark, children }: { mark: ReactNode; children: Rea
   const { signOut, question } = useSignOut();
   return (
     <div className="mx-auto max-w-[44rem] border-line bg-surface sm:border-x">
+      <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
       <header className="flex h-12 items-center gap-1 border-b border-line ps-4 pe-2 sm:ps-5">
         <Link to="/" className="flex min-w-0 flex-1 items-center gap-2 rounded-md py-1 text-sm font-semibold">
           {mark}

@@ -2,6 +2,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { FoldedMessage } from "./message/folded-message.tsx";
 import { MessageText } from "./message/message-text.tsx";
 import { useRefreshLapsed } from "./element.ts";
+import { ofPost } from "./label.ts";
 
 /**
  * What the person wrote. Nothing where the body is null, or an object without text (CreateRecordEvent): the header
@@ -19,7 +20,7 @@ export function Body({ element, isWhole }: { element: FeedElement; isWhole?: boo
       {isWhole ? (
         <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={refresh} />
       ) : (
-        <FoldedMessage id={element.id} body={body} onImageLapsed={refresh} />
+        <FoldedMessage id={element.id} body={body} named={ofPost(element)} onImageLapsed={refresh} />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { SearchField } from "~/ui/search-field.tsx";
 import { type Filter, filtersOf, type Sort, sortsOf } from "./choices.ts";
+import { PostsFound } from "./posts-found.tsx";
 import { subscribeToWaysBack, wayBackIn } from "./seen-line.ts";
 import { useFeedView } from "./use-feed-view.ts";
 
@@ -83,6 +84,7 @@ export function FeedTools({ feed }: { feed: FeedName }) {
         </Menu.Portal>
       </Menu.Root>
       <SearchField label={texts.search} />
+      <PostsFound feed={viewed} />
       <WayBackButton path={feedPath(viewed)} />
     </div>
   );

@@ -2,6 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { feedMessages } from "~/lib/messages/feeds.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { NavLink } from "~/ui/link.tsx";
 import type { FeedLink } from "./directory.ts";
@@ -48,12 +49,16 @@ export function LinkList({ label, links, shown, more, onChoose }: ListProps) {
   );
 }
 
+/** What feeds are called that are called like places: their links say that they are feeds. */
+const placeNames = (): readonly string[] => Object.values(messages.navigation);
+
 function MenuLink({ to, label, onChoose }: FeedLink & { onChoose?: () => void }) {
   return (
     <NavLink
       to={to}
       end
       dir="auto"
+      aria-label={placeNames().includes(label) ? messages.feed.label(label) : undefined}
       className={({ isActive }) =>
         classNames(
           "block truncate rounded-lg px-3 py-1.5 leading-6 rtl:text-right transition-colors duration-150",

@@ -4,6 +4,7 @@ import { FileCard, FileCardSkeleton, FileRow, FileRowSkeleton } from "~/entities
 import { FILE_LISTS, useFiles } from "~/entities/file/my-files.ts";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
+import { searchMessages } from "~/lib/messages/search.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
 import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
@@ -37,6 +38,7 @@ export function FilesPage({ list }: { list: FileListName }) {
         key={view}
         pages={files}
         label={texts.list[list]}
+        found={{ words, say: searchMessages.found.files }}
         className={view === "list" ? undefined : "grid grid-cols-2 gap-x-2 gap-y-4 px-2 py-2 sm:grid-cols-3 sm:px-3"}
         skeleton={view === "list" ? <FileRowSkeleton /> : <FileCardSkeleton />}
         empty={

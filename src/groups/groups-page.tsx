@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { searchMessages } from "~/lib/messages/search.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { Link } from "~/ui/link.tsx";
@@ -106,7 +107,13 @@ function GroupList({
   empty: Parameters<typeof PagedList>[0]["empty"];
 }) {
   return (
-    <PagedList label={label} pages={pages} skeleton={<GroupRowSkeleton />} empty={empty}>
+    <PagedList
+      label={label}
+      pages={pages}
+      skeleton={<GroupRowSkeleton />}
+      empty={empty}
+      found={{ words: useSearchWords(), say: searchMessages.found.groups }}
+    >
       {(group) => <GroupRow group={group} />}
     </PagedList>
   );

@@ -1,5 +1,5 @@
 import { CircleAlert, Clock } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { POST_DRAFT } from "~/compose/post-draft.ts";
 import { takeOlderOutgoing } from "~/compose/older-outgoing.ts";
@@ -16,6 +16,7 @@ import { useIsOnline } from "~/editor/outgoing/use-circumstances.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
 import { showRefusal, showToast } from "~/ui/toast.ts";
+import { useSaid } from "~/ui/use-said.ts";
 
 /** The page that lists unsent entries. */
 const PLACE = "/outbox";
@@ -45,13 +46,15 @@ function UnsentCount() {
   if (stuck + waiting === 0 || pathname === PLACE) return null;
   const Icon = stuck > 0 ? CircleAlert : Clock;
   return (
-    <Link to={PLACE} className="flex min-h-10 items-center gap-2 border-t border-line bg-raised px-4 py-2 text-sm hover:bg-hover">
-      <Icon aria-hidden size={16} className={stuck > 0 ? "shrink-0 text-danger" : "shrink-0 text-muted"} />
-      <span className="min-w-0 flex-1">
-        {[...(stuck > 0 ? [texts.notSent(stuck)] : []), ...(waiting > 0 ? [texts.toBeSent(waiting)] : [])].join(" · ")}
-      </span>
-      <span className="font-medium text-accent-text">{texts.see}</span>
-    </Link>
+    <section aria-label={texts.page.title}>
+      <Link to={PLACE} className="flex min-h-10 items-center gap-2 border-t border-line bg-raised px-4 py-2 text-sm hover:bg-hover">
+        <Icon aria-hidden size={16} className={stuck > 0 ? "shrink-0 text-danger" : "shrink-0 text-muted"} />
+        <span className="min-w-0 flex-1">
+          {[...(stuck > 0 ? [texts.notSent(stuck)] : []), ...(waiting > 0 ? [texts.toBeSent(waiting)] : [])].join(" · ")}
+        </span>
+        <span className="font-medium text-accent-text">{texts.see}</span>
+      </Link>
+    </section>
   );
 }
 
@@ -62,7 +65,7 @@ function UnsentCount() {
  */
 function useAnnouncements(store: Store): string {
   const navigate = useNavigate();
-  const [announcement, setAnnouncement] = useState("");
+  const [announcement, say] = useSaid();
   useEffect(() => {
     openOutbox(store);
     takeOlderOutgoing(store);
@@ -74,13 +77,13 @@ function useAnnouncements(store: Store): string {
         const said = elsewhere.kind === "followers" ? texts.news.postedToFollowers : texts.news.postedTo(elsewhere.name);
         return showToast(said, { label: texts.news.show, onPress: () => void navigate(place), onGone: () => undefined });
       }
-      if (is === "created" || isInSight(store, entry.id)) return setAnnouncement(announcementOf(outcome));
+      if (is === "created" || isInSight(store, entry.id)) return say(announcementOf(outcome));
       const action = { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined };
       const reason = reasonOf(entry);
       if (entry.state === "refused" && reason) showRefusal(texts.news.refused[entry.kind], reason.error, reason.because, action);
       else showToast(announcementOf(outcome), action);
     });
-  }, [store, navigate]);
+  }, [store, navigate, say]);
   return announcement;
 }
 

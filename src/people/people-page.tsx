@@ -6,6 +6,7 @@ import { HomeColumn } from "~/entities/home-column.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { PersonRow } from "~/entities/person/person-row.tsx";
 import { peopleMessages } from "~/lib/messages/people.ts";
+import { searchMessages } from "~/lib/messages/search.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
@@ -24,7 +25,13 @@ export function PeoplePage() {
       <div className="border-b border-line px-4 py-3 sm:px-5">
         <SearchField label={peopleMessages.search} />
       </div>
-      <PagedList pages={people} label={peopleMessages.everybody} skeleton={<ListRowSkeleton />} empty={empty}>
+      <PagedList
+        pages={people}
+        label={peopleMessages.everybody}
+        skeleton={<ListRowSkeleton />}
+        empty={empty}
+        found={{ words, say: searchMessages.found.people }}
+      >
         {(person) => <PersonRow person={person} />}
       </PagedList>
       <HomeColumn />

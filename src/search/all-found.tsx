@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from "react";
+import { type ReactNode, useEffect, useId, useMemo } from "react";
 import { feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { PostHeading } from "~/feed-element/post-heading.ts";
@@ -33,51 +33,61 @@ export function AllFound({ words }: { words: string }) {
   }, [store, words]);
   // What is known is there at once, and stays where the org does not answer.
   const isUnanswered = kinds.length === 0 && found.every(({ error }) => error !== null);
-  if ((isPending || isUnanswered) && known.length > 0) {
+  const said = kinds.length === 0 ? texts.noneFound : kinds.map(({ name, count }) => texts.found[name](count)).join(", ");
+  return (
+    <>
+      {/* It is there before it says anything: one that comes with its words may not be read. */}
+      <p role="status" className="sr-only">
+        {!isPending && !isUnanswered && said}
+      </p>
+      {content()}
+    </>
+  );
+
+  function content(): ReactNode {
+    if ((isPending || isUnanswered) && known.length > 0) {
+      return (
+        <>
+          {isUnanswered && (
+            <p role="status" className="border-b border-line px-4 py-3 text-muted sm:px-5">
+              {texts.knownAlone}
+            </p>
+          )}
+          <Marked words={words}>
+            <Known things={known} label={texts.known} />
+          </Marked>
+        </>
+      );
+    }
+    if (isPending) {
+      return (
+        <div role="status" aria-label={messages.app.loading}>
+          {Array.from({ length: 6 }, (_, index) => (
+            <ListRowSkeleton key={index} />
+          ))}
+        </div>
+      );
+    }
     return (
       <>
-        {isUnanswered && (
-          <p role="status" className="border-b border-line px-4 py-3 text-muted sm:px-5">
-            {texts.knownAlone}
-          </p>
-        )}
         <Marked words={words}>
-          <Known things={known} label={texts.known} />
+          {kinds.map((each) => (
+            <KindFound key={each.name} found={each} words={words} />
+          ))}
+          {/* How records are searched for is not documented: those are found that this page has met. */}
+          <Known things={known.filter(({ kind }) => kind === "records")} label={texts.knownRecords} />
         </Marked>
+        <section aria-labelledby="found-posts">
+          <h2 id="found-posts" className="border-b border-line px-4 pt-5 pb-2 text-sm font-semibold text-muted sm:px-5">
+            {texts.part.posts}
+          </h2>
+          <PostHeading value="h3">
+            <FeedElements feed={posts} label={texts.part.posts} />
+          </PostHeading>
+        </section>
       </>
     );
   }
-  if (isPending) {
-    return (
-      <div role="status" aria-label={messages.app.loading}>
-        {Array.from({ length: 6 }, (_, index) => (
-          <ListRowSkeleton key={index} />
-        ))}
-      </div>
-    );
-  }
-  return (
-    <>
-      <p role="status" className="sr-only">
-        {kinds.length === 0 ? texts.noneFound : kinds.map(({ name, count }) => texts.found[name](count)).join(", ")}
-      </p>
-      <Marked words={words}>
-        {kinds.map((each) => (
-          <KindFound key={each.name} found={each} words={words} />
-        ))}
-        {/* How records are searched for is not documented: those are found that this page has met. */}
-        <Known things={known.filter(({ kind }) => kind === "records")} label={texts.knownRecords} />
-      </Marked>
-      <section aria-labelledby="found-posts">
-        <h2 id="found-posts" className="border-b border-line px-4 pt-5 pb-2 text-sm font-semibold text-muted sm:px-5">
-          {texts.part.posts}
-        </h2>
-        <PostHeading value="h3">
-          <FeedElements feed={posts} label={texts.part.posts} />
-        </PostHeading>
-      </section>
-    </>
-  );
 }
 
 function Known({ things, label }: { things: readonly KnownThing[]; label: string }) {

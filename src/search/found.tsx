@@ -59,6 +59,7 @@ function foundOf<Item>(name: KindName, words: string, pages: PagesToList<Item>, 
         label={texts.part[name]}
         skeleton={<ListRowSkeleton isRound={name === "people"} />}
         empty={{ title: texts.nothing, text: texts.nothingText(words) }}
+        found={{ words, say: texts.found[name] }}
       >
         {row}
       </PagedList>

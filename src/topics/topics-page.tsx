@@ -9,6 +9,7 @@ import { HomeColumn } from "~/entities/home-column.tsx";
 import { followedTopic, FollowTopicButton, useFollowedTopics } from "~/entities/topic/follow-topic.tsx";
 import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { useTrendingTopics } from "~/entities/topic/topic.ts";
+import { searchMessages } from "~/lib/messages/search.ts";
 import { topicPageMessages as texts } from "~/lib/messages/topic-pages.ts";
 import { buttonClass } from "~/ui/button.tsx";
 import { Choice } from "~/ui/choice.tsx";
@@ -72,7 +73,13 @@ function AllTopics() {
       </div>
       {words === "" && <Trending isKnown={followed.isSuccess} />}
       {words === "" && <h2 className={HEADING}>{texts.lists.all}</h2>}
-      <PagedList pages={topics} label={texts.lists.all} skeleton={<ListRowSkeleton isRound={false} />} empty={empty}>
+      <PagedList
+        pages={topics}
+        label={texts.lists.all}
+        skeleton={<ListRowSkeleton isRound={false} />}
+        empty={empty}
+        found={{ words, say: searchMessages.found.topics }}
+      >
         {(topic) => <TopicRow topic={topic} action={<FollowTopicButton topic={topic} isKnown={followed.isSuccess} />} />}
       </PagedList>
     </>

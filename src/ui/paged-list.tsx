@@ -4,6 +4,7 @@ import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { contentShows } from "./first-content.ts";
+import { FoundStatus } from "./found-status.tsx";
 import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
 import { Reason } from "./reason.tsx";
@@ -28,6 +29,7 @@ const SKELETONS = 6;
  * @param label the list's accessible name
  * @param skeleton the placeholder for one item
  * @param empty shown when there are no items
+ * @param found what was searched for, and how the number of things found is said
  * @param className layout of the items, such as grid columns
  */
 export function PagedList<Item>({
@@ -35,6 +37,7 @@ export function PagedList<Item>({
   label,
   skeleton,
   empty,
+  found,
   className,
   children,
 }: {
@@ -42,13 +45,26 @@ export function PagedList<Item>({
   label: string;
   skeleton: ReactNode;
   empty: { title: string; text?: ReactNode; action?: ReactNode };
+  found?: { words: string; say: (count: number) => string };
   className?: string;
   children: (item: Item) => ReactNode;
 }) {
-  const { items, isPending, error, refetch, hasNextPage } = pages;
+  const { items, isPending, hasNextPage } = pages;
   useEffect(() => {
     if (!isPending) contentShows();
   }, [isPending]);
+  return (
+    <>
+      {found && <FoundStatus {...found} isPending={isPending} count={items.length} hasMore={hasNextPage} none={empty.title} />}
+      <Listed pages={pages} label={label} skeleton={skeleton} empty={empty} className={className}>
+        {children}
+      </Listed>
+    </>
+  );
+}
+
+function Listed<Item>({ pages, label, skeleton, empty, className, children }: Omit<Parameters<typeof PagedList<Item>>[0], "found">) {
+  const { items, isPending, error, refetch, hasNextPage } = pages;
   if (isPending) {
     return (
       <div role="status" aria-label={messages.app.loading} className={className}>

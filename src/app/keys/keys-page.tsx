@@ -93,7 +93,7 @@ function KeyRow({ command, onChoose }: { command: Command; onChoose: (key: strin
         {keys.length === 0 ? <span className="text-muted">{texts.none}</span> : keys.map((key) => <KeyCaps key={key} pressed={key} />)}
       </span>
       <Button
-        aria-label={texts.changeOf(name)}
+        aria-label={isAsking ? undefined : texts.changeOf(name)}
         aria-pressed={isAsking}
         className="min-w-24"
         onClick={() => setIsAsking(!isAsking)}

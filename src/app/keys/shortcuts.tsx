@@ -4,8 +4,10 @@ import { pendingDeletions } from "~/data/pending-deletions.ts";
 import { undoCommand } from "~/data/undo-command.ts";
 import { useCommand, useCommands } from "~/data/use-command.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { keysMessages } from "~/lib/messages/keys.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
+import { useSaid } from "~/ui/use-said.ts";
 import { composeCommand, GO_COMMANDS, helpCommand, searchCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
@@ -16,6 +18,7 @@ export function Shortcuts() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [isOpen, setIsOpen] = useState(false);
+  const [said, say] = useSaid();
   useCommand(helpCommand, () => setIsOpen(true));
   useCommand(searchCommand, () => {
     const field = document.querySelector<HTMLElement>("main input[type=search]");
@@ -33,12 +36,19 @@ export function Shortcuts() {
     if (!deletion) return false;
     deletion.undo();
     focusWhenDrawn(document.body, deletion.id);
+    say(keysMessages.undone);
   });
   useCommands(GO_COMMANDS, ({ to }) => void navigate(to));
-  if (!isOpen) return null;
   return (
-    <Suspense fallback={null}>
-      <KeysDialog onClose={() => setIsOpen(false)} />
-    </Suspense>
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
+import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
 import { Search } from "lucide-react";
 import { useState } from "react";
@@ -6,6 +7,7 @@ import type { File } from "~/connect/contract/files.ts";
 import type { FileListName } from "~/connect/files.ts";
 import { fileChooserMessages as texts } from "~/lib/messages/file-chooser.ts";
 import { fileMessages } from "~/lib/messages/files.ts";
+import { searchMessages } from "~/lib/messages/search.ts";
 import { asNumber } from "~/lib/readers.ts";
 import { useRested } from "~/lib/use-rested.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
@@ -94,32 +96,34 @@ export function ChooseFilesDialog({
               />
             </div>
           </div>
-          <Tabs.Root value={list} onValueChange={(value: FileListName) => setList(value)} className="mt-2 flex min-h-0 flex-1 flex-col">
-            <Tabs.List aria-label={texts.lists} className="flex shrink-0 gap-3 border-b border-line px-5 sm:gap-5">
-              {FILE_LISTS.map((name) => (
-                <Tabs.Tab key={name} value={name} className={TAB}>
-                  {fileMessages.list[name]}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Tabs.Panel value={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-              <Files list={list} words={words.length >= LEAST ? words : ""}>
-                {(file) => {
-                  const isAttached = attached.includes(file.id ?? "");
-                  const isChosen = isAttached || chosen.some(({ id }) => id === file.id);
-                  return (
-                    <FileChoice
-                      file={file}
-                      isChosen={isChosen}
-                      note={isAttached ? texts.already : null}
-                      isDisabled={isAttached || (!isChosen && isFull && most > 1)}
-                      onToggle={toggle}
-                    />
-                  );
-                }}
-              </Files>
-            </Tabs.Panel>
-          </Tabs.Root>
+          <DirectionProvider direction={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}>
+            <Tabs.Root value={list} onValueChange={(value: FileListName) => setList(value)} className="mt-2 flex min-h-0 flex-1 flex-col">
+              <Tabs.List aria-label={texts.lists} className="flex shrink-0 gap-3 border-b border-line px-5 sm:gap-5">
+                {FILE_LISTS.map((name) => (
+                  <Tabs.Tab key={name} value={name} className={TAB}>
+                    {fileMessages.list[name]}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+                <Files list={list} words={words.length >= LEAST ? words : ""}>
+                  {(file) => {
+                    const isAttached = attached.includes(file.id ?? "");
+                    const isChosen = isAttached || chosen.some(({ id }) => id === file.id);
+                    return (
+                      <FileChoice
+                        file={file}
+                        isChosen={isChosen}
+                        note={isAttached ? texts.already : null}
+                        isDisabled={isAttached || (!isChosen && isFull && most > 1)}
+                        onToggle={toggle}
+                      />
+                    );
+                  }}
+                </Files>
+              </Tabs.Panel>
+            </Tabs.Root>
+          </DirectionProvider>
           <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
             <p role="status" className="min-w-0 flex-1 basis-full text-sm sm:basis-40 text-muted">
               {chosen.length === 0 ? texts.none : isFull && most > 1 ? texts.full(most) : texts.chosen(chosen.length, most)}
@@ -147,7 +151,13 @@ function Files({ list, words, children }: { list: FileListName; words: string; c
     ? { title: fileMessages.nothingFound, text: fileMessages.nothingFoundText(words) }
     : { title: fileMessages.emptyTitle, text: fileMessages.empty[list] };
   return (
-    <PagedList pages={useFiles(list, words)} label={fileMessages.list[list]} skeleton={<FileRowSkeleton />} empty={empty}>
+    <PagedList
+      pages={useFiles(list, words)}
+      label={fileMessages.list[list]}
+      skeleton={<FileRowSkeleton />}
+      empty={empty}
+      found={{ words, say: searchMessages.found.files }}
+    >
       {children}
     </PagedList>
   );

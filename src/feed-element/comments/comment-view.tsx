@@ -71,7 +71,7 @@ export function CommentView({ comment, id, elementId, above, children }: Props &
         </div>
         {elementId && threadParentId && threadParentId !== above && <InReplyTo elementId={elementId} id={threadParentId} />}
         <Editable elementId={elementId ?? ""} commentId={id}>
-          <FoldedMessage id={id} body={body} onImageLapsed={refresh} />
+          <FoldedMessage id={id} body={body} named={named} onImageLapsed={refresh} />
         </Editable>
         <AuxiliaryBody element={{ id: elementId, commentId: id, capabilities: comment.capabilities }} />
         <IconButton

@@ -11,18 +11,27 @@ const NARROW_LINE = 30;
  * What somebody wrote in a post or comment, folded where it is long.
  *
  * @param id of the post or comment
+ * @param named adds to the label of "Show more" what it is of
  */
 export function FoldedMessage({
   id,
   body,
+  named,
   onImageLapsed,
 }: {
   id: string | null | undefined;
   body: MessageBody | null | undefined;
+  named?: (label: string) => string;
   onImageLapsed?: () => void;
 }) {
   const message = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={onImageLapsed} />;
-  return mayBeLong(body) ? <FoldedText id={id}>{message}</FoldedText> : message;
+  return mayBeLong(body) ? (
+    <FoldedText id={id} named={named}>
+      {message}
+    </FoldedText>
+  ) : (
+    message
+  );
 }
 
 /** Folding measures, which has the browser lay out the whole page: worth it only where there is much to lay out. */

@@ -10,8 +10,17 @@ const SLACK = 66;
  * Folds content behind "Show more" where it is long. All of it stays in the page for finding and reading aloud.
  *
  * @param id of the element or comment that the text is of: unfolded, it stays so while the list is there
+ * @param named adds to the button's label what it is of
  */
-export function FoldedText({ id, children }: { id: string | null | undefined; children: ReactNode }) {
+export function FoldedText({
+  id,
+  named,
+  children,
+}: {
+  id: string | null | undefined;
+  named?: (label: string) => string;
+  children: ReactNode;
+}) {
   const unfolded = useUnfolded();
   const content = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
@@ -26,6 +35,7 @@ export function FoldedText({ id, children }: { id: string | null | undefined; ch
     return () => observer.disconnect();
   }, []);
   const isFolded = isLong && !isOpen;
+  const label = isOpen ? messages.element.showLess : messages.element.showMore;
   function open(isOpening: boolean): void {
     if (id && isOpening) unfolded.add(id);
     else if (id) unfolded.delete(id);
@@ -45,10 +55,11 @@ export function FoldedText({ id, children }: { id: string | null | undefined; ch
         <button
           type="button"
           aria-expanded={isOpen}
+          aria-label={named?.(label)}
           className="mt-1 min-h-6 font-medium text-accent-text hover:underline"
           onClick={() => open(!isOpen)}
         >
-          {isOpen ? messages.element.showLess : messages.element.showMore}
+          {label}
         </button>
       )}
     </>

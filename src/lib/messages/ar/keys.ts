@@ -56,6 +56,7 @@ export const keysMessages: Area<"keys"> = {
   change: "اختيار مفاتيح أخرى",
   chooseTitle: "مفاتيحك الخاصة",
   chooseText: "اضغط «تغيير» ثم المفتاح الذي تريده. تعمل الأحرف ما دمت لا تكتب. يُحفظ الاختيار على هذا الجهاز.",
+  undone: "تم التراجع.",
   changeOf: (command) => `تغيير مفتاح: ${isolated(command)}`,
   changeShort: "تغيير",
   remove: "إزالة",

@@ -58,7 +58,17 @@ export const searchMessages: Area<"search"> = {
         many: "# موضوعًا",
         other: "# موضوع",
       }),
+    posts: (count) =>
+      plural(count, {
+        zero: "لا منشورات",
+        one: "منشور واحد",
+        two: "منشوران",
+        few: "# منشورات",
+        many: "# منشورًا",
+        other: "# منشور",
+      }),
   },
+  andMore: (found) => `${found} وأكثر`,
   noneFound: "لم يُعثر على أشخاص أو مجموعات أو ملفات أو موضوعات",
   nothing: "لم يُعثر على شيء",
   nothingText: (words) => `لا شيء باسم «${isolated(words)}». تحقق من الإملاء، أو جرّب كلمات أقل، أو ضع * مكان الأحرف التي لست متأكدًا منها.`,

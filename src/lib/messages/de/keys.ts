@@ -56,6 +56,7 @@ export const keysMessages: Area<"keys"> = {
   chooseTitle: "Eigene Tasten",
   chooseText:
     "Drücken Sie „Ändern“, dann die gewünschte Taste. Buchstaben wirken, solange Sie nicht schreiben. Die Wahl bleibt auf diesem Gerät.",
+  undone: "Rückgängig gemacht.",
   changeOf: (command) => `Taste ändern für: ${command}`,
   changeShort: "Ändern",
   remove: "Entfernen",

@@ -18,7 +18,9 @@ export const searchMessages: Area<"search"> = {
     groups: (count) => plural(count, { one: "# Gruppe", other: "# Gruppen" }),
     files: (count) => plural(count, { one: "# Datei", other: "# Dateien" }),
     topics: (count) => plural(count, { one: "# Thema", other: "# Themen" }),
+    posts: (count) => plural(count, { one: "# Post", other: "# Posts" }),
   },
+  andMore: (found) => `${found} und mehr`,
   noneFound: "Keine Personen, Gruppen, Dateien oder Themen gefunden",
   nothing: "Nichts gefunden",
   nothingText: (words) =>

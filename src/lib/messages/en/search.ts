@@ -12,7 +12,9 @@ export const searchMessages = {
     groups: (count: number) => plural(count, { one: "# group", other: "# groups" }),
     files: (count: number) => plural(count, { one: "# file", other: "# files" }),
     topics: (count: number) => plural(count, { one: "# topic", other: "# topics" }),
+    posts: (count: number) => plural(count, { one: "# post", other: "# posts" }),
   },
+  andMore: (found: string) => `${found} and more`,
   noneFound: "No people, groups, files or topics found",
   nothing: "Nothing found",
   nothingText: (words: string) =>

@@ -56,6 +56,7 @@ export const keysMessages: Area<"keys"> = {
   chooseTitle: "Sus propias teclas",
   chooseText:
     "Pulse Cambiar y después la tecla que desea. Las letras funcionan mientras no escribe. La elección se conserva en este dispositivo.",
+  undone: "Deshecho.",
   changeOf: (command) => `Cambiar la tecla: ${command}`,
   changeShort: "Cambiar",
   remove: "Quitar",

@@ -18,7 +18,9 @@ export const searchMessages: Area<"search"> = {
     groups: (count) => plural(count, { one: "# grupo", other: "# grupos" }),
     files: (count) => plural(count, { one: "# archivo", other: "# archivos" }),
     topics: (count) => plural(count, { one: "# tema", other: "# temas" }),
+    posts: (count) => plural(count, { one: "# publicación", other: "# publicaciones" }),
   },
+  andMore: (found) => `${found} y más`,
   noneFound: "No se encontraron personas, grupos, archivos ni temas",
   nothing: "No se encontró nada",
   nothingText: (words) =>

@@ -56,6 +56,7 @@ export const keysMessages: Area<"keys"> = {
   chooseTitle: "Vos propres touches",
   chooseText:
     "Choisissez Modifier, puis appuyez sur la touche voulue. Les lettres fonctionnent quand vous n’êtes pas en train d’écrire. Le choix est conservé sur cet appareil.",
+  undone: "Annulé.",
   changeOf: (command) => `Modifier la touche : ${command}`,
   changeShort: "Modifier",
   remove: "Retirer",

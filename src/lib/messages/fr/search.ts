@@ -18,7 +18,9 @@ export const searchMessages: Area<"search"> = {
     groups: (count) => plural(count, { one: "# groupe", other: "# groupes" }),
     files: (count) => plural(count, { one: "# fichier", other: "# fichiers" }),
     topics: (count) => plural(count, { one: "# rubrique", other: "# rubriques" }),
+    posts: (count) => plural(count, { one: "# publication", other: "# publications" }),
   },
+  andMore: (found) => `${found} et plus`,
   noneFound: "Aucune personne, aucun groupe, fichier ou rubrique trouvé",
   nothing: "Rien trouvé",
   nothingText: (words) =>

@@ -55,6 +55,7 @@ export const keysMessages: Area<"keys"> = {
   change: "キーの割り当てを変更",
   chooseTitle: "キーの割り当て",
   chooseText: "[変更]を押してから、使いたいキーを押します。文字キーは入力中以外に使えます。設定はこのデバイスに保存されます。",
+  undone: "元に戻しました。",
   changeOf: (command) => `キーを変更: ${command}`,
   changeShort: "変更",
   remove: "削除",

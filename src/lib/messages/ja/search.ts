@@ -18,7 +18,9 @@ export const searchMessages: Area<"search"> = {
     groups: (count) => plural(count, { other: "グループ#件" }),
     files: (count) => plural(count, { other: "ファイル#件" }),
     topics: (count) => plural(count, { other: "トピック#件" }),
+    posts: (count) => plural(count, { other: "投稿#件" }),
   },
+  andMore: (found) => `${found}以上`,
   noneFound: "人、グループ、ファイル、トピックは見つかりません",
   nothing: "何も見つかりません",
   nothingText: (words) =>

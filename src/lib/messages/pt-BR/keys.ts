@@ -56,6 +56,7 @@ export const keysMessages: Area<"keys"> = {
   chooseTitle: "Suas próprias teclas",
   chooseText:
     "Pressione Alterar e depois a tecla desejada. As letras funcionam enquanto você não está digitando. A escolha fica guardada neste dispositivo.",
+  undone: "Desfeito.",
   changeOf: (command) => `Alterar a tecla: ${command}`,
   changeShort: "Alterar",
   remove: "Remover",

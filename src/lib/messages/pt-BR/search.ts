@@ -18,7 +18,9 @@ export const searchMessages: Area<"search"> = {
     groups: (count) => plural(count, { one: "# grupo", other: "# grupos" }),
     files: (count) => plural(count, { one: "# arquivo", other: "# arquivos" }),
     topics: (count) => plural(count, { one: "# tópico", other: "# tópicos" }),
+    posts: (count) => plural(count, { one: "# publicação", other: "# publicações" }),
   },
+  andMore: (found) => `${found} e mais`,
   noneFound: "Nenhuma pessoa, grupo, arquivo ou tópico encontrado",
   nothing: "Nada encontrado",
   nothingText: (words) =>
