@@ -16,6 +16,9 @@ test("the places of groups pass axe: lists, a group with its parts, requests, a 
   await openGroup(page, app.url, "Heron 2 Launch");
   await expect(page.getByRole("article").first()).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "E-mail from this group" }).click();
+  await expect(page.getByRole("combobox", { name: "E-mail from this group" })).toBeVisible();
+  await expectAccessible(page);
   const parts = page.getByRole("navigation", { name: "Parts of this group" });
   for (const part of [/Members/, /Files/, /About/]) {
     await parts.getByRole("link", { name: part }).click();

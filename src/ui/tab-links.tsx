@@ -17,11 +17,18 @@ export function TabLinks({ label, links }: { label: string; links: readonly TabL
   const { pathname } = useLocation();
   const counts = links.map(({ count }) => count).join();
   useEffect(() => {
-    if (row.current) showPresent(row.current);
+    if (row.current) show(row.current, row.current.querySelector("[aria-current]"));
     // A count that arrives later widens its tab.
   }, [pathname, counts]);
   return (
-    <nav ref={row} data-keeps-focus aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3">
+    <nav
+      ref={row}
+      data-keeps-focus
+      aria-label={label}
+      className="flex gap-1 overflow-x-auto border-b border-line px-2 sm:px-3"
+      // Browsers leave a tab where it is of which a pixel can be seen.
+      onFocus={({ currentTarget, target }) => show(currentTarget, target)}
+    >
       {links.map(({ to, label: name, count }) => (
         <NavLink
           key={to}
@@ -42,9 +49,9 @@ export function TabLinks({ label, links }: { label: string; links: readonly TabL
   );
 }
 
-/** Scrolls the row, and nothing else, until the current tab is visible. */
-function showPresent(row: HTMLElement): void {
-  const part = row.querySelector("[aria-current]")?.getBoundingClientRect();
+/** Scrolls the row, and nothing else, until a tab of it is visible. */
+function show(row: HTMLElement, tab: Element | null): void {
+  const part = tab?.getBoundingClientRect();
   if (!part) return;
   const { left, right } = row.getBoundingClientRect();
   row.scrollBy?.({ left: Math.max(0, part.right - right) + Math.min(0, part.left - left) });
