@@ -23,17 +23,38 @@ for (const [language, name] of [
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     await expect(page.getByRole("article").first()).toBeVisible();
-    for (const place of PLACES) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await goToView(page, { path: place });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-        expect.soft(await tooWide(page), `/${place} at ${width} px: how much is out of sight`).toBe(0);
-        expect.soft(await cutTexts(page), `/${place} at ${width} px`).toEqual([]);
-      }
-    }
+    await lookAtPlaces(page);
   });
+}
+
+/** What WCAG 1.4.12 has people set for themselves. */
+const SPACED =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em }";
+
+test("nothing is cut or runs out of the page where people set lines, words and letters further apart", async ({ page, signIn }) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACED);
+  await lookAtPlaces(page);
+});
+
+/** Looks at each place in each width for what is cut or out of sight. */
+async function lookAtPlaces(page: Page): Promise<void> {
+  for (const place of PLACES) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await goToView(page, { path: place });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      expect.soft(await tooWide(page), `/${place} at ${width} px: how much is out of sight`).toBe(0);
+      expect.soft(await cutTexts(page), `/${place} at ${width} px`).toEqual([]);
+    }
+  }
 }
 
 /** By how many pixels the page is wider than the window. */

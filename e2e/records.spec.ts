@@ -64,7 +64,7 @@ test("the changes of a record are bundled: the latest two, and each on request w
   await expect(bundle.getByRole("term")).toHaveText(["Notes", "Rider"]);
   await bundle.getByRole("button", { name: "Show all updates" }).click();
   const updates = bundle.getByRole("list", { name: "Updates" }).getByRole("listitem");
-  await expect(updates.first().getByRole("link", { name: "Noor Haddad" })).toBeVisible();
+  await expect(updates.first().getByRole("link", { name: "Noor Haddad", exact: true })).toBeVisible();
   const like = updates.first().getByRole("button", { name: /^Like/ });
   await like.click();
   await expect(like).toHaveAttribute("aria-pressed", "true");

@@ -10,6 +10,11 @@ test("the count of comments leads to the element's page", () => {
   expect(screen.getByRole("link", { name: "2 comments, post by Someone" })).toHaveProperty("pathname", "/posts/0D51");
 });
 
+test("what a count shows is in its name, also where it is shortened", () => {
+  renderInApp(<Actions element={{ id: "0D51", capabilities: { comments: { page: { total: 1234 } } } }} />);
+  expect(screen.getByRole("link", { name: "1.2K comments, post by Someone" }).textContent).toBe("1.2K");
+});
+
 test("on the element's own page the count of comments is no link", () => {
   renderInApp(<Actions element={element} isWhole />);
   expect(screen.queryByRole("link")).toBeNull();

@@ -3,7 +3,7 @@ import type { FeedElement } from "~/connect/contract/feed-elements.ts";
 import { pageTotal } from "~/connect/pages.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { formatCount } from "~/lib/plural.ts";
+import { formatCount, withShortCount } from "~/lib/plural.ts";
 import { IconButton, iconLook } from "~/ui/icon-button.tsx";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
@@ -46,7 +46,7 @@ export function Actions({ element, isWhole }: { element: FeedElement; isWhole?: 
       {comments && !isWhole && (
         <Link
           to={`/posts/${id}`}
-          aria-label={named(count)}
+          aria-label={named(withShortCount(count, commentCount))}
           data-tip={count}
           className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         >

@@ -18,6 +18,11 @@ export function formatCount(value: number): string {
   return counts().format(value);
 }
 
+/** A text about a count, with the count as {@link formatCount} writes it: the name of what shows that has it, too. */
+export function withShortCount(text: string, count: number): string {
+  return text.replace(formatNumber(count), formatCount(count));
+}
+
 /** Formats a whole number. */
 export function formatNumber(value: number): string {
   return numbers().format(value);

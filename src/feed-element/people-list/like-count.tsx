@@ -1,6 +1,6 @@
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { formatCount } from "~/lib/plural.ts";
+import { formatCount, withShortCount } from "~/lib/plural.ts";
 import { iconLook } from "~/ui/icon-button.tsx";
 import { loadOnPress } from "~/ui/load-on-press.ts";
 import { loadCommands } from "../load-commands.ts";
@@ -27,7 +27,7 @@ export function LikeCount({
     likes > 0 && (
       <button
         type="button"
-        aria-label={named(label)}
+        aria-label={named(withShortCount(label, likes))}
         data-tip={label}
         className={iconLook(false, "-ms-2 me-1 min-w-6! justify-start! px-0.5!")}
         onClick={() => loadOnPress(loadCommands, ({ showPeople }) => showPeople(store, { list, id, total: likes }))}
