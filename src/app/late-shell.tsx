@@ -5,6 +5,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
 import { useConfig } from "~/session/session-context.tsx";
+import { watchLeftovers } from "~/ui/back-closes.ts";
 import { keepClearOfBars } from "~/ui/bars.ts";
 import { keepFocus } from "~/ui/keep-focus.ts";
 import { Tooltips } from "~/ui/tooltips.tsx";
@@ -34,6 +35,7 @@ export function LateShell() {
   useEffect(watchStrayFiles, []);
   useEffect(keepFocus, []);
   useEffect(keepClearOfBars, []);
+  useEffect(watchLeftovers, []);
   useEffect(() => watchPlace(router), [router]);
   useEffect(preloadErrorHandling, []);
   return (

@@ -1,5 +1,4 @@
 import { Bell as BellIcon } from "lucide-react";
-import { createPortal } from "react-dom";
 import { notificationMessages as texts } from "~/lib/messages/notifications.ts";
 import { formatNumber } from "~/lib/plural.ts";
 import { classNames } from "~/ui/class-names.ts";
@@ -7,14 +6,21 @@ import { NavLink } from "~/ui/link.tsx";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { useTelling } from "./use-telling.ts";
 
-/** The way to what a person was told, with the number of what is new: in the side bar, or in the upper corner where there is none. */
+/** Where there is a side bar. */
+const WIDE = "(min-width: 48rem)";
+
+/** The way to what a person was told, with the number of what is new, in the side bar. */
 export function Bell() {
-  const count = useTelling();
-  const isWide = useMediaQuery("(min-width: 48rem)");
-  return isWide ? <SideBell count={count} /> : createPortal(<CornerBell count={count} />, document.body);
+  return useMediaQuery(WIDE) && <SideBell />;
 }
 
-function SideBell({ count }: { count: number }) {
+/** The number of what is new, at the entry of the bar of narrow screens. */
+export function BellCount() {
+  return !useMediaQuery(WIDE) && <BarCount />;
+}
+
+function SideBell() {
+  const count = useTelling();
   return (
     <NavLink
       to="/notifications"
@@ -34,20 +40,13 @@ function SideBell({ count }: { count: number }) {
   );
 }
 
-function CornerBell({ count }: { count: number }) {
+function BarCount() {
+  const count = useTelling();
   return (
-    <nav aria-label={texts.title} data-bar="top" className="fixed end-2 top-1.5 z-20 md:hidden">
-      <NavLink
-        to="/notifications"
-        aria-label={texts.bell(count)}
-        className={({ isActive }) =>
-          classNames("relative grid size-11 place-items-center rounded-full hover:bg-hover", isActive ? "text-accent-text" : "text-muted")
-        }
-      >
-        <BellIcon aria-hidden size={22} strokeWidth={1.75} />
-        <Count count={count} className="absolute end-0.5 top-0.5" />
-      </NavLink>
-    </nav>
+    <>
+      {count > 0 && <span className="sr-only">{texts.isNew(count)}</span>}
+      <Count count={count} className="absolute start-1/2 top-1 ms-1" />
+    </>
   );
 }
 

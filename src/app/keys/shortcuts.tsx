@@ -8,6 +8,7 @@ import { keysMessages } from "~/lib/messages/keys.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
 import { lazily } from "~/ui/lazily.ts";
 import { useSaid } from "~/ui/use-said.ts";
+import { writeHere } from "../write-here.ts";
 import { composeCommand, GO_COMMANDS, helpCommand, searchCommand } from "./commands.ts";
 
 const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
@@ -25,12 +26,7 @@ export function Shortcuts() {
     if (pathname.startsWith("/search") && field) field.focus();
     else void navigate("/search");
   });
-  useCommand(composeCommand, () => {
-    const place = document.querySelector<HTMLElement>("[data-compose] [role=textbox], [data-compose] [aria-expanded=false]");
-    if (!place) void navigate("/", { state: { compose: "me" } });
-    else if (place.role === "textbox") place.focus();
-    else place.click();
-  });
+  useCommand(composeCommand, () => writeHere(pathname, navigate));
   useCommand(undoCommand, () => {
     const deletion = pendingDeletions(store).at(-1);
     if (!deletion) return false;

@@ -7,6 +7,7 @@ export const notificationMessages: Area<"notifications"> = {
   title: "Benachrichtigungen",
   bell: (count) =>
     count === 0 ? "Benachrichtigungen" : plural(count, { one: "Benachrichtigungen, # neue", other: "Benachrichtigungen, # neue" }),
+  isNew: (count) => plural(count, { one: "# neue", other: "# neue" }),
   unread: "Ungelesen",
   earlier: "Früher",
   markAllRead: "Alle als gelesen markieren",

@@ -6,6 +6,8 @@ export const notificationMessages = {
   title: "Notifications",
   /** @param count how many things are new */
   bell: (count: number) => (count === 0 ? "Notifications" : plural(count, { one: "Notifications, # new", other: "Notifications, # new" })),
+  /** @param count how many things are new, after the name of the place */
+  isNew: (count: number) => plural(count, { one: "# new", other: "# new" }),
   unread: "Unread",
   earlier: "Earlier",
   markAllRead: "Mark all as read",

@@ -6,6 +6,7 @@ import type { Area } from "./area.ts";
 export const notificationMessages: Area<"notifications"> = {
   title: "Notificaciones",
   bell: (count) => (count === 0 ? "Notificaciones" : plural(count, { one: "Notificaciones, # nueva", other: "Notificaciones, # nuevas" })),
+  isNew: (count) => plural(count, { one: "# nuevo", other: "# nuevos" }),
   unread: "No leídas",
   earlier: "Anteriores",
   markAllRead: "Marcar todo como leído",

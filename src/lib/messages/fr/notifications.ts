@@ -7,6 +7,7 @@ export const notificationMessages: Area<"notifications"> = {
   title: "Notifications",
   bell: (count) =>
     count === 0 ? "Notifications" : plural(count, { one: "Notifications, # nouvelle", other: "Notifications, # nouvelles" }),
+  isNew: (count) => plural(count, { one: "# nouvelle", other: "# nouvelles" }),
   unread: "Non lues",
   earlier: "Précédentes",
   markAllRead: "Tout marquer comme lu",

@@ -6,6 +6,7 @@ import type { Area } from "./area.ts";
 export const notificationMessages: Area<"notifications"> = {
   title: "通知",
   bell: (count) => (count === 0 ? "通知" : plural(count, { other: "通知、新着#件" })),
+  isNew: (count) => plural(count, { other: "新着#件" }),
   unread: "未読",
   earlier: "以前",
   markAllRead: "すべて既読にする",

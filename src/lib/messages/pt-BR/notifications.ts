@@ -6,6 +6,7 @@ import type { Area } from "./area.ts";
 export const notificationMessages: Area<"notifications"> = {
   title: "Notificações",
   bell: (count) => (count === 0 ? "Notificações" : plural(count, { one: "Notificações, # nova", other: "Notificações, # novas" })),
+  isNew: (count) => plural(count, { one: "# novo", other: "# novos" }),
   unread: "Não lidas",
   earlier: "Anteriores",
   markAllRead: "Marcar tudo como lido",
