@@ -1,9 +1,9 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/servers.ts";
 
-test("on a phone the bell is in the corner of every page, and what an app of the org says is read there", async ({ page, signIn }) => {
+test("on a phone the bar says how much is new, and what an app of the org says is read there", async ({ page, signIn }) => {
   await signIn(page, "Mei Tanaka");
-  const bell = page.getByRole("link", { name: "Notifications, 2 new" });
+  const bell = page.getByRole("link", { name: "Notifications 2 new" });
   await expect(bell).toBeVisible();
   await expect(page).toHaveTitle(/^\(2\) News/);
   await bell.click();

@@ -1,3 +1,4 @@
+import { expectAccessible } from "./support/accessible.ts";
 import { commentField, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
 
@@ -15,12 +16,79 @@ for (const path of ["", "people/me", "groups", "settings", "nowhere"]) {
   });
 }
 
-test("the navigation is in reach of a thumb", async ({ page, signIn }) => {
+test("five places are in reach of a thumb, and all else is two taps away below Me, which Back closes", async ({ page, signIn }) => {
   await signIn(page);
-  const navigation = page.getByRole("navigation", { name: "Main" });
-  await expect(navigation.getByRole("link", { name: "News" })).toBeInViewport();
-  await navigation.getByRole("link", { name: "Settings" }).click();
-  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  const bar = page.getByRole("navigation", { name: "Main" });
+  await expect(bar.getByRole("link").or(bar.getByRole("button"))).toHaveText([/^News/, /^Search/, /^Write/, /^Notifications/, /^Me/]);
+  const me = bar.getByRole("button", { name: /^Me/ });
+  const sheet = page.getByRole("dialog", { name: "Me" });
+  await me.click();
+  await expect(sheet.getByRole("button", { name: "Sign out" })).toBeInViewport();
+  await expect(sheet.getByRole("link", { name: /Your profile/ })).toBeInViewport();
+  await expectAccessible(page);
+  await sheet.getByText("Dark").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("heading", { name: "News", level: 1 })).toBeVisible();
+  await me.click();
+  await sheet.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+  await expect(sheet).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "News", level: 1 })).toBeVisible();
+});
+
+test("the places fit in one line each, in languages with long words", async ({ page, signIn }) => {
+  await signIn(page);
+  const bar = page.locator("#bottom-navigation");
+  for (const [language, write] of [
+    ["de", "Schreiben"],
+    ["fr", "Écrire"],
+    ["es", "Escribir"],
+  ] as const) {
+    await page.evaluate((tag) => localStorage.setItem("chatter:locale", tag), language);
+    await page.reload();
+    await expect(bar.getByRole("button", { name: write })).toBeVisible();
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      const heights = await bar
+        .locator("> * > span:first-of-type")
+        .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().height));
+      expect.soft(heights, `${language} at ${width}`).toEqual(Array<number>(5).fill(12));
+      expect.soft(await bar.evaluate((nav) => nav.scrollWidth - nav.clientWidth), `${language} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test("Write opens a sheet from any place, which the keyboard leaves in sight, and Back and Escape keep the draft", async ({
+  page,
+  app,
+  signIn,
+}) => {
+  await signIn(page);
+  await page.goto(`${app.url}people`);
+  const write = page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Write" });
+  const sheet = page.getByRole("dialog", { name: "Post" });
+  const field = sheet.getByRole("textbox", { name: "Post" });
+  await write.click();
+  await expect(field).toBeFocused();
+  // As high as the keyboard of a phone leaves it.
+  await page.setViewportSize({ width: 390, height: 420 });
+  await expect(sheet.getByRole("button", { name: "Post", exact: true })).toBeInViewport({ ratio: 1 });
+  expect((await sheet.boundingBox())?.height).toBe(420);
+  expect(await field.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(16);
+  await expectAccessible(page);
+  await page.keyboard.type("Kept for later");
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("heading", { name: "News", level: 1 })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Draft: Kept for later" })).toBeVisible();
+  await write.click();
+  await expect(field).toHaveText("Kept for later");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(write).toBeFocused();
 });
 
 test("on a phone the first feed costs one call", async ({ page, signIn, org }) => {

@@ -75,7 +75,7 @@ function Me({ isHere }: { isHere: boolean }) {
 /** All are equally wide, except that no word is cut or broken. */
 function look({ isActive }: { isActive?: boolean }): string {
   return classNames(
-    "relative flex h-14 min-w-min flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-[11px]",
+    "relative flex h-14 min-w-min flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-[clamp(10px,2.9vw,11px)]",
     isActive ? "font-semibold text-accent-text" : "text-muted",
   );
 }
@@ -84,7 +84,7 @@ function Place({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode
   return (
     <>
       <Icon aria-hidden size={20} strokeWidth={1.75} />
-      <span className="max-w-full text-center leading-3 wrap-break-word">{children}</span>
+      <span className="max-w-[25vw] text-center leading-3 wrap-break-word">{children}</span>
     </>
   );
 }

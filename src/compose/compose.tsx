@@ -31,8 +31,8 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
   usePosted(subjectId, onPosted);
 
   /** Gives focus to the field, or to the button where it is closed, once it is drawn. */
-  function takeFocus(): void {
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>("[role=textbox],[aria-expanded]")?.focus());
+  function takeFocus(options?: FocusOptions): void {
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>("[role=textbox],[aria-expanded]")?.focus(options));
   }
 
   function open(): void {
@@ -73,9 +73,9 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
             onOpen={open}
             onClose={() => {
               setIsOpen(false);
-              takeFocus();
+              takeFocus({ preventScroll: true });
             }}
-            onGone={takeFocus}
+            onGone={() => takeFocus()}
             onHint={setHint}
           />
         </Suspense>

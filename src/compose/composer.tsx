@@ -5,6 +5,8 @@ import { showsAt } from "~/data/outbox/outbox.ts";
 import { useOutboxEntries } from "~/data/outbox/use-outbox.ts";
 import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { showToast } from "~/ui/toast.ts";
+import { useMediaQuery } from "~/ui/use-media-query.ts";
+import { ComposeSheet } from "./compose-sheet.tsx";
 import { OutgoingPost, writtenAt } from "./outgoing-post.tsx";
 import { POST_DRAFT, type PostDraft } from "./post-draft.ts";
 import { PostForm } from "./post-form.tsx";
@@ -32,6 +34,8 @@ interface Props {
 export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onHint }: Props) {
   const posting = usePosting({ subjectId, name });
   const navigate = useNavigate();
+  // In the frame of another page there is seldom room, but the page around it is in use, too.
+  const isPhone = useMediaQuery("(max-width: 47.99rem)") && window.top === window;
   const outgoing = useOutboxEntries().filter(
     (entry) => entry.kind === "post" && (showsAt(subjectId, entry.target) || writtenAbove(entry) === subjectId),
   );
@@ -39,21 +43,25 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
   const hint = hintOf(posting.draft);
   useEffect(() => onHint(hint), [hint, onHint]);
 
+  const form = (
+    <PostForm
+      subjectId={subjectId}
+      name={name}
+      posting={posting}
+      isSheet={isPhone}
+      onClose={onClose}
+      onSend={(post, uploads) => {
+        posting.send(post, uploads);
+        onClose();
+        // It was opened from the bar, maybe far below: the post stands at the top.
+        if (isPhone) window.scrollTo({ top: 0 });
+      }}
+    />
+  );
   return (
     <>
       {!isOpen && <ClosedComposer subjectId={subjectId} posting={posting} onOpen={onOpen} />}
-      {isOpen && (
-        <PostForm
-          subjectId={subjectId}
-          name={name}
-          posting={posting}
-          onClose={onClose}
-          onSend={(post, uploads) => {
-            posting.send(post, uploads);
-            onClose();
-          }}
-        />
-      )}
+      {isOpen && (isPhone ? <ComposeSheet onClose={onClose}>{form}</ComposeSheet> : form)}
       {outgoing.map((entry) => (
         <OutgoingPost
           key={entry.id}

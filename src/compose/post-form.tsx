@@ -30,10 +30,12 @@ interface Props {
   posting: ReturnType<typeof usePosting>;
   onSend: (post: PostDraft, uploads: readonly HandedOver[]) => void;
   onClose: () => void;
+  /** Whether it has a sheet of its own, and no frame. */
+  isSheet?: boolean;
 }
 
 /** The open composer: to whom, the text, what is attached, and what can be done. */
-export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
+export function PostForm({ subjectId, name, posting, onSend, onClose, isSheet = false }: Props) {
   const id = useId();
   // The post will stand there with one's name before the org has answered. A narrow page has not asked for it yet.
   useMe();
@@ -116,11 +118,16 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
   }
 
   return (
-    <section aria-label={texts.label} onKeyDown={onKeyDown} className="flex gap-3 border-b border-line px-4 py-3 sm:px-5">
-      <MyPhoto />
+    <section
+      aria-label={texts.label}
+      onKeyDown={onKeyDown}
+      className={isSheet ? "flex min-h-full" : "flex gap-3 border-b border-line px-4 py-3 sm:px-5"}
+    >
+      {!isSheet && <MyPhoto />}
       <div
         className={classNames(
-          "min-w-0 flex-1 rounded-xl border bg-surface transition-colors duration-150 focus-within:border-accent",
+          "min-w-0 flex-1 bg-surface transition-colors duration-150",
+          isSheet ? "flex flex-col pt-1" : "rounded-xl border focus-within:border-accent",
           isDragging && canHaveFiles ? "border-dashed border-accent bg-accent-soft" : "border-strong-line",
         )}
       >
@@ -133,7 +140,11 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             onEnter={() => input.current?.focus()}
           />
         )}
-        <div className="px-3.5">
+        <div
+          role="presentation"
+          className={isSheet ? "flex-1 cursor-text px-3.5" : "px-3.5"}
+          onClick={(event) => event.target === event.currentTarget && input.current?.focus()}
+        >
           <MessageInput
             ref={input}
             draft={message}
@@ -172,7 +183,12 @@ export function PostForm({ subjectId, name, posting, onSend, onClose }: Props) {
             {discarded && texts.discarded}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-x-1 gap-y-2 p-2">
+        <div
+          className={classNames(
+            "flex flex-wrap items-center gap-x-1 gap-y-2 p-2",
+            isSheet && "sticky bottom-0 border-t border-line bg-surface pb-[max(0.5rem,env(safe-area-inset-bottom))]",
+          )}
+        >
           <ComposeTools
             attached={attachment?.kind ?? null}
             isQuestion={question !== null}

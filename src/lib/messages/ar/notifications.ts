@@ -15,7 +15,8 @@ export const notificationMessages: Area<"notifications"> = {
       many: "الإشعارات، # جديدًا",
       other: "الإشعارات، # جديد",
     }),
-  isNew: (count) => plural(count, { zero: "لا جديد", one: "إشعار جديد", two: "إشعاران جديدان", few: "# جديدة", many: "# جديدًا", other: "# جديد" }),
+  isNew: (count) =>
+    plural(count, { zero: "لا جديد", one: "إشعار جديد", two: "إشعاران جديدان", few: "# جديدة", many: "# جديدًا", other: "# جديد" }),
   unread: "غير مقروءة",
   earlier: "السابقة",
   markAllRead: "تحديد الكل كمقروء",
