@@ -4,14 +4,14 @@ import { useLocation, useNavigate } from "react-router";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { Later } from "~/ui/later.tsx";
-import { lazily } from "~/ui/lazily.ts";
+import { lazily, loadLate } from "~/ui/lazily.ts";
 import { NavLink } from "~/ui/link.tsx";
 import { PLACES, PLACES_BELOW_ME } from "./places.ts";
-import { writeHere } from "./write-here.ts";
 
-const BellCount = lazily(async () => ({ default: (await import("~/notifications/bell.tsx")).BellCount }));
-const MeCount = lazily(async () => ({ default: (await import("./me-count.tsx")).MeCount }));
-const MeSheet = lazily(async () => ({ default: (await import("./me-sheet.tsx")).MeSheet }));
+const late = () => import("./late-bar.ts");
+const BellCount = lazily(async () => ({ default: (await late()).BellCount }));
+const MeCount = lazily(async () => ({ default: (await late()).MeCount }));
+const MeSheet = lazily(async () => ({ default: (await late()).MeSheet }));
 
 /** The navigation bar on narrow screens: where people go most, what they do most, and the way to all else. */
 export function BottomBar() {
@@ -24,14 +24,14 @@ export function BottomBar() {
       tabIndex={-1}
       data-bar="bottom"
       aria-label={texts.label}
-      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised px-safe pb-safe outline-none md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-raised px-safe pb-safe outline-none"
     >
       {PLACES.slice(0, 2).map(({ to, name, icon }) => (
         <NavLink key={to} to={to} end={to === "/"} className={look}>
           <Place icon={icon}>{texts[name]}</Place>
         </NavLink>
       ))}
-      <button type="button" className={look({})} onClick={() => writeHere(pathname, navigate)}>
+      <button type="button" className={look({})} onClick={() => void loadLate(late).then(({ writeHere }) => writeHere(pathname, navigate))}>
         <Place icon={SquarePen}>{texts.write}</Place>
       </button>
       <NavLink to="/notifications" className={look}>
@@ -45,7 +45,7 @@ export function BottomBar() {
   );
 }
 
-/** Opens what has no room in the bar. The sheet's code loads on the first press. */
+/** Opens what has no room in the bar. */
 function Me({ isHere }: { isHere: boolean }) {
   const [isOpen, setIsOpen] = useState<boolean>();
   return (

@@ -31,7 +31,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <div className="hidden w-72 shrink-0 lg:block">
         <div id="beside" className="sticky top-0 h-dvh overflow-y-auto" />
       </div>
-      <BottomBar />
+      {!isWide && <BottomBar />}
     </div>
   );
 }

@@ -4,12 +4,10 @@ import { watchMessages } from "~/entities/messages/checks.ts";
 import { useOffersMessages } from "~/entities/messages/offer.ts";
 import { useUnreadMessages } from "~/entities/messages/unread.ts";
 import { privateMessages } from "~/lib/messages/messages-private.ts";
-import { useMediaQuery } from "~/ui/use-media-query.ts";
 
 /** Marks "Me" while there are unread messages, which are below it. */
 export function MeCount() {
-  const isNarrow = useMediaQuery("(max-width: 47.99rem)");
-  return useOffersMessages(isNarrow) === true && isNarrow && <Mark />;
+  return useOffersMessages() === true && <Mark />;
 }
 
 function Mark() {

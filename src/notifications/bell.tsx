@@ -14,11 +14,6 @@ export function Bell() {
   return useMediaQuery(WIDE) && <SideBell />;
 }
 
-/** The number of what is new, at the entry of the bar of narrow screens. */
-export function BellCount() {
-  return !useMediaQuery(WIDE) && <BarCount />;
-}
-
 function SideBell() {
   const count = useTelling();
   return (
@@ -40,7 +35,8 @@ function SideBell() {
   );
 }
 
-function BarCount() {
+/** The number of what is new, at the entry of the bar of narrow screens. */
+export function BellCount() {
   const count = useTelling();
   return (
     <>
