@@ -1,6 +1,9 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+// The document outlives the files.
+document.body.replaceChildren();
+
 afterEach(cleanup);
 
 // Allows for a busy machine, as in vitest.config.ts.

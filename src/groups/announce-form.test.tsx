@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { renderInApp } from "~/testing/render-in-app.tsx";
@@ -13,7 +13,10 @@ const MADE = { id: "0BT5g00000AAAABCA5", feedElement: { id: "0D55g00000AAAABCA5"
 const { announce: texts } = groupMessages;
 
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Writes an announcement and sends it. */
 function send(words: string): { onClose: () => void; field: HTMLTextAreaElement } {
@@ -42,7 +45,9 @@ test("what the org refuses is still there, with the reason", async () => {
 
 test("one whose answer is lost is found by looking, and not made twice", async () => {
   const org = stubOrg({ [ANNOUNCE]: new TypeError("Failed to fetch"), [GROUP]: { id: ID, announcement: MADE } });
+  vi.useFakeTimers();
   const { onClose } = send("We move");
-  await waitFor(() => expect(onClose).toHaveBeenCalled(), { timeout: 15_000 });
+  await act(() => vi.advanceTimersByTimeAsync(15_000));
+  expect(onClose).toHaveBeenCalled();
   expect(org.asked().filter((asked) => asked === ANNOUNCE)).toHaveLength(1);
-}, 20_000);
+});

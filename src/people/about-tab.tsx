@@ -35,7 +35,8 @@ export function AboutTab({ id, person }: { id: string; person: UserDetail }) {
 
 function userType({ userType: type, hasChatter }: UserDetail): string {
   const { about } = peopleMessages;
-  const kind = about.userTypes[type ?? ""] ?? asPlainLine(type);
+  const name = asPlainLine(type);
+  const kind = about.userTypes[name] ?? name;
   return [kind, hasChatter === false && about.noChatter].filter(Boolean).join(" · ");
 }
 

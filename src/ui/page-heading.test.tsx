@@ -1,8 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Link, MemoryRouter, Route, Routes, useNavigate } from "react-router";
-import { expect, test } from "vitest";
-import { PageHeading } from "./page-heading.tsx";
+import { expect, test, vi } from "vitest";
 
 function Back() {
   const navigate = useNavigate();
@@ -10,6 +9,9 @@ function Back() {
 }
 
 test("the heading takes focus on navigation and on Back, but not on the first page", async () => {
+  // As new: after another test of this run, no page is the first.
+  vi.resetModules();
+  const { PageHeading } = await import("./page-heading.tsx");
   render(
     <MemoryRouter>
       <Routes>

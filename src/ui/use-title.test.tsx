@@ -10,8 +10,9 @@ afterEach(() => {
 
 test("the title is the page's name, then the app's", () => {
   setAppName("Acme Chatter");
+  const { rerender } = renderHook(({ place }) => useTitle(place), { initialProps: { place: "" } });
   expect(document.title).toBe("Acme Chatter");
-  const { rerender } = renderHook(({ place }) => useTitle(place), { initialProps: { place: "News" } });
+  rerender({ place: "News" });
   expect(document.title).toBe("News · Acme Chatter");
   rerender({ place: "Sign in to Acme Chatter" });
   expect(document.title).toBe("Sign in to Acme Chatter");

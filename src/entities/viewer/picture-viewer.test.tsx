@@ -21,7 +21,9 @@ function picture(title: string, more: object = {}) {
 async function look(title: string, pictures: object[]): Promise<HTMLElement> {
   drawCapabilities({ files: { items: pictures } });
   await userEvent.click(await screen.findByRole("link", { name: title }));
-  return screen.findByRole("dialog", { name: title });
+  const dialog = await screen.findByRole("dialog", { name: title });
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  return dialog;
 }
 
 test("arrow keys go on and back, each time saying which picture it is, and end at the ends", async () => {
