@@ -9,15 +9,11 @@ import { useStore } from "~/data/use-store.tsx";
 import { canPost } from "~/entities/group/group-roles.ts";
 import { useMyGroups } from "~/entities/group/my-groups.ts";
 import { isMyself } from "~/entities/person/person.ts";
-import { isSearchable } from "~/lib/is-searchable.ts";
 import { targetMessages as texts } from "~/lib/messages/targets.ts";
 import { asObject } from "~/lib/readers.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { useTypedSearch } from "~/lib/use-typed-search.ts";
 import { followersTarget, groupTarget, personTarget, type PostTarget, type TargetKind } from "./post-target.ts";
 import { recentTargets } from "./recent-targets.ts";
-
-/** Milliseconds without a letter before the org is asked. */
-const TYPING_PAUSE = 300;
 
 const NO_RECORDS: ReadonlySet<string> = new Set([KEY_PREFIX.user, KEY_PREFIX.group, KEY_PREFIX.file]);
 
@@ -45,13 +41,12 @@ export function useTargets(
 ) {
   const store = useStore();
   const [recent] = useState(() => recentTargets(store));
-  const words = typed.trim();
-  const rested = useRested(isSearchable(words) ? words : null, TYPING_PAUSE);
+  const { words, asked, isTyping } = useTypedSearch(typed);
   const hasGroups = kinds.includes("group");
   const hasPeople = kinds.includes("person");
   const mine = useMyGroups("", { isWanted: hasGroups });
-  const foundGroups = useMyGroups(rested ?? "", { isWanted: hasGroups && rested !== null });
-  const people = usePages<UserPage>(["people"], usersPath(rested ?? ""), { kind: PEOPLE, isWanted: hasPeople && rested !== null });
+  const foundGroups = useMyGroups(asked ?? "", { isWanted: hasGroups && asked !== null });
+  const people = usePages<UserPage>(["people"], usersPath(asked ?? ""), { kind: PEOPLE, isWanted: hasPeople && asked !== null });
 
   const follows = usePages<FollowingPage>(["follows"], followingPath("me", MOST_FOLLOWS), { isWanted: kinds.includes("record") });
 
@@ -63,9 +58,9 @@ export function useTargets(
     fits(name, words),
   );
   const searches = [hasGroups && foundGroups, hasPeople && people].filter((search) => search !== false);
-  const isSearching = words !== "" && (rested !== words ? isSearchable(words) : searches.some(({ isPending }) => isPending));
+  const isSearching = isTyping || (asked !== null && searches.some(({ isPending }) => isPending));
   const found =
-    rested === null
+    asked === null
       ? []
       : [
           ...(hasGroups ? foundGroups.items.flatMap((group) => groupIn(store, group.id, isForReading)) : []),
@@ -89,7 +84,7 @@ export function useTargets(
   return {
     sections: sections.filter(({ items }) => items.length > 0),
     isSearching: isSearching || (words === "" && hasGroups && mine.isPending),
-    hasFailed: words === "" ? hasGroups && mine.isError : rested !== null && searches.some(({ isError }) => isError),
+    hasFailed: words === "" ? hasGroups && mine.isError : asked !== null && searches.some(({ isError }) => isError),
     /** Whether there are more than are listed, to be found by name. */
     hasMore: words === "" && (mine.hasNextPage || hasPeople),
   };

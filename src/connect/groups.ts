@@ -15,13 +15,16 @@ export function getGroup(connection: Connection, id: string, signal?: AbortSigna
   return connection.get(groupPath(id), signal);
 }
 
+/** Which groups a list has by whether they are archived; the first is the usual one. */
+export const ARCHIVE_STATUSES = ["NotArchived", "Archived", "All"] as const;
+export type ArchiveStatus = (typeof ARCHIVE_STATUSES)[number];
+
 /**
  * The first page of all visible groups. Source: `GET /chatter/groups`.
  *
  * @param words at least two characters, or "" for all
- * @param archiveStatus Archived or NotArchived
  */
-export function groupsPath(words: string, archiveStatus: "Archived" | "NotArchived"): string {
+export function groupsPath(words: string, archiveStatus: ArchiveStatus): string {
   return `/chatter/groups?pageSize=${PAGE_SIZE}&archiveStatus=${archiveStatus}${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
 }
 

@@ -21,7 +21,7 @@ const MOST_KNOWN = 4;
 /** The first of each kind that has such a name, then all posts that have the words. Two calls. */
 export function AllFound({ words }: { words: string }) {
   const store = useStore();
-  const found = useFound(words, null);
+  const found = useFound(words);
   const posts = postsFound(words);
   const isPending = found.some((each) => each.isPending);
   const kinds = found.filter(({ rows }) => rows.length > 0);

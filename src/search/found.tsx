@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from "react";
-import type { TopicSort } from "~/connect/topics.ts";
 import { FileRow } from "~/entities/file/file-row.tsx";
 import { GroupListRow } from "~/entities/group/group-list-row.tsx";
 import { PersonRow } from "~/entities/person/person-row.tsx";
@@ -7,7 +6,7 @@ import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList, type PagesToList } from "~/ui/paged-list.tsx";
-import { type KindName, useFoundPages } from "./use-found-pages.ts";
+import { type KindName, type Search, useFoundPages } from "./use-found-pages.ts";
 
 /** Rows of each kind beside those of the others. */
 const SHOWN = 4;
@@ -31,11 +30,9 @@ export interface Found {
  * What a search finds of each kind, by name. The first pages are one call together.
  *
  * @param words at least two characters
- * @param only the one kind to search, or null for all
- * @param topicSort the order of topics, the only kind that has any
  */
-export function useFound(words: string, only: KindName | null, topicSort?: TopicSort): Found[] {
-  const { people, groups, files, topics } = useFoundPages(words, (name) => only === null || only === name, topicSort);
+export function useFound(words: string, search?: Search): Found[] {
+  const { people, groups, files, topics } = useFoundPages(words, search);
   return [
     foundOf("people", words, people, (person) => <PersonRow person={person} />),
     foundOf("groups", words, groups, (group) => <GroupListRow group={group} />),

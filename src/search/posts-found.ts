@@ -1,7 +1,7 @@
-import { ALL_POSTS, type FeedDescriptor } from "~/connect/feeds.ts";
+import { ALL_POSTS, type FeedDescriptor, type FeedView } from "~/connect/feeds.ts";
 import { withOpenEnd } from "./open-end.ts";
 
 /** The posts that have these words, among all that one may see. */
-export function postsFound(words: string): FeedDescriptor {
-  return { type: "listed", url: ALL_POSTS, q: withOpenEnd(words) };
+export function postsFound(words: string, sort?: FeedView["sort"]): FeedDescriptor {
+  return { type: "listed", url: ALL_POSTS, q: withOpenEnd(words), sort };
 }

@@ -1,14 +1,15 @@
 import { Search } from "lucide-react";
 import { Navigate, useParams, useSearchParams } from "react-router";
 import { KeepButton } from "~/entities/favorites/keep-button.tsx";
+import { ARCHIVE_STATUSES } from "~/connect/groups.ts";
 import { TOPIC_SORTS } from "~/connect/topics.ts";
+import { FILE_LISTS } from "~/entities/file/my-files.ts";
 import { HomeColumn } from "~/entities/home-column.tsx";
 import { useWrittenPlace } from "~/entities/written-place.ts";
 import { FeedElements } from "~/feed/feed.tsx";
 import { searchMessages as texts } from "~/lib/messages/search.ts";
 import { topicPageMessages } from "~/lib/messages/topic-pages.ts";
 import { buttonClass } from "~/ui/button.tsx";
-import { Choice } from "~/ui/choice.tsx";
 import { Link } from "~/ui/link.tsx";
 import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { Notice } from "~/ui/notice.tsx";
@@ -17,6 +18,7 @@ import { SearchField, useSearchWords } from "~/ui/search-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { AllFound } from "./all-found.tsx";
 import { useFound } from "./found.tsx";
+import { CHOSEN, chosenOf, HowToSearch, POST_SORTS } from "./how-to-search.tsx";
 import { Marked } from "./marked.tsx";
 import { postsFound } from "./posts-found.ts";
 import { RecentSearches } from "./recent-searches.tsx";
@@ -60,35 +62,34 @@ function addressIn(typed: string | null): string | null {
 }
 
 function Results({ words, part }: { words: string; part: Part }) {
-  switch (part) {
-    case "all":
-      return <AllFound words={words} />;
-    case "posts":
-      return <FeedElements feed={postsFound(words)} label={texts.part.posts} />;
-    default:
-      return <OneKind words={words} name={part} />;
-  }
-}
-
-function OneKind({ words, name }: { words: string; name: KindName }) {
-  const [search, setSearch] = useSearchParams();
-  const sort = TOPIC_SORTS.find((each) => each === search.get("sort")) ?? TOPIC_SORTS[0];
-  const found = useFound(words, name, sort).find((each) => each.name === name);
+  const [search] = useSearchParams();
+  const chosen = search.get(CHOSEN);
+  if (part === "all") return <AllFound words={words} />;
   return (
     <>
-      {name === "topics" && (
-        <div className="flex justify-end border-b border-line px-4 py-2 sm:px-5">
-          <Choice
-            label={topicPageMessages.sort}
-            value={sort}
-            options={TOPIC_SORTS.map((value) => ({ value, label: topicPageMessages.sorts[value] }))}
-            onChoose={(chosen) => setSearch((before) => (before.set("sort", chosen), before))}
-          />
-        </div>
+      <HowToSearch part={part} />
+      {part === "posts" ? (
+        <Posts words={words} sort={chosenOf(POST_SORTS, chosen)} />
+      ) : (
+        <OneKind words={words} name={part} chosen={chosen} />
       )}
-      <Marked words={words}>{found?.list}</Marked>
     </>
   );
+}
+
+function Posts({ words, sort }: { words: string; sort: (typeof POST_SORTS)[number] }) {
+  const feed = postsFound(words, sort === POST_SORTS[0] ? undefined : sort);
+  return <FeedElements key={sort} feed={feed} label={texts.part.posts} />;
+}
+
+function OneKind({ words, name, chosen }: { words: string; name: KindName; chosen: string | null }) {
+  const found = useFound(words, {
+    isWanted: (each) => each === name,
+    topicSort: chosenOf(TOPIC_SORTS, chosen),
+    archiveStatus: chosenOf(ARCHIVE_STATUSES, chosen),
+    fileList: chosenOf(FILE_LISTS, chosen),
+  });
+  return <Marked words={words}>{found.find((each) => each.name === name)?.list}</Marked>;
 }
 
 function Beginning() {

@@ -7,7 +7,7 @@ import { findTopics } from "~/connect/topics.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { topicPageMessages as texts } from "~/lib/messages/topic-pages.ts";
 import { asPlainLine, objectsOf } from "~/lib/readers.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { useTypedSearch } from "~/lib/use-typed-search.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP, POPUP } from "~/ui/dialog-class.ts";
 import { FIELD } from "~/ui/field-class.ts";
@@ -16,9 +16,6 @@ import { TopicChangeError, useChangeTopic } from "./change-topic.tsx";
 
 /** The org merges so many at once. */
 const MOST = 5;
-
-/** Milliseconds after the last letter. */
-const PAUSE = 150;
 
 /** Chooses the topics to merge into one, whose posts come there. */
 export function MergeTopicsDialog({ topic, onClose }: { topic: Topic; onClose: () => void }) {
@@ -115,11 +112,11 @@ export function MergeTopicsDialog({ topic, onClose }: { topic: Topic; onClose: (
 /** Topics by what is typed, from the second letter on. */
 function useFoundTopics(typed: string): Topic[] {
   const { connection } = useStore();
-  const words = useRested(typed.trim().length > 1 ? typed.trim() : null, PAUSE);
+  const { asked } = useTypedSearch(typed);
   const { data } = useQuery({
-    queryKey: ["topics-to-merge", words],
-    queryFn: ({ signal }) => findTopics(connection, words ?? "", signal),
-    enabled: words !== null,
+    queryKey: ["topics-to-merge", asked],
+    queryFn: ({ signal }) => findTopics(connection, asked ?? "", signal),
+    enabled: asked !== null,
     retry: false,
   });
   return typed.trim() === "" ? [] : objectsOf(data?.topics).filter(({ id, name }) => id && asPlainLine(name) !== "");

@@ -29,7 +29,7 @@ function renderAt(address: string) {
 
 const address = () => screen.getByLabelText("address").textContent;
 const words = () => screen.getByLabelText("words").textContent;
-const rest = () => act(() => void vi.advanceTimersByTime(500));
+const rest = () => act(() => void vi.advanceTimersByTime(600));
 
 test("the URL changes once typing pauses, and not before", () => {
   const field = renderAt("/groups?sort=name");

@@ -3,10 +3,8 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "react-router";
 import { isSearchable } from "~/lib/is-searchable.ts";
 import { isComposing } from "~/lib/composing.ts";
+import { typingPause } from "~/lib/use-typed-search.ts";
 import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
-
-/** Debounce in milliseconds. */
-const REST = 350;
 
 /** The search words of the URL (`?q=`), or "" if they are too short to search. */
 export function useSearchWords(): string {
@@ -31,6 +29,7 @@ export function SearchField({ label, takesFocus = false }: { label: string; take
   const { key: place } = useLocation();
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLInputElement>(null);
+  const lastAt = useRef(0);
   const [shown, setShown] = useState({ place, words });
   /** Values sent to the URL that have not come back yet. */
   const [asked, setAsked] = useState<readonly string[]>([]);
@@ -48,7 +47,9 @@ export function SearchField({ label, takesFocus = false }: { label: string; take
   useEffect(() => {
     // Wait until an IME composition has ended.
     if (isWriting) return;
-    const timer = setTimeout(() => showTyped(), REST);
+    const now = Date.now();
+    const timer = setTimeout(() => showTyped(), typingPause(now - lastAt.current));
+    lastAt.current = now;
     return () => clearTimeout(timer);
   }, [typed, isWriting]);
 

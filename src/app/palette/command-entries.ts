@@ -9,7 +9,7 @@ import { paletteMessages as texts } from "~/lib/messages/palette.ts";
 import { settingsMessages } from "~/lib/messages/settings.ts";
 import { chooseLook, chosenLook, type LookName, LOOKS, type LookValue } from "~/ui/look.ts";
 import { chooseTheme, chosenTheme, type Theme } from "~/ui/theme.ts";
-import { COMMAND_SECTIONS, paletteCommand } from "../keys/commands.ts";
+import { COMMAND_SECTIONS, paletteCommand, searchCommand } from "../keys/commands.ts";
 import type { PaletteEntry } from "./entry.ts";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -23,11 +23,14 @@ export function postEntries(store: Store, element: FeedElement): PaletteEntry[] 
   }));
 }
 
+/** Those that the palette has in another form: itself, and the search, which is a place. */
+const ELSEWHERE: readonly Command[] = [paletteCommand, searchCommand];
+
 /** What the page can do now, by its commands. Those for a post, and those that only move focus, are not among them. */
 export function appEntries(store: Store): PaletteEntry[] {
   const { commands } = COMMAND_SECTIONS.find(({ name }) => name === "app") ?? { commands: [] };
   return commands
-    .filter((command) => command !== paletteCommand && !command.isFixed && isRegistered(store, command))
+    .filter((command) => !ELSEWHERE.includes(command) && !command.isFixed && isRegistered(store, command))
     .map((command) => ({ ...entryOf(command), icon: CommandIcon, run: () => runCommand(store, command) }));
 }
 

@@ -19,6 +19,7 @@ test("each place stands once, with its keys: those of the navigation first, then
   expect(places[0]).toBe("/");
   expect(places.slice(-2)).toEqual(["/feeds/mute", "/feeds/filter/001"]);
   expect(entries.find(({ id }) => id === "go /feeds/company")).toMatchObject({ keys: "g c" });
+  expect(entries.find(({ id }) => id === "go /search")).toMatchObject({ label: "Search", keys: "/" });
   entries[0]?.run();
   expect(navigate).toHaveBeenCalledWith("/");
 });

@@ -4,7 +4,7 @@ import type { FeedLinks } from "~/feeds/directory.ts";
 import { keysOf } from "~/data/commands.ts";
 import { keysMessages } from "~/lib/messages/keys.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { GO_COMMANDS } from "../keys/commands.ts";
+import { GO_COMMANDS, searchCommand } from "../keys/commands.ts";
 import { PLACES } from "../places.ts";
 import type { PaletteEntry } from "./entry.ts";
 
@@ -17,7 +17,7 @@ export function placeEntries(navigate: NavigateFunction, { feeds, records, favor
   ];
   const firsts = links.filter(({ to }, index) => links.findIndex((each) => each.to === to) === index);
   return firsts.map(({ to, label, icon }) => {
-    const command = GO_COMMANDS.find((each) => each.to === to);
+    const command = to === "/search" ? searchCommand : GO_COMMANDS.find((each) => each.to === to);
     return { id: `go ${to}`, label, icon, keys: command && keysOf(command)[0], run: () => void navigate(to) };
   });
 }

@@ -7,15 +7,12 @@ import { feedLinks } from "~/feeds/directory.ts";
 import { useShownDirectory } from "~/entities/favorites/shown-directory.ts";
 import { isSearchable } from "~/lib/is-searchable.ts";
 import { paletteMessages as texts } from "~/lib/messages/palette.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { useTypedSearch } from "~/lib/use-typed-search.ts";
 import { nameMatch } from "~/search/name-match.ts";
 import { appEntries, postEntries, settingEntries } from "./command-entries.ts";
 import type { PaletteEntry, PaletteSection } from "./entry.ts";
 import { placeEntries } from "./place-entries.ts";
 import { useThings } from "./use-things.ts";
-
-/** Milliseconds without a letter before the org is asked. */
-const TYPING_PAUSE = 150;
 
 /**
  * What the palette lists for what is typed: with nothing typed what can be done here, otherwise all that fits, and what
@@ -26,11 +23,10 @@ const TYPING_PAUSE = 150;
 export function useEntries(typed: string, element: FeedElement | null, signOut: () => void) {
   const store = useStore();
   const navigate = useNavigate();
-  const words = typed.trim();
-  const rested = useRested(isSearchable(words) ? words : null, TYPING_PAUSE);
+  const { words, asked, isTyping } = useTypedSearch(typed);
   const { data: directory } = useShownDirectory();
   const sites = useSiteChoices();
-  const { things, targets, isSearching, hasFailed } = useThings(typed, rested);
+  const { things, targets, isSearching, hasFailed } = useThings(typed, asked);
   const search: PaletteEntry = {
     id: "search-all",
     label: texts.search(words),
@@ -48,7 +44,7 @@ export function useEntries(typed: string, element: FeedElement | null, signOut: 
   ];
   return {
     sections: sections.filter(({ items }) => items.length > 0),
-    isSearching: isSearching || (rested !== words && isSearchable(words)),
+    isSearching: isSearching || isTyping,
     hasFailed,
   };
 }

@@ -20,12 +20,12 @@ const ICONS: Partial<Record<KnownKind, LucideIcon>> = { files: FileText, topics:
  * org finds, in one call.
  *
  * @param typed what is typed
- * @param rested the same once typing has paused, or null while it is too short to search
+ * @param asked the same once typing has paused, or null while it is too short to search
  */
-export function useThings(typed: string, rested: string | null) {
+export function useThings(typed: string, asked: string | null) {
   const store = useStore();
   const navigate = useNavigate();
-  const searches = Object.values(useFoundPages(rested ?? "", () => rested !== null));
+  const searches = Object.values(useFoundPages(asked ?? "", { isWanted: () => asked !== null }));
   // What the org has found is known from then on.
   const things = findKnown(store, typed, MOST);
   return {
@@ -34,8 +34,8 @@ export function useThings(typed: string, rested: string | null) {
       .filter((thing) => isTarget(store, thing))
       .slice(0, MOST_TARGETS)
       .map((thing) => postEntryOf(thing, navigate)),
-    isSearching: rested !== null && searches.some(({ isPending }) => isPending),
-    hasFailed: rested !== null && searches.some(({ isError }) => isError),
+    isSearching: asked !== null && searches.some(({ isPending }) => isPending),
+    hasFailed: asked !== null && searches.some(({ isError }) => isError),
   };
 }
 

@@ -9,7 +9,7 @@ import { fileChooserMessages as texts } from "~/lib/messages/file-chooser.ts";
 import { fileMessages } from "~/lib/messages/files.ts";
 import { searchMessages } from "~/lib/messages/search.ts";
 import { asNumber } from "~/lib/readers.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { useTypedSearch } from "~/lib/use-typed-search.ts";
 import { Button, buttonClass } from "~/ui/button.tsx";
 import { BACKDROP } from "~/ui/dialog-class.ts";
 import { PagedList } from "~/ui/paged-list.tsx";
@@ -25,12 +25,6 @@ export interface ChosenFile {
   /** Bytes, or null where the org did not say. */
   size: number | null;
 }
-
-/** The org searches for two characters and more. */
-const LEAST = 2;
-
-/** Milliseconds without a letter before the org is asked. */
-const TYPING_PAUSE = 350;
 
 const BOX =
   "fixed inset-x-2 top-2 z-50 mx-auto flex h-[calc(100dvh-1rem)] max-w-2xl flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-xl outline-none sm:inset-x-4 sm:top-[8vh] sm:h-[min(44rem,84vh)]";
@@ -60,7 +54,7 @@ export function ChooseFilesDialog({
   const [list, setList] = useState<FileListName>("mine");
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
-  const words = useRested(typed.trim(), TYPING_PAUSE) ?? "";
+  const { asked } = useTypedSearch(typed);
   const isFull = chosen.length >= most;
 
   function toggle(file: File): void {
@@ -106,7 +100,7 @@ export function ChooseFilesDialog({
                 ))}
               </Tabs.List>
               <Tabs.Panel value={list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-                <Files list={list} words={words.length >= LEAST ? words : ""}>
+                <Files list={list} words={asked ?? ""}>
                   {(file) => {
                     const isAttached = attached.includes(file.id ?? "");
                     const isChosen = isAttached || chosen.some(({ id }) => id === file.id);

@@ -7,7 +7,7 @@ import { usePages } from "~/data/use-pages.ts";
 export const MY_FILES = "my-files";
 
 /** The lists of the signed-in person's files. */
-export const FILE_LISTS: readonly FileListName[] = ["mine", "shared", "groups"];
+export const FILE_LISTS = ["mine", "shared", "groups"] as const satisfies readonly FileListName[];
 
 /** One list of the signed-in person's files. */
 export function useFiles(list: FileListName, words: string) {

@@ -10,7 +10,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { isSearchable } from "~/lib/is-searchable.ts";
 import { privateMessages as texts } from "~/lib/messages/messages-private.ts";
 import { asPlainLine } from "~/lib/readers.ts";
-import { useRested } from "~/lib/use-rested.ts";
+import { useTypedSearch } from "~/lib/use-typed-search.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { personName } from "./person-name.ts";
 import { isMyself } from "./person.ts";
@@ -20,9 +20,6 @@ export interface ChosenPerson {
   id: string;
   name: string;
 }
-
-/** Milliseconds without a letter before the org is asked. */
-const TYPING_PAUSE = 300;
 
 /**
  * A field that people are chosen in by name, one after another.
@@ -139,17 +136,15 @@ interface FoundPerson extends ChosenPerson {
 /** Active people by name, without oneself. */
 function useFoundPeople(typed: string, without: readonly string[]) {
   const { records, owner } = useStore();
-  const words = typed.trim();
-  const isLong = isSearchable(words);
-  const rested = useRested(isLong ? words : null, TYPING_PAUSE);
-  const people = usePages<UserPage>(["people"], usersPath(rested ?? ""), { kind: PEOPLE, isWanted: rested !== null });
+  const { asked, isTyping } = useTypedSearch(typed);
+  const people = usePages<UserPage>(["people"], usersPath(asked ?? ""), { kind: PEOPLE, isWanted: asked !== null });
   const items =
-    rested === null
+    asked === null
       ? []
       : people.items.flatMap(({ id }): FoundPerson[] => {
           const person = id ? records.get(PEOPLE, id) : undefined;
           if (!id || !person || isMyself(id, owner.userId) || without.includes(id)) return [];
           return [{ id, name: personName(person), title: asPlainLine(person.title), photoUrl: photoUrl(person.photo) }];
         });
-  return { items, isSearching: isLong && (rested !== words || people.isPending), hasFailed: rested !== null && people.isError };
+  return { items, isSearching: isTyping || (asked !== null && people.isPending), hasFailed: asked !== null && people.isError };
 }

@@ -79,4 +79,6 @@ export const searchMessages: Area<"search"> = {
   known: "نتائج على هذا الجهاز",
   knownAlone: "المؤسسة لا تستجيب. هذا ما حُمِّل من قبل.",
   knownRecords: "سجلات مرّت بك",
+  groupStatus: "أي المجموعات",
+  groupStatuses: { NotArchived: "المجموعات النشطة", Archived: "المجموعات المؤرشفة", All: "المجموعات النشطة والمؤرشفة" },
 };

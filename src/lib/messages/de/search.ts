@@ -33,4 +33,6 @@ export const searchMessages: Area<"search"> = {
   knownRecords: "Datensätze, die Ihnen begegnet sind",
   recent: "Letzte Suchen",
   forget: "Letzte Suchen löschen",
+  groupStatus: "Welche Gruppen",
+  groupStatuses: { NotArchived: "Aktive Gruppen", Archived: "Archivierte Gruppen", All: "Aktive und archivierte Gruppen" },
 };

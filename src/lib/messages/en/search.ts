@@ -26,4 +26,6 @@ export const searchMessages = {
   beginText: "Type two letters or more, or paste the address of a record. * stands for any letters, ? for one.",
   recent: "Recent searches",
   forget: "Clear recent searches",
+  groupStatus: "Which groups",
+  groupStatuses: { NotArchived: "Active groups", Archived: "Archived groups", All: "Active and archived groups" },
 };

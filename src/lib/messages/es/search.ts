@@ -32,4 +32,6 @@ export const searchMessages: Area<"search"> = {
   known: "Encontrado en este dispositivo",
   knownAlone: "La organización no responde. Esto es lo que ya se había cargado.",
   knownRecords: "Registros que ya ha visto",
+  groupStatus: "Qué grupos",
+  groupStatuses: { NotArchived: "Grupos activos", Archived: "Grupos archivados", All: "Grupos activos y archivados" },
 };

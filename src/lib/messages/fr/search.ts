@@ -33,4 +33,6 @@ export const searchMessages: Area<"search"> = {
   known: "Trouvé sur cet appareil",
   knownAlone: "L’organisation ne répond pas. Voici ce qui avait déjà été chargé.",
   knownRecords: "Enregistrements déjà rencontrés",
+  groupStatus: "Quels groupes",
+  groupStatuses: { NotArchived: "Groupes actifs", Archived: "Groupes archivés", All: "Groupes actifs et archivés" },
 };

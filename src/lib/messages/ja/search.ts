@@ -32,4 +32,6 @@ export const searchMessages: Area<"search"> = {
   known: "このデバイスで見つかったもの",
   knownAlone: "組織から応答がありません。以前に読み込んだ内容を表示しています。",
   knownRecords: "これまでに表示したレコード",
+  groupStatus: "表示するグループ",
+  groupStatuses: { NotArchived: "有効なグループ", Archived: "アーカイブ済みのグループ", All: "有効なグループとアーカイブ済みのグループ" },
 };

@@ -32,4 +32,6 @@ export const searchMessages: Area<"search"> = {
   known: "Encontrado neste dispositivo",
   knownAlone: "A organização não responde. Isto é o que já tinha sido carregado.",
   knownRecords: "Registros que você já viu",
+  groupStatus: "Quais grupos",
+  groupStatuses: { NotArchived: "Grupos ativos", Archived: "Grupos arquivados", All: "Grupos ativos e arquivados" },
 };
