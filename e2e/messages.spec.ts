@@ -121,13 +121,24 @@ test("an org without private messages shows no trace of them; people write direc
   await page.goto(`${app.url}messages`);
   await expect(page.getByRole("heading", { name: "There are no private messages here" })).toBeVisible();
   await expect(page.getByRole("navigation").getByRole("link", { name: "Messages" })).toHaveCount(0);
+  const openFeed = page.getByRole("link", { name: "Open direct messages" });
+  await openFeed.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Direct messages" })).toBeVisible();
+  await expect(page.getByText("Messages between you and a few others stand here.")).toBeVisible();
+  await page.goBack();
   await page.getByRole("link", { name: "New message" }).click();
   await choose(page, "Elif");
   await page.getByRole("textbox", { name: "Subject" }).fill("Photo of the crane");
   await page.getByRole("textbox", { name: "Your message" }).fill("May I use it for the fair?");
   await page.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByRole("article").getByText("Photo of the crane")).toBeVisible();
-  await page.getByRole("button", { name: "Members and subject" }).click();
+  const sent = page.getByRole("article").filter({ hasText: "Photo of the crane" });
+  await expect(sent).toBeVisible();
+  // The feed was read before, and has it all the same.
+  await page.goBack();
+  await openFeed.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Direct messages" })).toBeVisible();
+  await expect(sent).toHaveCount(1);
+  await page.getByRole("button", { name: "Members and subject" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Members and subject" });
   await expect(dialog.getByRole("button", { name: "Remove Elif Yıldız" })).toBeVisible();
   await dialog.getByRole("button", { name: "Leave" }).click();

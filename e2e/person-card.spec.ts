@@ -26,6 +26,14 @@ test.describe("the card beside a name", () => {
     expect(reads).toHaveLength(1);
   });
 
+  test("leads to a message to the person", async ({ page, app }) => {
+    await page.goto(`${app.url}people?q=thabo`);
+    await directory(page).getByRole("link", { name: "Thabo Nkosi" }).hover();
+    await card(page, "Thabo Nkosi").getByRole("link", { name: "Write a message to Thabo Nkosi" }).click();
+    await expect(page.getByRole("button", { name: "Remove Thabo Nkosi" })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Your message" })).toBeVisible();
+  });
+
   test("opens for names and groups in posts, and closes when the pointer leaves", async ({ page }) => {
     const first = page.getByRole("article").first();
     const link = first.getByRole("link").first();

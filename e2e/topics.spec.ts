@@ -47,6 +47,12 @@ test("a topic shows who knows about it, and is described by who may", async ({ p
   await expect(row).toContainText("1 endorsement");
   await row.getByRole("button", { name: "Endorse Hana Kim" }).click();
   await expect(row).toContainText("2 endorsements");
+  await main.getByRole("button", { name: "Do not list me" }).click();
+  await expect(main.getByText("You are not listed here.")).toBeVisible();
+  const optOuts = `/connect/topics/${topic?.id ?? ""}/topic-opt-outs`;
+  expect((await org.ask<{ topicOptOuts: unknown[] }>(AMARA, optOuts)).topicOptOuts).toHaveLength(1);
+  await main.getByRole("button", { name: "List me again" }).click();
+  await expect(main.getByRole("button", { name: "Do not list me" })).toBeVisible();
   await page.getByRole("button", { name: "Change this topic" }).click();
   await page.getByRole("menuitem", { name: "Edit topic" }).click();
   const dialog = page.getByRole("dialog", { name: "Edit topic" });

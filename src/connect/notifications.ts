@@ -11,6 +11,8 @@ const MOST_MARKED = 50;
 
 /** Marks notifications as seen, or as read and seen. Source: `PATCH /connect/notifications`. */
 export async function markNotifications(connection: Connection, ids: readonly string[], mark: "seen" | "read"): Promise<void> {
-  const notificationIds = ids.slice(0, MOST_MARKED);
-  await connection.send("PATCH", "/connect/notifications", { notificationIds, [mark]: true });
+  for (let begin = 0; begin < ids.length; begin += MOST_MARKED) {
+    const notificationIds = ids.slice(begin, begin + MOST_MARKED);
+    await connection.send("PATCH", "/connect/notifications", { notificationIds, [mark]: true });
+  }
 }

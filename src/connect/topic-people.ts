@@ -1,6 +1,7 @@
 import { loosesOf, looseOf } from "~/lib/readers.ts";
 import type { Connection } from "./connection.ts";
-import type { KnowledgeablePerson, TopicEndorsement, TopicEndorsementPage } from "./contract/topics.ts";
+import type { KnowledgeablePerson, TopicEndorsement, TopicEndorsementPage, TopicOptOut } from "./contract/topics.ts";
+import { toId18 } from "./ids.ts";
 import { nextPageUrl } from "./pages.ts";
 import { topicPath } from "./topics.ts";
 
@@ -36,4 +37,25 @@ export async function takeBackEndorsement(
   const found = mine.topicEndorsements?.[0];
   const url = found?.url ?? (found?.endorsementId && `/connect/topic-endorsements/${found.endorsementId}`);
   if (url) await connection.send("DELETE", url);
+}
+
+/** That one does not want to be listed among those who know about a topic: none or one. Source: `GET /connect/topics/{id}/topic-opt-outs`. */
+export function optOutsPath(topicId: string): string {
+  return `${topicPath(topicId)}/topic-opt-outs`;
+}
+
+/** One's own in an answer; whether those of others show is not documented. Null if there is none. */
+export function optOutOf(answer: object, myId: string): TopicOptOut | null {
+  const all = Object.values(answer).flatMap((value) => loosesOf(value)) as TopicOptOut[];
+  return all.find(({ id, user }) => id && (!user?.id || toId18(user.id) === toId18(myId))) ?? null;
+}
+
+/** Stays out of the list of those who know about a topic. Source: `POST /connect/topics/{id}/topic-opt-outs`, since 30.0. */
+export function optOut(connection: Connection, topicId: string): Promise<TopicOptOut> {
+  return connection.send("POST", optOutsPath(topicId));
+}
+
+/** May be listed again. Source: `DELETE /connect/topic-opt-outs/{id}`, which returns 204. */
+export async function optBackIn(connection: Connection, { id, url }: TopicOptOut): Promise<void> {
+  await connection.call("DELETE", url ?? `/connect/topic-opt-outs/${encodeURIComponent(id ?? "")}`);
 }

@@ -36,6 +36,9 @@ export const SENT_MESSAGES: Kind<{ id: string; createdId: string }> = { name: "s
 /** The name of the list of conversations, for what is added to it here. */
 export const CONVERSATION_LIST = "conversations";
 
+/** The name of the list of direct messages that were sent from this page or another tab. */
+export const DIRECT_MESSAGE_LIST = "direct-messages";
+
 /**
  * What an answer says of a conversation's messages. The org's order does not count.
  *

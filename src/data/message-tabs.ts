@@ -1,7 +1,9 @@
 import type { ChatterConversationSummary, ChatterMessage } from "~/connect/contract/conversations.ts";
+import { isConversation } from "~/connect/conversations.ts";
 import { openChannel } from "~/lib/open-channel.ts";
 import {
   CONVERSATION_LIST,
+  DIRECT_MESSAGE_LIST,
   receiveConversations,
   receiveMessage,
   receiveRead,
@@ -42,6 +44,7 @@ function take(store: Store, told: Told): void {
       return receiveMessage(store, told.message);
     case "sent-as":
       records.put(SENT_MESSAGES, told.id, { id: told.id, createdId: told.createdId }, records.tick());
+      if (!isConversation(told.createdId)) editList(store, DIRECT_MESSAGE_LIST, told.createdId, true);
       break;
     case "conversations":
       for (const id of receiveConversations(store, told.list, records.tick())) editList(store, CONVERSATION_LIST, id, true);

@@ -6,6 +6,7 @@ import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { feedOfType, feedTypeOf, type PlacedType } from "./directory.ts";
 import { useFeedDirectory } from "~/entities/favorites/directory.ts";
+import { SentDirectMessages } from "./sent-direct-messages.ts";
 import { FeedSwitch } from "./feed-switch.tsx";
 import { KeepButton } from "~/entities/favorites/keep-button.tsx";
 
@@ -34,6 +35,7 @@ function FeedOfType({ type }: { type: PlacedType }) {
       >
         {words ? feedMessages.searchTitle(words) : title}
       </PageHeading>
+      {type === "DirectMessages" && <SentDirectMessages />}
       {type === "Draft" && directory.isPending ? (
         <FeedSkeleton />
       ) : (

@@ -56,6 +56,15 @@ test("a message that the list knows of is read, and said", async () => {
   await eventually(() => expect(org.asked()).toEqual([`GET ${PATH}`, `GET ${PATH}`, `PATCH ${PATH}`]));
 });
 
+test("messages without dates, senders and words are there, under no day", async () => {
+  stubOrg({ [`GET ${PATH}`]: { messages: { messages: [null, { id: "03J1", body: { text: "No date" } }, { id: "03J2", body: null }] } } });
+  renderInApp(<Conversation id="03M1" />, testStore({}, ME));
+  await screen.findByText("No date");
+  expect(screen.queryByText(/1970|1969/)).toBeNull();
+  expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
+  expect(screen.getByRole("textbox")).toBeDefined();
+});
+
 test("where nobody would read an answer there is no field for one", async () => {
   stubOrg({ [`GET ${PATH}`]: conversation([1], true, [{ ...BEN, isActive: false }]) });
   renderInApp(<Conversation id="03M1" />, testStore({}, ME));

@@ -10,7 +10,7 @@ const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle:
 /** Messages of one day, in the person's time zone. */
 export interface Day {
   key: string;
-  /** Epoch milliseconds of its first message. */
+  /** Epoch milliseconds of its first message; 0 where the org does not say. */
   at: number;
   messages: readonly ChatterMessage[];
 }

@@ -42,10 +42,12 @@ export function MessageList({ thread, onEdit }: { thread: Thread; onEdit: () => 
       <div className="px-4 pb-4 sm:px-5">
         <Older thread={thread} />
         {byDay(thread.messages).map((day) => (
-          <section key={day.key} aria-label={formatDay(day.at, now)}>
-            <h2 className="flex items-center gap-3 pt-4 text-sm text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-              {formatDay(day.at, now)}
-            </h2>
+          <section key={day.key} aria-label={day.at > 0 ? formatDay(day.at, now) : undefined}>
+            {day.at > 0 && (
+              <h2 className="flex items-center gap-3 pt-4 text-sm text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+                {formatDay(day.at, now)}
+              </h2>
+            )}
             <ol>
               {day.messages.map((message, index) => {
                 const before = day.messages[index - 1];

@@ -12,8 +12,11 @@ export function findFollowers(page: FollowerPage, { items, followers }: Kept): P
   const all = objectsOf(page.followers);
   const now = { total: asCount(page.total ?? all.length), ids: all.flatMap(({ id }) => id ?? []) };
   if (!followers) return { followers: now };
-  const named = all.filter(({ id }) => id && !followers.ids.includes(id)).slice(0, Math.max(0, now.total - followers.total));
-  const unnamed = now.total - followers.total - named.length;
+  const strangers = all.filter(({ id }) => id && !followers.ids.includes(id));
+  // Without a total, a page that has all of them tells.
+  const more = page.total == null ? (page.nextPageUrl ? 0 : strangers.length) : now.total - followers.total;
+  const named = strangers.slice(0, Math.max(0, more));
+  const unnamed = more - named.length;
   const base = { kind: "follower" as const, about: "followers", place: "/people/me/followers", text: "", at: Date.now(), ...NEW };
   const found = named.map(({ id, subscriber }): Told => ({ ...base, id: `follower:${id}`, who: whoOf(subscriber), others: 0 }));
   if (unnamed > 0) found.push({ ...base, id: `followers:${followers.total}-${now.total}`, who: null, others: unnamed - 1 });
@@ -30,9 +33,11 @@ export function findInGroups(page: ChatterGroupPage, { items, since, requests }:
     if (!id) continue;
     const post = announcement?.feedElement;
     const author = whoOf(post?.actor);
-    const at = timeOf(post?.createdDate);
-    latest = Math.max(latest, at);
+    const saidAt = timeOf(post?.createdDate);
+    latest = Math.max(latest, saidAt);
     if (announcement?.id && author?.id !== me) {
+      // Without a date, it is the one that was not there before.
+      const at = saidAt || Date.now();
       const isOld = isFirst || at <= (since.groups ?? 0);
       const about = post?.id ?? announcement.id;
       const text = asPlainLine(post?.body?.text);

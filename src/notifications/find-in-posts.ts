@@ -72,8 +72,8 @@ function lookInto(element: FeedElement, id: string, { me, since, likes, followed
 
   function tellLikes(): void {
     const { page, isLikedByCurrentUser } = element.capabilities?.chatterLikes ?? {};
-    const total = Math.max(0, asCount(page?.total) - (isLikedByCurrentUser ? 1 : 0));
     const people = objectsOf(page?.items).flatMap(({ user }) => (idOf(user) === me ? [] : (whoOf(user) ?? [])));
+    const total = Math.max(people.length, asCount(page?.total) - (isLikedByCurrentUser ? 1 : 0));
     const now = { total, ids: people.map((who) => who.id) };
     // A post that was made since the first look had none.
     const known = likes[id] ?? (isOld(madeAt) ? now : { total: 0, ids: [] });

@@ -76,14 +76,42 @@ test("people, groups and the org are asked now and then only, and what refuses f
   expect([times("/followers"), times("/groups"), times("/connect/notifications")]).toEqual([2, 2, 1]);
 });
 
-test("a refusal costs only its own source; a failure that passes is the poll's to mind", async () => {
+test("a refusal or failure costs only its own source, for a while; only where all fail it is the poll's to mind", async () => {
   answers["/feeds/to/"] = new ConnectError("forbidden", "No.", 403);
-  answers["/followers"] = new ConnectError("server", "", 500);
-  await expect(look()).rejects.toThrow(ConnectError);
-  expect(times("/feeds/user-profile/")).toBe(1);
-  answers["/followers"] = {};
+  answers["/connect/notifications"] = new ConnectError("server", "", 500);
   await look();
-  expect([times("/feeds/to/"), times("/followers")]).toEqual([1, 2]);
+  await look();
+  expect([times("/feeds/user-profile/"), times("/feeds/to/"), times("/connect/notifications")]).toEqual([2, 1, 1]);
+  vi.setSystemTime(Date.now() + 6 * MINUTE);
+  answers["/connect/notifications"] = { notifications: [{ id: "f00", messageTitle: "Due" }] };
+  expect(await look()).toEqual(["org: f00"]);
+  for (const part of ["/feeds/", "/followers", "/groups", "/connect/notifications"]) answers[part] = new ConnectError("server", "", 500);
+  await expect(look()).rejects.toThrow(ConnectError);
+});
+
+test("an org that leaves things out and answers nothing at all tells nothing, and breaks nothing", async () => {
+  answers = {
+    "/feeds/to/": { elements: [null, {}, { id: "0D51" }, { id: "0D52", actor: null, body: null, capabilities: { comments: null } }] },
+    "/feeds/user-profile/": { elements: null },
+    "/followers": { followers: [null, { id: "0E81", subscriber: null }] },
+    "/groups": { groups: [{ id: "0F91", name: null, announcement: {} }, { announcement: { id: "0BT0" } }] },
+    "/connect/notifications": { notifications: [{ id: null }, null] },
+  };
+  expect(await look()).toEqual([]);
+  vi.setSystemTime(Date.now() + 20 * MINUTE);
+  for (const part of Object.keys(answers)) answers[part] = {};
+  expect(await look()).toEqual([]);
+});
+
+test("who follows is found without a total, and an announcement without a date", async () => {
+  const follower = (id: string, name: string) => ({ id, subscriber: { id: `${id} person`, displayName: name } });
+  answers["/followers"] = { followers: [follower("0E81", "Ada")] };
+  answers["/groups"] = { groups: [{ id: "0F91", name: "Paint" }] };
+  await look();
+  vi.setSystemTime(Date.now() + 11 * MINUTE);
+  answers["/followers"] = { followers: [follower("0E82", "Ben"), follower("0E81", "Ada")] };
+  answers["/groups"] = { groups: [{ id: "0F91", announcement: { id: "0BT1", feedElement: { id: "0D59", actor: ADA } } }] };
+  expect((await look()).toSorted()).toEqual(["announcement: 0BT1", "follower: follower:0E82"]);
 });
 
 test("new followers, requests and announcements have names as far as the org tells them", async () => {

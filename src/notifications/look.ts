@@ -25,8 +25,8 @@ const PAUSES: Record<Source, number> = {
   org: 2 * MINUTE,
 };
 
-/** Where the org has told a person nothing yet, as usual, or refuses to. */
-const SELDOM = { org: 15 * MINUTE, refused: 60 * MINUTE };
+/** Where the org has told a person nothing yet, as usual; where it refuses to, or fails in this alone. */
+const SELDOM = { org: 15 * MINUTE, refused: 60 * MINUTE, failed: 5 * MINUTE };
 
 /**
  * Mentions, posts to the person, and posts of theirs that were commented on. Comments move a post up in it. Source:
@@ -47,22 +47,33 @@ export type Look = (get: Get) => Promise<Told[]>;
 /** Makes one. It remembers where to ask for the latest of the To-me feed, so that little is read each time. */
 export function createLook(store: Store): Look {
   let updates: { url: string | null; latest: string | null } = { url: null, latest: null };
+  /** Of one look: how many sources were asked, and which of them failed. */
+  let asked = 0;
+  const failures = new Map<Source, unknown>();
 
-  /** Asks a source, if it is due. Null where it is not, or refuses. */
+  /** Asks a source, if it is due. Null where it is not, refuses or fails. */
   async function ask<Answer>(get: Get, source: Source, path: string): Promise<Answer | null> {
     const now = Date.now();
     const due = keptOf(store).get().next[source] ?? 0;
     // Further away than any pause: the clock was set back.
     if (due > now && due <= now + SELDOM.refused) return null;
+    asked++;
     try {
       const answer = await get<Answer>(path);
       keepNext(source, now + PAUSES[source]);
       return answer;
     } catch (error) {
-      if (!meaningOf(error).isFinal) throw error;
-      keepNext(source, now + SELDOM.refused);
+      if (meaningOf(error).isFinal) keepNext(source, now + SELDOM.refused);
+      else failures.set(source, error);
       return null;
     }
+  }
+
+  /** What fails alone is left alone for a while. Where all fails, the org does, and all polls come later. */
+  function mindFailures(): void {
+    const [failure] = failures.values();
+    if (failures.size === asked && failure !== undefined) throw failure;
+    for (const source of failures.keys()) keepNext(source, Date.now() + SELDOM.failed);
   }
 
   function keepNext(source: Source, at: number): void {
@@ -70,9 +81,9 @@ export function createLook(store: Store): Look {
   }
 
   async function askPosts(get: Get): Promise<void> {
-    const asked = updates.url;
+    const { url } = updates;
     const [to, mine] = await Promise.all([
-      ask<FeedElementPage>(get, "to", asked ? updatesPath(asked, TO_ME) : TO_ME),
+      ask<FeedElementPage>(get, "to", url ? updatesPath(url, TO_ME) : TO_ME),
       ask<FeedElementPage>(get, "mine", MINE),
     ]);
     if (to) {
@@ -127,9 +138,10 @@ export function createLook(store: Store): Look {
         .get()
         .items.map(({ id }) => id),
     );
-    const results = await Promise.allSettled([askPosts(get), askFollowed(get), askPeople(get), askGroups(get), askOrg(get)]);
-    const failed = results.find((result) => result.status === "rejected");
-    if (failed) throw failed.reason;
+    asked = 0;
+    failures.clear();
+    await Promise.all([askPosts(get), askFollowed(get), askPeople(get), askGroups(get), askOrg(get)]);
+    mindFailures();
     return keptOf(store)
       .get()
       .items.filter(({ id, isRead, isSeen }) => !known.has(id) && !isRead && !isSeen);

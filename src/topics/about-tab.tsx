@@ -3,8 +3,10 @@ import { TopicRow } from "~/entities/topic/topic-row.tsx";
 import { topicPageMessages as texts } from "~/lib/messages/topic-pages.ts";
 import { topicMessages } from "~/lib/messages/topics.ts";
 import { asCount, asText } from "~/lib/readers.ts";
+import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { PagedList } from "~/ui/paged-list.tsx";
+import { Listing } from "./listing.tsx";
 import { KnowingRow } from "./knowing-row.tsx";
 import { useRelatedTopics } from "./topic-column.tsx";
 import { useTopicPeople } from "./topic-people.ts";
@@ -64,6 +66,9 @@ function People({ id }: { id: string }) {
       >
         {(person) => <KnowingRow topicId={id} person={person} />}
       </PagedList>
+      <ErrorBoundary fallback={() => null}>
+        <Listing topicId={id} />
+      </ErrorBoundary>
     </section>
   );
 }

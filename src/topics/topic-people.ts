@@ -22,10 +22,13 @@ export function knowingId(topicId: string, userId: string): string {
   return `${topicId} ${userId}`;
 }
 
+/** Begins the keys of lists of those who know about a topic. */
+export const TOPIC_PEOPLE = "topic-people";
+
 /** Those who know about a topic. Not every org has such a list. */
 export function useTopicPeople(topicId: string) {
   const get = readTogether(useStore());
-  return usePages<KnowledgeablePeople>(["topic-people"], knowledgeablePath(topicId), {
+  return usePages<KnowledgeablePeople>([TOPIC_PEOPLE], knowledgeablePath(topicId), {
     kind: KNOWING,
     thing: (person) => ({ ...person, id: knowingId(topicId, person.user?.id ?? "") }),
     get: async <T>(path: string, signal?: AbortSignal) => knowledgeableOf(await get<object>(path, signal)) as T,

@@ -1,5 +1,6 @@
 import { Database, FileText, Hash, type LucideIcon } from "lucide-react";
 import { type NavigateFunction, useNavigate } from "react-router";
+import { meaningOf } from "~/connect/meaning.ts";
 import { GROUPS } from "~/data/kinds.ts";
 import type { Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -26,6 +27,7 @@ export function useThings(typed: string, asked: string | null) {
   const store = useStore();
   const navigate = useNavigate();
   const searches = Object.values(useFoundPages(asked ?? "", { isWanted: () => asked !== null }));
+  const isAnyThere = searches.some(({ isSuccess }) => isSuccess);
   // What the org has found is known from then on.
   const things = findKnown(store, typed, MOST);
   return {
@@ -35,7 +37,8 @@ export function useThings(typed: string, asked: string | null) {
       .slice(0, MOST_TARGETS)
       .map((thing) => postEntryOf(thing, navigate)),
     isSearching: asked !== null && searches.some(({ isPending }) => isPending),
-    hasFailed: asked !== null && searches.some(({ isError }) => isError),
+    // An org without topics, say, has not failed.
+    hasFailed: asked !== null && searches.some(({ error }) => error && !(meaningOf(error).isFinal && isAnyThere)),
   };
 }
 

@@ -46,6 +46,18 @@ test("a sent message is in its conversation, and the page that sent it is told w
   expect(store.records.get(SENT_MESSAGES, entry.id)?.createdId).toBe("03M1");
 });
 
+test("what the answer leaves out is known from what was sent", async () => {
+  const bare = { id: "03J9", conversationUrl: "/services/data/v66.0/chatter/users/me/conversations/03M000000000001AAA" };
+  const store = testStore({ send: (async () => bare) as never }, ME);
+  const entry = entryOf({ input: { recipients: [BEN] } as never });
+  confirmEntry(store, entry, await sendEntry(store, entry));
+  expect(store.records.get(SENT_MESSAGES, entry.id)?.createdId).toBe("03M000000000001AAA");
+  const latest = store.records.get(CONVERSATIONS, "03M000000000001AAA")?.latestMessage;
+  expect([latest?.body?.text, latest?.sender?.id]).toEqual(["Lunch?", ME]);
+  const reply = await sendEntry(testStore({ send: (async () => ({ id: "03J8" })) as never }, ME), entryOf({ target: "03M1" }));
+  expect(reply).toMatchObject({ message: { conversationId: "03M1" } });
+});
+
 test("a message whose answer was lost is looked for before it is sent again, in either shape of the answer", async () => {
   const get = vi
     .fn()

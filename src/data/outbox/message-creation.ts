@@ -60,7 +60,20 @@ async function sendPrivate(store: Store, entry: OutboxEntry): Promise<Created> {
   const { body, recipients, inReplyTo } = inputOf(entry);
   const text = (body?.messageSegments ?? []).map((segment) => segment?.text ?? "").join("");
   messageBudgetOf(store).spend();
-  return created(await postMessage(store.connection, { body: text, ...(inReplyTo ? { inReplyTo } : { recipients: recipients ?? [] }) }));
+  const sent = await postMessage(store.connection, { body: text, ...(inReplyTo ? { inReplyTo } : { recipients: recipients ?? [] }) });
+  return created(completed(sent, { text, entry, myId: store.owner.userId }));
+}
+
+/** What was sent, with what is known of it besides, should the answer leave it out. */
+function completed(sent: ChatterMessage, { text, entry, myId }: { text: string; entry: OutboxEntry; myId: string }): ChatterMessage {
+  const named = /03M\w{12,15}/.exec(sent.conversationUrl ?? "")?.[0];
+  return {
+    ...sent,
+    conversationId: sent.conversationId ?? named ?? (isConversation(entry.target) ? entry.target : null),
+    body: sent.body ?? { isRichText: false, messageSegments: [], text },
+    sender: sent.sender ?? ({ id: myId } as ChatterMessage["sender"]),
+    sentDate: sent.sentDate ?? new Date().toISOString(),
+  };
 }
 
 function sendDirect({ connection }: Store, entry: OutboxEntry): Promise<Created> {

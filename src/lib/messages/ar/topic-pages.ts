@@ -71,4 +71,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "موضوعات ذات صلة",
   people: "أهل المعرفة به",
   allPeople: "كل أهل المعرفة به",
+  mayBeListed: "قد يظهر اسمك في هذه القائمة.",
+  unlisted: "لا يظهر اسمك في هذه القائمة.",
+  doNotListMe: "عدم إظهار اسمي",
+  listMe: "إظهار اسمي من جديد",
+  couldNotChangeListing: "لم تتغير القائمة.",
 };

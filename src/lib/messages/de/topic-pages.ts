@@ -64,4 +64,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "Verwandte Themen",
   people: "Wer sich auskennt",
   allPeople: "Alle, die sich auskennen",
+  mayBeListed: "Sie können hier aufgeführt werden.",
+  unlisted: "Sie werden hier nicht aufgeführt.",
+  doNotListMe: "Mich nicht aufführen",
+  listMe: "Mich wieder aufführen",
+  couldNotChangeListing: "An der Liste hat sich nichts geändert.",
 };

@@ -61,4 +61,9 @@ export const topicPageMessages = {
   related: "Related topics",
   people: "Who knows about it",
   allPeople: "Everybody who knows about it",
+  mayBeListed: "You may be listed here.",
+  unlisted: "You are not listed here.",
+  doNotListMe: "Do not list me",
+  listMe: "List me again",
+  couldNotChangeListing: "The list has not changed.",
 };

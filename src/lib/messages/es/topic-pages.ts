@@ -63,4 +63,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "Temas relacionados",
   people: "Quién sabe del tema",
   allPeople: "Todos los que saben del tema",
+  mayBeListed: "Usted puede aparecer en esta lista.",
+  unlisted: "Usted no aparece en esta lista.",
+  doNotListMe: "No mostrarme aquí",
+  listMe: "Volver a mostrarme",
+  couldNotChangeListing: "La lista no ha cambiado.",
 };

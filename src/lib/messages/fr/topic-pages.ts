@@ -65,4 +65,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "Rubriques connexes",
   people: "Qui s’y connaît",
   allPeople: "Toutes les personnes qui s’y connaissent",
+  mayBeListed: "Vous pouvez figurer dans cette liste.",
+  unlisted: "Vous ne figurez pas dans cette liste.",
+  doNotListMe: "Ne pas m’y faire figurer",
+  listMe: "M’y faire figurer à nouveau",
+  couldNotChangeListing: "Rien n’a changé dans cette liste.",
 };

@@ -62,4 +62,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "関連トピック",
   people: "詳しい人",
   allPeople: "詳しい人をすべて表示",
+  mayBeListed: "この一覧に表示されることがあります。",
+  unlisted: "この一覧には表示されません。",
+  doNotListMe: "自分を表示しない",
+  listMe: "もう一度表示する",
+  couldNotChangeListing: "一覧は変更されていません。",
 };

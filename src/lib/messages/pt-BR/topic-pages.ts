@@ -62,4 +62,9 @@ export const topicPageMessages: Area<"topic-pages"> = {
   related: "Tópicos relacionados",
   people: "Quem entende do assunto",
   allPeople: "Todos os que entendem do assunto",
+  mayBeListed: "Você pode aparecer nesta lista.",
+  unlisted: "Você não aparece nesta lista.",
+  doNotListMe: "Não me mostrar aqui",
+  listMe: "Mostrar-me novamente",
+  couldNotChangeListing: "A lista não mudou.",
 };
