@@ -17,10 +17,10 @@ function type(text: string, gap: number) {
     },
     { initialProps: { typed: "" } },
   );
-  act(() => vi.advanceTimersByTime(5_000));
+  act(() => void vi.advanceTimersByTime(5_000));
   for (let end = 1; end <= text.length; end++) {
     rerender({ typed: text.slice(0, end) });
-    act(() => vi.advanceTimersByTime(gap));
+    act(() => void vi.advanceTimersByTime(gap));
   }
   return { asked, result, rerender };
 }
@@ -28,21 +28,21 @@ function type(text: string, gap: number) {
 test("the org is asked once, 150 ms after the last letter", () => {
   const { asked, result } = type("heron", 90);
   expect(result.current).toEqual({ words: "heron", asked: null, isTyping: true });
-  act(() => vi.advanceTimersByTime(60));
+  act(() => void vi.advanceTimersByTime(60));
   expect(asked).toEqual(["heron"]);
   expect(result.current.isTyping).toBe(false);
 });
 
 test("who types slowly does not ask for each letter", () => {
   const { asked } = type("heron", 300);
-  act(() => vi.advanceTimersByTime(150));
+  act(() => void vi.advanceTimersByTime(150));
   expect(asked).toEqual(["heron"]);
   expect(typingPause(5_000)).toBe(150);
 });
 
 test("too few letters ask for nothing, at once, and blanks for nothing else", () => {
   const { asked, result, rerender } = type("he", 200);
-  act(() => vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(1_000));
   rerender({ typed: "he " });
   expect(result.current).toEqual({ words: "he", asked: "he", isTyping: false });
   rerender({ typed: "h*" });

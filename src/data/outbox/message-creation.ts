@@ -71,7 +71,7 @@ function completed(sent: ChatterMessage, { text, entry, myId }: { text: string; 
     ...sent,
     conversationId: sent.conversationId ?? named ?? (isConversation(entry.target) ? entry.target : null),
     body: sent.body ?? { isRichText: false, messageSegments: [], text },
-    sender: sent.sender ?? ({ id: myId } as ChatterMessage["sender"]),
+    sender: sent.sender ?? { id: myId },
     sentDate: sent.sentDate ?? new Date().toISOString(),
   };
 }
