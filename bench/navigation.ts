@@ -17,7 +17,7 @@ const WAYS: readonly { name: string; link: (page: Page) => Locator; shows: strin
     link: (page) =>
       page
         .locator(NEWS)
-        .getByRole("link", { name: /\d comments?$/ })
+        .getByRole("link", { name: /\d comments?, post by/ })
         .first(),
     shows: "main article:not([aria-posinset])",
   },

@@ -8,7 +8,7 @@ import { expectWritten } from "./support/written.ts";
 async function openToComment(page: Page): Promise<Locator> {
   await articles(page)
     .first()
-    .getByRole("link", { name: /\d comments?$/ })
+    .getByRole("link", { name: /\d comments?, post by/ })
     .click();
   await expect(page.getByRole("heading", { level: 1, name: /^Post by/ })).toBeVisible();
   await page.getByRole("main").getByRole("button", { name: "Write a comment" }).click();

@@ -27,7 +27,7 @@ test("two people talk below a post, and each sees what the other wrote and took 
   await composer.getByRole("textbox", { name: "Post" }).fill("A question for two browsers");
   await composer.getByRole("button", { name: "Post", exact: true }).click();
   const post = articles(page).filter({ hasText: "A question for two browsers" });
-  await post.getByRole("link", { name: /\d comments?$/ }).click();
+  await post.getByRole("link", { name: /\d comments?, post by/ }).click();
   await comment(page, "Jonas, can you look?");
 
   await signIn(jonas, "Jonas Weber");
@@ -35,7 +35,7 @@ test("two people talk below a post, and each sees what the other wrote and took 
   await jonas
     .getByRole("article")
     .filter({ hasText: "A question for two browsers" })
-    .getByRole("link", { name: /\d comments?$/ })
+    .getByRole("link", { name: /\d comments?, post by/ })
     .click();
   await expect(comments(jonas).last()).toContainText("Jonas, can you look?");
   await comment(jonas, "Looking now");

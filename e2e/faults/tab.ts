@@ -82,7 +82,7 @@ export class Tab {
       }
       if (place === "news") return true;
       await this.article(place)
-        .getByRole("link", { name: /\d comments?$/ })
+        .getByRole("link", { name: /\d comments?, post by/ })
         .click({ timeout: 1_500 });
       await commentField(this.page).waitFor({ timeout: 1_500 });
       return this.place() === place;
@@ -146,7 +146,7 @@ export class Tab {
         ? "0"
         : await list.getAttribute("aria-label")
       : await article
-          .getByRole("link", { name: /\d comments?$/ })
+          .getByRole("link", { name: /\d comments?, post by/ })
           .first()
           .getAttribute("aria-label");
     return {
