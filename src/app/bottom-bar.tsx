@@ -6,12 +6,13 @@ import { classNames } from "~/ui/class-names.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily, loadLate } from "~/ui/lazily.ts";
 import { NavLink } from "~/ui/link.tsx";
+import { loadOnPress } from "~/ui/load-on-press.ts";
 import { PLACES, PLACES_BELOW_ME } from "./places.ts";
 
-const late = () => import("./late-bar.ts");
-const BellCount = lazily(async () => ({ default: (await late()).BellCount }));
-const MeCount = lazily(async () => ({ default: (await late()).MeCount }));
-const MeSheet = lazily(async () => ({ default: (await late()).MeSheet }));
+const load = () => import("./late-bar.ts");
+const BellCount = lazily(async () => ({ default: (await load()).BellCount }));
+const MeCount = lazily(async () => ({ default: (await load()).MeCount }));
+const MeSheet = lazily(async () => ({ default: (await load()).MeSheet }));
 
 /** The navigation bar on narrow screens: where people go most, what they do most, and the way to all else. */
 export function BottomBar() {
@@ -31,7 +32,16 @@ export function BottomBar() {
           <Place icon={icon}>{texts[name]}</Place>
         </NavLink>
       ))}
-      <button type="button" className={look({})} onClick={() => void loadLate(late).then(({ writeHere }) => writeHere(pathname, navigate))}>
+      <button
+        type="button"
+        className={look({})}
+        onClick={() =>
+          loadOnPress(
+            () => loadLate(load),
+            ({ writeHere }) => writeHere(pathname, navigate),
+          )
+        }
+      >
         <Place icon={SquarePen}>{texts.write}</Place>
       </button>
       <NavLink to="/notifications" className={look}>
