@@ -25,6 +25,7 @@ export const ALLOWED = {
     timer: "One for the whole page.",
     listeners: "Components, which take themselves out.",
   },
+  "src/ui/back-closes.ts": { over: "What stands over the page, and its entry in the page's history." },
   "src/ui/first-content.ts": {
     resolve: "About the page.",
     isShown: "About the page.",

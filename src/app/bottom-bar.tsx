@@ -6,7 +6,6 @@ import { classNames } from "~/ui/class-names.ts";
 import { Later } from "~/ui/later.tsx";
 import { lazily, loadLate } from "~/ui/lazily.ts";
 import { NavLink } from "~/ui/link.tsx";
-import { loadOnPress } from "~/ui/load-on-press.ts";
 import { PLACES, PLACES_BELOW_ME } from "./places.ts";
 
 const load = () => import("./late-bar.ts");
@@ -32,16 +31,7 @@ export function BottomBar() {
           <Place icon={icon}>{texts[name]}</Place>
         </NavLink>
       ))}
-      <button
-        type="button"
-        className={look({})}
-        onClick={() =>
-          loadOnPress(
-            () => loadLate(load),
-            ({ writeHere }) => writeHere(pathname, navigate),
-          )
-        }
-      >
+      <button type="button" className={look({})} onClick={() => void loadLate(load).then(({ writeHere }) => writeHere(pathname, navigate))}>
         <Place icon={SquarePen}>{texts.write}</Place>
       </button>
       <NavLink to="/notifications" className={look}>

@@ -30,10 +30,7 @@ export function MeSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
           <Dialog.Backdrop
             className={`${BACKDROP} transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0`}
           />
-          <Dialog.Popup
-            data-over
-            className="fixed inset-x-0 bottom-0 z-50 mx-auto max-h-[92dvh] max-w-xl overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-raised px-safe pb-safe shadow-xl transition-transform duration-200 outline-none data-ending-style:translate-y-full data-starting-style:translate-y-full"
-          >
+          <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 mx-auto max-h-[92dvh] max-w-xl overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-raised px-safe pb-safe shadow-xl transition-transform duration-200 outline-none data-ending-style:translate-y-full data-starting-style:translate-y-full">
             <DialogHead close={messages.app.close} className="ps-5 pe-3 pt-3">
               {messages.navigation.me}
             </DialogHead>

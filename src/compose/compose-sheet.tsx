@@ -22,7 +22,6 @@ export function ComposeSheet({ onClose, children }: { onClose: () => void; child
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Popup
-          data-over
           aria-label={texts.label}
           finalFocus={false}
           style={box}

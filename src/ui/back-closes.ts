@@ -1,7 +1,10 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 /** What marks the history entry of something that stands over the page. */
 const MARK = "isOver";
+
+/** What is open, and the entry that is about to be left: of the page, as its history is. What closes may be drawn anew. */
+const over = { count: 0, leaving: undefined as ReturnType<typeof setTimeout> | undefined };
 
 const isMarked = (): boolean => (window.history.state as Record<string, unknown> | null)?.[MARK] === true;
 
@@ -10,19 +13,20 @@ const isMarked = (): boolean => (window.history.state as Record<string, unknown>
  * own, which is the page's but for a mark, so that the router sees no difference. A link in it should replace that entry.
  */
 export function useBackCloses(isOpen: boolean, onClose: () => void): void {
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onBack = useEffectEvent(() => {
     if (!isMarked()) onClose();
   });
   useEffect(() => {
     if (!isOpen) return;
-    clearTimeout(leaving.current);
+    over.count++;
+    clearTimeout(over.leaving);
     if (!isMarked()) window.history.pushState({ ...(window.history.state as object | null), [MARK]: true }, "");
     window.addEventListener("popstate", onBack);
     return () => {
+      over.count--;
       window.removeEventListener("popstate", onBack);
-      // Not at once: where an effect runs twice, the entry is kept. A link has replaced it, and Back has left it.
-      leaving.current = setTimeout(() => isMarked() && window.history.back());
+      // Not at once: where it is drawn anew, the entry is kept. A link has replaced it, and Back has left it.
+      over.leaving = setTimeout(() => isMarked() && window.history.back());
     };
   }, [isOpen]);
 }
@@ -34,7 +38,7 @@ export function useBackCloses(isOpen: boolean, onClose: () => void): void {
  */
 export function watchLeftovers(): () => void {
   const leave = () => {
-    if (isMarked() && !document.querySelector("[data-over]")) window.history.back();
+    if (isMarked() && over.count === 0) window.history.back();
   };
   leave();
   window.addEventListener("popstate", leave);
