@@ -87,7 +87,7 @@ test("all comments that were loaded stay when the post is read again", async ({ 
   await page.goto(app.url);
   const post = page.getByRole("feed").getByRole("article").filter({ hasText: "Commented on: all comments" });
   await post.getByRole("link", { name: "80 comments" }).click();
-  const loadMore = page.getByRole("button", { name: /^Show \d+ earlier comments$/ });
+  const loadMore = page.getByRole("button", { name: /^Show \d+ earlier comments/ });
   await expect
     .poll(async () => {
       const count = await comments(page).count();

@@ -137,5 +137,10 @@ async function settle({ context, org }: Stage, person: Person): Promise<string[]
       if (tab) await person.takeOffers(tab);
     }
   }
-  return [...problems, `After ${ROUNDS} rounds there is still something to do.`];
+  const missing = (await person.missing()).map(({ words, place }) => `${words} on ${place}`);
+  const busy = await Promise.all(person.tabs().map((tab) => tab.isBusy()));
+  return [
+    ...problems,
+    `After ${ROUNDS} rounds there is still something to do: missing ${missing.join(", ") || "nothing"}, busy ${busy.join(", ")}.`,
+  ];
 }

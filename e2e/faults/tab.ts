@@ -202,7 +202,7 @@ export class Tab {
 
   /** Whether something says that it is on its way, or will be. */
   async isBusy(): Promise<boolean> {
-    const words = /^(Sending…|Checking whether it was posted…|Waiting( |,).*|Trying again soon)$/;
+    const words = /^(Sending…|Checking whether it was posted…|Waiting(?! for review)( |,).*|Trying again soon)$/;
     return (await this.page.getByRole("main").getByText(words).count()) > 0;
   }
 
