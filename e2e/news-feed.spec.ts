@@ -142,10 +142,9 @@ test("pictures whose URLs have lapsed are asked for again, many in one call", as
   await page.clock.fastForward("21:00");
   await page.route("**/profilephoto/**", (route) => route.fulfill({ status: 403 }), { times: 8 });
   await org.control({ do: "clear-log" });
-  await page.mouse.wheel(0, 6_000);
-  await page.clock.runFor(1_000);
   await expect
     .poll(async () => {
+      await page.mouse.wheel(0, 2_000);
       await page.clock.runFor(300);
       return (await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length;
     })

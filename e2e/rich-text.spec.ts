@@ -109,6 +109,8 @@ test.describe("a post", () => {
     await open(page);
     await page.keyboard.type("Read this");
     await page.keyboard.press("Control+Shift+ArrowLeft");
+    // The editor hears of what is selected a moment later, sooner than fingers reach the next key.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Add a link" });
     await expect(dialog.getByRole("textbox", { name: "Text" })).toHaveValue("this");
