@@ -40,6 +40,24 @@ describe("a call without a response", () => {
     expect(renew).toHaveBeenCalledOnce();
   });
 
+  test("made together with others is carried out with the token that one of them had renewed", async () => {
+    let renewed: (token: string) => void = () => undefined;
+    const renew = vi.fn(() => new Promise<string>((resolve) => (renewed = resolve)));
+    const connection = connect({ renew });
+    answers.push(silence, versions, silence, silence);
+    const first = connection.get("/chatter/users/me");
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce());
+    answers.push(silence, versions, silence);
+    const second = connection.send("PATCH", "/chatter/feed-elements/0D5", {});
+    await vi.waitFor(() => expect(fetchMock).toHaveBeenCalledTimes(7));
+    answers.push(json({ id: "1" }), json({ id: "2" }));
+    renewed("new");
+    expect(await first).toEqual({ id: "1" });
+    expect(await second).toEqual({ id: "2" });
+    expect(sentToken(8)).toBe("Bearer new");
+    expect(renew).toHaveBeenCalledOnce();
+  });
+
   test("is not retried for a POST, which may have been carried out; an expired token is renewed", async () => {
     const renew = vi.fn(async () => "new");
     answers.push(silence, versions, json([], 401));

@@ -81,7 +81,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     tokens,
     apiVersion,
     send,
-    silentUntil: 0,
+    silent: { token: "", until: 0, renewed: Promise.resolve("") },
     refused: { token: "", until: 0 },
   };
   let calls = 0;

@@ -18,8 +18,11 @@ export interface Line {
   tokens: TokenSource;
   apiVersion: string;
   send: (method: "GET", url: string, token: string, details: object) => Promise<Response>;
-  /** Until when a missing response causes no renewal, in epoch milliseconds. */
-  silentUntil: number;
+  /**
+   * The last renewal after a missing response: of which token, until when another missing response causes none, in
+   * epoch milliseconds, and the new token.
+   */
+  silent: { token: string; until: number; renewed: Promise<string> };
   /** A fresh token that the org rejected, and until when to remember it, in epoch milliseconds. */
   refused: { token: string; until: number };
 }
@@ -42,7 +45,9 @@ export async function recover(
   const response = first instanceof ConnectError ? await retryWithSameToken(method, token, first, ask, line) : first;
   if (response && !(await isForNewToken(response))) return response;
   if (response && token === refused.token && Date.now() < refused.until) throw await denied(response);
-  const renewed = await tokens.renew(token).catch((error: unknown) => Promise.reject(refusedBefore(error, response)));
+  const renewed = await (response ? tokens.renew(token) : line.silent.renewed).catch((error: unknown) =>
+    Promise.reject(refusedBefore(error, response)),
+  );
   const second = await ask(renewed);
   if (second instanceof ConnectError) throw second;
   if (!(await isForNewToken(second))) return second;
@@ -69,11 +74,20 @@ async function retryWithSameToken(
     const again = await ask(token);
     if (!(again instanceof ConnectError)) return again;
   }
-  if (Date.now() < line.silentUntil || (await isTokenGood(line, token))) throw noResponse;
-  line.silentUntil = Date.now() + SILENT_FOR;
+  if (!(await isBeingRenewed(line, token))) throw noResponse;
   if (method !== "POST") return null;
-  await line.tokens.renew(token).catch(() => undefined);
+  await line.silent.renewed.catch(() => undefined);
   throw noResponse;
+}
+
+/** Renews a token that is not good any more, unless it was renewed lately: for calls at the same time once for all. */
+async function isBeingRenewed(line: Line, token: string): Promise<boolean> {
+  const isRecent = () => Date.now() < line.silent.until;
+  const isOld = () => isRecent() && line.silent.token === token;
+  if (isOld()) return true;
+  if (isRecent() || (await isTokenGood(line, token))) return false;
+  if (!isOld()) line.silent = { token, until: Date.now() + SILENT_FOR, renewed: line.tokens.renew(token) };
+  return true;
 }
 
 /** Whether the org responds to a call with this token with anything but 401. */
