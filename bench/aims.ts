@@ -22,6 +22,8 @@ export const AIMS = {
   slowLikeMs: 32,
   keyMs: 16,
   slowKeyMs: 32,
+  /** Frames at 60 Hz from a key in the palette to the first things found in memory. */
+  paletteFrames: 2,
   /** After 10,000 feed elements with two comments each. */
   longFeedHeapMb: 40,
   /** The same after ten passes, as a multiple of the first. */

@@ -10,8 +10,9 @@ import { type LoadSeries, measureLoads } from "./measure-loads.ts";
 import { measureMemory } from "./memory.ts";
 import { measureNavigation } from "./navigation.ts";
 import { type BenchOptions, readBenchOptions } from "./options.ts";
-import { reportLike, reportMemory, reportNavigation, reportScroll, reportTyping } from "./other-reports.ts";
+import { reportLike, reportMemory, reportNavigation, reportPalette, reportScroll, reportTyping } from "./other-reports.ts";
 import { scrollFar } from "./scroll.ts";
+import { searchPalette } from "./palette.ts";
 import { reportViews } from "./view-report.ts";
 import { measureViews } from "./views.ts";
 import { setStage } from "./stage.ts";
@@ -50,12 +51,14 @@ async function main({ parts, runs, reset, compare }: BenchOptions): Promise<void
     if (like) console.log(`\n${reportLike(like)}`);
     const typing = parts.includes("typing") ? await typeOften(stage) : null;
     if (typing) console.log(`\n${reportTyping(typing)}`);
+    const palette = parts.includes("palette") ? await searchPalette(stage) : null;
+    if (palette) console.log(`\n${reportPalette(palette)}`);
     const navigation = parts.includes("navigation") ? await measureNavigation(stage, runs) : null;
     for (const series of navigation ?? []) console.log(`\n${reportNavigation(series)}`);
     const memory = parts.includes("memory") ? await measureMemory(stage) : null;
     if (memory) console.log(`\n${reportMemory(memory)}`);
 
-    const results = { machine, runs, aims: AIMS, loads, views, scroll, like, typing, navigation, memory };
+    const results = { machine, runs, aims: AIMS, loads, views, scroll, like, typing, palette, navigation, memory };
     console.log(`\nAll of it is in ${writeResults(results, machine.date)}`);
   } finally {
     await stage.close();

@@ -88,7 +88,7 @@ async function goAround(page: Page, mainThreadTime: () => Promise<number>): Prom
   const quiet = whenQuiet(page);
   for (const { name, link, shows } of WAYS) {
     await link(page).waitFor();
-    await page.evaluate((selector) => void (window.bench.nextContent = window.bench.contentAfterClick(selector)), shows);
+    await page.evaluate((selector) => void (window.bench.nextContent = window.bench.contentAfter("click", selector)), shows);
     // Hover first, as a hand would: code that is preloaded on hover is not counted.
     await link(page).hover();
     await quiet();

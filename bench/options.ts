@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readOptions } from "../scripts/arguments.mjs";
 import { PlainError } from "../scripts/plain-error.mjs";
 
-const PARTS = ["load", "views", "scroll", "like", "typing", "navigation", "memory"] as const;
+const PARTS = ["load", "views", "scroll", "like", "typing", "palette", "navigation", "memory"] as const;
 
 /** The parts of the bench. */
 export type Part = (typeof PARTS)[number];

@@ -4,6 +4,7 @@ import { LONG } from "./long-feed.ts";
 import type { Memory } from "./memory.ts";
 import type { NavigationSeries, Step } from "./navigation.ts";
 import type { Scroll } from "./scroll.ts";
+import type { Palette } from "./palette.ts";
 import { type Spread, spread } from "./statistics.ts";
 import type { Build } from "./stage.ts";
 import type { Typing } from "./typing.ts";
@@ -41,6 +42,14 @@ export function reportTyping({ plain, slow }: Typing): string {
   return formatTable("Typing in a post of 10,000 characters: from key to next paint", [
     { label: "plain", app: duration(plain), aim: atMost(AIMS.keyMs, plain.median, " ms") },
     { label: "processor at a quarter", app: duration(slow), aim: atMost(AIMS.slowKeyMs, slow.median, " ms") },
+  ]);
+}
+
+/** The table for the palette. */
+export function reportPalette({ plain, slow }: Palette): string {
+  return formatTable("Palette: from a key to the first things found in memory", [
+    { label: "plain", app: spreadInFrames(plain), aim: atMost(AIMS.paletteFrames, frames(plain.median), " frames") },
+    { label: "processor at a quarter", app: spreadInFrames(slow) },
   ]);
 }
 
@@ -85,7 +94,10 @@ function middle(steps: readonly Step[]): number {
 }
 
 function inFrames(steps: readonly Step[]): string {
-  const { median, min, max } = spread(steps.map(({ time }) => time));
+  return spreadInFrames(spread(steps.map(({ time }) => time)));
+}
+
+function spreadInFrames({ median, min, max }: Spread): string {
   return `${median.toFixed(0)} ms, ${frames(median)} frames (${frames(min)}–${frames(max)})`;
 }
 

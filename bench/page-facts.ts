@@ -14,9 +14,9 @@ interface PageBench {
    * or nothing has moved for too long. Resolves with the highest position drawn.
    */
   scrollToEnd(stepPx: number, stuckMs: number, last: number): Promise<number>;
-  /** Resolves with the milliseconds from the next click until content matching the selector is on screen. */
-  contentAfterClick(selector: string): Promise<number>;
-  /** The latest promise from `contentAfterClick`. */
+  /** Resolves with the milliseconds from the next such event until content with this text, matching the selector, is seen. */
+  contentAfter(type: "click" | "keydown", selector: string, text?: string): Promise<number>;
+  /** The latest promise from `contentAfter`. */
   nextContent: Promise<number>;
   frames?: Frames;
 }

@@ -47,23 +47,24 @@
   }
 
   /**
-   * Resolves with the milliseconds from the next click to the frame that shows content matching the selector. The
-   * content must be there before the frame's animation callbacks end, so a borderline frame does not count.
+   * Resolves with the milliseconds from the next event of this type to the frame that shows content with this text that
+   * matches the selector. The content must be there before the frame's animation callbacks end, so a borderline frame
+   * does not count.
    */
-  function contentAfterClick(selector) {
+  function contentAfter(type, selector, text = "") {
     return new Promise((resolve) => {
       const isInSight = (element) => {
         const { top, bottom } = element.getBoundingClientRect();
-        return top < innerHeight && bottom > 0 && element.textContent.trim() !== "";
+        return top < innerHeight && bottom > 0 && element.textContent.trim() !== "" && element.textContent.includes(text);
       };
-      const onClick = ({ timeStamp }) => {
+      const onEvent = ({ timeStamp }) => {
         const frame = () => {
           if ([...document.querySelectorAll(selector)].some(isInSight)) return afterFrame(() => resolve(performance.now() - timeStamp));
           requestAnimationFrame(frame);
         };
         requestAnimationFrame(frame);
       };
-      addEventListener("click", onClick, { capture: true, once: true });
+      addEventListener(type, onEvent, { capture: true, once: true });
     });
   }
 
@@ -116,6 +117,6 @@
     bench.stopFrames = () => (goesOn = false);
   }
 
-  const bench = { firstElement, longTasks, watchInteractions, watchFrames, contentAfterClick, scrollToEnd };
+  const bench = { firstElement, longTasks, watchInteractions, watchFrames, contentAfter, scrollToEnd };
   window.bench = bench;
 })();
