@@ -36,7 +36,7 @@ export function SideBar() {
         <Later>
           <Bell />
         </Later>
-        <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-color:var(--strong-line)_transparent]">
+        <div className="min-h-0 flex-1 overflow-y-auto scrollbar-light">
           <Later>
             <SideFeeds />
           </Later>

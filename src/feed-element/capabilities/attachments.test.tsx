@@ -42,6 +42,16 @@ describe("a file", () => {
     expect(screen.getByText("photo_gpj.exe")).toBeTruthy();
   });
 
+  test("is one of a few that show, where there are very many, until all are wanted", async () => {
+    const items = Array.from({ length: 120 }, (_, index) => ({ ...report, title: `Report ${index + 1}` }));
+    drawCapabilities({ files: { items } });
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    await userEvent.click(await screen.findByRole("button", { name: "Show all 120 files", expanded: false }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(120);
+    await userEvent.click(screen.getByRole("button", { name: "Show less", expanded: true }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+  });
+
   test("of which the org sends nulls alone is said to be gone, beside those that are there", () => {
     const gone = { id: null, title: null, downloadUrl: null };
     drawCapabilities({ files: { items: [report, gone] } });

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Content } from "~/connect/contract/attachment-capabilities.ts";
 import { entityPlace } from "~/entities/entity-place.ts";
 import { extensionOf, fileTitle, pictureOf, typeAndSize } from "~/entities/file/file-facts.ts";
@@ -8,6 +9,10 @@ import { asPlainLine } from "~/lib/readers.ts";
 import { useConnection } from "~/session/session-context.tsx";
 import { CARD, CardRow } from "./card-row.tsx";
 import { Pictures } from "./pictures.tsx";
+import { useRareTable } from "./rare.tsx";
+
+/** How many rows of a long list of files show at first. */
+const FOLDED = 5;
 
 /** Whether there is enough of a file to draw. */
 export function isDrawable(file: Content): boolean {
@@ -19,12 +24,15 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
   const connection = useConnection();
   const pictures = files.flatMap((file) => pictureOf(file) ?? []);
   const others = files.filter((file) => !pictures.some((picture) => picture.file === file));
+  const [isOpen, setIsOpen] = useState(false);
+  const isLong = others.length > FOLDED + 1;
+  const rare = useRareTable(isLong);
   return (
     <div className="space-y-2">
       {pictures.length > 0 && <Pictures pictures={pictures} elementId={elementId} />}
       {others.length > 0 && (
         <ul aria-label={messages.capabilities.files} className={CARD}>
-          {others.map((file, index) => (
+          {others.slice(0, isOpen || !isLong ? undefined : FOLDED).map((file, index) => (
             <li key={index}>
               <CardRow
                 icon={<FileIcon extension={extensionOf(file)} />}
@@ -40,6 +48,7 @@ export function Attachments({ files, elementId }: { files: readonly Content[]; e
           ))}
         </ul>
       )}
+      {isLong && rare?.showAllFiles({ count: others.length, isOpen, onToggle: setIsOpen })}
     </div>
   );
 }

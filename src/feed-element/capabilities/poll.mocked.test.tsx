@@ -28,16 +28,18 @@ describe("a poll", () => {
     expect(screen.getByText("4 votes")).toBeTruthy();
   });
 
-  test("folds where it has many choices", async () => {
+  test("folds where it has many choices, below the own one", async () => {
     const choices = Array.from({ length: 10 }, (_, index) => ({
       id: `09A00000000000${index}AAA`,
       text: `Day ${index + 1}`,
       voteCount: index,
     }));
-    drawCapabilities({ poll: { choices, totalVoteCount: 45 } });
-    expect(screen.getAllByRole("listitem")).toHaveLength(6);
-    await userEvent.click(screen.getByRole("button", { name: "Show more" }));
-    expect(screen.getAllByRole("listitem")).toHaveLength(10);
+    const voted = within(drawCapabilities({ poll: { choices, totalVoteCount: 45, myChoiceId: "09A000000000007AAA" } }));
+    expect(voted.getAllByRole("listitem")).toHaveLength(8);
+    const open = within(drawCapabilities({ poll: { choices, totalVoteCount: 45 } }));
+    expect(open.getAllByRole("listitem")).toHaveLength(6);
+    await userEvent.click(open.getByRole("button", { name: "Show more" }));
+    expect(open.getAllByRole("listitem")).toHaveLength(10);
   });
 
   test("marks the own choice", () => {

@@ -11,7 +11,7 @@ import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
 import { useShowAll } from "./show-all.tsx";
 
-/** How many choices of a long poll show at first. */
+/** How many choices of a long poll show at first; all down to the own one, if that is further below. */
 const FOLDED = 6;
 
 /** A poll with its results; pressing a choice votes, unless the conversation is closed. */
@@ -24,7 +24,9 @@ function Poll({ capability, element }: CapabilityProps<"poll">) {
   const choices = objectsOf(capability.choices);
   const total = asCount(capability.totalVoteCount);
   const most = Math.max(0, ...choices.map((choice) => shareOf(choice, total)));
-  const { shown, button } = useShowAll(choices, choices.length > FOLDED + 1 ? FOLDED : choices.length, {
+  const mine = choices.findIndex(({ id }) => id !== "" && id === capability.myChoiceId);
+  const limit = Math.max(FOLDED, mine + 1);
+  const { shown, button } = useShowAll(choices, choices.length > limit + 1 ? limit : choices.length, {
     more: messages.element.showMore,
     less: messages.element.showLess,
   });

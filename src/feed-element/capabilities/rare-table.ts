@@ -27,6 +27,7 @@ import { upDownVoteView } from "./up-down-vote.tsx";
 
 export { Marks } from "./marks.tsx";
 export { missingFiles } from "./missing-files.tsx";
+export { showAllFiles } from "./show-all-files.tsx";
 
 const VIEWS: readonly CapabilityView[] = [
   approvalView,

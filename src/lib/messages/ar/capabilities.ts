@@ -76,6 +76,15 @@ export const capabilityMessages: Area<"capabilities"> = {
       many: `${isolated(percent)}، # صوتًا`,
       other: `${isolated(percent)}، # صوت`,
     }),
+  showAllFiles: (count) =>
+    plural(count, {
+      zero: "عرض كل الملفات",
+      one: "عرض الملف",
+      two: "عرض الملفين",
+      few: "عرض كل الملفات، وعددها #",
+      many: "عرض كل الملفات، وعددها #",
+      other: "عرض كل الملفات، وعددها #",
+    }),
   showAllUpdates: "عرض كل التحديثات",
   showFewerUpdates: "عرض تحديثات أقل",
   becomes: "تغيّر إلى",

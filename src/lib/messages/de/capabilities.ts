@@ -39,6 +39,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   poll: "Umfrage",
   votes: (count) => plural(count, { one: "# Stimme", other: "# Stimmen" }),
   choiceResult: (percent, count) => plural(count, { one: `${percent}, # Stimme`, other: `${percent}, # Stimmen` }),
+  showAllFiles: (count) => plural(count, { one: "# Datei anzeigen", other: "Alle # Dateien anzeigen" }),
   showAllUpdates: "Alle Änderungen anzeigen",
   showFewerUpdates: "Weniger Änderungen anzeigen",
   becomes: "geändert in",

@@ -36,6 +36,7 @@ export const capabilityMessages = {
   poll: "Poll",
   votes: (count: number) => plural(count, { one: "# vote", other: "# votes" }),
   choiceResult: (percent: string, count: number) => plural(count, { one: `${percent}, # vote`, other: `${percent}, # votes` }),
+  showAllFiles: (count: number) => plural(count, { one: "Show # file", other: "Show all # files" }),
   showAllUpdates: "Show all updates",
   showFewerUpdates: "Show fewer updates",
   becomes: "changed to",

@@ -36,6 +36,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   poll: "Encuesta",
   votes: (count) => plural(count, { one: "# voto", other: "# votos" }),
   choiceResult: (percent, count) => plural(count, { one: `${percent}, # voto`, other: `${percent}, # votos` }),
+  showAllFiles: (count) => plural(count, { one: "Mostrar # archivo", other: "Mostrar los # archivos" }),
   showAllUpdates: "Mostrar todas las actualizaciones",
   showFewerUpdates: "Mostrar menos actualizaciones",
   becomes: "cambió a",

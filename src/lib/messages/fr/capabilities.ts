@@ -39,6 +39,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   poll: "Sondage",
   votes: (count) => plural(count, { one: "# vote", other: "# votes" }),
   choiceResult: (percent, count) => plural(count, { one: `${percent}, # vote`, other: `${percent}, # votes` }),
+  showAllFiles: (count) => plural(count, { one: "Afficher # fichier", other: "Afficher les # fichiers" }),
   showAllUpdates: "Afficher toutes les mises à jour",
   showFewerUpdates: "Afficher moins de mises à jour",
   becomes: "devient",

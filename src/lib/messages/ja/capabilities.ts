@@ -35,6 +35,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   poll: "アンケート",
   votes: (count) => plural(count, { other: "#票" }),
   choiceResult: (percent, count) => `${percent}、${plural(count, { other: "#票" })}`,
+  showAllFiles: (count) => plural(count, { other: "#件のファイルをすべて表示" }),
   showAllUpdates: "すべての変更を表示",
   showFewerUpdates: "変更の表示を減らす",
   becomes: "次の値に変更",

@@ -39,6 +39,7 @@ export const capabilityMessages: Area<"capabilities"> = {
   poll: "Enquete",
   votes: (count) => plural(count, { one: "# voto", other: "# votos" }),
   choiceResult: (percent, count) => plural(count, { one: `${percent}, # voto`, other: `${percent}, # votos` }),
+  showAllFiles: (count) => plural(count, { one: "Mostrar # arquivo", other: "Mostrar todos os # arquivos" }),
   showAllUpdates: "Mostrar todas as atualizações",
   showFewerUpdates: "Mostrar menos atualizações",
   becomes: "alterado para",
