@@ -64,6 +64,29 @@ test("Escape closes a list of names first", async ({ page }) => {
   await expect(field()).toBeFocused();
 });
 
+test("a list of names that Escape has closed stays closed when the field that formats comes", async ({ page }) => {
+  let arrive = () => {};
+  const mayCome = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/rich-field*.js", async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.reload();
+  await open(page);
+  await field().pressSequentially("For @ing");
+  await expect(page.getByRole("option", { name: /Ingrid/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option").first()).toBeHidden();
+  arrive();
+  await expect(page.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
+  await expect(field()).toBeFocused();
+  await expect(page.getByRole("option").first()).toBeHidden();
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("option").first()).toBeHidden();
+  await page.keyboard.type(" and @tha");
+  await expect(page.getByRole("option", { name: /Thabo/ })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, viewport: { width: 390, height: 800 } });

@@ -143,11 +143,14 @@ test("pictures whose URLs have lapsed are asked for again, many in one call", as
   await page.route("**/profilephoto/**", (route) => route.fulfill({ status: 403 }), { times: 8 });
   await org.control({ do: "clear-log" });
   await expect
-    .poll(async () => {
-      await page.mouse.wheel(0, 2_000);
-      await page.clock.runFor(300);
-      return (await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length;
-    })
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 2_000);
+        await page.clock.runFor(300);
+        return (await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length;
+      },
+      { timeout: 30_000 },
+    )
     .toBeGreaterThan(0);
   expect((await org.requests()).filter(({ path }) => path.includes("/feed-elements/batch/")).length).toBeLessThan(4);
 });

@@ -13,17 +13,24 @@ type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shift
  *
  * @param found what is being typed, or null
  * @param onChoose puts the chosen one in the place of what was typed
+ * @param wasClosed whether the list of what is being typed was closed before, in another field
  */
 export function useMentionMenu(
   found: MentionQuery | null,
   contextId: string | null,
   onChoose: (query: MentionQuery, completion: MentionCompletion) => void,
+  wasClosed = false,
 ) {
   const listId = useId();
   const [active, setActive] = useState<number | null>(null);
   const [closedAt, setClosedAt] = useState<number | null>(null);
+  const [closesFirst, setClosesFirst] = useState(wasClosed);
   const [said, setSaid] = useState("");
-  const query = found && found.start !== closedAt ? found : null;
+  if (closesFirst && found) {
+    setClosesFirst(false);
+    setClosedAt(found.start);
+  }
+  const query = found && !closesFirst && found.start !== closedAt ? found : null;
   const { completions, isSettled, isError } = useMentionCompletions(query?.sign ?? "@", query?.words ?? null, contextId);
   const isOpen = query !== null && completions.length > 0;
   // Enter after a topic is a new line, as after any word, unless one was chosen from the list.
@@ -39,6 +46,8 @@ export function useMentionMenu(
   return {
     query,
     isOpen,
+    /** Whether the list of what is being typed was closed. */
+    isClosed: found !== null && query === null,
     listId,
     completions,
     chosen,

@@ -13,7 +13,7 @@ export type { MessageInputHandle } from "./field-props.ts";
  * was typed, as soon as its code is there.
  */
 export function MessageInput(props: FieldProps) {
-  const { frame, rich, want } = useRichField(props.draft);
+  const { frame, rich, want, tellMenu } = useRichField(props.draft);
   useInUse(frame);
   return (
     <div ref={frame} className="group/field" onPointerEnter={want} onFocus={want}>
@@ -21,7 +21,7 @@ export function MessageInput(props: FieldProps) {
         <rich.Field {...props} handover={rich.handover} />
       ) : (
         <>
-          <PlainField {...props} />
+          <PlainField {...props} tellMenu={tellMenu} />
           {/* The room of the toolbar, so that nothing moves when it comes. */}
           <div className={props.size === "room" ? "h-9" : "hidden h-9 group-data-in-use/field:block"} />
         </>

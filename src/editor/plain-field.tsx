@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { MentionCompletion } from "~/connect/contract/mentions.ts";
 import { isComposing } from "~/lib/composing.ts";
 import { classNames } from "~/ui/class-names.ts";
@@ -13,8 +13,18 @@ import { useRememberedMentions } from "./use-remembered-mentions.ts";
 /**
  * The field that is there at once: a real text field, which knows no formatting. It takes the first letters until the
  * one that does is loaded (`rich/rich-field.tsx`), and all of them where that cannot be.
+ *
+ * @param tellMenu told whether the list of names for what is being typed was closed
  */
-export function PlainField({ draft, onChange, contextId = null, size = "line", ref, ...props }: FieldProps) {
+export function PlainField({
+  draft,
+  onChange,
+  contextId = null,
+  size = "line",
+  ref,
+  tellMenu,
+  ...props
+}: FieldProps & { tellMenu: (isClosed: boolean) => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLElement>(null);
@@ -24,6 +34,7 @@ export function PlainField({ draft, onChange, contextId = null, size = "line", r
   const mentionsOfText = useRememberedMentions(draft);
   const menu = useMentionMenu(caret === null ? null : mentionQuery(draft, caret), contextId, choose);
 
+  useEffect(() => tellMenu(menu.isClosed));
   useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(field.current), insert: type, insertPicture: () => false }));
   useLayoutEffect(() => {
     if (props.takesFocus) focusAtEnd(field.current);

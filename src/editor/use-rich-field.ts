@@ -11,6 +11,8 @@ export interface Handover {
   before: MessageDraft;
   /** The selection in the plain text, where the field had focus. */
   selection: readonly [number, number] | null;
+  /** Whether somebody had closed the list of names for what is being typed. */
+  isMenuClosed: boolean;
 }
 
 interface RichField {
@@ -27,13 +29,14 @@ const IDLE_LIMIT = 2_000;
  * Loads the field that formats when the page is idle, or somebody comes near, and hands over to it what was typed so far
  * with caret and focus: between two letters, and never while an input method is at work.
  *
- * @returns `frame` goes around the field
+ * @returns `frame` goes around the field; `tellMenu` takes whether the plain field's list of names was closed
  */
 export function useRichField(draft: MessageDraft) {
   const frame = useRef<HTMLDivElement>(null);
   const [before] = useState(draft);
   const [rich, setRich] = useState<RichField | null>(null);
   const isComposing = useRef(false);
+  const isMenuClosed = useRef(false);
   const loaded = useRef<RichField["Field"] | null>(null);
 
   function takeOver(): void {
@@ -42,7 +45,7 @@ export function useRichField(draft: MessageDraft) {
     if (!Field || !field || isComposing.current) return;
     const selection = document.activeElement === field ? ([field.selectionStart, field.selectionEnd] as const) : null;
     // In one go: a letter typed in between would reach neither of the two.
-    flushSync(() => setRich({ Field, handover: { before, selection } }));
+    flushSync(() => setRich({ Field, handover: { before, selection, isMenuClosed: isMenuClosed.current } }));
   }
 
   async function want(): Promise<void> {
@@ -75,7 +78,7 @@ export function useRichField(draft: MessageDraft) {
     };
   }, []);
 
-  return { frame, rich, want: () => void want() };
+  return { frame, rich, want: () => void want(), tellMenu: (isClosed: boolean) => void (isMenuClosed.current = isClosed) };
 }
 
 /** Whether the browser can tell where letters stand, which formatting needs. */

@@ -89,6 +89,19 @@ test("scrolling under the pointer and pressing do not open the popup", () => {
   expect(open).toBeNull();
 });
 
+test("typing closes the popup of what the pointer happens to be on", () => {
+  const type = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
+  pointTo("name");
+  type();
+  vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+  pointTo("name");
+  vi.advanceTimersByTime(400);
+  expect(open).not.toBeNull();
+  type();
+  expect(open).toBeNull();
+});
+
 test("Escape closes the popup and returns focus from it to its anchor", () => {
   pointTo("name");
   vi.advanceTimersByTime(400);

@@ -91,6 +91,10 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
       close();
     } else if (event.key === "Tab" && now?.popup) {
       passThrough(event, now.popup, now.anchor, close);
+    } else if (event.key.length === 1) {
+      // Who types does not look at what the pointer happens to be on.
+      forget();
+      if (now && !contains(now.popup, document.activeElement)) close();
     }
   }
 

@@ -29,7 +29,7 @@ export function RichField({ draft, contextId = null, size = "line", handover, re
   const [link, setLinkAt] = useState<LinkAt | null>(null);
   const [said, setSaid] = useState("");
   const [query, setQuery] = useState<MentionQuery | null>(null);
-  const menu = useMentionMenu(query, contextId, choose);
+  const menu = useMentionMenu(query, contextId, choose, handover.isMenuClosed);
   const isEmpty = draft.text === "" && !draft.rich;
 
   const { place, view, state, hasFocus } = useEditor({
