@@ -15,6 +15,15 @@ export interface View {
 
 const FIRST_POST = "[role=feed] article";
 
+/** Its keys work a moment after the page shows. */
+async function openPalette(page: Page): Promise<void> {
+  const field = page.getByRole("dialog").getByRole("combobox");
+  for (let tries = 0; tries < 20 && !(await field.isVisible()); tries++) {
+    await page.keyboard.press("Control+k");
+    await field.waitFor({ timeout: 1_000 }).catch(() => undefined);
+  }
+}
+
 /** Every view and state, in the order in which the page shows them. */
 export const VIEWS: readonly View[] = [
   { name: "sign-in", path: "", isPublic: true },
@@ -29,15 +38,23 @@ export const VIEWS: readonly View[] = [
     act: (page) => page.locator(`${FIRST_POST} [aria-haspopup=dialog] img`).nth(1).click(),
   },
   { name: "more-menu", path: "", act: (page) => page.locator(`${FIRST_POST} [aria-haspopup=menu]`).first().click() },
-  { name: "palette", path: "", act: (page) => page.keyboard.press("Control+k") },
+  { name: "palette", path: "", act: openPalette },
+  {
+    name: "palette-found",
+    path: "",
+    async act(page) {
+      await openPalette(page);
+      await page.keyboard.type("her");
+    },
+  },
   { name: "keys", path: "", act: (page) => page.keyboard.press("?") },
   { name: "company-search", path: "feeds/company?q=bike" },
   { name: "empty-feed", path: "feeds/mute" },
   { name: "groups", path: "groups" },
-  { name: "group", path: "groups", behind: '[href*="/groups/0F9"]' },
+  { name: "group", path: "search/groups?q=Heron+2+Launch", behind: '[href*="/groups/0F9"]' },
   {
     name: "group-members",
-    path: "groups",
+    path: "search/groups?q=Heron+2+Launch",
     behind: '[href*="/groups/0F9"]',
     act: (page) => page.goto(`${page.url()}/members`).then(() => undefined),
   },

@@ -20,6 +20,12 @@ describe("what a search has found", () => {
     expect(found(<p>Bike, box and lock</p>, "box bike")).toEqual(["Bike", "box"]);
   });
 
+  it("begins where a word does, unless the search begins with a wildcard or the script has no spaces", () => {
+    expect(found(<p>in brushing: Inga</p>, "in")).toEqual(["in", "In"]);
+    expect(found(<p>in brushing</p>, "*in")).toEqual(["in", "in"]);
+    expect(found(<p>電動自転車です</p>, "自転車")).toEqual(["自転車"]);
+  });
+
   it("follows wildcards", () => {
     expect(found(<p>gearbox gear</p>, "gear*")).toEqual(["gear", "gear"]);
     expect(found(<p>gearbox gearlox</p>, "g*box")).toEqual(["gearbox"]);

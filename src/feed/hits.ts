@@ -1,25 +1,30 @@
 /** The name of the highlight in the style sheet. */
 const NAME = "hits";
 
-/** What is no text of a post: buttons, and fields that are typed into. */
-const NO_TEXT = "button, time, textarea, [contenteditable]";
+/** What is no text of a post: who posted it and where, buttons, and fields that are typed into. */
+const NO_TEXT = "header, button, time, textarea, [contenteditable]";
+
+/** Begins with a letter of a script that puts no spaces between words. */
+const WITHOUT_SPACES =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Finds the words of a search as the org does: `*` stands for any letters, `?` for one, and words in quotes stand together; case does
- * not matter. Null where there are none. A hashtag or mention is found by its sign and without.
+ * not matter. They stand at the beginning of words, where a script has such. Null where there are none. A hashtag or mention is found by its sign and without.
  */
 export function hitPattern(search: string): RegExp | null {
   const words = [...search.matchAll(/"([^"]*)"?|[^\s"]+/g)]
     .map(([word, quoted]) => quoted?.trim() ?? word)
     .filter((word) => word.replaceAll(/[*?]/g, "") !== "");
   if (words.length === 0) return null;
-  const patterns = words.map((word) =>
-    word
+  const patterns = words.map((word) => {
+    const pattern = word
       .replace(/^\*+|\*+$/g, "")
       .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
       .replaceAll(/\*+/g, "\\S*")
-      .replaceAll("?", "\\S"),
-  );
+      .replaceAll("?", "\\S");
+    return /^\p{L}/u.test(word) && !WITHOUT_SPACES.test(word) ? `(?<![\\p{L}\\p{M}\\p{N}])${pattern}` : pattern;
+  });
   return new RegExp(patterns.toSorted((one, other) => other.length - one.length).join("|"), "giu");
 }
 
