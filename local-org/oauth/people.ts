@@ -24,11 +24,16 @@ interface Row {
 const SELECT = `SELECT user.id, username, first_name, last_name, title, mime_type, bytes
   FROM user LEFT JOIN photo ON photo.version_id = user.photo_version_id`;
 
-/** The first people who may sign in: of the company alone, or of a site, where those of the company come first. */
+/**
+ * The first people who may sign in: of the company alone, and who came to it last; or of a site, where those of the company
+ * come first.
+ */
 export function peopleToChoose(db: Database, count: number, isSite = false): Person[] {
   const which = isSite ? "" : "AND user_type = 'Internal'";
   const rows = db.prepare(`${SELECT} WHERE is_active = 1 ${which} ORDER BY user.id LIMIT ?`).all(count) as Row[];
-  return rows.map(toPerson);
+  const newest = db.prepare(`${SELECT} WHERE is_active = 1 ${which} ORDER BY user.created_at DESC LIMIT 1`).all() as Row[];
+  const others = isSite ? [] : newest.filter(({ id }) => !rows.some((row) => row.id === id));
+  return [...rows, ...others].map(toPerson);
 }
 
 /** The active person with this id, or null. */

@@ -80,7 +80,7 @@ export function seedPeople(world: World, people: readonly PersonContent[], portr
   for (const person of people) names.add(person.key, newId(db, PREFIX.user), `${person.first} ${person.last}`);
   people.forEach((person, index) => {
     const id = names.id(person.key);
-    const isColleague = !["ChatterGuest", "Portal"].includes(person.userType ?? "") && !person.inactive;
+    const isColleague = !["ChatterGuest", "Portal"].includes(person.userType ?? "") && !person.inactive && !person.isNew;
     if (isColleague) world.colleagues.push(id);
     world.utcOffsets.set(person.key, OFFICES[person.office].utcOffset);
     const portrait = portraits.get(person.key);
@@ -105,7 +105,7 @@ export function seedPeople(world: World, people: readonly PersonContent[], portr
       outOfOffice: person.outOfOffice,
       language: LOCALES[person.language ?? "en"] ?? "en_US",
       photoId: portrait && insertPhoto(db, id, portrait),
-      createdAt: clock.now - (200 + ((index * 137) % 2400)) * DAY,
+      createdAt: clock.now - (person.isNew ? DAY / 4 : (200 + ((index * 137) % 2400)) * DAY),
     });
   });
 }

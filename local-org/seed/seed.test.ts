@@ -52,7 +52,7 @@ describe("the company that a new org begins with", () => {
   }, 30_000);
 
   it("has 41 people, 30 groups and at least 300 posts of the last 90 days", () => {
-    expect(count(db, "user")).toBe(41);
+    expect(count(db, "user")).toBe(42);
     expect(count(db, "chatter_group")).toBe(30);
     expect(count(db, "feed_element")).toBeGreaterThanOrEqual(300);
     const { oldest, newest } = row<{ oldest: number; newest: number }>(

@@ -5,8 +5,8 @@ import { userPath } from "./users.ts";
  *
  * @param words beginnings of names, at least two characters, with `*` and `?` as wildcards; "" for everybody
  */
-export function usersPath(words: string): string {
-  return `/chatter/users?pageSize=25${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
+export function usersPath(words: string, pageSize = 25): string {
+  return `/chatter/users?pageSize=${pageSize}${words === "" ? "" : `&q=${encodeURIComponent(words)}`}`;
 }
 
 /**

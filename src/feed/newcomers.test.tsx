@@ -26,7 +26,7 @@ describe("below empty news", () => {
     const org = stubOrg({ [LANDING]: answer });
     renderInApp(<NothingHere feed={NEWS} empty={null} Elements={Elements} />);
     await waitFor(() => expect(org.asked()).toContain(LANDING));
-    expect(screen.queryByRole("region")).toBeNull();
+    expect(screen.queryByRole("region", { name: "What others are talking about" })).toBeNull();
   });
 
   it("stands nothing below other feeds, or where the news is filtered or searched", () => {

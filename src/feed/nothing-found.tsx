@@ -8,21 +8,34 @@ import { Button, buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { nameOf } from "./choices.ts";
+import { FirstRun } from "./first-run/first-run.tsx";
+import { useFirstRunIsOver } from "./first-run/over.ts";
 import { type DrawsFeed, Newcomers } from "./newcomers.tsx";
+import { useFeed } from "./queries.ts";
 import { useFeedView } from "./use-feed-view.ts";
 
 /** An empty feed, or a search without results. */
 export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; empty: ReactNode; Elements: DrawsFeed }) {
   if (feed.filter) return <NothingFiltered feed={feed} />;
   if (feed.q) return <NothingFound feed={feed} />;
+  const nothing = (
+    <Notice icon={Inbox} title={messages.feed.emptyTitle}>
+      {empty ?? messages.feed.emptyText}
+    </Notice>
+  );
+  if (feed.type !== "news") return nothing;
   return (
     <>
-      <Notice icon={Inbox} title={messages.feed.emptyTitle}>
-        {empty ?? messages.feed.emptyText}
-      </Notice>
-      {feed.type === "news" && <Newcomers Elements={Elements} />}
+      <NoNews feed={feed} nothing={nothing} />
+      <Newcomers Elements={Elements} />
     </>
   );
+}
+
+/** The news of somebody who follows nobody yet, or nobody who has posted. */
+function NoNews({ feed, nothing }: { feed: FeedDescriptor; nothing: ReactNode }) {
+  const { refetch } = useFeed(feed);
+  return useFirstRunIsOver() ? nothing : <FirstRun otherwise={nothing} onShow={refetch} />;
 }
 
 /** A feed whose filter leaves nothing of it, with a way to the whole feed. */

@@ -226,4 +226,8 @@ export const officePeople: readonly PersonContent[] = [
     email: "layla@souk.example",
     look: { skin: "olive", hair: "hijab", hairColour: "black", top: "blazer", colour: "#31708e", behind: "#f2e2cf", extras: ["glasses"] },
   },
+  {
+    key: "mila", first: "Mila", last: "Kovač", title: "Junior Buyer, started today", department: "Purchasing", manager: "kwame", office: "bremen", isNew: true,
+    look: { skin: "warm", hair: "wavy", hairColour: "brown", top: "crew", colour: "#c25f7c", behind: "#dfe9d6", extras: ["freckles", "grin"] },
+  },
 ];

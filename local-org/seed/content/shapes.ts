@@ -23,6 +23,8 @@ export interface PersonContent {
   /** Where it does not follow from the name. */
   email?: string;
   inactive?: boolean;
+  /** Started today: follows nobody, is in no group, and has written nothing. */
+  isNew?: boolean;
   outOfOffice?: string;
   /** Keys of whoever and whatever this person follows. */
   follows?: string;

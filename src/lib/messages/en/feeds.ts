@@ -24,6 +24,17 @@ export const feedMessages = {
   moreFavorites: "More of yours",
   fewer: "Show fewer",
   forNewcomers: "What others are talking about",
+  /** What somebody does who follows nobody yet. */
+  firstRun: {
+    welcome: (name: string) => `Welcome, ${name}`,
+    welcomeNameless: "Welcome",
+    text: "Your news is what people and groups post that you follow and join. Choose a few to begin with.",
+    people: "Follow three people",
+    groups: "Join two groups",
+    progress: (count: number, of: number) => `${count} of ${of}`,
+    done: "Show my news",
+    skip: "Skip",
+  },
   choose: "Feeds",
   feeds: "Feeds",
   records: "Records",
