@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { useFeedKeys } from "./feed-keys.ts";
+import { BegunFirstRun } from "./first-run/begun-first-run.tsx";
 import { markHits } from "./hits.ts";
 import { NewPosts } from "./new-posts.tsx";
 import { watchReading } from "./reading.ts";
@@ -24,10 +25,15 @@ export function LateParts({ descriptor, root, list, feed, unfolded, onReady, onL
   usePositionKeeper({ path: feedPath(descriptor), root, list, feed, unfolded });
   useEffect(() => storePositionsOnLeave(store), [store]);
   useEffect(() => watchReading(store), [store]);
-  const { q } = descriptor;
+  const { type, q, filter } = descriptor;
   useEffect(() => (q && root.current ? markHits(root.current, q) : undefined), [q, root]);
   const beginAnew = useSeenLine({ descriptor, root, list, feed, onLine });
   // Effects run in order, so this comes after the key handlers.
   useEffect(onReady, [onReady]);
-  return <NewPosts feed={descriptor} root={root} onShow={beginAnew} />;
+  return (
+    <>
+      <NewPosts feed={descriptor} root={root} onShow={beginAnew} />
+      {type === "news" && !q && !filter && <BegunFirstRun onShow={feed.refetch} />}
+    </>
+  );
 }

@@ -9,7 +9,7 @@ import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { nameOf } from "./choices.ts";
 import { FirstRun } from "./first-run/first-run.tsx";
-import { useFirstRunIsOver } from "./first-run/over.ts";
+import { useFirstRunStage } from "./first-run/stage.ts";
 import { type DrawsFeed, Newcomers } from "./newcomers.tsx";
 import { useFeed } from "./queries.ts";
 import { useFeedView } from "./use-feed-view.ts";
@@ -35,7 +35,7 @@ export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; e
 /** The news of somebody who follows nobody yet, or nobody who has posted. */
 function NoNews({ feed, nothing }: { feed: FeedDescriptor; nothing: ReactNode }) {
   const { refetch } = useFeed(feed);
-  return useFirstRunIsOver() ? nothing : <FirstRun otherwise={nothing} onShow={refetch} />;
+  return useFirstRunStage() === "over" ? nothing : <FirstRun otherwise={nothing} onShow={refetch} />;
 }
 
 /** A feed whose filter leaves nothing of it, with a way to the whole feed. */

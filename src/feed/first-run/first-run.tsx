@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import type { UserDetail } from "~/connect/contract/people.ts";
 import { GROUPS, PEOPLE } from "~/data/kinds.ts";
@@ -9,7 +9,7 @@ import { PersonRow } from "~/entities/person/person-row.tsx";
 import { feedMessages } from "~/lib/messages/feeds.ts";
 import { asPlainLine } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
-import { firstRunIsOver } from "./over.ts";
+import { firstRunStage } from "./stage.ts";
 import { Step } from "./step.tsx";
 import { useCount } from "./use-count.ts";
 import { useSuggestions } from "./use-suggestions.ts";
@@ -34,10 +34,19 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
   const joined = useCount(GROUPS, groups, isJoined);
   const [isBusy, setIsBusy] = useState(false);
 
+  const stage = firstRunStage(store);
+  const hasChosen = followed + joined > 0;
+  useEffect(() => {
+    if (hasChosen && stage.get() === null) stage.set("begun");
+  }, [hasChosen, stage]);
+
   async function end(): Promise<void> {
     setIsBusy(true);
-    if (followed + joined > 0) await onShow();
-    firstRunIsOver(store).set(true);
+    if (hasChosen) await onShow();
+    // What was pressed goes away, and the posts begin at the top.
+    window.scrollTo({ top: 0, behavior: "instant" });
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    stage.set("over");
   }
 
   if (!isPending && people.length + groups.length === 0) return otherwise;
@@ -46,9 +55,14 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
   return (
     <section aria-labelledby="first-run" aria-busy={isPending}>
       <div className="px-4 pt-6 pb-4 sm:px-5">
-        <h2 id="first-run" className="text-xl font-semibold">
-          {name ? texts.welcome(name) : texts.welcomeNameless}
-        </h2>
+        <div className="flex items-start justify-between gap-3">
+          <h2 id="first-run" className="text-xl font-semibold">
+            {name ? texts.welcome(name) : texts.welcomeNameless}
+          </h2>
+          <Button look="quiet" className="-me-3.5 -mt-1 shrink-0" onClick={() => void end()}>
+            {texts.skip}
+          </Button>
+        </div>
         <p className="mt-1 text-muted">{texts.text}</p>
       </div>
       <Step title={texts.people} count={followed} of={PEOPLE_WANTED} isPending={isPending} isEmpty={people.length === 0}>
@@ -61,9 +75,9 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
           <GroupListRow key={group.id} group={group} />
         ))}
       </Step>
-      <div className="flex justify-end px-4 py-4 sm:px-5">
+      <div className="flex justify-end border-b border-line px-4 py-4 sm:px-5">
         <Button look={isEnough ? "primary" : "secondary"} disabled={isBusy} onClick={() => void end()}>
-          {followed + joined > 0 ? texts.done : texts.skip}
+          {texts.done}
         </Button>
       </div>
     </section>

@@ -28,7 +28,7 @@ export const feedMessages: Area<"feeds"> = {
   firstRun: {
     welcome: (name) => `Willkommen, ${name}`,
     welcomeNameless: "Willkommen",
-    text: "Ihre Neuigkeiten sind, was Personen und Gruppen posten, denen Sie folgen oder beitreten. Wählen Sie für den Anfang einige aus.",
+    text: "Ihre Neuigkeiten zeigen, was Personen posten, denen Sie folgen, und was in Ihren Gruppen steht. Wählen Sie für den Anfang einige aus.",
     people: "Drei Personen folgen",
     groups: "Zwei Gruppen beitreten",
     progress: (count, of) => `${count} von ${of}`,

@@ -28,7 +28,7 @@ export const feedMessages = {
   firstRun: {
     welcome: (name: string) => `Welcome, ${name}`,
     welcomeNameless: "Welcome",
-    text: "Your news is what people and groups post that you follow and join. Choose a few to begin with.",
+    text: "Your news shows what the people you follow and the groups you join post. Choose a few to begin with.",
     people: "Follow three people",
     groups: "Join two groups",
     progress: (count: number, of: number) => `${count} of ${of}`,

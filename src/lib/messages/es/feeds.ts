@@ -28,7 +28,7 @@ export const feedMessages: Area<"feeds"> = {
   firstRun: {
     welcome: (name) => `Le damos la bienvenida, ${name}`,
     welcomeNameless: "Le damos la bienvenida",
-    text: "Sus novedades son lo que publican las personas que sigue y los grupos a los que se une. Elija algunos para empezar.",
+    text: "Sus novedades muestran lo que publican las personas que sigue y los grupos a los que se une. Elija algunos para empezar.",
     people: "Seguir a tres personas",
     groups: "Unirse a dos grupos",
     progress: (count, of) => `${count} de ${of}`,

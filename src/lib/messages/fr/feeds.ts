@@ -28,7 +28,7 @@ export const feedMessages: Area<"feeds"> = {
   firstRun: {
     welcome: (name) => `Bienvenue, ${name}`,
     welcomeNameless: "Bienvenue",
-    text: "Vos actualités sont ce que publient les personnes que vous suivez et les groupes que vous rejoignez. Choisissez-en quelques-uns pour commencer.",
+    text: "Vos actualités montrent ce que publient les personnes que vous suivez et les groupes que vous rejoignez. Choisissez-en quelques-uns pour commencer.",
     people: "Suivre trois personnes",
     groups: "Rejoindre deux groupes",
     progress: (count, of) => `${count} sur ${of}`,

@@ -28,7 +28,7 @@ export const feedMessages: Area<"feeds"> = {
   firstRun: {
     welcome: (name) => `Boas-vindas, ${name}`,
     welcomeNameless: "Boas-vindas",
-    text: "Suas novidades são o que publicam as pessoas que você segue e os grupos de que participa. Escolha alguns para começar.",
+    text: "Suas novidades mostram o que publicam as pessoas que você segue e os grupos de que participa. Escolha alguns para começar.",
     people: "Seguir três pessoas",
     groups: "Participar de dois grupos",
     progress: (count, of) => `${count} de ${of}`,
