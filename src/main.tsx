@@ -1,4 +1,4 @@
-import { placeParts } from "~/lib/app-url.ts";
+import { followShortcut, placeParts } from "~/lib/app-url.ts";
 import { watchLeaving } from "~/lib/leaving.ts";
 import { startLanguage, withTexts } from "~/lib/messages/language.ts";
 import { watchForNewVersion } from "~/ui/new-version.ts";
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     const config = await loadConfig();
     if (config.branding.accent) applyAccent(config.branding.accent);
     document.title = config.branding.name;
+    followShortcut(config.router);
     const texts = startLanguage(config.locale);
     if (isFramed() && !(await (await import("./embed/frame-guard.ts")).mayShowHere(root, config))) return;
     const { org: orgId, site } = placeParts(config.router);

@@ -1,4 +1,4 @@
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { lazily } from "~/ui/lazily.ts";
 
 const KeysPage = lazily(async () => ({ default: (await import("./keys/keys-page.tsx")).KeysPage }));
@@ -47,6 +47,7 @@ export function PlaceRoutes() {
       <Route path="/topics/:id/:tab?" element={<TopicPage />} />
       <Route path="/notifications" element={<NotificationsPage />} />
       <Route path="/settings" element={<SettingsPage />} />
+      <Route path="/write" element={<Navigate to="/" replace state={{ compose: "me" }} />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -75,3 +75,12 @@ export function placeUrl(router: RouterKind, place: string): string {
   const path = place.replace(/^[/\\]+/, "");
   return appUrl(router === "hash" ? `#/${path}` : `./${path}`);
 }
+
+/**
+ * Puts the place that a shortcut of the installed app names (`./?go=search`) into the address: a form that leads there on
+ * any host, whichever router it has.
+ */
+export function followShortcut(router: RouterKind): void {
+  const [, place] = /^\?go=(\w+)$/.exec(window.location.search) ?? [];
+  if (place) window.history.replaceState(null, "", placeUrl(router, place));
+}
