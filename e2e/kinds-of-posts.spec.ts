@@ -71,7 +71,7 @@ test("a post goes to a group from the news, its draft stays when that changes, a
   await expect(composer(page).getByLabel("To: Heron 2 Launch")).toBeVisible();
   await button(page, "Post").click();
   await expect(page.getByText("Posted to “Heron 2 Launch”.")).toBeVisible();
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
   await expect(page).toHaveURL(/\/posts\/0D5/);
   await expect(page.getByRole("article").first()).toContainText("Heron 2 Launch");
   await expect(page.getByRole("article").first()).toContainText("Test rides on Friday");
@@ -88,7 +88,7 @@ test("on a record one chooses who can see the post, and what customers can see s
   await whoSees.selectOption("Customers can see it too.");
   await expectAccessible(page, "main");
   await button(page, "Post").click();
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
   await expect(page.getByRole("article").first()).toContainText("Customers can see it");
   const calls = await org.requests();
   // It may be asked together with other things.

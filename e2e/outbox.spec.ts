@@ -104,7 +104,7 @@ test("what was refused elsewhere is told with a way there, stands in a list, and
   });
   await expect(toast.getByRole("button", { name: "Copy what the org said" })).toBeVisible();
   await expect(line(page)).toContainText("1 not sent");
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Not sent yet" })).toBeFocused();
   await expect(line(page)).toHaveCount(0);
   const entry = page.getByRole("region", { name: "Comment on the post of Amara Okafor" });

@@ -1,6 +1,9 @@
+import type { FeedElement } from "../src/connect/contract/feed-elements.ts";
 import { expectAccessible } from "./support/accessible.ts";
-import { commentField, havePosted, openPost } from "./support/own-posts.ts";
+import { atRest, scrollTo } from "./support/news-feed.ts";
+import { AMARA, commentField, havePosted, openPost } from "./support/own-posts.ts";
 import { expect, test } from "./support/servers.ts";
+import { toasts } from "./support/toasts.ts";
 
 for (const path of ["", "people/me", "groups", "settings", "nowhere"]) {
   test(`/${path} fits a phone without scrolling sideways`, async ({ page, app, signIn }) => {
@@ -131,4 +134,39 @@ test("the caret of a long comment stays above the bar", async ({ page, app, sign
   const box = await field.boundingBox();
   const scroller = await field.evaluate((element) => element.parentElement?.getBoundingClientRect().bottom ?? 0);
   expect(Math.min(scroller, (box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test("who posts from far down stays there, and is offered to see the post", async ({ page, signIn }) => {
+  await signIn(page);
+  await scrollTo(page, 12);
+  const before = await atRest(page);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Write" }).click();
+  const sheet = page.getByRole("dialog", { name: "Post" });
+  await sheet.getByRole("textbox", { name: "Post" }).fill("Written while reading on");
+  await sheet.getByRole("button", { name: "Post", exact: true }).click();
+  await expect(sheet).toBeHidden();
+  const toast = toasts(page).filter({ hasText: "Posted." });
+  await expect(toast).toBeVisible();
+  expect(await atRest(page)).toEqual(before);
+  await toast.getByRole("button", { name: "View" }).click();
+  await expect(page).toHaveURL(/\/posts\/0D5/);
+  await expect(page.getByRole("article").first()).toContainText("Written while reading on");
+});
+
+test("comments below comments stand no further in than 24 pixels each", async ({ page, app, org, signIn }) => {
+  await signIn(page);
+  const found = await org.ask<{ elements: FeedElement[] }>(AMARA, "/chatter/feeds/company/feed-elements?q=accessory&pageSize=5");
+  await openPost(page, app.url, found.elements.find(({ capabilities }) => capabilities?.questionAndAnswers)?.id ?? "");
+  await page.getByRole("button", { name: "Show 4 replies" }).click();
+  const deepest = page.getByRole("listitem").filter({ hasText: "Eleven. I counted twice." }).last();
+  await expect(deepest).toBeVisible();
+  const starts = await deepest.evaluate((item) => {
+    const all: number[] = [];
+    for (let level: Element | null | undefined = item; level; level = level.parentElement?.closest("li")) {
+      all.unshift(level.querySelector("img, a")?.getBoundingClientRect().left ?? 0);
+    }
+    return all;
+  });
+  expect(starts.length).toBeGreaterThan(2);
+  for (const [index, start] of starts.entries()) expect(start - (starts[index - 1] ?? start)).toBeLessThanOrEqual(24);
 });

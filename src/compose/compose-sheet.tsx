@@ -25,7 +25,7 @@ export function ComposeSheet({ onClose, children }: { onClose: () => void; child
           aria-label={texts.label}
           finalFocus={false}
           style={box}
-          className="fixed inset-x-0 top-0 z-50 h-dvh overflow-y-auto overscroll-contain bg-surface px-safe outline-none"
+          className="fixed inset-x-0 top-0 z-50 h-dvh overflow-y-auto overscroll-contain bg-surface px-safe pt-safe outline-none"
         >
           {children}
         </Dialog.Popup>

@@ -53,8 +53,6 @@ export function Composer({ subjectId, name, isOpen, onOpen, onClose, onGone, onH
       onSend={(post, uploads) => {
         posting.send(post, uploads);
         onClose();
-        // It was opened from the bar, maybe far below: the post stands at the top.
-        if (isPhone) window.scrollTo({ top: 0 });
       }}
     />
   );

@@ -59,7 +59,7 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
 
   const name = feed.sort === "LastModifiedDateDesc" ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
   return (
-    <div className="sticky top-16 z-20 flex h-0 justify-center">
+    <div className="sticky top-bar z-20 flex h-0 justify-center">
       <p role="status" className="sr-only">
         {count > 0 && name}
       </p>

@@ -15,6 +15,7 @@ import { reasonOf, reasonWords } from "~/editor/outgoing/state-words.ts";
 import { useIsOnline } from "~/editor/outgoing/use-circumstances.ts";
 import { outboxMessages as texts } from "~/lib/messages/outbox.ts";
 import { Link } from "~/ui/link.tsx";
+import { isInWindow } from "~/ui/in-window.ts";
 import { showRefusal, showToast } from "~/ui/toast.ts";
 import { useSaid } from "~/ui/use-said.ts";
 
@@ -77,7 +78,11 @@ function useAnnouncements(store: Store): string {
         const said = elsewhere.kind === "followers" ? texts.news.postedToFollowers : texts.news.postedTo(elsewhere.name);
         return showToast(said, { label: texts.news.show, onPress: () => void navigate(place), onGone: () => undefined });
       }
-      if (is === "created" || isInSight(store, entry.id)) return say(announcementOf(outcome));
+      const isSeen = isInSight(store, entry.id) || isRowInWindow(createdId);
+      // Whoever reads on far below, or elsewhere, is told and can go there.
+      if (is === "created" && entry.kind === "post" && place && !isSeen)
+        return showToast(texts.news.posted.post, { label: texts.news.show, onPress: () => void navigate(place), onGone: () => undefined });
+      if (is === "created" || isSeen) return say(announcementOf(outcome));
       const action = { label: texts.news.show, onPress: () => void navigate(PLACE), onGone: () => undefined };
       const reason = reasonOf(entry);
       if (entry.state === "refused" && reason) showRefusal(texts.news.refused[entry.kind], reason.error, reason.because, action);
@@ -85,6 +90,12 @@ function useAnnouncements(store: Store): string {
     });
   }, [store, navigate, say]);
   return announcement;
+}
+
+/** Whether a post's row in a feed is in the window. */
+function isRowInWindow(id: string | null | undefined): boolean {
+  const row = id ? document.querySelector(`[data-key="${CSS.escape(id)}"]`) : null;
+  return row !== null && isInWindow(row);
 }
 
 function announcementOf({ entry, is }: Outcome): string {

@@ -53,7 +53,7 @@ export function PageHeading({
         isHidden
           ? "sr-only"
           : classNames(
-              "sticky top-0 z-10 flex min-h-14 items-center gap-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur sm:px-5",
+              "sticky top-0 z-10 flex min-h-14 items-center gap-2 border-b border-line bg-surface/95 px-4 py-bar backdrop-blur sm:px-5",
               isInHead && "head-bar",
             )
       }

@@ -28,7 +28,7 @@ function ToastList({ inbox }: { inbox: RefObject<ToastRequest[]> }) {
   return (
     <Toast.Viewport
       aria-label={toastMessages.region}
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(6.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col-reverse items-center gap-2 px-4 outline-none md:bottom-14"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(6.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col-reverse items-center gap-2 px-safe-4 outline-none md:bottom-14"
     >
       {toasts.map((toast) => (
         <Toast.Root

@@ -75,7 +75,7 @@ export function ThreadItem({ thread: { id, replies }, element, outgoing, linked,
       )}
       {!comment && deletion && <UndoLine deletion={deletion} place={item} />}
       {hasBelow && (
-        <div className="mt-2 ms-4 border-s-2 border-line ps-3 sm:ms-10">
+        <div className="mt-2 ms-2 border-s-2 border-line ps-3 sm:ms-10">
           {folded > 0 && (
             <button
               type="button"

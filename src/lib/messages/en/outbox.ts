@@ -46,7 +46,7 @@ export const outboxMessages = {
       comment: "Your comment may have been posted. Nobody knows for sure.",
       message: "Your message may have been sent. Nobody knows for sure.",
     },
-    show: "Show",
+    show: "View",
   },
   notSent: (count: number) => plural(count, { one: "# not sent", other: "# not sent" }),
   toBeSent: (count: number) =>
