@@ -1,17 +1,21 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
-import { useEffect, useState, type RefObject } from "react";
+import { Suspense, useEffect, useState, type RefObject } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { waitingOf } from "~/data/waiting.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
+import { lazily } from "~/ui/lazily.ts";
 import { showRefusal } from "~/ui/toast.ts";
 import { newPostsCommand } from "./commands.ts";
 import { checkEachMinute } from "./check-each-minute.ts";
 import { entriesOf, storedFeed } from "./queries.ts";
+import { lookForNew } from "./refresh.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
+
+const PullToRefresh = lazily(async () => ({ default: (await import("./pull/pull-to-refresh.tsx")).PullToRefresh }));
 
 /** Pixels kept clear above the first new post, for the sticky heading. */
 const ROOM_ABOVE = 57;
@@ -45,8 +49,9 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
       // Scroll to the top before inserting: there, rows on top are not compensated by scrolling.
       if (window.scrollY > top - ROOM_ABOVE) window.scrollTo({ top: top - ROOM_ABOVE, behavior: "instant" });
       onShow();
+      const shown = waitingPosts(store, path)?.ids ?? [];
       await showNewPosts(store, path);
-      waitingOf(store).shown(ids);
+      waitingOf(store).shown(shown);
       const [first] = entriesOf(storedFeed(store, path));
       if (list && first) focusWhenDrawn(list, first.key);
     } catch (error) {
@@ -55,27 +60,46 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
     setIsBusy(false);
   }
 
+  /** Brings what is new now. Resolves to whether the org has answered. */
+  async function refresh(): Promise<boolean> {
+    try {
+      const waits = await lookForNew(store, path);
+      if (waits.length > 0) await show();
+      return true;
+    } catch (error) {
+      showRefusal(texts.couldNotShowNew, error);
+      return false;
+    }
+  }
+
   useCommand(newPostsCommand, () => void show(), count > 0);
 
   const name = feed.sort === "LastModifiedDateDesc" ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
   return (
-    <div className="sticky top-bar z-20 flex h-0 justify-center">
-      <p role="status" className="sr-only">
-        {count > 0 && name}
-      </p>
-      {count > 0 && (
-        <button
-          type="button"
-          data-bar="top"
-          aria-disabled={isBusy}
-          className="relative mt-2 flex h-9 items-center gap-2 rounded-full bg-accent px-4 font-medium text-on-accent shadow-lg transition-opacity duration-150 hover:opacity-90"
-          onClick={() => !isBusy && void show()}
-        >
-          <ArrowUp aria-hidden size={16} />
-          {name}
-        </button>
+    <>
+      {navigator.maxTouchPoints > 0 && (
+        <Suspense fallback={null}>
+          <PullToRefresh root={root} onRefresh={refresh} />
+        </Suspense>
       )}
-    </div>
+      <div className="sticky top-bar z-20 flex h-0 justify-center">
+        <p role="status" className="sr-only">
+          {count > 0 && name}
+        </p>
+        {count > 0 && (
+          <button
+            type="button"
+            data-bar="top"
+            aria-disabled={isBusy}
+            className="relative mt-2 flex h-9 items-center gap-2 rounded-full bg-accent px-4 font-medium text-on-accent shadow-lg transition-opacity duration-150 hover:opacity-90"
+            onClick={() => !isBusy && void show()}
+          >
+            <ArrowUp aria-hidden size={16} />
+            {name}
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -59,4 +59,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
           other: "# منشور جديد أو متغير",
         }),
   couldNotShowNew: "تعذّر تحميل المنشورات الجديدة. أعد المحاولة.",
+  refreshed: "تم التحديث",
 };

@@ -42,4 +42,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
       ? `Über ${formatNumber(count)} neue oder geänderte Posts`
       : plural(count, { one: "# neuer oder geänderter Post", other: "# neue oder geänderte Posts" }),
   couldNotShowNew: "Die neuen Posts konnten nicht geladen werden. Versuchen Sie es noch einmal.",
+  refreshed: "Aktualisiert",
 };

@@ -41,4 +41,5 @@ export const feedToolMessages = {
       ? `${formatNumber(count)}+ new or changed posts`
       : plural(count, { one: "# new or changed post", other: "# new or changed posts" }),
   couldNotShowNew: "The new posts could not be loaded. Try again.",
+  refreshed: "Refreshed",
 };

@@ -44,4 +44,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
       ? `Más de ${formatNumber(count)} publicaciones nuevas o cambiadas`
       : plural(count, { one: "# publicación nueva o cambiada", other: "# publicaciones nuevas o cambiadas" }),
   couldNotShowNew: "No se pudieron cargar las publicaciones nuevas. Inténtelo de nuevo.",
+  refreshed: "Actualizado",
 };

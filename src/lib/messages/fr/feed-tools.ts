@@ -44,4 +44,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
       ? `Plus de ${formatNumber(count)} publications nouvelles ou modifiées`
       : plural(count, { one: "# publication nouvelle ou modifiée", other: "# publications nouvelles ou modifiées" }),
   couldNotShowNew: "Les nouvelles publications n’ont pas pu être chargées. Réessayez.",
+  refreshed: "Actualisé",
 };

@@ -39,4 +39,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
   newActivity: (count, isMore) =>
     isMore ? `新着または変更された投稿${formatNumber(count)}件以上` : plural(count, { other: "新着または変更された投稿#件" }),
   couldNotShowNew: "新着の投稿を読み込めませんでした。もう一度試してください。",
+  refreshed: "更新しました",
 };

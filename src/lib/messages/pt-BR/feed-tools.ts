@@ -42,4 +42,5 @@ export const feedToolMessages: Area<"feed-tools"> = {
       ? `Mais de ${formatNumber(count)} publicações novas ou alteradas`
       : plural(count, { one: "# publicação nova ou alterada", other: "# publicações novas ou alteradas" }),
   couldNotShowNew: "Não foi possível carregar as novas publicações. Tente novamente.",
+  refreshed: "Atualizado",
 };
