@@ -9,7 +9,9 @@ export function BegunFirstRun({ onShow }: { onShow: () => Promise<unknown> }) {
   return (
     useFirstRunStage() === "begun" && (
       <Suspense fallback={null}>
-        <FirstRun otherwise={null} onShow={onShow} />
+        <div className="border-b border-line">
+          <FirstRun otherwise={null} onShow={onShow} />
+        </div>
       </Suspense>
     )
   );

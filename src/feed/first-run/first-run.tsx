@@ -75,7 +75,7 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
           <GroupListRow key={group.id} group={group} />
         ))}
       </Step>
-      <div className="flex justify-end border-b border-line px-4 py-4 sm:px-5">
+      <div className="flex justify-end px-4 py-4 sm:px-5">
         <Button look={isEnough ? "primary" : "secondary"} disabled={isBusy} onClick={() => void end()}>
           {texts.done}
         </Button>

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { feedMessages } from "~/lib/messages/feeds.ts";
+import { classNames } from "~/ui/class-names.ts";
 import { ListRowSkeleton } from "~/ui/list-row.tsx";
 import { useSaid } from "~/ui/use-said.ts";
 
@@ -26,6 +27,7 @@ export function Step({
 }) {
   const id = useId();
   const progress = feedMessages.firstRun.progress(Math.min(count, of), of);
+  const isDone = count >= of;
   const [said, say] = useSaid();
   const before = useRef(count);
   useEffect(() => {
@@ -35,12 +37,12 @@ export function Step({
   if (!isPending && isEmpty) return null;
   return (
     <div>
-      <div className="flex items-baseline justify-between gap-3 border-b border-line px-4 pt-4 pb-2 sm:px-5">
+      <div className="flex min-h-12 items-end justify-between gap-3 border-b border-line px-4 pt-4 pb-2 sm:px-5">
         <h3 id={id} className="text-base font-semibold">
           {title}
         </h3>
-        <span className="inline-flex shrink-0 items-center gap-1 text-sm text-muted">
-          {count >= of && <Check aria-hidden size={16} />}
+        <span className={classNames("flex shrink-0 items-center gap-1 text-sm", isDone ? "font-medium text-success" : "text-muted")}>
+          {isDone && <Check aria-hidden size={16} />}
           {progress}
         </span>
         <p role="status" className="sr-only">
