@@ -1,4 +1,3 @@
-import { TriangleAlert } from "lucide-react";
 import { messages } from "~/lib/messages/messages.ts";
 import { isStorageBlocked } from "~/lib/safe-storage.ts";
 import { Button } from "~/ui/button.tsx";
@@ -11,14 +10,14 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
   // Rendering again does not bring back a chunk that failed to load: only a reload helps.
   if (isPartMissing()) {
     return (
-      <Notice icon={TriangleAlert} title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
+      <Notice drawing="error" title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
         {app.newVersionText} {isStorageBlocked() ? app.wordsNotKept : app.wordsKept}
       </Notice>
     );
   }
   return (
     <Notice
-      icon={TriangleAlert}
+      drawing="error"
       title={app.crashTitle}
       action={
         <div className="flex gap-2">

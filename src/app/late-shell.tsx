@@ -7,6 +7,7 @@ import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
 import { useConfig } from "~/session/session-context.tsx";
 import { watchLeftovers } from "~/ui/back-closes.ts";
 import { keepClearOfBars } from "~/ui/bars.ts";
+import { loadDrawings } from "~/ui/drawing.tsx";
 import { keepFocus } from "~/ui/keep-focus.ts";
 import { Tooltips } from "~/ui/tooltips.tsx";
 import { tolerateTranslation } from "~/ui/translated-page.ts";
@@ -21,7 +22,7 @@ import { watchPlace } from "./watch-place.ts";
 
 /** Preloads code that is needed when the connection drops or the session ends, and could not be loaded then. */
 function preloadErrorHandling(): void {
-  Promise.all([import("~/connect/recovery.ts"), import("~/session/renewal.ts")]).catch(() => undefined);
+  Promise.all([import("~/connect/recovery.ts"), import("~/session/renewal.ts"), loadDrawings()]).catch(() => undefined);
 }
 
 /** The parts of every shell that load after the main content. */

@@ -1,4 +1,3 @@
-import { TriangleAlert } from "lucide-react";
 import { Suspense, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Compose } from "~/compose/compose.tsx";
@@ -7,11 +6,9 @@ import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { receive } from "~/data/receive.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { messages } from "~/lib/messages/messages.ts";
-import { Button } from "~/ui/button.tsx";
+import { CouldNotLoad } from "~/ui/could-not-load.tsx";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
-import { Notice } from "~/ui/notice.tsx";
-import { Reason } from "~/ui/reason.tsx";
 import { FeedList } from "./feed-list.tsx";
 import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
 import { prependIds } from "./new-elements.ts";
@@ -79,21 +76,7 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
   const { entries, isPending, isError, error, refetch, hasNextPage } = feed;
   if (isPending) return <FeedSkeleton />;
   if (isError && entries.length === 0) {
-    return (
-      <Notice
-        icon={TriangleAlert}
-        title={messages.feed.couldNotLoad}
-        action={
-          <Button look="primary" onClick={() => void refetch()}>
-            {messages.app.tryAgain}
-          </Button>
-        }
-      >
-        <div role="alert">
-          <Reason error={error} />
-        </div>
-      </Notice>
-    );
+    return <CouldNotLoad title={messages.feed.couldNotLoad} error={error} look="primary" onRetry={refetch} />;
   }
   if (entries.length === 0 && !hasNextPage) {
     return (

@@ -1,4 +1,3 @@
-import { Inbox, SearchX } from "lucide-react";
 import type { ReactNode } from "react";
 import { ALL_POSTS, type FeedDescriptor } from "~/connect/feeds.ts";
 import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
@@ -19,7 +18,7 @@ export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; e
   if (feed.filter) return <NothingFiltered feed={feed} />;
   if (feed.q) return <NothingFound feed={feed} />;
   const nothing = (
-    <Notice icon={Inbox} title={messages.feed.emptyTitle}>
+    <Notice drawing="posts" title={messages.feed.emptyTitle}>
       {empty ?? messages.feed.emptyText}
     </Notice>
   );
@@ -43,7 +42,7 @@ function NothingFiltered({ feed }: { feed: FeedDescriptor }) {
   const { choose } = useFeedView(nameOf(feed));
   return (
     <Notice
-      icon={SearchX}
+      drawing="search"
       title={feedToolMessages.nothingFiltered}
       action={<Button onClick={() => choose({ filter: undefined })}>{feedToolMessages.showAll}</Button>}
     >
@@ -58,7 +57,7 @@ function NothingFound({ feed }: { feed: FeedDescriptor }) {
   const isEverywhere = feed.type === "company" || (feed.type === "listed" && feed.url === ALL_POSTS);
   return (
     <Notice
-      icon={SearchX}
+      drawing="search"
       title={feedMessages.nothingFound}
       action={
         !isEverywhere && (

@@ -1,4 +1,3 @@
-import { FileQuestion, Hourglass, TriangleAlert } from "lucide-react";
 import { useRef } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { mayRefresh } from "~/data/may-refresh.ts";
@@ -8,7 +7,7 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { asNumber, asText } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
-import { ErrorReason } from "~/ui/error-reason.tsx";
+import { CouldNotLoad } from "~/ui/could-not-load.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { PreviewPageView } from "./preview-page-view.tsx";
@@ -37,17 +36,7 @@ export function FilePreview({ file }: { file: File }) {
     );
   }
   if (!data) {
-    return (
-      <Notice
-        icon={TriangleAlert}
-        title={messages.app.couldNotLoad}
-        action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
-      >
-        <div role="alert">
-          <ErrorReason error={error} />
-        </div>
-      </Notice>
-    );
+    return <CouldNotLoad error={error} onRetry={refetch} />;
   }
   const pages = previewPages(data);
   if (pages.length === 0)
@@ -85,11 +74,11 @@ function Coming({ isTakingLong, onRetry }: { isTakingLong: boolean; onRetry: () 
   return (
     <div role="status">
       {isTakingLong ? (
-        <Notice icon={Hourglass} title={texts.notYetTitle} action={<Button onClick={onRetry}>{texts.lookAgain}</Button>}>
+        <Notice drawing="waiting" title={texts.notYetTitle} action={<Button onClick={onRetry}>{texts.lookAgain}</Button>}>
           {texts.notYetText}
         </Notice>
       ) : (
-        <Notice icon={Hourglass} title={texts.comingTitle}>
+        <Notice drawing="waiting" title={texts.comingTitle}>
           {texts.comingText}
         </Notice>
       )}
@@ -99,7 +88,7 @@ function Coming({ isTakingLong, onRetry }: { isTakingLong: boolean; onRetry: () 
 
 function NoPreview() {
   return (
-    <Notice icon={FileQuestion} title={texts.noPreviewTitle}>
+    <Notice drawing="preview" title={texts.noPreviewTitle}>
       {texts.noPreviewText}
     </Notice>
   );

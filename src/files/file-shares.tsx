@@ -21,7 +21,12 @@ export function FileShares({ file }: { file: File }) {
       <ul aria-label={texts.ownerRole}>
         <Entity entity={file.owner} what={texts.ownerRole} />
       </ul>
-      <PagedList pages={{ ...pages, items }} label={texts.shares} skeleton={<ListRowSkeleton />} empty={{ title: texts.sharedWithNobody }}>
+      <PagedList
+        pages={{ ...pages, items }}
+        label={texts.shares}
+        skeleton={<ListRowSkeleton />}
+        empty={{ drawing: "people", title: texts.sharedWithNobody }}
+      >
         {({ entity, sharingType }) => <Entity entity={entity} what={shareType(asText(sharingType))} />}
       </PagedList>
     </>

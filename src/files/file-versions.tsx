@@ -1,11 +1,8 @@
-import { TriangleAlert } from "lucide-react";
 import type { File } from "~/connect/contract/files.ts";
 import { typeAndSize } from "~/entities/file/file-facts.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { messages } from "~/lib/messages/messages.ts";
-import { Button } from "~/ui/button.tsx";
-import { ErrorReason } from "~/ui/error-reason.tsx";
-import { Notice } from "~/ui/notice.tsx";
+import { CouldNotLoad } from "~/ui/could-not-load.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { DownloadLink } from "./download-link.tsx";
@@ -29,17 +26,7 @@ export function FileVersions({ file }: { file: File }) {
           <Skeleton className="h-3 w-48" />
         </div>
       )}
-      {count > 0 && error && (
-        <Notice
-          icon={TriangleAlert}
-          title={messages.app.couldNotLoad}
-          action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
-        >
-          <div role="alert">
-            <ErrorReason error={error} />
-          </div>
-        </Notice>
-      )}
+      {count > 0 && error && <CouldNotLoad error={error} onRetry={refetch} />}
       {count === 0 && <p className="border-t border-line px-4 py-4 text-sm text-muted sm:px-5">{texts.oneVersion}</p>}
       {!isWaiting && !error && count > earlier.length && (
         <p className="border-t border-line px-4 py-4 text-sm text-muted sm:px-5">{texts.olderVersions}</p>

@@ -42,7 +42,9 @@ export function FilesPage({ list }: { list: FileListName }) {
         className={view === "list" ? undefined : "grid grid-cols-2 gap-x-2 gap-y-4 px-2 py-2 sm:grid-cols-3 sm:px-3"}
         skeleton={view === "list" ? <FileRowSkeleton /> : <FileCardSkeleton />}
         empty={
-          words ? { title: texts.nothingFound, text: texts.nothingFoundText(words) } : { title: texts.emptyTitle, text: texts.empty[list] }
+          words
+            ? { drawing: "search", title: texts.nothingFound, text: texts.nothingFoundText(words) }
+            : { drawing: "files", title: texts.emptyTitle, text: texts.empty[list] }
         }
       >
         {(file) => (view === "list" ? <FileRow file={file} /> : <FileCard file={file} />)}

@@ -13,7 +13,7 @@ export function FilesTab({ id, group }: { id: string; group: ChatterGroup }) {
       label={groupMessages.filesList(groupName(group))}
       pages={pages}
       skeleton={<FileRowSkeleton />}
-      empty={{ title: groupMessages.noFiles, text: groupMessages.noFilesText }}
+      empty={{ drawing: "files", title: groupMessages.noFiles, text: groupMessages.noFilesText }}
     >
       {(file) => <FileRow file={file} />}
     </PagedList>

@@ -1,4 +1,3 @@
-import { Lock } from "lucide-react";
 import { useParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/entities/group/group-name.ts";
@@ -48,7 +47,7 @@ function Group({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }
     <>
       <GroupHeader group={group} />
       {closed ? (
-        <Notice icon={Lock} title={groupMessages.closedTitle}>
+        <Notice drawing="closed" title={groupMessages.closedTitle}>
           {groupMessages.closedText}
         </Notice>
       ) : (
@@ -88,6 +87,6 @@ function TabContent({ id, group, tab }: { id: string; group: ChatterGroup; tab: 
     case "about":
       return <AboutTab group={group} />;
     case "requests":
-      return manages(group) ? <RequestsTab id={id} /> : <Notice icon={Lock} title={groupMessages.requests.notMine} />;
+      return manages(group) ? <RequestsTab id={id} /> : <Notice drawing="closed" title={groupMessages.requests.notMine} />;
   }
 }

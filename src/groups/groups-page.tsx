@@ -76,11 +76,17 @@ function MyGroups() {
   const words = useSearchWords();
   const empty = words
     ? {
+        drawing: "search" as const,
         title: list.nothingFound,
         text: list.nothingFoundText(words),
         action: <LinkButton to={`${ALL}?${new URLSearchParams({ q: words }).toString()}`}>{list.all}</LinkButton>,
       }
-    : { title: list.emptyMineTitle, text: list.emptyMineText, action: <LinkButton to={ALL}>{list.browse}</LinkButton> };
+    : {
+        drawing: "groups" as const,
+        title: list.emptyMineTitle,
+        text: list.emptyMineText,
+        action: <LinkButton to={ALL}>{list.browse}</LinkButton>,
+      };
   return <GroupList label={list.mine} pages={useMyGroups(words)} empty={empty} />;
 }
 
@@ -92,8 +98,8 @@ function AllGroups() {
   const pages = useAllGroups(words, isArchived ? "Archived" : "NotArchived");
   const archived = <LinkButton to={`${ALL}?${withArchived(search, true).toString()}`}>{list.searchArchived}</LinkButton>;
   const empty = words
-    ? { title: list.nothingFound, text: list.nothingFoundText(words), action: !isArchived && archived }
-    : { title: isArchived ? list.emptyArchivedTitle : list.emptyAllTitle };
+    ? { drawing: "search" as const, title: list.nothingFound, text: list.nothingFoundText(words), action: !isArchived && archived }
+    : { drawing: "groups" as const, title: isArchived ? list.emptyArchivedTitle : list.emptyAllTitle };
   return <GroupList label={list.all} pages={pages} empty={empty} />;
 }
 

@@ -16,7 +16,7 @@ export function MembersTab({ id, group }: { id: string; group: ChatterGroup }) {
       label={groupMessages.membersList(groupName(group))}
       pages={pages}
       skeleton={<ListRowSkeleton />}
-      empty={{ title: groupMessages.noMembers }}
+      empty={{ drawing: "people", title: groupMessages.noMembers }}
     >
       {(member) => <MemberRow member={member} />}
     </PagedList>

@@ -11,7 +11,7 @@ export function RequestsTab({ id }: { id: string }) {
   const pages = usePages<GroupMembershipRequests>(["group-requests", id], groupRequestsPath(id));
   const { list, none, noneText } = groupMessages.requests;
   return (
-    <PagedList label={list} pages={pages} skeleton={<ListRowSkeleton />} empty={{ title: none, text: noneText }}>
+    <PagedList label={list} pages={pages} skeleton={<ListRowSkeleton />} empty={{ drawing: "people", title: none, text: noneText }}>
       {(request) => <RequestRow request={request} groupId={id} />}
     </PagedList>
   );

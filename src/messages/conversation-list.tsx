@@ -25,8 +25,9 @@ export function ConversationList({ current, isPage }: { current: string | undefi
     </Link>
   );
   const empty = words
-    ? { title: texts.nothingFound, text: texts.nothingFoundText(words) }
+    ? { drawing: "search" as const, title: texts.nothingFound, text: texts.nothingFoundText(words) }
     : {
+        drawing: "messages" as const,
         title: texts.none,
         text: texts.noneText,
         action: (

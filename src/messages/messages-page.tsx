@@ -1,4 +1,3 @@
-import { Mail, MessagesSquare } from "lucide-react";
 import { useEffect } from "react";
 import { useParams } from "react-router";
 import { messageTabsOf } from "~/data/message-tabs.ts";
@@ -67,7 +66,7 @@ function Panes({ id, isNew }: { id: string | undefined; isNew: boolean }) {
 function Unchosen() {
   return (
     <div className="my-auto">
-      <Notice icon={MessagesSquare} title={texts.choose}>
+      <Notice drawing="messages" title={texts.choose}>
         {texts.chooseText}
       </Notice>
     </div>
@@ -80,7 +79,7 @@ function NoMessages() {
     <>
       <PageHeading>{texts.title}</PageHeading>
       <Notice
-        icon={Mail}
+        drawing="messages"
         title={texts.absent}
         action={
           <div className="flex flex-wrap justify-center gap-2">

@@ -1,4 +1,4 @@
-import { BellOff, CheckCheck } from "lucide-react";
+import { CheckCheck } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "~/data/use-store.tsx";
 import { notificationMessages as texts } from "~/lib/messages/notifications.ts";
@@ -30,7 +30,7 @@ export function NotificationsPage() {
         {texts.title}
       </PageHeading>
       {groups.length === 0 ? (
-        <Notice icon={BellOff} title={texts.emptyTitle}>
+        <Notice drawing="notifications" title={texts.emptyTitle}>
           {texts.emptyText}
         </Notice>
       ) : (

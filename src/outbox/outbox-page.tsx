@@ -1,4 +1,3 @@
-import { CircleCheck } from "lucide-react";
 import { useNavigate } from "react-router";
 import { messagePlace, OutgoingMessage } from "~/compose/message/outgoing-message.tsx";
 import { OutgoingPost, writtenAt } from "~/compose/outgoing-post.tsx";
@@ -20,7 +19,7 @@ export function OutboxPage() {
     <>
       <PageHeading>{texts.page.title}</PageHeading>
       {entries.length === 0 && (
-        <Notice icon={CircleCheck} title={texts.page.emptyTitle}>
+        <Notice drawing="sent" title={texts.page.emptyTitle}>
           {texts.page.emptyText}
         </Notice>
       )}

@@ -10,7 +10,7 @@ import { PagedList } from "~/ui/paged-list.tsx";
 export function FilesTab({ id, label }: { id: string; label: string }) {
   const pages = usePages<FilePage>(["files", "of person"], userFilesPath(id), { kind: FILES });
   return (
-    <PagedList pages={pages} label={label} skeleton={<FileRowSkeleton />} empty={{ title: peopleMessages.noFiles }}>
+    <PagedList pages={pages} label={label} skeleton={<FileRowSkeleton />} empty={{ drawing: "files", title: peopleMessages.noFiles }}>
       {(file) => <FileRow file={file} />}
     </PagedList>
   );

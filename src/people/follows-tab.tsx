@@ -20,7 +20,7 @@ interface Props {
 export function FollowersTab({ id, label }: Props) {
   const pages = usePages<FollowerPage>(["follows"], followersPath(id), { kind: PEOPLE, thing: ({ subscriber }) => subscriber });
   return (
-    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={{ title: peopleMessages.noFollowers }}>
+    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={{ drawing: "people", title: peopleMessages.noFollowers }}>
       {(subscription) => <PersonRow person={subscription.subscriber} />}
     </PagedList>
   );
@@ -30,7 +30,7 @@ export function FollowersTab({ id, label }: Props) {
 export function FollowingTab({ id, label }: Props) {
   const pages = usePages<FollowingPage>(["follows"], followingPath(id));
   const isMine = isMyself(id, useMyId());
-  const empty = { title: peopleMessages.noFollowing, text: peopleMessages.noFollowingText };
+  const empty = { drawing: "people" as const, title: peopleMessages.noFollowing, text: peopleMessages.noFollowingText };
   return (
     <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton />} empty={empty}>
       {(subscription) => <ThingRow thing={subjectOf(subscription, isMine)} />}

@@ -8,7 +8,12 @@ import { useGroupsOf } from "./groups-of.ts";
 export function GroupsTab({ id, label }: { id: string; label: string }) {
   const pages = useGroupsOf(id);
   return (
-    <PagedList pages={pages} label={label} skeleton={<ListRowSkeleton isRound={false} />} empty={{ title: peopleMessages.noGroups }}>
+    <PagedList
+      pages={pages}
+      label={label}
+      skeleton={<ListRowSkeleton isRound={false} />}
+      empty={{ drawing: "groups", title: peopleMessages.noGroups }}
+    >
       {(group) => <GroupListRow group={group} />}
     </PagedList>
   );

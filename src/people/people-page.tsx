@@ -17,8 +17,8 @@ export function PeoplePage() {
   const words = useSearchWords();
   const people = usePages<UserPage>(["people"], usersPath(words), { kind: PEOPLE });
   const empty = words
-    ? { title: peopleMessages.nothingFound, text: peopleMessages.nothingFoundText(words) }
-    : { title: peopleMessages.nobody, text: peopleMessages.nobodyText };
+    ? { drawing: "search" as const, title: peopleMessages.nothingFound, text: peopleMessages.nothingFoundText(words) }
+    : { drawing: "people" as const, title: peopleMessages.nobody, text: peopleMessages.nobodyText };
   return (
     <>
       <PageHeading>{messages.navigation.people}</PageHeading>

@@ -1,4 +1,3 @@
-import { Lock } from "lucide-react";
 import { useParams } from "react-router";
 import { isId, toId18 } from "~/connect/ids.ts";
 import { Feed } from "~/feed/feed.tsx";
@@ -25,7 +24,7 @@ function KnownRecordPage({ id }: { id: string }) {
     <>
       <PageHeading isInHead={!!record || !error}>{name}</PageHeading>
       {isHidden ? (
-        <Notice icon={Lock} title={texts.hiddenTitle} action={<OpenInOrg id={id} />}>
+        <Notice drawing="closed" title={texts.hiddenTitle} action={<OpenInOrg id={id} />}>
           {texts.hiddenText}
         </Notice>
       ) : error && !record ? (

@@ -55,7 +55,7 @@ function foundOf<Item>(name: KindName, words: string, pages: PagesToList<Item>, 
         pages={pages}
         label={texts.part[name]}
         skeleton={<ListRowSkeleton isRound={name === "people"} />}
-        empty={{ title: texts.nothing, text: texts.nothingText(words) }}
+        empty={{ drawing: "search", title: texts.nothing, text: texts.nothingText(words) }}
         found={{ words, say: texts.found[name] }}
       >
         {row}

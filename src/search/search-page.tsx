@@ -1,4 +1,3 @@
-import { Search } from "lucide-react";
 import { Navigate, useParams, useSearchParams } from "react-router";
 import { KeepButton } from "~/entities/favorites/keep-button.tsx";
 import { ARCHIVE_STATUSES } from "~/connect/groups.ts";
@@ -97,7 +96,7 @@ function Beginning() {
     <>
       <RecentSearches />
       <Notice
-        icon={Search}
+        drawing="search"
         title={texts.begin}
         action={
           <Link to="/topics" className={buttonClass()}>

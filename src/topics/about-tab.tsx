@@ -62,7 +62,7 @@ function People({ id }: { id: string }) {
         pages={people}
         label={texts.people}
         skeleton={<ListRowSkeleton />}
-        empty={{ title: texts.nobodyKnows, text: texts.nobodyKnowsText }}
+        empty={{ drawing: "people", title: texts.nobodyKnows, text: texts.nobodyKnowsText }}
       >
         {(person) => <KnowingRow topicId={id} person={person} />}
       </PagedList>

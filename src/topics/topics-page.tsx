@@ -52,8 +52,8 @@ function AllTopics() {
   const followed = useFollowedTopics();
   const topics = usePages<TopicPage>(["topics"], topicsPath(words, sort), { kind: TOPICS, get });
   const empty = words
-    ? { title: texts.nothingFound, text: texts.nothingFoundText(words) }
-    : { title: texts.noTopics, text: texts.noTopicsText };
+    ? { drawing: "search" as const, title: texts.nothingFound, text: texts.nothingFoundText(words) }
+    : { drawing: "topics" as const, title: texts.noTopics, text: texts.noTopicsText };
   return (
     <>
       <div className="flex items-center gap-2 border-b border-line px-4 py-3 sm:px-5">
@@ -107,6 +107,7 @@ function Trending({ isKnown }: { isKnown: boolean }) {
 function FollowedTopics() {
   const followed = useFollowedTopics();
   const empty = {
+    drawing: "topics" as const,
     title: texts.noneFollowed,
     text: texts.noneFollowedText,
     action: (

@@ -1,7 +1,7 @@
-import { CircleCheck } from "lucide-react";
 import { useRef, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
+import { Drawing } from "./drawing.tsx";
 import { Reason } from "./reason.tsx";
 import { useGoOn } from "./use-go-on.ts";
 
@@ -53,10 +53,10 @@ export function ListFoot({ pages, skeleton, end }: { pages: MorePages; skeleton:
         </div>
       )}
       {!hasNextPage && end !== undefined && (
-        <p className="flex items-center justify-center gap-2 py-10 text-sm text-muted">
-          <CircleCheck aria-hidden size={16} />
-          {end}
-        </p>
+        <div className="flex flex-col items-center gap-2 py-8 text-sm text-muted">
+          <Drawing name="end" className="h-16 w-24" />
+          <p>{end}</p>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Compass } from "lucide-react";
 import { notFoundMessages } from "~/lib/messages/not-found.ts";
 import { buttonClass } from "./button.tsx";
 import { Link } from "./link.tsx";
@@ -11,7 +10,7 @@ export function NotFoundPage() {
     <>
       <PageHeading isHidden>{notFoundMessages.title}</PageHeading>
       <Notice
-        icon={Compass}
+        drawing="lost"
         title={notFoundMessages.title}
         action={
           <Link to="/" className={buttonClass("primary")}>

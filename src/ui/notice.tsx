@@ -1,23 +1,24 @@
-import type { LucideIcon } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
+import { Drawing } from "./drawing.tsx";
+import type { DrawingName } from "./drawings/drawings.tsx";
 import { contentShows } from "./first-content.ts";
 
 /** A message in place of content: an empty list, an error, something not found. */
 export function Notice({
-  icon: Icon,
+  drawing,
   title,
   children,
   action,
 }: {
-  icon: LucideIcon;
+  drawing: DrawingName;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
 }) {
   useEffect(contentShows, []);
   return (
-    <div className="mx-auto flex max-w-md flex-col items-center px-6 py-14 text-center">
-      <Icon aria-hidden size={32} strokeWidth={1.5} className="text-muted" />
+    <div className="mx-auto flex max-w-md flex-col items-center px-6 py-10 text-center">
+      <Drawing name={drawing} className="h-24 w-36" />
       <h2 className="mt-3 text-lg font-semibold">{title}</h2>
       {children && <div className="mt-1 text-balance text-muted">{children}</div>}
       {action && <div className="mt-5">{action}</div>}

@@ -39,7 +39,7 @@ function renderList(pages: Partial<PagesToList<string>>) {
       }}
       label="Groups"
       skeleton={<i />}
-      empty={{ title: "You are in no group yet" }}
+      empty={{ drawing: "groups", title: "You are in no group yet" }}
     >
       {(item) => <Item name={item} />}
     </PagedList>,

@@ -1,13 +1,12 @@
-import { Inbox, TriangleAlert } from "lucide-react";
 import { Fragment, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { messages } from "~/lib/messages/messages.ts";
-import { Button } from "./button.tsx";
+import { CouldNotLoad } from "./could-not-load.tsx";
+import type { DrawingName } from "./drawings/drawings.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { contentShows } from "./first-content.ts";
 import { FoundStatus } from "./found-status.tsx";
 import { ListFoot, type MorePages } from "./list-foot.tsx";
 import { Notice } from "./notice.tsx";
-import { Reason } from "./reason.tsx";
 
 /** What a list needs from its query, as returned by `usePages`. */
 export interface PagesToList<Item> extends MorePages {
@@ -44,7 +43,7 @@ export function PagedList<Item>({
   pages: PagesToList<Item>;
   label: string;
   skeleton: ReactNode;
-  empty: { title: string; text?: ReactNode; action?: ReactNode };
+  empty: { drawing: DrawingName; title: string; text?: ReactNode; action?: ReactNode };
   found?: { words: string; say: (count: number) => string };
   className?: string;
   children: (item: Item) => ReactNode;
@@ -72,22 +71,10 @@ function Listed<Item>({ pages, label, skeleton, empty, className, children }: Om
       </div>
     );
   }
-  if (error && items.length === 0) {
-    return (
-      <Notice
-        icon={TriangleAlert}
-        title={messages.app.couldNotLoad}
-        action={<Button onClick={() => void refetch()}>{messages.app.tryAgain}</Button>}
-      >
-        <div role="alert">
-          <Reason error={error} />
-        </div>
-      </Notice>
-    );
-  }
+  if (error && items.length === 0) return <CouldNotLoad error={error} onRetry={refetch} />;
   if (items.length === 0 && !hasNextPage) {
     return (
-      <Notice icon={Inbox} title={empty.title} action={empty.action}>
+      <Notice drawing={empty.drawing} title={empty.title} action={empty.action}>
         {empty.text}
       </Notice>
     );

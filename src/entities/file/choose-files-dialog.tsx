@@ -142,8 +142,8 @@ export function ChooseFilesDialog({
 
 function Files({ list, words, children }: { list: FileListName; words: string; children: (file: File) => React.ReactNode }) {
   const empty = words
-    ? { title: fileMessages.nothingFound, text: fileMessages.nothingFoundText(words) }
-    : { title: fileMessages.emptyTitle, text: fileMessages.empty[list] };
+    ? { drawing: "search" as const, title: fileMessages.nothingFound, text: fileMessages.nothingFoundText(words) }
+    : { drawing: "files" as const, title: fileMessages.emptyTitle, text: fileMessages.empty[list] };
   return (
     <PagedList
       pages={useFiles(list, words)}

@@ -23,7 +23,7 @@ export function PeopleDialog({ list, id, total, opener, onClose }: ShownPeople &
           <DialogHead close={texts.close} className="sticky top-0 z-10 border-b border-line bg-raised py-2 ps-5 pe-2">
             {title}
           </DialogHead>
-          <PagedList pages={pages} label={title} skeleton={<ListRowSkeleton />} empty={{ title: texts.nobody[list] }}>
+          <PagedList pages={pages} label={title} skeleton={<ListRowSkeleton />} empty={{ drawing: "people", title: texts.nobody[list] }}>
             {({ user }) => <PersonRow person={user} />}
           </PagedList>
         </Dialog.Popup>

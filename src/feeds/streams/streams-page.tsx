@@ -44,7 +44,7 @@ export function StreamsPage() {
         pages={streams}
         label={texts.title}
         skeleton={<ListRowSkeleton isRound={false} />}
-        empty={{ title: texts.none, text: texts.noneText, action: create }}
+        empty={{ drawing: "posts", title: texts.none, text: texts.noneText, action: create }}
       >
         {({ id }) => id && <StreamRow key={id} id={id} onChange={setChanging} />}
       </PagedList>
