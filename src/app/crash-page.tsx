@@ -8,35 +8,24 @@ import { Notice } from "~/ui/notice.tsx";
 export function CrashPage({ onRetry }: { onRetry: () => void }) {
   const { app } = messages;
   // Rendering again does not bring back a chunk that failed to load: only a reload helps.
-  if (isPartMissing()) {
-    return (
-      <Notice drawing="error" title={app.newVersionTitle} action={<ReloadButton look="primary" />}>
-        {app.newVersionText} {isStorageBlocked() ? app.wordsNotKept : app.wordsKept}
-      </Notice>
-    );
-  }
+  const isMissing = isPartMissing();
   return (
     <Notice
-      drawing="error"
-      title={app.crashTitle}
+      title={isMissing ? app.newVersionTitle : app.crashTitle}
       action={
         <div className="flex gap-2">
-          <Button look="primary" onClick={onRetry}>
-            {app.tryAgain}
+          {!isMissing && (
+            <Button look="primary" onClick={onRetry}>
+              {app.tryAgain}
+            </Button>
+          )}
+          <Button look={isMissing ? "primary" : undefined} onClick={() => window.location.reload()}>
+            {app.reload}
           </Button>
-          <ReloadButton />
         </div>
       }
     >
-      {app.crashText}
+      {isMissing ? `${app.newVersionText} ${isStorageBlocked() ? app.wordsNotKept : app.wordsKept}` : app.crashText}
     </Notice>
-  );
-}
-
-function ReloadButton({ look }: { look?: "primary" }) {
-  return (
-    <Button look={look} onClick={() => window.location.reload()}>
-      {messages.app.reload}
-    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { messages } from "~/lib/messages/messages.ts";
 import { Button } from "./button.tsx";
-import { failureDrawing } from "./failure-drawing.ts";
+import { drawingOf } from "./drawing.tsx";
 import { Notice } from "./notice.tsx";
 import { Reason } from "./reason.tsx";
 
@@ -18,7 +18,7 @@ export function CouldNotLoad({
 }) {
   return (
     <Notice
-      drawing={failureDrawing(error)}
+      drawing={drawingOf(error)}
       title={title}
       action={
         <Button look={look} onClick={() => void onRetry()}>

@@ -3,14 +3,14 @@ import { Drawing } from "./drawing.tsx";
 import type { DrawingName } from "./drawings/drawings.tsx";
 import { contentShows } from "./first-content.ts";
 
-/** A message in place of content: an empty list, an error, something not found. */
+/** A message in place of content: an empty list, an error, something not found. @param drawing without it, that of an error */
 export function Notice({
   drawing,
   title,
   children,
   action,
 }: {
-  drawing: DrawingName;
+  drawing?: DrawingName;
   title: string;
   children?: ReactNode;
   action?: ReactNode;

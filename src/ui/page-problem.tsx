@@ -1,8 +1,8 @@
 import { messages } from "~/lib/messages/messages.ts";
 import { notFoundMessages } from "~/lib/messages/not-found.ts";
 import { Button, buttonClass } from "./button.tsx";
+import { drawingOf } from "./drawing.tsx";
 import { ErrorReason } from "./error-reason.tsx";
-import { failureDrawing } from "./failure-drawing.ts";
 import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -16,7 +16,7 @@ export function PageProblem({ error, onRetry }: { error: Error; onRetry: () => v
   const isNothing = isFinal && kind !== "disabled";
   return (
     <Notice
-      drawing={kind === "invalid" ? "lost" : failureDrawing(error)}
+      drawing={drawingOf(error)}
       title={isNothing ? notFoundMessages.title : isFinal ? messages.app.couldNotLoad : messages.app.crashTitle}
       action={
         isFinal ? (

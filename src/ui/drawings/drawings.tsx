@@ -132,11 +132,16 @@ const DRAWINGS = {
   ),
 } satisfies Record<string, ReactNode>;
 
+/** What is drawn for an error that has no drawing of its name, by the `kind` of a ConnectError. */
+const FOR_KINDS = { forbidden: "closed", disabled: "closed", "not-found": "lost", invalid: "lost" } as const;
+
 /** The name of a drawing. */
 export type DrawingName = keyof typeof DRAWINGS;
 
-/** A drawing that fills its place. */
-export function Drawn({ name }: { name: DrawingName }) {
+/** A drawing that fills its place. @param name that of a drawing, or the kind of an error; of any other error, nothing else is known */
+export function Drawn({ name = "error" }: { name?: string }) {
+  const kinds: Record<string, DrawingName> = FOR_KINDS;
+  const drawings: Record<string, ReactNode> = DRAWINGS;
   return (
     <svg
       aria-hidden
@@ -148,7 +153,7 @@ export function Drawn({ name }: { name: DrawingName }) {
       strokeLinejoin="round"
     >
       <path d={BUBBLE} stroke="none" className="fill-accent-soft forced-colors:hidden rtl:origin-center rtl:-scale-x-100" />
-      {DRAWINGS[name]}
+      {drawings[kinds[name] ?? name] ?? DRAWINGS.error}
     </svg>
   );
 }
