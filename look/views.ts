@@ -49,6 +49,7 @@ export const VIEWS: readonly View[] = [
   },
   { name: "keys", path: "", act: (page) => page.keyboard.press("?") },
   { name: "company-search", path: "feeds/company?q=bike" },
+  { name: "end-of-feed", path: "feeds/company?q=souk", act: (page) => page.mouse.wheel(0, 20_000) },
   { name: "empty-feed", path: "feeds/mute" },
   { name: "groups", path: "groups" },
   { name: "group", path: "search/groups?q=Heron+2+Launch", behind: '[href*="/groups/0F9"]' },
@@ -71,6 +72,7 @@ export const VIEWS: readonly View[] = [
   { name: "messages", path: "messages" },
   { name: "settings", path: "settings" },
   { name: "settings-keys", path: "settings/keys" },
+  { name: "outbox", path: "outbox" },
   { name: "not-found", path: "no/such/place" },
   { name: "hidden-record", path: "records/001000000000000AAA" },
   {

@@ -36,7 +36,7 @@ const DRAWINGS = {
   people: (
     <>
       <circle cx="76" cy="31" r="8" />
-      <path d="M62 60v-3a14 14 0 0 1 28 0v3Z" />
+      <path d="M60 60v-3a15 15 0 0 1 30 0v3Z" />
       <circle cx="50" cy="27" r="10" className={ACCENT} />
       <path d="M32 60v-2a18 18 0 0 1 36 0v2Z" />
     </>
@@ -55,15 +55,16 @@ const DRAWINGS = {
     <>
       <path d="M30 56V22a4 4 0 0 1 4-4h15l6 7h27a4 4 0 0 1 4 4v27Z" />
       <path d="M46 15h18l8 8v26H46Z" />
-      <path d="M64 15v8h8M52 31h14M52 38h14" className={ACCENT} />
+      <path d="M64 15v8h8Z" />
+      <path d="M52 31h14" className={ACCENT} />
       <path d="M26 38h66a3 3 0 0 1 3 3.500l-4 18a4 4 0 0 1-4 3H33a4 4 0 0 1-4-3l-5-18a3 3 0 0 1 2-3.500Z" />
     </>
   ),
   preview: (
     <>
       <path d="M40 12h28l14 14v32a4 4 0 0 1-4 4H40a4 4 0 0 1-4-4V16a4 4 0 0 1 4-4Z" />
-      <path d="M68 12v14h14" />
-      <path d="M53 35a6.500 6.500 0 1 1 9.500 6c-2.500 1.200-3.500 2.500-3.500 5M59 53v.01" className={ACCENT} />
+      <path d="M68 12v14h14Z" />
+      <path d="M53 35a6.5 6.5 0 1 1 9.5 6c-2.5 1.2-3.5 2.5-3.5 5M59 53v.01" className={ACCENT} />
     </>
   ),
   messages: (
@@ -83,9 +84,9 @@ const DRAWINGS = {
   ),
   topics: (
     <>
-      <path d="M34 18h24a5 5 0 0 1 3.500 1.500l25 21a4.500 4.500 0 0 1 .2 6.600L71 62.500a4.500 4.500 0 0 1-6.400 0L35.500 38A5 5 0 0 1 34 34.500Z" />
-      <circle cx="44" cy="28" r="3.500" />
-      <path d="m62 32-8 14M72 40l-8 14M54 36l18 13M50 43l17 12" className={ACCENT} />
+      <path d="M47 16h37a5 5 0 0 1 5 5v36a5 5 0 0 1-5 5H47a5 5 0 0 1-3.7-1.700L27 42.500a5 5 0 0 1 0-7L43.3 17.700A5 5 0 0 1 47 16Z" />
+      <circle cx="41" cy="39" r="3.5" />
+      <path d="m65 28-3 22M76 28l-3 22M57 35h23M55.5 43h23" className={ACCENT} />
     </>
   ),
   sent: (
@@ -104,8 +105,8 @@ const DRAWINGS = {
   ),
   offline: (
     <>
-      <path d="M44 56a12 12 0 0 1-1.500-23.900A17 17 0 0 1 75 28.500 13.800 13.800 0 0 1 77 56Z" />
-      <path d="m36 64 46-50" strokeWidth="8" className="stroke-accent-soft" />
+      <path d="M44 56a12 12 0 0 1-1.5-23.900A17 17 0 0 1 75 28.5 13.8 13.8 0 0 1 77 56Z" />
+      <path d="m36 64 46-50" strokeWidth="8" className="stroke-accent-soft forced-colors:stroke-[Canvas]" />
       <path d="m36 64 46-50" className={ACCENT} />
     </>
   ),
@@ -119,8 +120,8 @@ const DRAWINGS = {
   lost: (
     <>
       <path d="M60 12v54M50 66h20" />
-      <path d="M42 17h34l7 6.500-7 6.500H42Z" className={ACCENT} />
-      <path d="M78 36H46l-7 6.500 7 6.500h32Z" />
+      <path d="M42 17h34l7 6.5-7 6.500H42Z" className={ACCENT} />
+      <path d="M78 36H46l-7 6.5 7 6.500h32Z" />
     </>
   ),
   waiting: (
@@ -146,7 +147,7 @@ export function Drawn({ name = "error" }: { name?: string }) {
     <svg
       aria-hidden
       viewBox="0 0 120 80"
-      className="size-full fill-surface text-muted"
+      className="size-full fill-surface text-muted forced-colors:fill-[Canvas] forced-colors:text-[CanvasText]"
       stroke="currentColor"
       strokeWidth="2"
       strokeLinecap="round"
