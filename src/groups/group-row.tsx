@@ -57,7 +57,7 @@ export function GroupRowSkeleton() {
   return (
     <div className="flex items-start gap-3 border-b border-line px-4 py-3.5 sm:px-5">
       <Skeleton className="size-10 shrink-0" />
-      <div className="flex-1 space-y-2 py-0.5">
+      <div className="flex-1 space-y-2 py-1">
         <Skeleton className="h-4 w-2/5" />
         <Skeleton className="h-3 w-3/5" />
         <Skeleton className="h-4 w-4/5" />

@@ -100,6 +100,7 @@ export function SettingsPage() {
         </section>
         <section className="py-5 text-sm text-muted">
           <h2 className="font-semibold">{settingsMessages.about}</h2>
+          <p className="mt-1">{settingsMessages.version(import.meta.env.APP_VERSION)}</p>
           <p className="mt-1">{settingsMessages.callsText(connection.callCount())}</p>
         </section>
       </div>

@@ -44,7 +44,7 @@ export function ListRowSkeleton({ isRound = true }: { isRound?: boolean }) {
   return (
     <div className="flex items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
       <Skeleton className={classNames("size-10 shrink-0", isRound && "rounded-full")} />
-      <div className="flex-1 space-y-1.5 py-1">
+      <div className="flex-1 space-y-1.5 py-0.75">
         <Skeleton className="h-4 w-40 max-w-full" />
         <Skeleton className="h-3 w-56 max-w-full" />
       </div>

@@ -90,6 +90,7 @@ export function FileRowSkeleton() {
       <div className="flex-1 space-y-2 py-1">
         <Skeleton className="h-3.5 w-3/5" />
         <Skeleton className="h-3 w-2/5" />
+        <Skeleton className="mt-3 h-3 w-1/2 sm:hidden" />
       </div>
     </div>
   );
@@ -102,6 +103,7 @@ export function FileCardSkeleton() {
       <Skeleton className="aspect-4/3 w-full rounded-lg" />
       <Skeleton className="mt-3 h-3.5 w-4/5" />
       <Skeleton className="mt-2 h-3 w-2/5" />
+      <Skeleton className="mt-1.5 mb-0.5 h-3 w-3/5" />
     </div>
   );
 }

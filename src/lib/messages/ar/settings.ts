@@ -43,6 +43,7 @@ export const settingsMessages: Area<"settings"> = {
       other: "# ثانية",
     }),
   about: "حول هذا التطبيق",
+  version: (version) => `عميل Chatter ${isolated(version)}`,
   callsText: (count) =>
     plural(count, {
       zero: "لم تُجرِ هذه الصفحة أي استدعاء منذ فتحها.",

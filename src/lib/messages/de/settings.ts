@@ -37,6 +37,7 @@ export const settingsMessages: Area<"settings"> = {
     "So lange wartet auf diesem Gerät, was Sie posten, damit Sie es zurücknehmen können. Es wird früher gesendet, wenn Sie die Seite verlassen.",
   seconds: (count) => plural(count, { one: "# Sekunde", other: "# Sekunden" }),
   about: "Über diese App",
+  version: (version) => `Chatter-Client ${version}`,
   callsText: (count) =>
     plural(count, {
       one: "Diese Seite hat seit dem Öffnen # Aufruf gemacht.",

@@ -34,6 +34,7 @@ export const settingsMessages = {
   undoSendText: "What you post waits for so long on this device, so that you can take it back. It is sent sooner when you leave the page.",
   seconds: (count: number) => plural(count, { one: "# second", other: "# seconds" }),
   about: "About this app",
+  version: (version: string) => `Chatter client ${version}`,
   callsText: (count: number) =>
     plural(count, { one: "This page has made # call since it was opened.", other: "This page has made # calls since it was opened." }),
 };

@@ -36,6 +36,7 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText: "Lo que publica espera este tiempo en este dispositivo, para que pueda retirarlo. Se envía antes si sale de la página.",
   seconds: (count) => plural(count, { one: "# segundo", other: "# segundos" }),
   about: "Acerca de esta aplicación",
+  version: (version) => `Cliente de Chatter ${version}`,
   callsText: (count) =>
     plural(count, {
       one: "Esta página ha hecho # llamada desde que se abrió.",

@@ -37,6 +37,7 @@ export const settingsMessages: Area<"settings"> = {
     "Ce que vous publiez attend ce délai sur cet appareil, pour que vous puissiez l’annuler. L’envoi est immédiat si vous quittez la page.",
   seconds: (count) => plural(count, { one: "# seconde", other: "# secondes" }),
   about: "À propos de cette application",
+  version: (version) => `Client Chatter ${version}`,
   callsText: (count) =>
     plural(count, {
       one: "Cette page a effectué # appel depuis son ouverture.",

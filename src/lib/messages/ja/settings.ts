@@ -35,5 +35,6 @@ export const settingsMessages: Area<"settings"> = {
   undoSendText: "投稿はこの時間だけデバイス上で待機し、その間は取り消せます。ページを離れると、待たずに送信されます。",
   seconds: (count) => plural(count, { other: "#秒" }),
   about: "このアプリについて",
+  version: (version) => `Chatter クライアント ${version}`,
   callsText: (count) => plural(count, { other: "このページを開いてからのコール数: #" }),
 };

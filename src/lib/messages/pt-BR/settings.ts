@@ -36,6 +36,7 @@ export const settingsMessages: Area<"settings"> = {
     "O que você publica espera este tempo neste dispositivo, para que você possa desistir. É enviado antes se você sair da página.",
   seconds: (count) => plural(count, { one: "# segundo", other: "# segundos" }),
   about: "Sobre este aplicativo",
+  version: (version) => `Cliente do Chatter ${version}`,
   callsText: (count) =>
     plural(count, { one: "Esta página fez # chamada desde que foi aberta.", other: "Esta página fez # chamadas desde que foi aberta." }),
 };
