@@ -7,9 +7,10 @@ import { NavLink } from "~/ui/link.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
-const Bell = lazily(async () => ({ default: (await import("~/notifications/bell.tsx")).Bell }));
-const AccountMenu = lazily(async () => ({ default: (await import("./account-menu.tsx")).AccountMenu }));
-const SideFeeds = lazily(async () => ({ default: (await import("~/feeds/side-feeds.tsx")).SideFeeds }));
+const load = () => import("./late-side.ts");
+const Bell = lazily(async () => ({ default: (await load()).Bell }));
+const AccountMenu = lazily(async () => ({ default: (await load()).AccountMenu }));
+const SideFeeds = lazily(async () => ({ default: (await load()).SideFeeds }));
 
 /** The navigation beside the page; icons only where space is tight. */
 export function SideBar() {

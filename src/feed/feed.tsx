@@ -10,7 +10,7 @@ import { CouldNotLoad } from "~/ui/could-not-load.tsx";
 import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { FeedList } from "./feed-list.tsx";
-import { ElementSkeleton, FeedSkeleton } from "./feed-skeleton.tsx";
+import { FeedSkeleton } from "./feed-skeleton.tsx";
 import { prependIds } from "./new-elements.ts";
 import type { FeedPosition } from "./positions.ts";
 import { storedFeed, useFeed } from "./queries.ts";
@@ -18,8 +18,8 @@ import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
 const NothingHere = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingHere }));
-const ListFoot = lazily(async () => ({ default: (await import("~/ui/list-foot.tsx")).ListFoot }));
-const FeedTools = lazily(async () => ({ default: (await import("./feed-tools.tsx")).FeedTools }));
+const FeedEnd = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedEnd }));
+const FeedTools = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedTools }));
 
 interface Props {
   feed: FeedName;
@@ -89,7 +89,7 @@ function ReadyElements({ feed: descriptor, label, empty, position }: ElementsPro
     <>
       <FeedList descriptor={descriptor} feed={feed} label={label} kept={position} />
       <Later>
-        <ListFoot pages={feed} skeleton={<ElementSkeleton />} end={messages.feed.end} />
+        <FeedEnd pages={feed} />
       </Later>
     </>
   );
