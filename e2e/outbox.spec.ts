@@ -68,7 +68,7 @@ test("a post to a place that is not shown any more is on top there when one come
   await org.control({ do: "delay", ...POST, delayMs: 2_000 });
   await post(page, "Sent while away");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "People" }).first().click();
-  await expect(page.getByRole("status").filter({ hasText: "Posted." })).toHaveCount(1);
+  await expect(toasts(page).filter({ hasText: "Posted." }).getByRole("button", { name: "View" })).toBeVisible();
   await page.goBack();
   await expect(articles(page).first()).toContainText("Sent while away");
 });
