@@ -17,8 +17,6 @@ const HIDDEN = -48;
 export function PullToRefresh({ root, onRefresh }: { root: RefObject<HTMLElement | null>; onRefresh: () => Promise<boolean> }) {
   const [isBusy, setIsBusy] = useState(false);
   const [said, say] = useSaid();
-  const distance = usePull(root, isBusy, () => void refresh());
-  const isFarEnough = distance >= FAR_ENOUGH;
 
   async function refresh(): Promise<void> {
     setIsBusy(true);
@@ -26,6 +24,8 @@ export function PullToRefresh({ root, onRefresh }: { root: RefObject<HTMLElement
     setIsBusy(false);
   }
 
+  const distance = usePull(root, isBusy, () => void refresh());
+  const isFarEnough = distance >= FAR_ENOUGH;
   const at = isBusy ? FAR_ENOUGH : distance;
   const Icon = isBusy ? LoaderCircle : ArrowDown;
   return (
