@@ -17,7 +17,7 @@ import { storedFeed, useFeed } from "./queries.ts";
 import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
-const NothingHere = lazily(async () => ({ default: (await import("./nothing-found.tsx")).NothingHere }));
+const NothingHere = lazily(async () => ({ default: (await import("./around-feed.tsx")).NothingHere }));
 const FeedEnd = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedEnd }));
 const FeedTools = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedTools }));
 

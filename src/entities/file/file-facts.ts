@@ -38,6 +38,11 @@ export function pictureOf(file: Content): Picture | null {
   return { title: fileTitle(file), file, url, width, ratio: ratio > 0 && Number.isFinite(ratio) ? ratio : null };
 }
 
+/** The picture of a document's first page, where the org has made one. */
+export function firstPageOf({ thumb240By180RenditionStatus, renditionUrl240By180 }: Content): string | null {
+  return thumb240By180RenditionStatus === "Success" ? pictureUrl(renditionUrl240By180) : null;
+}
+
 /** A file's title without bidi control characters. */
 export function fileTitle(file: Content): string {
   return asPlainLine(file.title) || messages.capabilities.untitledFile;

@@ -10,6 +10,7 @@ import {
   FileVideo,
   type LucideIcon,
 } from "lucide-react";
+import { useState } from "react";
 
 const ICONS: readonly [RegExp, LucideIcon][] = [
   [/^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif|svg)$/, FileImage],
@@ -22,8 +23,24 @@ const ICONS: readonly [RegExp, LucideIcon][] = [
   [/^(json|xml|html?|js|ts|css|py|java|apex|cls|sql|sh)$/, FileCode],
 ];
 
-/** The icons that FileIcon loads. */
-export function FileTypeIcon({ extension }: { extension: string }) {
+/** What FileIcon loads: the first page, or the icon of the type where there is none. */
+export function FileTypeIcon({ extension, page, onLapsed }: { extension: string; page?: string | null; onLapsed?: () => void }) {
+  const [failed, setFailed] = useState<string | null>(null);
+  if (page && page !== failed) {
+    return (
+      <img
+        src={page}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        className="size-full rounded-md border border-line bg-white object-cover object-top"
+        onError={() => {
+          setFailed(page);
+          onLapsed?.();
+        }}
+      />
+    );
+  }
   const Icon = ICONS.find(([pattern]) => pattern.test(extension.toLowerCase()))?.[1] ?? File;
   return <Icon aria-hidden size={18} strokeWidth={1.75} />;
 }

@@ -8,7 +8,7 @@ import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 
 /**
- * One line of an attachment: an icon of 18 px, a title, and what is secondary below it. A link where it leads somewhere.
+ * One line of an attachment: an icon of 18 px or the first page, a title, and what is secondary below it. A link where it leads somewhere.
  *
  * @param kind what it is, where the icon does not say so
  * @param place for a file: its page of the app, to which the row then leads; the download stands beside
@@ -36,7 +36,7 @@ export function CardRow({
 }) {
   const content = (
     <>
-      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-hover text-muted">{icon}</span>
+      <span className="grid min-h-9 min-w-9 shrink-0 place-items-center rounded-md bg-hover text-muted">{icon}</span>
       <span className="min-w-0 flex-1">
         {kind && <span className="block text-sm text-muted">{kind} </span>}
         {title && (
