@@ -37,6 +37,18 @@ test("coming near the composer without a connection is no error, and it opens wh
   await expect(page.getByRole("button", { name: "Post", exact: true })).toBeVisible();
 });
 
+test("a list that cannot be loaded without a connection has its drawing", async ({ page, context, app, signIn }) => {
+  await signIn(page);
+  await page.goto(`${app.url}feeds/company`);
+  await expect(articles(page).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Bookmarks", exact: true }).click();
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "The feed could not be loaded" })).toBeVisible();
+  await expect(main.locator('svg[viewBox="0 0 120 80"]')).toBeVisible();
+});
+
 test("signing in without a connection says why nothing happens", async ({ page, context, app }) => {
   await page.goto(app.url);
   const button = page.getByRole("button", { name: /sign in/i });

@@ -59,7 +59,9 @@ export function GroupHeaderSkeleton() {
         <Skeleton className="h-5 w-40" />
         <Skeleton className="mt-2.5 h-3.5 w-56 max-w-full" />
         <Skeleton className="mt-3 h-4 w-full" />
-        <Skeleton className="mt-4 h-9 w-24" />
+        <Skeleton className="mt-1.5 h-4 w-full sm:hidden" />
+        <Skeleton className="mt-1.5 h-4 w-2/3 sm:hidden" />
+        <Skeleton className="mt-5 h-9 w-24" />
       </SubjectHeader>
       <div className="h-11 border-b border-line" />
     </div>

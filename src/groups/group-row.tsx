@@ -60,6 +60,7 @@ export function GroupRowSkeleton() {
       <div className="flex-1 space-y-2 py-1">
         <Skeleton className="h-4 w-2/5" />
         <Skeleton className="h-3 w-3/5" />
+        <Skeleton className="h-3 w-2/5 sm:hidden" />
         <Skeleton className="h-4 w-4/5" />
       </div>
     </div>

@@ -87,10 +87,10 @@ export function FileRowSkeleton() {
   return (
     <div className="flex items-start gap-3 border-b border-line px-4 py-2.5 sm:px-5">
       <Skeleton className="h-10.5 w-14" />
-      <div className="flex-1 space-y-2 py-1">
+      <div className="flex-1 py-1">
         <Skeleton className="h-3.5 w-3/5" />
-        <Skeleton className="h-3 w-2/5" />
-        <Skeleton className="mt-3 h-3 w-1/2 sm:hidden" />
+        <Skeleton className="mt-2 h-3 w-2/5" />
+        <Skeleton className="mt-2.5 h-3 w-1/2 sm:hidden" />
       </div>
     </div>
   );
