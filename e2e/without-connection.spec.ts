@@ -40,7 +40,7 @@ test("coming near the composer without a connection is no error, and it opens wh
 test("a list that cannot be loaded without a connection has its drawing", async ({ page, context, app, signIn }) => {
   await signIn(page);
   await page.goto(`${app.url}feeds/company`);
-  await expect(articles(page).first()).toBeVisible();
+  await expect(page.getByRole("feed").getByRole("article").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByRole("link", { name: "Bookmarks", exact: true }).click();
