@@ -8,7 +8,10 @@ export const loadDrawings = async () => ({ default: (await import("./drawings/dr
 const Drawn = lazily(loadDrawings);
 
 /** What to draw for an error: the `kind` of a ConnectError, which the drawings know. */
-export const drawingOf = (error: object | null) => (error as { kind?: DrawingName } | null)?.kind;
+export function drawingOf(error: object | null): DrawingName | undefined {
+  const known: { kind?: DrawingName } | null = error;
+  return known?.kind;
+}
 
 /** Room for a drawing, which comes after the words. @param name without it or unknown, the drawing of an error @param className its size */
 export function Drawing({ name, className }: { name?: DrawingName; className: string }) {
