@@ -7,7 +7,7 @@ import { Button, buttonClass } from "~/ui/button.tsx";
 import { Link } from "~/ui/link.tsx";
 import { Notice } from "~/ui/notice.tsx";
 import { nameOf } from "./choices.ts";
-import { FirstRun } from "./first-run/first-run.tsx";
+import { LateFirstRun } from "./first-run/late-first-run.tsx";
 import { useFirstRunStage } from "./first-run/stage.ts";
 import { type DrawsFeed, Newcomers } from "./newcomers.tsx";
 import { useFeed } from "./queries.ts";
@@ -34,7 +34,7 @@ export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; e
 /** The news of somebody who follows nobody yet, or nobody who has posted. */
 function NoNews({ feed, nothing }: { feed: FeedDescriptor; nothing: ReactNode }) {
   const { refetch } = useFeed(feed);
-  return useFirstRunStage() === "over" ? nothing : <FirstRun otherwise={nothing} onShow={refetch} />;
+  return useFirstRunStage() === "over" ? nothing : <LateFirstRun otherwise={nothing} onShow={refetch} />;
 }
 
 /** A feed whose filter leaves nothing of it, with a way to the whole feed. */

@@ -1,18 +1,13 @@
-import { Suspense } from "react";
-import { lazily } from "~/ui/lazily.ts";
+import { LateFirstRun } from "./late-first-run.tsx";
 import { useFirstRunStage } from "./stage.ts";
-
-const FirstRun = lazily(async () => ({ default: (await import("./first-run.tsx")).FirstRun }));
 
 /** The first run of somebody who has begun it, and whose news has posts now. */
 export function BegunFirstRun({ onShow }: { onShow: () => Promise<unknown> }) {
   return (
     useFirstRunStage() === "begun" && (
-      <Suspense fallback={null}>
-        <div className="border-b border-line">
-          <FirstRun otherwise={null} onShow={onShow} />
-        </div>
-      </Suspense>
+      <div className="border-b border-line">
+        <LateFirstRun otherwise={null} onShow={onShow} />
+      </div>
     )
   );
 }
