@@ -58,3 +58,15 @@ test("signing in without a connection says why nothing happens", async ({ page, 
   await expect(page.getByRole("alert")).toHaveText(/could not be reached/);
   await expect(button).toBeEnabled();
 });
+
+test("a page whose code cannot be loaded says why, and comes when the connection is back", async ({ page, context, signIn }) => {
+  await signIn(page);
+  await expect(articles(page).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  const main = page.getByRole("main");
+  await page.getByRole("navigation").getByRole("link", { name: "Topics" }).first().click();
+  await expect(main.getByRole("heading", { name: "No connection to the org." })).toBeVisible();
+  await context.setOffline(false);
+  await expect(main.getByRole("heading", { name: "Topics", level: 1 })).toBeVisible();
+});

@@ -96,7 +96,7 @@ function Beginning() {
     <>
       <RecentSearches />
       <Notice
-        drawing="search"
+        drawing="begin"
         title={texts.begin}
         action={
           <Link to="/topics" className={buttonClass()}>

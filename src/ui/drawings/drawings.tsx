@@ -24,6 +24,13 @@ const DRAWINGS = {
       <path d="M93 14v8M89 18h8M26 52v6M23 55h6" />
     </>
   ),
+  begin: (
+    <>
+      <circle cx="57" cy="35" r="19" />
+      <path d="m71 49 14 14" strokeWidth="4" />
+      <path d="M46 35a11 11 0 0 1 11-11M90 24v8M86 28h8" className={ACCENT} />
+    </>
+  ),
   search: (
     <>
       <rect x="32" y="16" width="44" height="44" rx="5" />
