@@ -7,7 +7,7 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { useMediaQuery } from "~/ui/use-media-query.ts";
 
-const OpenMenu = lazily(async () => ({ default: (await import("./account-menu-open.tsx")).AccountMenuOpen }));
+const OpenMenu = lazily(() => import("./account-menu-open.tsx"), "AccountMenuOpen");
 
 const BUTTON = "flex h-12 w-full items-center gap-3 rounded-lg px-1 text-start hover:bg-hover max-xl:justify-center";
 

@@ -9,9 +9,9 @@ import { NavLink } from "~/ui/link.tsx";
 import { PLACES, PLACES_BELOW_ME } from "./places.ts";
 
 const load = () => import("./late-bar.ts");
-const BellCount = lazily(async () => ({ default: (await load()).BellCount }));
-const MeCount = lazily(async () => ({ default: (await load()).MeCount }));
-const MeSheet = lazily(async () => ({ default: (await load()).MeSheet }));
+const BellCount = lazily(load, "BellCount");
+const MeCount = lazily(load, "MeCount");
+const MeSheet = lazily(load, "MeSheet");
 
 /** The navigation bar on narrow screens: where people go most, what they do most, and the way to all else. */
 export function BottomBar() {

@@ -7,7 +7,7 @@ import { useMediaQuery } from "~/ui/use-media-query.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { SideBar } from "./side-bar.tsx";
 
-const LateShell = lazily(async () => ({ default: (await import("./late-shell.tsx")).LateShell }));
+const LateShell = lazily(() => import("./late-shell.tsx"), "LateShell");
 
 /**
  * The shell around every page: navigation beside the page on wide screens and below it on narrow ones, and a column

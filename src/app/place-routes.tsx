@@ -1,25 +1,25 @@
 import { Navigate, Route, Routes } from "react-router";
 import { lazily } from "~/ui/lazily.ts";
 
-const KeysPage = lazily(async () => ({ default: (await import("./keys/keys-page.tsx")).KeysPage }));
-const FilePage = lazily(async () => ({ default: (await import("~/files/file-page.tsx")).FilePage }));
-const FilesPage = lazily(async () => ({ default: (await import("~/files/files-page.tsx")).FilesPage }));
-const FeedRoutes = lazily(async () => ({ default: (await import("~/feeds/feed-routes.tsx")).FeedRoutes }));
-const MessagesPage = lazily(async () => ({ default: (await import("~/messages/messages-page.tsx")).MessagesPage }));
-const NotFoundPage = lazily(async () => ({ default: (await import("~/ui/not-found-page.tsx")).NotFoundPage }));
-const OutboxPage = lazily(async () => ({ default: (await import("~/outbox/outbox-page.tsx")).OutboxPage }));
-const PostPage = lazily(async () => ({ default: (await import("~/posts/post-page.tsx")).PostPage }));
-const PersonPage = lazily(async () => ({ default: (await import("~/people/person-page.tsx")).PersonPage }));
-const PeoplePage = lazily(async () => ({ default: (await import("~/people/people-page.tsx")).PeoplePage }));
-const GroupPage = lazily(async () => ({ default: (await import("~/groups/group-page.tsx")).GroupPage }));
-const GroupsPage = lazily(async () => ({ default: (await import("~/groups/groups-page.tsx")).GroupsPage }));
-const RecordPage = lazily(async () => ({ default: (await import("~/records/record-page.tsx")).RecordPage }));
-const NotificationsPage = lazily(async () => ({ default: (await import("~/notifications/notifications-page.tsx")).NotificationsPage }));
-const SearchPage = lazily(async () => ({ default: (await import("~/search/search-page.tsx")).SearchPage }));
-const HashtagPage = lazily(async () => ({ default: (await import("~/topics/hashtag-page.tsx")).HashtagPage }));
-const TopicPage = lazily(async () => ({ default: (await import("~/topics/topic-page.tsx")).TopicPage }));
-const TopicsPage = lazily(async () => ({ default: (await import("~/topics/topics-page.tsx")).TopicsPage }));
-const SettingsPage = lazily(async () => ({ default: (await import("~/settings/settings-page.tsx")).SettingsPage }));
+const KeysPage = lazily(() => import("./keys/keys-page.tsx"), "KeysPage");
+const FilePage = lazily(() => import("~/files/file-page.tsx"), "FilePage");
+const FilesPage = lazily(() => import("~/files/files-page.tsx"), "FilesPage");
+const FeedRoutes = lazily(() => import("~/feeds/feed-routes.tsx"), "FeedRoutes");
+const MessagesPage = lazily(() => import("~/messages/messages-page.tsx"), "MessagesPage");
+const NotFoundPage = lazily(() => import("~/ui/not-found-page.tsx"), "NotFoundPage");
+const OutboxPage = lazily(() => import("~/outbox/outbox-page.tsx"), "OutboxPage");
+const PostPage = lazily(() => import("~/posts/post-page.tsx"), "PostPage");
+const PersonPage = lazily(() => import("~/people/person-page.tsx"), "PersonPage");
+const PeoplePage = lazily(() => import("~/people/people-page.tsx"), "PeoplePage");
+const GroupPage = lazily(() => import("~/groups/group-page.tsx"), "GroupPage");
+const GroupsPage = lazily(() => import("~/groups/groups-page.tsx"), "GroupsPage");
+const RecordPage = lazily(() => import("~/records/record-page.tsx"), "RecordPage");
+const NotificationsPage = lazily(() => import("~/notifications/notifications-page.tsx"), "NotificationsPage");
+const SearchPage = lazily(() => import("~/search/search-page.tsx"), "SearchPage");
+const HashtagPage = lazily(() => import("~/topics/hashtag-page.tsx"), "HashtagPage");
+const TopicPage = lazily(() => import("~/topics/topic-page.tsx"), "TopicPage");
+const TopicsPage = lazily(() => import("~/topics/topics-page.tsx"), "TopicsPage");
+const SettingsPage = lazily(() => import("~/settings/settings-page.tsx"), "SettingsPage");
 
 /** The routes of all pages but the news feed. */
 export function PlaceRoutes() {

@@ -8,8 +8,8 @@ import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
 import { useScrollPosition } from "./use-scroll-position.ts";
 
-const EmbedShell = lazily(async () => ({ default: (await import("./embed-shell.tsx")).EmbedShell }));
-const PlaceRoutes = lazily(async () => ({ default: (await import("./place-routes.tsx")).PlaceRoutes }));
+const EmbedShell = lazily(() => import("./embed-shell.tsx"), "EmbedShell");
+const PlaceRoutes = lazily(() => import("./place-routes.tsx"), "PlaceRoutes");
 
 /**
  * The routes. The news feed is in this chunk; every other page is loaded when it is opened.

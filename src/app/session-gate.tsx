@@ -7,9 +7,9 @@ import { needsPopup } from "~/session/needs-popup.ts";
 import { SessionProvider, useConfig, useSession, useSessionStatus } from "~/session/session-context.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const SessionEnded = lazily(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
-const SignInPage = lazily(async () => ({ default: (await import("./sign-in-page.tsx")).SignInPage }));
-const PopupSignInPage = lazily(async () => ({ default: (await import("./popup-sign-in.tsx")).PopupSignIn }));
+const SessionEnded = lazily(() => import("./session-ended.tsx"), "SessionEnded");
+const SignInPage = lazily(() => import("./sign-in-page.tsx"), "SignInPage");
+const PopupSignInPage = lazily(() => import("./popup-sign-in.tsx"), "PopupSignIn");
 
 /**
  * Shows the app when signed in, and the sign-in page otherwise. An expired session does not unmount the page. Each

@@ -8,9 +8,9 @@ import { BrandMark } from "./brand-mark.tsx";
 import { PLACES, SETTINGS, type Place } from "./places.ts";
 
 const load = () => import("./late-side.ts");
-const Bell = lazily(async () => ({ default: (await load()).Bell }));
-const AccountMenu = lazily(async () => ({ default: (await load()).AccountMenu }));
-const SideFeeds = lazily(async () => ({ default: (await load()).SideFeeds }));
+const Bell = lazily(load, "Bell");
+const AccountMenu = lazily(load, "AccountMenu");
+const SideFeeds = lazily(load, "SideFeeds");
 
 /** The navigation beside the page; icons only where space is tight. */
 export function SideBar() {

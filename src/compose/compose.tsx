@@ -11,7 +11,7 @@ import { loadAhead } from "~/ui/load-on-press.ts";
 import { MyPhoto } from "./me.tsx";
 
 const load = () => import("./composer.tsx");
-const Composer = lazily(async () => ({ default: (await load()).Composer }));
+const Composer = lazily(load, "Composer");
 
 /**
  * The place above a feed where people post. At first no more than a button that looks like a field; what makes it a

@@ -3,7 +3,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { endShare, useShared } from "~/feed-element/share.ts";
 import { lazily } from "~/ui/lazily.ts";
 
-const ShareDialog = lazily(async () => ({ default: (await import("./share-dialog.tsx")).ShareDialog }));
+const ShareDialog = lazily(() => import("./share-dialog.tsx"), "ShareDialog");
 
 /** The dialog for the post that a person is about to share, if any. */
 export function ShareHost() {

@@ -6,7 +6,7 @@ import { loadAhead } from "~/ui/load-on-press.ts";
 import type { PostTarget, TargetKind } from "./post-target.ts";
 
 const load = () => import("./target-menu.tsx");
-const TargetMenu = lazily(async () => ({ default: (await load()).TargetMenu }));
+const TargetMenu = lazily(load, "TargetMenu");
 
 export interface TargetChooserProps {
   value: PostTarget;

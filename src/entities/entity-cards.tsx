@@ -9,7 +9,7 @@ import { useHoverPopup } from "~/ui/use-hover-popup.ts";
 import { personId } from "./person/person.ts";
 
 const load = () => import("./entity-card.tsx");
-const EntityCard = lazily(async () => ({ default: (await load()).EntityCard }));
+const EntityCard = lazily(load, "EntityCard");
 
 /**
  * All hover cards of the page, for any link with `data-card`. One delegated listener for all, so links cost nothing.

@@ -15,7 +15,7 @@ import { loadCommands } from "./load-commands.ts";
 import { LikeCount } from "./people-list/like-count.tsx";
 import { openField, useIsFieldOpen } from "./open-fields.ts";
 
-const Faces = lazily(async () => ({ default: (await import("./people-list/faces.tsx")).Faces }));
+const Faces = lazily(() => import("./people-list/faces.tsx"), "Faces");
 
 /**
  * What can be done to a feed element: its capabilities decide, never its type.

@@ -1,7 +1,7 @@
 import { Suspense, type ComponentProps } from "react";
 import { lazily } from "~/ui/lazily.ts";
 
-const Loaded = lazily(async () => ({ default: (await import("./undo-line.tsx")).UndoLine }));
+const Loaded = lazily(() => import("./undo-line.tsx"), "UndoLine");
 
 /** The way back of a deletion. Its code comes with the menu that deletes. */
 export function UndoLine(props: ComponentProps<typeof Loaded>) {

@@ -5,7 +5,7 @@ import { classNames } from "~/ui/class-names.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const MoreMenu = lazily(async () => ({ default: (await import("./more-menu.tsx")).MoreMenu }));
+const MoreMenu = lazily(() => import("./more-menu.tsx"), "MoreMenu");
 
 /** Where a pointer can hover, the buttons of comments show themselves when it does, or when they have focus. */
 const QUIET = "[@media(hover:hover)]:opacity-0 group-hover/comment:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100";

@@ -31,9 +31,9 @@ import { useDeleteComment, useDeleteElement } from "./use-delete.ts";
 
 const ReplyIcon = mirrored(Reply);
 
-const FlagDialog = lazily(async () => ({ default: (await import("./moderation/flag-dialog.tsx")).FlagDialog }));
-const FlagsDialog = lazily(async () => ({ default: (await import("./moderation/flags-dialog.tsx")).FlagsDialog }));
-const PostTopicsDialog = lazily(async () => ({ default: (await import("./topics/post-topics-dialog.tsx")).PostTopicsDialog }));
+const FlagDialog = lazily(() => import("./moderation/flag-dialog.tsx"), "FlagDialog");
+const FlagsDialog = lazily(() => import("./moderation/flags-dialog.tsx"), "FlagsDialog");
+const PostTopicsDialog = lazily(() => import("./topics/post-topics-dialog.tsx"), "PostTopicsDialog");
 
 /** What else can be done with an element, or with a comment on it. Open when it first appears. */
 export function MoreMenu({ elementId, commentId, trigger }: { elementId: string; commentId?: string; trigger: ReactElement }) {

@@ -14,7 +14,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { ElementSkeleton } from "./feed-skeleton.tsx";
 import type { FeedEntry } from "./queries.ts";
 
-const MissingArticle = lazily(async () => ({ default: (await import("./missing-article.tsx")).MissingArticle }));
+const MissingArticle = lazily(() => import("./missing-article.tsx"), "MissingArticle");
 
 /** Props of a feed row. */
 export interface RowProps {

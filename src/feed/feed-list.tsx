@@ -13,7 +13,7 @@ import type { useFeed } from "./queries.ts";
 import { idsAround } from "./rows.ts";
 import { useIsPrepended } from "./use-is-prepended.ts";
 
-const LateParts = lazily(async () => ({ default: (await import("./late-parts.tsx")).LateParts }));
+const LateParts = lazily(() => import("./late-parts.tsx"), "LateParts");
 
 /** Keys that the lazily loaded parts handle. */
 const LATE_KEYS = ["j", "k", "l", "n", "b", "s", ".", "PageDown", "PageUp"];

@@ -17,9 +17,9 @@ import { storedFeed, useFeed } from "./queries.ts";
 import { useKeptPosition } from "./use-kept-position.ts";
 import { viewedFeed } from "./view.ts";
 
-const NothingHere = lazily(async () => ({ default: (await import("./around-feed.tsx")).NothingHere }));
-const FeedEnd = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedEnd }));
-const FeedTools = lazily(async () => ({ default: (await import("./around-feed.tsx")).FeedTools }));
+const NothingHere = lazily(() => import("./around-feed.tsx"), "NothingHere");
+const FeedEnd = lazily(() => import("./around-feed.tsx"), "FeedEnd");
+const FeedTools = lazily(() => import("./around-feed.tsx"), "FeedTools");
 
 interface Props {
   feed: FeedName;

@@ -15,7 +15,7 @@ import { entriesOf, storedFeed } from "./queries.ts";
 import { lookForNew } from "./refresh.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
 
-const PullToRefresh = lazily(async () => ({ default: (await import("./pull/pull-to-refresh.tsx")).PullToRefresh }));
+const PullToRefresh = lazily(() => import("./pull/pull-to-refresh.tsx"), "PullToRefresh");
 
 /** Pixels kept clear above the first new post, for the sticky heading. */
 const ROOM_ABOVE = 57;

@@ -4,7 +4,7 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { LinkList } from "./link-list.tsx";
 
-const StreamLinks = lazily(async () => ({ default: (await import("./streams/stream-links.tsx")).StreamLinks }));
+const StreamLinks = lazily(() => import("./streams/stream-links.tsx"), "StreamLinks");
 
 /** How many links of each list show before the others are asked for. */
 const SHOWN = { feeds: 7, records: 4, favorites: 5 };

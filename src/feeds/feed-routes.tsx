@@ -5,8 +5,8 @@ import { NotFoundPage } from "~/ui/not-found-page.tsx";
 import { FeedPage } from "./feed-page.tsx";
 import { FavoriteFeedPage, FilterFeedPage } from "./listed-feed-page.tsx";
 
-const StreamPage = lazily(async () => ({ default: (await import("./streams/stream-page.tsx")).StreamPage }));
-const StreamsPage = lazily(async () => ({ default: (await import("./streams/streams-page.tsx")).StreamsPage }));
+const StreamPage = lazily(() => import("./streams/stream-page.tsx"), "StreamPage");
+const StreamsPage = lazily(() => import("./streams/streams-page.tsx"), "StreamsPage");
 
 /** The routes below /feeds. Feeds with different ids are different pages. */
 export function FeedRoutes() {

@@ -5,8 +5,8 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 
-const FeedSwitch = lazily(async () => ({ default: (await import("./feed-switch.tsx")).FeedSwitch }));
-const HomeColumn = lazily(async () => ({ default: (await import("~/entities/home-column.tsx")).HomeColumn }));
+const FeedSwitch = lazily(() => import("./feed-switch.tsx"), "FeedSwitch");
+const HomeColumn = lazily(() => import("~/entities/home-column.tsx"), "HomeColumn");
 
 /** The news feed. */
 export function NewsPage() {

@@ -9,7 +9,7 @@ import { moderationMessages as texts } from "~/lib/messages/moderation.ts";
 import { Button } from "~/ui/button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const FlagDialog = lazily(async () => ({ default: (await import("~/feed-element/moderation/flag-dialog.tsx")).FlagDialog }));
+const FlagDialog = lazily(() => import("~/feed-element/moderation/flag-dialog.tsx"), "FlagDialog");
 
 /** Flags a file for the moderators of the site, or takes the flag back. Nothing where there are no flags. */
 export function FlagButton({ file, id }: { file: File; id: string }) {

@@ -5,8 +5,8 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { Button } from "~/ui/button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const DeleteDialog = lazily(async () => ({ default: (await import("./delete-dialog.tsx")).DeleteDialog }));
-const EditDialog = lazily(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
+const DeleteDialog = lazily(() => import("./delete-dialog.tsx"), "DeleteDialog");
+const EditDialog = lazily(() => import("./edit-dialog.tsx"), "EditDialog");
 
 /** The owner's actions: edit and delete. */
 export function OwnerActions({ file }: { file: File }) {

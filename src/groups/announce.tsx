@@ -6,7 +6,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { loadAhead } from "~/ui/load-on-press.ts";
 
 const load = () => import("./announce-form.tsx");
-const AnnounceForm = lazily(async () => ({ default: (await load()).AnnounceForm }));
+const AnnounceForm = lazily(load, "AnnounceForm");
 
 /** Where those who run a group announce something in it: a button, and the form that it opens. */
 export function Announce({ groupId }: { groupId: string }) {

@@ -20,7 +20,7 @@ const ACTION = "inline-flex min-h-6 items-center text-sm font-medium text-accent
 
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" }));
 
-const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
+const ConfirmDialog = lazily(() => import("~/ui/confirm-dialog.tsx"), "ConfirmDialog");
 
 /** A group's announcement, until the end of its last day or until somebody has hidden it. @param isMine whether one runs the group, and can take it back */
 export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: string; announcement: Announcement; isMine: boolean }) {

@@ -10,8 +10,8 @@ import { Button } from "~/ui/button.tsx";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const GroupEmail = lazily(async () => ({ default: (await import("./group-email.tsx")).GroupEmail }));
-const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
+const GroupEmail = lazily(() => import("./group-email.tsx"), "GroupEmail");
+const ConfirmDialog = lazily(() => import("~/ui/confirm-dialog.tsx"), "ConfirmDialog");
 
 /** My role in the group, and the button to change it. Owners are told why they cannot leave. */
 export function MembershipControl({ group }: { group: ChatterGroup }) {

@@ -7,7 +7,7 @@ import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { refusedChanges } from "./refused-changes.ts";
 
-const TopicMenu = lazily(async () => ({ default: (await import("./topic-menu.tsx")).TopicMenu }));
+const TopicMenu = lazily(() => import("./topic-menu.tsx"), "TopicMenu");
 
 /** What can be done with a topic. The org does not say who may: what it refused once is not offered again. */
 export function TopicMenuButton({ topic }: { topic: Topic }) {

@@ -8,9 +8,9 @@ import { topicPageMessages as texts } from "~/lib/messages/topic-pages.ts";
 import { lazily } from "~/ui/lazily.ts";
 import { refusedChanges } from "./refused-changes.ts";
 
-const EditTopicDialog = lazily(async () => ({ default: (await import("./edit-topic-dialog.tsx")).EditTopicDialog }));
-const MergeTopicsDialog = lazily(async () => ({ default: (await import("./merge-topics-dialog.tsx")).MergeTopicsDialog }));
-const DeleteTopicDialog = lazily(async () => ({ default: (await import("./delete-topic-dialog.tsx")).DeleteTopicDialog }));
+const EditTopicDialog = lazily(() => import("./edit-topic-dialog.tsx"), "EditTopicDialog");
+const MergeTopicsDialog = lazily(() => import("./merge-topics-dialog.tsx"), "MergeTopicsDialog");
+const DeleteTopicDialog = lazily(() => import("./delete-topic-dialog.tsx"), "DeleteTopicDialog");
 
 /** The menu of a topic. Mounts open, because a press loads it. */
 export function TopicMenu({ topic, trigger }: { topic: Topic; trigger: ReactElement }) {

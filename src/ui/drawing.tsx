@@ -3,9 +3,9 @@ import { Later } from "./later.tsx";
 import { lazily } from "./lazily.ts";
 
 /** Loads the drawings. Later, and in time: without a network it is too late. */
-export const loadDrawings = async () => ({ default: (await import("./drawings/drawings.tsx")).Drawn });
+export const loadDrawings = () => import("./drawings/drawings.tsx");
 
-const Drawn = lazily(loadDrawings);
+const Drawn = lazily(loadDrawings, "Drawn");
 
 /** What to draw for an error: the `kind` of a ConnectError, which the drawings know. */
 export function drawingOf(error: object | null): DrawingName | undefined {

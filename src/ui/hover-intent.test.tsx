@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchHoverIntent } from "./hover-intent.ts";
+import { type HoverIntent, watchHoverIntent } from "./hover-intent.ts";
 
 let open: { popup: HTMLElement | null; anchor: HTMLElement } | null;
 let stop: () => void;
 const prepare = vi.fn();
+const intent: HoverIntent = {
+  selector: "a[data-card]",
+  rest: 400,
+  focusRest: 700,
+  prepare,
+  open: (anchor) => (open = { popup: by("card"), anchor }),
+  close: () => (open = null),
+  current: () => open,
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,21 +24,14 @@ beforeEach(() => {
   open = null;
   prepare.mockClear();
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
-  stop = watchHoverIntent({
-    selector: "a[data-card]",
-    rest: 400,
-    focusRest: 700,
-    prepare,
-    open: (anchor) => (open = { popup: by("card"), anchor }),
-    close: () => (open = null),
-    current: () => open,
-  });
+  stop = watchHoverIntent(intent);
 });
 
 afterEach(() => {
   stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const by = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
@@ -86,6 +88,22 @@ test("scrolling under the pointer and pressing do not open the popup", () => {
   pointTo("name");
   by("name").dispatchEvent(new Event("pointerdown", { bubbles: true }));
   vi.advanceTimersByTime(1_000);
+  expect(open).toBeNull();
+});
+
+test("a pointer that was there before opens the popup, unless it has pressed something", () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  vi.spyOn(document, "querySelector").mockReturnValue(by("name"));
+  const watch = () => {
+    stop();
+    open = null;
+    stop = watchHoverIntent(intent);
+    vi.advanceTimersByTime(400);
+  };
+  watch();
+  expect(open).not.toBeNull();
+  vi.stubGlobal("navigator", { userActivation: { hasBeenActive: true } });
+  watch();
   expect(open).toBeNull();
 });
 

@@ -10,8 +10,8 @@ function Menu() {
   return <p>Menu</p>;
 }
 
-function renderLazily(load: () => Promise<{ default: () => React.ReactNode }>) {
-  const Lazy = lazily(load);
+function renderLazily(load: () => Promise<{ Menu: () => React.ReactNode }>) {
+  const Lazy = lazily(load, "Menu");
   render(
     <ErrorBoundary fallback={() => <p>Failed</p>}>
       <p>Page</p>
@@ -24,7 +24,7 @@ function renderLazily(load: () => Promise<{ default: () => React.ReactNode }>) {
 
 test("a chunk that cannot load offline waits for the connection, and the page stays", async () => {
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
-  const load = vi.fn().mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ default: Menu });
+  const load = vi.fn().mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ Menu });
   renderLazily(load);
   await act(() => Promise.resolve());
   expect(screen.getByText("Page")).toBeTruthy();

@@ -4,7 +4,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import type { ErrorReasonProps } from "./error-reason.tsx";
 import { lazily } from "./lazily.ts";
 
-const ErrorReason = lazily(async () => ({ default: (await import("./error-reason.tsx")).ErrorReason }));
+const ErrorReason = lazily(() => import("./error-reason.tsx"), "ErrorReason");
 
 /** Why a request failed. Its texts are loaded with the first error, and offline is described without them. */
 export function Reason(props: ErrorReasonProps) {

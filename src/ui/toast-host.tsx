@@ -3,7 +3,7 @@ import { Later } from "./later.tsx";
 import { lazily } from "./lazily.ts";
 import { TOAST_EVENT, type Toast } from "./toast.ts";
 
-const Toasts = lazily(async () => ({ default: (await import("./toasts.tsx")).Toasts }));
+const Toasts = lazily(() => import("./toasts.tsx"), "Toasts");
 
 /** Where toasts are rendered. Queues them until their code has loaded. */
 export function ToastHost() {

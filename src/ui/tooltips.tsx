@@ -3,7 +3,7 @@ import { lazily } from "./lazily.ts";
 import { useHoverPopup } from "./use-hover-popup.ts";
 
 const load = () => import("./tooltip.tsx");
-const Tooltip = lazily(async () => ({ default: (await load()).Tooltip }));
+const Tooltip = lazily(load, "Tooltip");
 
 /**
  * All tooltips of the page: `data-tip` holds the text, `data-time` an ISO 8601 date to show in full. One delegated

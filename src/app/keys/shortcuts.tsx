@@ -11,7 +11,7 @@ import { useSaid } from "~/ui/use-said.ts";
 import { writeHere } from "../write-here.ts";
 import { composeCommand, GO_COMMANDS, helpCommand, searchCommand } from "./commands.ts";
 
-const KeysDialog = lazily(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+const KeysDialog = lazily(() => import("./keys-dialog.tsx"), "KeysDialog");
 
 /** What the app's own keys do on every page: help, search, undo, a new post, and the places. */
 export function Shortcuts() {

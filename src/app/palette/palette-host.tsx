@@ -10,7 +10,7 @@ import { whenIdle } from "~/ui/when-idle.ts";
 import { paletteCommand } from "../keys/commands.ts";
 
 const load = () => import("./palette.tsx");
-const Palette = lazily(async () => ({ default: (await load()).Palette }));
+const Palette = lazily(load, "Palette");
 
 /** Milliseconds after which the palette's code is loaded, idle or not: it must open at once. */
 const LATEST = 10_000;

@@ -10,7 +10,7 @@ import { useSession } from "~/session/session-context.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { showToast } from "~/ui/toast.ts";
 
-const SignOutQuestion = lazily(async () => ({ default: (await import("./sign-out-question.tsx")).SignOutQuestion }));
+const SignOutQuestion = lazily(() => import("./sign-out-question.tsx"), "SignOutQuestion");
 
 /** What signing out takes along, of this person and in all tabs. */
 export interface Losses {

@@ -20,7 +20,7 @@ import { Toolbar } from "./toolbar.tsx";
 import { useEditor } from "./use-editor.ts";
 import "./rich-field.css";
 
-const LinkDialog = lazily(async () => ({ default: (await import("./link-dialog.tsx")).LinkDialog }));
+const LinkDialog = lazily(() => import("./link-dialog.tsx"), "LinkDialog");
 
 /** The field that formats, with its toolbar. Loaded late; takes over from the plain one. */
 export function RichField({ draft, contextId = null, size = "line", handover, ref, ...props }: FieldProps & { handover: Handover }) {

@@ -2,7 +2,7 @@ import { File } from "lucide-react";
 import { Suspense } from "react";
 import { lazily } from "~/ui/lazily.ts";
 
-const TypedIcon = lazily(async () => ({ default: (await import("./file-type-icon.tsx")).FileTypeIcon }));
+const TypedIcon = lazily(() => import("./file-type-icon.tsx"), "FileTypeIcon");
 
 interface Props {
   extension: string;

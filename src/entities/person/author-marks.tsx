@@ -3,7 +3,7 @@ import { Later } from "~/ui/later.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { isExternal } from "./is-external.ts";
 
-const PersonMarks = lazily(async () => ({ default: (await import("./person-marks.tsx")).PersonMarks }));
+const PersonMarks = lazily(() => import("./person-marks.tsx"), "PersonMarks");
 
 /** Badges of an author. Most have none, and then no code is loaded. */
 export function AuthorMarks({ author }: { author: UserSummary | null | undefined }) {

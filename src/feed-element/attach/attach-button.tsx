@@ -5,9 +5,9 @@ import { composeMessages as texts } from "~/lib/messages/compose.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
 import { lazily } from "~/ui/lazily.ts";
 
-const AttachMenu = lazily(async () => ({ default: (await import("./attach-menu.tsx")).AttachMenu }));
+const AttachMenu = lazily(() => import("./attach-menu.tsx"), "AttachMenu");
 const load = () => import("~/entities/file/choose-files-dialog.tsx");
-const ChooseFilesDialog = lazily(async () => ({ default: (await load()).ChooseFilesDialog }));
+const ChooseFilesDialog = lazily(load, "ChooseFilesDialog");
 
 interface Props {
   label?: string;

@@ -11,7 +11,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 import { useIsInset } from "./inset.tsx";
 
-const DirectMessageDialog = lazily(async () => ({ default: (await import("./direct-message-dialog.tsx")).DirectMessageDialog }));
+const DirectMessageDialog = lazily(() => import("./direct-message-dialog.tsx"), "DirectMessageDialog");
 
 type Message = NonNullable<NonNullable<FeedElement["capabilities"]>["directMessage"]>;
 

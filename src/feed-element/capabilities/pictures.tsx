@@ -7,7 +7,7 @@ import { useRefreshLapsed } from "../element.ts";
 import { galleryRows, galleryShape, USUAL_RATIO } from "./gallery-rows.ts";
 import { PictureTile } from "./picture-tile.tsx";
 
-const PictureGrid = lazily(async () => ({ default: (await import("./picture-grid.tsx")).PictureGrid }));
+const PictureGrid = lazily(() => import("./picture-grid.tsx"), "PictureGrid");
 
 const MAX_HEIGHT = 480;
 

@@ -18,7 +18,7 @@ import { draftOf, EDIT_DRAFT, type Editable, type EditDraft, isChanged, wordsOf 
 import { EditProblem } from "./edit-problem.tsx";
 import { editProblems, saveEdit } from "./save-edit.ts";
 
-const ConfirmDialog = lazily(async () => ({ default: (await import("~/ui/confirm-dialog.tsx")).ConfirmDialog }));
+const ConfirmDialog = lazily(() => import("~/ui/confirm-dialog.tsx"), "ConfirmDialog");
 
 /** Where the words of a post or comment are edited, in their place. */
 export function EditBox({ elementId, commentId }: { elementId: string; commentId?: string }) {

@@ -9,7 +9,7 @@ import type { Surroundings } from "./markup-element.tsx";
 import type { SegmentNode } from "./segment-node.ts";
 import { WrittenLink } from "./written-link.tsx";
 
-const FieldChange = lazily(async () => ({ default: (await import("./field-change-text.tsx")).FieldChange }));
+const FieldChange = lazily(() => import("./field-change-text.tsx"), "FieldChange");
 
 type LeafNode = Exclude<SegmentNode, { kind: "markup" }>;
 

@@ -9,7 +9,7 @@ import { lazily } from "~/ui/lazily.ts";
 import { flagsOf, isModerator } from "./flags.ts";
 import { noteModerator } from "./moderator.ts";
 
-const FlagsDialog = lazily(async () => ({ default: (await import("./flags-dialog.tsx")).FlagsDialog }));
+const FlagsDialog = lazily(() => import("./flags-dialog.tsx"), "FlagsDialog");
 
 const OF: Record<string, Flagged["of"]> = { [KEY_PREFIX.comment]: "comment", [KEY_PREFIX.file]: "file" };
 

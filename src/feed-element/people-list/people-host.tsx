@@ -3,7 +3,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { lazily } from "~/ui/lazily.ts";
 import { hidePeople, useShownPeople } from "./shown.ts";
 
-const PeopleDialog = lazily(async () => ({ default: (await import("./people-dialog.tsx")).PeopleDialog }));
+const PeopleDialog = lazily(() => import("./people-dialog.tsx"), "PeopleDialog");
 
 /** The list of people that a person looks at, if any. */
 export function PeopleHost() {

@@ -1,7 +1,7 @@
 import { type ComponentProps, Suspense } from "react";
 import { lazily } from "~/ui/lazily.ts";
 
-const FirstRun = lazily(async () => ({ default: (await import("./first-run.tsx")).FirstRun }));
+const FirstRun = lazily(() => import("./first-run.tsx"), "FirstRun");
 
 /** The first run, whose code few people need. */
 export function LateFirstRun(props: ComponentProps<typeof FirstRun>) {
