@@ -65,7 +65,7 @@ test("a comment whose tab was closed on the way arrives once, from the next tab"
   await openPost(next, app.url, postId);
   await expect(comments(next)).toHaveText(/Sent by a tab that is gone/);
   await expect(comments(next)).not.toContainText(UNCONFIRMED, SOON);
-  expect(await commentsOnOrg(org, postId)).toEqual(["Sent by a tab that is gone"]);
+  await expect.poll(() => commentsOnOrg(org, postId), SOON).toEqual(["Sent by a tab that is gone"]);
 });
 
 test("a comment written offline goes out when the connection is back, after a reload too", async ({ page, context, app, org }) => {
