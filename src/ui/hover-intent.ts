@@ -113,10 +113,8 @@ export function watchHoverIntent({ selector, rest, focusRest, prepare, open, clo
     if (now && !now.anchor.isConnected) close();
   }
 
-  // Pointer or focus may have been on an anchor before the listeners were added. A pointer that has pressed something
-  // rests there for that reason alone.
-  const hovered =
-    !hasPressed() && matchMedia("(hover: hover)").matches ? document.querySelector<HTMLElement>(`:is(${selector}):hover`) : null;
+  // Pointer or focus may have been on an anchor before the listeners were added.
+  const hovered = matchMedia("(hover: hover)").matches ? document.querySelector<HTMLElement>(`:is(${selector}):hover`) : null;
   const focused = anchorOf(document.activeElement);
   if (hovered) expect(hovered, rest);
   else if (focused?.matches(":focus-visible")) expect(focused, focusRest);
@@ -152,11 +150,6 @@ function passThrough(event: KeyboardEvent, popup: HTMLElement, anchor: HTMLEleme
     anchor.focus();
     close();
   }
-}
-
-/** Whether anything on this page was pressed or typed so far, where the browser tells. */
-function hasPressed(): boolean {
-  return "userActivation" in navigator && navigator.userActivation.hasBeenActive;
 }
 
 function placeOf({ clientX, clientY }: PointerEvent): string {

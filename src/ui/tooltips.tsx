@@ -15,7 +15,8 @@ export function Tooltips() {
     rest: 400,
     focusRest: 400,
     load,
-    hasPopup: (element) => !showsItsTip(element),
+    // What has opened something was pressed: the pointer rests there for that reason alone, and Escape is for what is open.
+    hasPopup: (element) => element.ariaExpanded !== "true" && !showsItsTip(element),
   });
   if (!anchor) return null;
   return (
