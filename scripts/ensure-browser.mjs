@@ -48,7 +48,5 @@ function isRootOnDebian() {
 async function aptGetChromium() {
   const options = { timeout: TEN_MINUTES, env: { DEBIAN_FRONTEND: "noninteractive" } };
   await runQuietly("apt-get", ["update"], options);
-  const install = (/** @type {string} */ name) => runQuietly("apt-get", ["install", "-y", "--no-install-recommends", name], options);
-  // The shell alone is smaller, and tests take less time with it. Older Debians have no such package.
-  if ((await install("chromium-headless-shell")).code !== 0) await install("chromium");
+  await runQuietly("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
 }
