@@ -73,6 +73,7 @@ test("one that is cancelled stops, and is sent when it is asked for again", asyn
 });
 
 test("one that loses its connection says so, and the next try works", async ({ page, context }) => {
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await choose(page, fileOf("unlucky.txt"));
   await expect(upload(page, "unlucky.txt")).toContainText("No connection to the org.");

@@ -20,9 +20,17 @@ import { useSiteLinks } from "./use-site-links.ts";
 import { watchStrayFiles } from "./stray-files.ts";
 import { watchPlace } from "./watch-place.ts";
 
-/** Preloads code that is needed when the connection drops or the session ends, and could not be loaded then. */
+/**
+ * Preloads code that is needed when the connection drops or the session ends, and could not be loaded then: some browsers
+ * do not try a module again that has failed once.
+ */
 function preloadErrorHandling(): void {
-  Promise.all([import("~/connect/recovery.ts"), import("~/session/renewal.ts"), loadDrawings()]).catch(() => undefined);
+  Promise.all([
+    import("~/connect/recovery.ts"),
+    import("~/session/renewal.ts"),
+    import("~/entities/file/save-from-link.ts"),
+    loadDrawings(),
+  ]).catch(() => undefined);
 }
 
 /** The parts of every shell that load after the main content. */
