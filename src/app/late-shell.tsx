@@ -4,6 +4,7 @@ import { joinTabs } from "~/data/tabs.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { EntityCards } from "~/entities/entity-cards.tsx";
 import { PeopleHost } from "~/feed-element/people-list/people-host.tsx";
+import { withTexts } from "~/lib/messages/language.ts";
 import { useConfig } from "~/session/session-context.tsx";
 import { watchLeftovers } from "~/ui/back-closes.ts";
 import { keepClearOfBars } from "~/ui/bars.ts";
@@ -28,7 +29,7 @@ function preloadErrorHandling(): void {
   Promise.all([
     import("~/connect/recovery.ts"),
     import("~/session/renewal.ts"),
-    import("~/entities/file/save-from-link.ts"),
+    withTexts(() => import("~/entities/file/save-from-link.ts")),
     loadDrawings(),
   ]).catch(() => undefined);
 }

@@ -26,9 +26,12 @@ test("modules loaded without all texts use only those of the first view", () => 
  */
 function loadedWithoutTexts(path: string): string[] {
   const code = SOURCES[path] ?? "";
-  return [...code.matchAll(/(.*)(?<!typeof )\bimport\("([^"]+)"\)/g)].flatMap(([, before = "", target = ""]) => {
+  return [...code.matchAll(/(?<!typeof )\bimport\("([^"]+)"\)/g)].flatMap(({ index, 1: target = "" }) => {
+    const before = code.slice(0, index);
+    const [, loader = ""] = /const (\w+) = \(\) =>\s*$/.exec(before) ?? [];
     const isWithTexts =
-      /lazily\(|loadLate\(|withTexts\(/.test(before) || (before.startsWith("const load = ") && /lazily\(.*\bload\(/.test(code));
+      /(lazily|loadLate|withTexts)\([^;]*$/.test(before) ||
+      (loader !== "" && new RegExp(`(lazily|loadLate)\\(\\s*${loader}\\b`).test(code));
     const loaded = resolve(path, target);
     return isWithTexts || (SOURCES[loaded] ?? "").includes("allTexts()") ? [] : [loaded];
   });
