@@ -74,14 +74,18 @@ async function retryWithSameToken(
     const again = await ask(token);
     if (!(again instanceof ConnectError)) return again;
   }
-  if (!(await isBeingRenewed(line, token))) throw noResponse;
+  if (!(await renewSilently(line, token))) throw noResponse;
   if (method !== "POST") return null;
   await line.silent.renewed.catch(() => undefined);
   throw noResponse;
 }
 
-/** Renews a token that is not good any more, unless it was renewed lately: for calls at the same time once for all. */
-async function isBeingRenewed(line: Line, token: string): Promise<boolean> {
+/**
+ * Begins to renew a token that is not good any more, unless one was renewed lately: once for all calls of the same time.
+ *
+ * @returns whether this one is being renewed, or was
+ */
+async function renewSilently(line: Line, token: string): Promise<boolean> {
   const isRecent = () => Date.now() < line.silent.until;
   const isOld = () => isRecent() && line.silent.token === token;
   if (isOld()) return true;

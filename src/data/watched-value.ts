@@ -24,7 +24,7 @@ export function watchedValue<Value>(): WatchedValue<Value> {
   };
 }
 
-/** The value as it is now. */
-export function useWatched<Value>({ get, subscribe }: WatchedValue<Value>): Value | null {
+/** A value as it is now, also one that the device keeps (device-value.ts). */
+export function useWatched<Value>({ get, subscribe }: { get(): Value; subscribe: WatchedValue<Value>["subscribe"] }): Value {
   return useSyncExternalStore(subscribe, get);
 }

@@ -10,7 +10,8 @@ const WITHOUT_SPACES =
 
 /**
  * Finds the words of a search as the org does: `*` stands for any letters, `?` for one, and words in quotes stand together; case does
- * not matter. They stand at the beginning of words, where a script has such. Null where there are none. A hashtag or mention is found by its sign and without.
+ * not matter. They stand at the beginning of words, where a script has such. Null where there are none. A hashtag or
+ * mention is found by its sign and without.
  */
 export function hitPattern(search: string): RegExp | null {
   const words = [...search.matchAll(/"([^"]*)"?|[^\s"]+/g)]

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { classNames } from "~/ui/class-names.ts";
 import type { PreviewPage } from "./preview-pages.ts";
+import { useLoadable } from "~/ui/use-loadable.ts";
 
 /** How many pages load eagerly; the others load lazily. */
 const AT_ONCE = 2;
@@ -22,8 +22,7 @@ export function PreviewPageView({
   isSheet: boolean;
   onLapsed: () => void;
 }) {
-  const [failedUrl, setFailedUrl] = useState<string | null>(null);
-  const isFailed = failedUrl === page.url;
+  const [source, onError] = useLoadable(page.url, onLapsed);
   return (
     <li>
       <div
@@ -32,19 +31,16 @@ export function PreviewPageView({
           isSheet ? "aspect-4/5 max-h-[46rem]" : "aspect-3/2",
         )}
       >
-        {isFailed ? (
+        {!source ? (
           <p className="p-4 text-sm text-muted">{texts.pageFailed}</p>
         ) : (
           <img
-            src={page.url}
+            src={source}
             alt={texts.page(page.number, count)}
             loading={page.number > AT_ONCE ? "lazy" : "eager"}
             decoding="async"
             className="absolute inset-0 size-full object-contain"
-            onError={() => {
-              setFailedUrl(page.url);
-              onLapsed();
-            }}
+            onError={onError}
           />
         )}
       </div>

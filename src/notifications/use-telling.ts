@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { pollOf } from "~/data/poll.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { useWatched } from "~/data/watched-value.ts";
 import { waitingOf } from "~/data/waiting.ts";
 import { useOffersMessages } from "~/entities/messages/offer.ts";
 import { useUnreadMessages } from "~/entities/messages/unread.ts";
@@ -14,8 +15,7 @@ import { type Told, unseen } from "./told.ts";
 
 /** The things that a person was told of, as they are now. */
 export function useTold(): readonly Told[] {
-  const kept = keptOf(useStore());
-  return useSyncExternalStore(kept.subscribe, kept.get).items;
+  return useWatched(keptOf(useStore())).items;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useId, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { type DesktopSettings, desktopSettingsOf, KINDS } from "~/data/desktop-settings.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { useWatched } from "~/data/watched-value.ts";
 import { notificationMessages } from "~/lib/messages/notifications.ts";
 import { FIELD } from "~/ui/field-class.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -12,7 +13,7 @@ const NIGHT = { from: "20:00", to: "07:00" };
 export function DesktopSection() {
   const store = useStore();
   const value = desktopSettingsOf(store);
-  const settings = useSyncExternalStore(value.subscribe, value.get);
+  const settings = useWatched(value);
   const [isBlocked, setIsBlocked] = useState(() => "Notification" in window && Notification.permission === "denied");
   if (!("Notification" in window)) return null;
   const texts = notificationMessages.settings;

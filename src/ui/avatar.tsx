@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { perLocale } from "~/lib/per-locale.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
 import { classNames } from "./class-names.ts";
+import { useLoadable } from "./use-loadable.ts";
 
 const SIZES = {
   tiny: "size-5 text-[0.5rem]",
@@ -35,22 +35,10 @@ export function Avatar({
   shape?: keyof typeof SHAPES;
   onLapsed?: () => void;
 }) {
-  const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const box = classNames("shrink-0 select-none object-cover", SIZES[size], SHAPES[shape]);
-  const source = pictureUrl(photoUrl);
-  if (source && source !== failedUrl) {
-    return (
-      <img
-        src={source}
-        alt=""
-        className={classNames(box, "bg-hover")}
-        decoding="async"
-        onError={() => {
-          setFailedUrl(source);
-          onLapsed?.();
-        }}
-      />
-    );
+  const [source, onError] = useLoadable(pictureUrl(photoUrl), onLapsed);
+  if (source) {
+    return <img src={source} alt="" className={classNames(box, "bg-hover")} decoding="async" onError={onError} />;
   }
   return (
     <span

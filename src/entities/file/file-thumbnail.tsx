@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { File } from "~/connect/contract/files.ts";
 import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
@@ -6,6 +5,7 @@ import { asText } from "~/lib/readers.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { extensionOf } from "./file-facts.ts";
 import { FileIcon } from "./file-icon.tsx";
+import { useLoadable } from "~/ui/use-loadable.ts";
 
 /**
  * A file's thumbnail: its rendition, a placeholder while that is being made, or the icon of its type. Hidden from
@@ -25,26 +25,15 @@ export function FileThumbnail({
   isComing: boolean;
   onLapsed: () => void;
 }) {
-  const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const isCard = size === "card";
   const status = asText(isCard ? file.thumb240By180RenditionStatus : file.thumb120By90RenditionStatus);
   const isThere = !isComing && status !== "Na" && status !== "Failed";
-  const url = isThere ? pictureUrl(isCard ? file.renditionUrl240By180 : file.renditionUrl) : null;
+  const [url, onError] = useLoadable(isThere ? pictureUrl(isCard ? file.renditionUrl240By180 : file.renditionUrl) : null, onLapsed);
   const box = isCard ? "aspect-4/3 w-full rounded-lg" : "h-10.5 w-14 rounded-md";
-  if (url && url !== failedUrl) {
+  if (url) {
     return (
       <span className={classNames(box, "block shrink-0 overflow-hidden bg-hover")}>
-        <img
-          src={url}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          className="size-full object-contain"
-          onError={() => {
-            setFailedUrl(url);
-            onLapsed();
-          }}
-        />
+        <img src={url} alt="" loading="lazy" decoding="async" className="size-full object-contain" onError={onError} />
       </span>
     );
   }

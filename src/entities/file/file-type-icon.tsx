@@ -10,7 +10,7 @@ import {
   FileVideo,
   type LucideIcon,
 } from "lucide-react";
-import { useState } from "react";
+import { useLoadable } from "~/ui/use-loadable.ts";
 
 const ICONS: readonly [RegExp, LucideIcon][] = [
   [/^(png|jpe?g|gif|webp|bmp|tiff?|heic|avif|svg)$/, FileImage],
@@ -25,19 +25,16 @@ const ICONS: readonly [RegExp, LucideIcon][] = [
 
 /** What FileIcon loads: the first page, or the icon of the type where there is none. */
 export function FileTypeIcon({ extension, page, onLapsed }: { extension: string; page?: string | null; onLapsed?: () => void }) {
-  const [failed, setFailed] = useState<string | null>(null);
-  if (page && page !== failed) {
+  const [source, onError] = useLoadable(page, onLapsed);
+  if (source) {
     return (
       <img
-        src={page}
+        src={source}
         alt=""
         loading="lazy"
         decoding="async"
         className="size-full rounded-md border border-line bg-white object-cover object-top"
-        onError={() => {
-          setFailed(page);
-          onLapsed?.();
-        }}
+        onError={onError}
       />
     );
   }

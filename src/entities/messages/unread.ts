@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { UnreadConversationCount } from "~/connect/contract/conversations.ts";
 import { UNREAD_PATH } from "~/connect/conversations.ts";
 import { type DeviceValue, deviceValue } from "~/data/device-value.ts";
@@ -6,6 +5,7 @@ import { messageBudgetOf } from "~/data/message-budget.ts";
 import type { Get } from "~/data/read-together.ts";
 import { perStore, type Store } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { useWatched } from "~/data/watched-value.ts";
 import { asCount } from "~/lib/readers.ts";
 
 /** How many conversations have messages that one has not read. */
@@ -27,8 +27,7 @@ function readUnread(stored: unknown): UnreadMessages {
 
 /** How many conversations have messages that one has not read, as far as is known. Makes no call. */
 export function useUnreadMessages(): UnreadMessages {
-  const unread = unreadOf(useStore());
-  return useSyncExternalStore(unread.subscribe, unread.get);
+  return useWatched(unreadOf(useStore()));
 }
 
 /** Asks the org how many there are. */

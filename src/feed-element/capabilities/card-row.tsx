@@ -8,7 +8,8 @@ import { ExternalLink } from "~/ui/external-link.tsx";
 import { Link } from "~/ui/link.tsx";
 
 /**
- * One line of an attachment: an icon of 18 px or the first page, a title, and what is secondary below it. A link where it leads somewhere.
+ * One line of an attachment: an icon of 18 px or the first page, a title, and what is secondary below it. A link where it
+ * leads somewhere.
  *
  * @param kind what it is, where the icon does not say so
  * @param place for a file: its page of the app, to which the row then leads; the download stands beside

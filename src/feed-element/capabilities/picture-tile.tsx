@@ -1,10 +1,11 @@
 import { Image } from "lucide-react";
-import { useState, type CSSProperties, type MouseEvent } from "react";
+import { type CSSProperties, type MouseEvent } from "react";
 import { entityPlace } from "~/entities/entity-place.ts";
 import type { Picture } from "~/entities/file/file-facts.ts";
 import { messages } from "~/lib/messages/messages.ts";
 import { classNames } from "~/ui/class-names.ts";
 import { Link } from "~/ui/link.tsx";
+import { useLoadable } from "~/ui/use-loadable.ts";
 
 /**
  * A picture that opens the viewer, and leads to the page of the file for who wants a link. What is still being made, or
@@ -27,34 +28,22 @@ export function PictureTile({
   onLapsed: () => void;
   onOpen: (event: MouseEvent<HTMLElement>) => void;
 }) {
-  const [failedUrl, setFailedUrl] = useState<string | null>(null);
-  const { title, url, file } = picture;
+  const { title, file } = picture;
+  const [url, onError] = useLoadable(picture.url, onLapsed);
   const place = entityPlace(file.id);
   const frame = classNames("block overflow-hidden bg-hover", !isTile && "rounded-lg");
-  if (!url || url === failedUrl) {
+  if (!url) {
     return (
       <div className={classNames(frame, "grid content-center justify-items-center gap-1 p-2 text-center text-sm text-muted")} style={style}>
         <Image aria-hidden size={24} strokeWidth={1.5} />
         <span className="line-clamp-2" dir="auto">
           {title}
         </span>
-        {!url && <span>{messages.capabilities.pictureComing}</span>}
+        {!picture.url && <span>{messages.capabilities.pictureComing}</span>}
       </div>
     );
   }
-  const image = (
-    <img
-      src={url}
-      alt={title}
-      loading="lazy"
-      decoding="async"
-      className="size-full object-cover"
-      onError={() => {
-        setFailedUrl(url);
-        onLapsed();
-      }}
-    />
-  );
+  const image = <img src={url} alt={title} loading="lazy" decoding="async" className="size-full object-cover" onError={onError} />;
   const look = classNames(frame, "cursor-zoom-in", isTile && "-outline-offset-4");
   if (place) {
     return (

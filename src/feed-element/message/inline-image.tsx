@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { FEED_ELEMENTS } from "~/data/kinds.ts";
 import { useViewer } from "~/entities/viewer/use-viewer.tsx";
 import { messages } from "~/lib/messages/messages.ts";
 import { pictureUrl } from "~/lib/picture-url.ts";
+import { useLoadable } from "~/ui/use-loadable.ts";
 
 /**
  * A picture in the text of a post. Its size is not known before it loads, so it gets room of one height. A press looks at
@@ -22,11 +22,11 @@ export function InlineImage({
   isInLink: boolean;
   onLapsed?: () => void;
 }) {
-  const [failedUrl, setFailedUrl] = useState<string | null>(null);
-  const source = pictureUrl(url);
-  const pictures = [{ title: altText, url: source, ratio: null, file: null }];
+  const whole = pictureUrl(url);
+  const [source, onError] = useLoadable(whole, onLapsed);
+  const pictures = [{ title: altText, url: whole, ratio: null, file: null }];
   const [onOpen, viewer] = useViewer({ pictures, source: [FEED_ELEMENTS, ""], onLapsed });
-  if (!source || source === failedUrl) return altText && <span className="text-muted">[{altText}]</span>;
+  if (!source) return altText && <span className="text-muted">[{altText}]</span>;
   const image = (
     <img
       src={source}
@@ -34,10 +34,7 @@ export function InlineImage({
       loading="lazy"
       decoding="async"
       className="my-2 block h-60 max-w-full rounded-lg object-scale-down object-left rtl:object-right"
-      onError={() => {
-        setFailedUrl(source);
-        onLapsed?.();
-      }}
+      onError={onError}
     />
   );
   if (isInLink) return image;

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
 import { type DeviceValue, deviceValue } from "~/data/device-value.ts";
 import { perStore } from "~/data/store.ts";
 import { useStore } from "~/data/use-store.tsx";
+import { useWatched } from "~/data/watched-value.ts";
 
 const STAGES = ["begun", "over"] as const;
 
@@ -15,6 +15,5 @@ export const firstRunStage = perStore((store): DeviceValue<Stage> =>
 
 /** {@link firstRunStage} as it is now. */
 export function useFirstRunStage(): Stage {
-  const { get, subscribe } = firstRunStage(useStore());
-  return useSyncExternalStore(subscribe, get);
+  return useWatched(firstRunStage(useStore()));
 }
