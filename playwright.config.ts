@@ -34,6 +34,7 @@ export default defineConfig({
       args: [
         // Chromium's sandbox does not work as root.
         ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",

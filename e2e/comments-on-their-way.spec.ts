@@ -19,11 +19,12 @@ test.beforeEach(async ({ page, app, org, signIn }, { title }) => {
 });
 
 test("two comments on their way at a reload arrive each by itself, once", async ({ page, org }) => {
-  await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 3_000, isDone: true });
+  await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: "until-release", isDone: true });
   await sendComment(page, "One");
   await sendComment(page, "Two");
   await page.reload();
   await expect(comments(page)).toHaveText([/One/, /Two/]);
+  await org.release();
   await expect(comments(page).filter({ hasText: UNCONFIRMED })).toHaveCount(0, SOON);
   await expectWritten(commentField(page), "");
   expect(await commentsOnOrg(org, postId)).toEqual(["One", "Two"]);
@@ -34,11 +35,12 @@ test("of two comments the first is refused, the second on its way at two reloads
   org,
 }) => {
   test.setTimeout(90_000);
-  await org.control({ do: "fail", ...SENDING_COMMENT, status: 400, errorCode: "INVALID_FIELD", message: "Not today.", delayMs: 3_000 });
+  await org.control({ do: "fail", ...SENDING_COMMENT, status: 400, errorCode: "INVALID_FIELD", message: "Not today.", delayMs: "until-release" });
   await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 1 });
-  await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 5_000, isDone: true });
+  await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: "until-release", isDone: true });
   await sendComment(page, "Refused at first");
   await sendComment(page, "On its way");
+  await org.release();
   const refused = comments(page).filter({ hasText: "Refused at first" });
   await expect(refused).toContainText(/Not sent\. .*The org said: “Not today\.”INVALID_FIELD/);
   for (let time = 0; time < 2; time++) {
@@ -47,6 +49,7 @@ test("of two comments the first is refused, the second on its way at two reloads
     await expect(refused).toContainText("Not sent");
     await expectWritten(commentField(page), "");
   }
+  await org.release();
   await expect(comments(page).filter({ hasText: UNCONFIRMED })).toHaveCount(0, SOON);
   expect(await commentsOnOrg(org, postId)).toEqual(["On its way"]);
   await refused.getByRole("button", { name: "Try again" }).click();
@@ -59,16 +62,18 @@ test("a comment whose tab was closed on the way arrives once, from the next tab"
   test.setTimeout(90_000);
   const next = await context.newPage();
   await signIn(next);
-  await org.control({ do: "fail", ...SENDING_COMMENT, kind: "drop-before", delayMs: 3_000 });
+  await org.control({ do: "fail", ...SENDING_COMMENT, kind: "drop-before", delayMs: "until-release" });
   await sendComment(page, "Sent by a tab that is gone");
   await page.close();
   await openPost(next, app.url, postId);
-  await expect(comments(next)).toHaveText(/Sent by a tab that is gone/);
+  await expect(comments(next)).toHaveText([/Sent by a tab that is gone/]);
+  await org.release();
   await expect(comments(next)).not.toContainText(UNCONFIRMED, SOON);
   await expect.poll(() => commentsOnOrg(org, postId), SOON).toEqual(["Sent by a tab that is gone"]);
 });
 
 test("a comment written offline goes out when the connection is back, after a reload too", async ({ page, context, app, org }) => {
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await sendComment(page, "Written in a tunnel");
   await expect(comments(page).filter({ hasText: "Written in a tunnel" })).toHaveCount(1);
@@ -76,7 +81,7 @@ test("a comment written offline goes out when the connection is back, after a re
   await context.setOffline(false);
   await expect.poll(() => commentsOnOrg(org, postId), SOON).toEqual(["Written in a tunnel"]);
   await openPost(page, app.url, postId);
-  await expect(comments(page)).toHaveText(/Written in a tunnel/);
+  await expect(comments(page)).toHaveText([/Written in a tunnel/]);
 });
 
 // A read of the post leaves the 25 latest.

@@ -38,7 +38,7 @@ test.describe("on a post", () => {
   test("a comment shows at once, is counted, and is still there after a reload", async ({ page, org }) => {
     const field = await openToComment(page);
     const before = await countOf(page);
-    await org.control({ do: "delay", match: "/capabilities/comments/items", delayMs: 2_500 });
+    await org.control({ do: "delay", match: "/capabilities/comments/items", method: "POST", delayMs: "until-release" });
     await field.fill("Counted and kept, see https://example.com/a");
     await page.keyboard.press("Control+Enter");
     await expect(comments(page).last()).toContainText("Counted and kept");
@@ -46,6 +46,7 @@ test.describe("on a post", () => {
     await expectWritten(field, "");
     await expect(field).toBeFocused();
     expect(await countOf(page)).toBe(before + 1);
+    await org.release();
     await expect(comments(page).last().getByRole("link", { name: "https://example.com/a" })).toBeVisible();
     await expect(comments(page).last()).not.toContainText("Sending…");
     await page.reload();
@@ -104,7 +105,7 @@ test.describe("on a post", () => {
     await field.fill("Half a thought");
     await page.reload();
     await expectWritten(field, "Half a thought");
-    await org.control({ do: "delay", match: "/capabilities/comments/items", method: "POST", delayMs: 20_000, isDone: true });
+    await org.control({ do: "delay", match: "/capabilities/comments/items", method: "POST", delayMs: "until-release", isDone: true });
     await field.press("Control+Enter");
     await expectWritten(field, "");
     await expect(comments(page).last()).toContainText("Sending…");

@@ -114,9 +114,10 @@ test("files are uploaded first, and a post that is refused says why and comes ba
   await page.getByRole("menuitem", { name: "From this device" }).click();
   await (await chooser).setFiles([{ name: "numbers.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
   await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
-  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: 3_000 });
+  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: "until-release" });
   await button(page, "Post").click();
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("numbers.csv");
+  await org.release();
   await expect(notSent(page)).toContainText(/Not sent\. You may not post here\.The org said: “Not today\.”INSUFFICIENT_ACCESS/);
   await expect(notSent(page)).toContainText("numbers.csv");
   await notSent(page).getByRole("button", { name: "Edit" }).click();
@@ -144,10 +145,11 @@ test("what fails while something new is written waits beside it, and what is wri
 }) => {
   await open(page);
   await field(page).fill("The first");
-  await org.control({ do: "fail", ...POST, status: 400, errorCode: "INVALID_FIELD", message: "No.", delayMs: 5_000 });
+  await org.control({ do: "fail", ...POST, status: 400, errorCode: "INVALID_FIELD", message: "No.", delayMs: "until-release" });
   await button(page, "Post").click();
   await open(page);
   await page.keyboard.type("The second");
+  await org.release();
   await expect(notSent(page)).toContainText(/Not sent\. .*The org said: “No\.”INVALID_FIELD/);
   await expectWritten(field(page), "The second");
   await notSent(page).getByRole("button", { name: "Edit" }).click();

@@ -36,7 +36,7 @@ test.beforeEach(async ({ page, org, signIn }, { title }) => {
 });
 
 test("a post of one's own is edited in its place, shows at once, and says that it was edited", async ({ page, org }) => {
-  await org.control({ do: "delay", method: "PATCH", match: "/chatter/feed-elements/", delayMs: 2_500 });
+  await org.control({ do: "delay", method: "PATCH", match: "/chatter/feed-elements/", delayMs: "until-release" });
   const field = await edit(page, post);
   await expectWritten(field, /^Before: a post/);
   await expect(post.getByRole("button", { name: "Save" })).toBeDisabled();
@@ -44,9 +44,10 @@ test("a post of one's own is edited in its place, shows at once, and says that i
   await post.getByRole("button", { name: "Save" }).click();
   await expect(field).toBeHidden();
   await expect(post).toContainText("After, with #Topic");
+  await org.release();
   await expect(post).toContainText("Edited");
   await expect(post.getByRole("link", { name: "https://example.com/a" })).toBeVisible();
-  expect(await textOnOrg(org)).toBe("After, with #Topic and https://example.com/a");
+  await expect.poll(() => textOnOrg(org)).toBe("After, with #Topic and https://example.com/a");
   await page.reload();
   await expect(post).toContainText("After, with #Topic");
 });

@@ -1,6 +1,7 @@
 import { expectNotAmongMine, groupRow, groupRows, openGroup } from "./support/groups.ts";
 import { expect, test } from "./support/servers.ts";
 import { toasts } from "./support/toasts.ts";
+import { typeQuickly } from "./support/written.ts";
 
 test("my groups, and all groups to the last page, have addresses of their own", async ({ page, signIn }) => {
   await signIn(page);
@@ -38,7 +39,8 @@ test("a search waits for rest, is kept by Back and by the other list, and finds 
   await expect(groupRows(page).first()).toBeVisible();
   await org.control({ do: "clear-log" });
   const field = page.getByRole("searchbox", { name: "Search groups" });
-  await field.pressSequentially("heron", { delay: 20 });
+  await field.focus();
+  await typeQuickly(page, "heron");
   await expect(groupRows(page)).toHaveCount(1);
   await expect(field).toBeFocused();
   expect((await org.calls()).filter(({ path }) => path.includes("q="))).toHaveLength(1);
@@ -222,6 +224,7 @@ test("each view costs at most four calls", async ({ page, app, org, signIn }) =>
   await signIn(page);
   await openGroup(page, app.url, "Heron 2 Launch");
   const heron = page.url();
+  await page.waitForLoadState("networkidle");
   for (const url of [`${app.url}groups`, `${app.url}groups/all`, heron, `${heron}/members`, `${heron}/files`, `${heron}/about`]) {
     await org.control({ do: "clear-log" });
     await page.goto(url);

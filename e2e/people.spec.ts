@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible.ts";
 import { apiCalls, card, directory, openProfile, tabs } from "./support/people.ts";
 import { expect, test } from "./support/servers.ts";
 import { toasts } from "./support/toasts.ts";
+import { typeQuickly } from "./support/written.ts";
 
 const rowOf = (page: Page, name: string): Locator => directory(page).getByRole("listitem").filter({ hasText: name });
 
@@ -31,7 +32,8 @@ test.describe("the directory", () => {
     await page.goto(`${app.url}people`);
     await expect(rowOf(page, "Amara Okafor")).toBeVisible();
     await org.control({ do: "clear-log" });
-    await page.getByRole("searchbox", { name: "Search people" }).pressSequentially("yildiz", { delay: 40 });
+    await page.getByRole("searchbox", { name: "Search people" }).focus();
+    await typeQuickly(page, "yildiz");
     await expect(directory(page).getByRole("listitem")).toHaveCount(1);
     await expect(rowOf(page, "Elif Yıldız")).toBeVisible();
     const paths = (await apiCalls(org)).map(({ path }) => path);
@@ -83,10 +85,11 @@ test.describe("following", () => {
   test("and unfollowing in a hurry ends as the last press said", async ({ page, app, org }) => {
     await page.goto(`${app.url}people?q=rosa`);
     const follow = page.getByRole("button", { name: /^Follow(ing)? Rosa Hernández$/ });
-    await org.control({ do: "delay", match: "/following", count: 1, delayMs: 300 });
+    await org.control({ do: "delay", match: "/following", count: 1, delayMs: "until-release" });
     await follow.click();
     await follow.click();
     await expect(follow).toHaveAttribute("aria-pressed", "false");
+    await org.release();
     await expect.poll(async () => (await org.requests()).filter(({ method }) => method === "DELETE").length).toBe(1);
     await page.reload();
     await expect(follow).toHaveAttribute("aria-pressed", "false");

@@ -96,6 +96,6 @@ test("by keys alone, a deleted comment comes back by u, which says so, but nothi
   await expect(comment).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "Undone." })).toHaveCount(1);
   await page.reload();
-  await expect(comments(page)).toHaveText(/Deleted by keys/);
+  await expect(comments(page)).toHaveText([/Deleted by keys/]);
   expect(await commentsOnOrg(org, postId)).toEqual(["Deleted by keys"]);
 });

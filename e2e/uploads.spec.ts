@@ -37,8 +37,6 @@ async function expectBytes(download: Download, name: string, bytes: string | Buf
 
 test.beforeEach(async ({ page, app, signIn }) => {
   await signIn(page, "Hana Kim");
-  // Who listens for a chooser later than this may be too late: the browser then opens its own, and at once cancels it.
-  page.on("filechooser", () => undefined);
   await page.goto(`${app.url}files`);
   await expect(page.getByRole("button", { name: "Upload files" })).toBeVisible();
 });
@@ -47,12 +45,13 @@ test("several files go two at a time, show how far they are, and stand in the li
   const network = await page.context().newCDPSession(page);
   await network.send("Network.enable");
   await network.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 300_000 });
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 4_000 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: "until-release" });
   await choose(page, fileOf("one.bin", Buffer.alloc(900_000, 1)), fileOf("two.txt"), fileOf("three.txt"));
   const progress = page.getByRole("progressbar", { name: "Uploading one.bin" });
   await expect.poll(async () => Number(await progress.getAttribute("aria-valuenow")), { intervals: [30] }).toBeGreaterThan(0);
   await expect(upload(page, "one.bin")).toContainText(/ of 900 kB/);
   await expect(upload(page, "three.txt")).toContainText("Waiting");
+  await org.control({ do: "reset-faults" });
   for (const name of ["one.bin", "two.txt", "three.txt"]) {
     await expect(upload(page, name)).toContainText("Uploaded");
     await expect(page.getByRole("main").getByRole("link", { name }).first()).toBeVisible();
@@ -63,7 +62,7 @@ test("several files go two at a time, show how far they are, and stand in the li
 });
 
 test("one that is cancelled stops, and is sent when it is asked for again", async ({ page, org }) => {
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: 20_000 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: "until-release" });
   await choose(page, fileOf("cancelled.txt"));
   await page.getByRole("button", { name: "Cancel the upload of cancelled.txt" }).click();
   await expect(upload(page, "cancelled.txt")).toContainText("Cancelled");
@@ -147,7 +146,7 @@ test("files are dropped anywhere on the page, which shows that it takes them", a
 });
 
 test("uploads go on while one looks at another page, and who closes the app is warned", async ({ page, org }) => {
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: 4_000 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", delayMs: "until-release" });
   await choose(page, fileOf("patient.txt"));
   await expect(upload(page, "patient.txt")).toContainText("Finishing");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "News" }).click();
@@ -157,6 +156,7 @@ test("uploads go on while one looks at another page, and who closes the app is w
   const dialog = await warning;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
+  await org.release();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Files" }).first().click();
   await expect(page.getByRole("main").getByRole("link", { name: "patient.txt" }).first()).toBeVisible();
 });
@@ -231,7 +231,7 @@ test("every state of an upload passes axe and fits a phone", async ({ page, org 
   await expect(upload(page, "failed.txt").getByRole("button", { name: "Copy what the org said" })).toBeVisible();
   await choose(page, fileOf("done.txt"));
   await expect(upload(page, "done.txt")).toContainText("Uploaded");
-  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: 20_000 });
+  await org.control({ do: "delay", match: UPLOAD, method: "POST", count: 2, delayMs: "until-release" });
   await choose(
     page,
     fileOf("Unterstützungsleistungsabrechnungsübersicht-2026-endgültig.txt"),

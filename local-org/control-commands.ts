@@ -9,6 +9,9 @@ const target = {
   count: z.union([z.number().int().positive(), z.literal("always").transform(() => Number.POSITIVE_INFINITY)]).default(1),
 };
 
+/** How long a fault takes: milliseconds, or until the command `release`. */
+const wait = z.union([z.number().nonnegative(), z.literal("until-release")]);
+
 /** One command of the control endpoint. */
 export const commandSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("expireTokens"), userId: z.string().optional() }),
@@ -26,7 +29,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     to: z.string().optional(),
     /** Whether the work is done before it fails. */
     isDone: z.boolean().default(false),
-    delayMs: z.number().nonnegative().default(0),
+    delayMs: wait.default(0),
     /** Seconds of a `Retry-After` header, which pages may read then. */
     retryAfter: z.number().int().positive().optional(),
   }),
@@ -53,7 +56,9 @@ export const commandSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("feedPolling"), on: z.boolean() }),
   /** Whether people have private messages: on in a new org. */
   z.object({ do: z.literal("chatterMessages"), on: z.boolean() }),
-  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive(), isDone: z.boolean().default(false) }),
+  z.object({ do: z.literal("delay"), ...target, delayMs: wait, isDone: z.boolean().default(false) }),
+  /** Lets go on what waits for it. Answers how many requests that were. */
+  z.object({ do: z.literal("release") }),
   z.object({ do: z.literal("cors"), on: z.boolean() }),
   z.object({ do: z.literal("oauthCors"), on: z.boolean() }),
   z.object({ do: z.literal("corsOn401"), on: z.boolean() }),

@@ -97,6 +97,8 @@ function execute({ context, dataDir, faults, cors, log, ask }: Control, command:
       return;
     case "delay":
       return faults.delay({ ...command, left: command.count });
+    case "release":
+      return { released: faults.waiting.release() };
     case "cors":
       cors.enabled = command.on;
       return;

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import type { CorsSettings } from "./cors.ts";
 import { withdrawCors } from "./cors.ts";
 import type { Failure, Faults } from "./faults.ts";
 import { isOAuthPath } from "./oauth/paths.ts";
+import type { Wait, Waiting } from "./waiting.ts";
 
 /**
  * Lets a request meet the fault that waits for it.
@@ -18,16 +18,17 @@ export async function meetFault(
 ): Promise<boolean> {
   const delay = faults.takeDelay(request.method, request.path);
   const failure = faults.takeFailure(request.method, request.path);
-  const early = delay?.isDone ? 0 : (delay?.delayMs ?? 0);
-  if (early > 0 || failure?.delayMs) await wait(early + (failure?.delayMs ?? 0));
+  const { waiting } = faults;
+  if (delay && !delay.isDone) await waiting.wait(delay.delayMs);
+  if (failure) await waiting.wait(failure.delayMs);
   const late = delay?.isDone ? delay.delayMs : 0;
   if (failure && !(failure.isDone || failure.kind === "drop-after")) {
-    if (late > 0) await wait(late);
+    await waiting.wait(late);
     fail(failure, cors, request, res);
     return true;
   }
-  if (failure) instead(res, late, () => fail(failure, cors, request, res));
-  else if (late > 0) answerLater(res, late);
+  if (failure) instead(res, waiting, late, () => fail(failure, cors, request, res));
+  else if (late !== 0) answerLater(res, waiting.wait(late));
   return false;
 }
 
@@ -56,20 +57,19 @@ function breakOff(res: ServerResponse): void {
 }
 
 /** Has the work done, throws its answer away, and answers otherwise. */
-function instead(res: ServerResponse, delayMs: number, answer: () => void): void {
+function instead(res: ServerResponse, waiting: Waiting, late: Wait, answer: () => void): void {
   const own = ["writeHead", "flushHeaders", "write", "end"] as const;
   const end = (): ServerResponse => {
     for (const name of own) Reflect.deleteProperty(res, name);
     for (const name of res.getHeaderNames()) if (name.startsWith("content-") || name === "transfer-encoding") res.removeHeader(name);
-    setTimeout(() => !res.destroyed && answer(), delayMs);
+    void waiting.wait(late).then(() => !res.destroyed && answer());
     return res;
   };
   Object.assign(res, { writeHead: () => res, flushHeaders: () => undefined, write: () => true, end });
 }
 
 /** Has the work done, and lets its answer wait. */
-function answerLater(res: ServerResponse, delayMs: number): void {
-  const isTime = new Promise<void>((resolve) => setTimeout(resolve, delayMs));
+function answerLater(res: ServerResponse, isTime: Promise<void>): void {
   const later =
     <R>(name: "flushHeaders" | "write" | "end", returned: R) =>
     (...args: unknown[]): R => {

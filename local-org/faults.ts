@@ -1,3 +1,5 @@
+import { type Wait, Waiting } from "./waiting.ts";
+
 /** Which requests a fault is for: the next `left` ones whose path and query contain `match`. */
 export interface Target {
   match: string;
@@ -19,13 +21,13 @@ export interface Failure extends Target {
   to?: string | undefined;
   /** The work is done first: as with a gateway that gave up waiting for the org. */
   isDone: boolean;
-  delayMs: number;
+  delayMs: Wait;
   /** Seconds of a `Retry-After` header that pages may read. */
   retryAfter?: number | undefined;
 }
 
 export interface Delay extends Target {
-  delayMs: number;
+  delayMs: Wait;
   /** The work is done at once, its answer comes late. */
   isDone: boolean;
 }
@@ -42,12 +44,14 @@ export interface Endless extends Target {
   pages: "itself" | "repeats" | "empty";
 }
 
-/** What goes wrong next, on purpose. It knows no requests and no clock: others ask it and do what it says. */
+/** What goes wrong next, on purpose. It knows no requests: others ask it and do what it says. */
 export class Faults {
   #failures: Failure[] = [];
   #delays: Delay[] = [];
   #manglings: Mangling[] = [];
   #endless: Endless[] = [];
+  /** The requests that wait because of a fault. */
+  readonly waiting = new Waiting();
   /** Versions of the API below this one are retired. */
   retiredBelow = 0;
 
@@ -73,6 +77,7 @@ export class Faults {
     this.#manglings = [];
     this.#endless = [];
     this.retiredBelow = 0;
+    this.waiting.release();
   }
 
   /** The failure that this request meets, the oldest one first. It is used up by one. */

@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import type { LoggedRequest } from "../../local-org/request-log.ts";
 import { TEMPLATE } from "./template-org.ts";
 
@@ -23,6 +24,14 @@ export class OrgControl {
     const answer = await response.text();
     if (!response.ok) throw new Error(`The local org refuses ${body}: ${answer}`);
     return answer === "" ? null : JSON.parse(answer);
+  }
+
+  /** Lets requests go on that wait because of `delayMs: "until-release"`, as soon as there are so many. */
+  async release(count = 1): Promise<void> {
+    let released = 0;
+    await expect
+      .poll(async () => (released += ((await this.control({ do: "release" })) as { released: number }).released))
+      .toBeGreaterThanOrEqual(count);
   }
 
   /**

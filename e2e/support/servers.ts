@@ -45,6 +45,8 @@ export const test = base.extend<TestFixtures, { servers: Servers; sessions: Map<
   noTrouble: [
     async ({ context, app }, use) => {
       const troubles = await watchPages(context, app.url);
+      // Who listens for a file chooser after the page is open may be too late: the browser then opens its own, and cancels it.
+      context.on("page", (page) => page.on("filechooser", () => undefined));
       await use();
       if (troubles.length > 0) throw new Error(`The page had trouble:\n${troubles.join("\n")}`);
     },

@@ -46,6 +46,16 @@ test("the window is led to the org, and its answer is redeemed", async () => {
   expect(popup.close).toHaveBeenCalledOnce();
 });
 
+test("cancelled before the org's address is known, the window is closed and leads nowhere", async () => {
+  const popup = new FakePopup();
+  const controller = new AbortController();
+  const attempt = { popup: popup as unknown as Window, isRelay: false, signal: controller.signal, onClosed: vi.fn() };
+  const result = signInInPopup(CONFIG, CONFIG.defaultOrg, attempt);
+  controller.abort(new Error("cancelled"));
+  await expect(result).rejects.toThrow("cancelled");
+  expect([popup.location.href, popup.close.mock.calls.length]).toEqual(["", 1]);
+});
+
 test("answers of other origins, of other attempts and of other forms are not heard", async () => {
   const { result, say } = await begin();
   say(answer("s1"), { origin: "https://evil.example" });

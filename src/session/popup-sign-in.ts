@@ -31,10 +31,11 @@ const LOOK_EVERY = 300;
  * @throws the signal's reason, or what redeeming the code throws
  */
 export async function signInInPopup(config: Config, org: OrgConfig, attempt: PopupAttempt): Promise<SessionRecord> {
-  const { popup, isRelay } = attempt;
-  const { url, finish } = await beginPopupSignIn(config, org);
-  const answer = waitForAnswer(url, attempt);
+  const { popup, isRelay, signal } = attempt;
   try {
+    const { url, finish } = await beginPopupSignIn(config, org);
+    signal.throwIfAborted();
+    const answer = waitForAnswer(url, attempt);
     if (!isRelay) popup.location.href = url;
     return await finish(await answer);
   } finally {
