@@ -35,7 +35,14 @@ test("of two comments the first is refused, the second on its way at two reloads
   org,
 }) => {
   test.setTimeout(90_000);
-  await org.control({ do: "fail", ...SENDING_COMMENT, status: 400, errorCode: "INVALID_FIELD", message: "Not today.", delayMs: "until-release" });
+  await org.control({
+    do: "fail",
+    ...SENDING_COMMENT,
+    status: 400,
+    errorCode: "INVALID_FIELD",
+    message: "Not today.",
+    delayMs: "until-release",
+  });
   await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: 1 });
   await org.control({ do: "delay", ...SENDING_COMMENT, delayMs: "until-release", isDone: true });
   await sendComment(page, "Refused at first");
@@ -49,7 +56,6 @@ test("of two comments the first is refused, the second on its way at two reloads
     await expect(refused).toContainText("Not sent");
     await expectWritten(commentField(page), "");
   }
-  await org.release();
   await expect(comments(page).filter({ hasText: UNCONFIRMED })).toHaveCount(0, SOON);
   expect(await commentsOnOrg(org, postId)).toEqual(["On its way"]);
   await refused.getByRole("button", { name: "Try again" }).click();

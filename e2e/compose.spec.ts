@@ -114,7 +114,14 @@ test("files are uploaded first, and a post that is refused says why and comes ba
   await page.getByRole("menuitem", { name: "From this device" }).click();
   await (await chooser).setFiles([{ name: "numbers.csv", mimeType: "text/csv", buffer: Buffer.from("a,b") }]);
   await expect(composer(page).getByText(/^Uploaded/)).toBeVisible();
-  await org.control({ do: "fail", ...POST, status: 403, errorCode: "INSUFFICIENT_ACCESS", message: "Not today.", delayMs: "until-release" });
+  await org.control({
+    do: "fail",
+    ...POST,
+    status: 403,
+    errorCode: "INSUFFICIENT_ACCESS",
+    message: "Not today.",
+    delayMs: "until-release",
+  });
   await button(page, "Post").click();
   await expect(page.getByRole("article", { name: "Your post, being sent" })).toContainText("numbers.csv");
   await org.release();

@@ -26,7 +26,10 @@ test.describe("a second tab that opens a post while the first is still sending a
     { name: "with a slow answer", fault: { do: "delay", isDone: true, delayMs: "until-release" } },
     { name: "with a slow org", fault: { do: "delay", isDone: false, delayMs: "until-release" } },
     { name: "with an answer that is lost", fault: { do: "fail", kind: "drop-after", delayMs: "until-release" } },
-    { name: "with a connection that breaks before anything was done", fault: { do: "fail", kind: "drop-before", delayMs: "until-release" } },
+    {
+      name: "with a connection that breaks before anything was done",
+      fault: { do: "fail", kind: "drop-before", delayMs: "until-release" },
+    },
   ]) {
     test(`${name} shows it on its way, and it is there once`, async ({ page, context, app, org, signIn }) => {
       test.setTimeout(90_000);

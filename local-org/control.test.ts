@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TestBrowser, type TokenAnswer } from "./oauth/test-browser.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { RunningOrg } from "./server.ts";
@@ -124,26 +124,6 @@ describe("failures", () => {
     await control(org, { do: "fail", match: "/oauth2/token", status: 500 });
     const response = await new TestBrowser(org.url).refresh(lena.refresh_token);
     expect(await response.json()).toMatchObject({ error: "unknown_exception" });
-  });
-
-  it("wait until they are released", async () => {
-    await control(org, { do: "delay", match: ME, delayMs: "until-release" });
-    await control(org, { do: "fail", match: ME, status: 503, delayMs: "until-release" });
-    await control(org, { do: "delay", match: ME, isDone: true, delayMs: "until-release" });
-    let answers = 0;
-    const asked = [1, 2].map(async () => {
-      const { status } = await get(ME);
-      answers += 1;
-      return status;
-    });
-    const released = async () => ((await control(org, { do: "release" })) as { released: number }).released;
-    // The first one is slow and fails: it waits twice.
-    await vi.waitFor(async () => expect(await released()).toBeGreaterThan(0));
-    await vi.waitFor(async () => {
-      await released();
-      expect(answers).toBe(2);
-    });
-    expect((await Promise.all(asked)).sort()).toEqual([200, 503]);
   });
 
   it("are over after reset-faults", async () => {
