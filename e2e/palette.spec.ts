@@ -1,4 +1,5 @@
 import { expectAccessible } from "./support/accessible.ts";
+import { openGroup } from "./support/groups.ts";
 import { articles } from "./support/news-feed.ts";
 import { expect, test } from "./support/servers.ts";
 import type { Page } from "@playwright/test";
@@ -115,4 +116,28 @@ test("c writes a post, from a page that has no place for it too", async ({ page 
     await page.keyboard.press("c");
     await expect(page.getByRole("textbox", { name: "Post" })).toBeFocused({ timeout: 2_000 });
   }).toPass();
+});
+
+test("c among the members of a group writes in the news where one may not post in the group, and there once one may", async ({
+  page,
+  app,
+}) => {
+  const write = () =>
+    expect(async () => {
+      await page.keyboard.press("c");
+      await expect(page.getByRole("textbox", { name: "Post" })).toBeFocused({ timeout: 2_000 });
+    }).toPass();
+  await openGroup(page, app.url, "Roof Garden");
+  const group = page.url();
+  const join = page.getByRole("main").getByRole("button", { name: "Join" });
+  await page.goto(`${group}/members`);
+  await expect(join).toBeVisible();
+  await write();
+  await expect(page).toHaveURL(app.url);
+
+  await page.goto(`${group}/members`);
+  await join.click();
+  await expect(page.getByRole("main").getByRole("button", { name: "Leave" })).toBeVisible();
+  await write();
+  await expect(page).toHaveURL(group);
 });

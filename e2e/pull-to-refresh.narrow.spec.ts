@@ -117,3 +117,16 @@ test("a refusal is said", async ({ page, org, signIn }) => {
   await expect(toasts(page)).toContainText("The new posts could not be loaded.");
   await expect(refreshed(page)).toHaveCount(0);
 });
+
+test("an empty feed is pulled too", async ({ page, app, org, signIn }) => {
+  await signIn(page, "Ingrid Solheim");
+  await page.goto(`${app.url}feeds/company?q=zeppelin`);
+  await expect(page.getByRole("heading", { name: "No post holds these words" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.overscrollBehaviorY)).toBe("contain");
+  await org.control({ do: "act", as: JONAS, post: { parentId: "me", text: "A zeppelin over the harbour" } });
+  const touch = await finger(page);
+  await touch.put(195, 300);
+  await touch.move(0, 240);
+  await touch.lift();
+  await expect(articles(page).first()).toContainText("A zeppelin over the harbour");
+});

@@ -31,7 +31,7 @@ export function BottomBar() {
           <Place icon={icon}>{texts[name]}</Place>
         </NavLink>
       ))}
-      <button type="button" className={look({})} onClick={() => void loadLate(load).then(({ writeHere }) => writeHere(pathname, navigate))}>
+      <button type="button" className={look({})} onClick={() => void loadLate(load).then(({ writeHere }) => writeHere(navigate))}>
         <Place icon={SquarePen}>{texts.write}</Place>
       </button>
       <NavLink to="/notifications" className={look}>

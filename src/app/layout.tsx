@@ -16,7 +16,7 @@ const LateShell = lazily(() => import("./late-shell.tsx"), "LateShell");
 export function Layout({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery("(min-width: 48rem)");
   return (
-    <div className="mx-auto flex w-full max-w-[76rem] justify-center px-safe">
+    <div className="mx-auto flex w-full max-w-[78rem] justify-center px-safe">
       <SkipLink target="content">{messages.app.skipToContent}</SkipLink>
       <SkipLink target={isWide ? "side-navigation" : "bottom-navigation"}>{messages.app.skipToNavigation}</SkipLink>
       <SideBar />

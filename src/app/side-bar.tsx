@@ -16,7 +16,7 @@ const SideFeeds = lazily(load, "SideFeeds");
 export function SideBar() {
   const { branding } = useConfig();
   return (
-    <header className="sticky top-0 hidden h-dvh w-[4.5rem] shrink-0 flex-col px-3 py-4 md:flex xl:w-56">
+    <header className="sticky top-0 hidden h-dvh w-[4.5rem] shrink-0 flex-col px-3 py-4 md:flex xl:w-64">
       <NavLink
         to="/"
         className="flex h-10 items-center gap-3 rounded-lg px-2 font-semibold max-xl:justify-center"

@@ -7,8 +7,11 @@ import { elementPath } from "./feed-elements.ts";
 export const MOST_TOPICS = 10;
 export const LONGEST_TOPIC = 150;
 
+/** How many trending topics are asked for. */
+export const MOST_TRENDING = 5;
+
 /** The topics that most people talk about now, a TopicPage. Source: `GET /connect/topics/trending`. */
-export const TRENDING_TOPICS = "/connect/topics/trending?maxResults=5";
+export const TRENDING_TOPICS = `/connect/topics/trending?maxResults=${MOST_TRENDING}`;
 
 /** One Topic. Source: `GET /connect/topics/{id}`. */
 export function topicPath(id: string): string {

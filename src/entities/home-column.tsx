@@ -87,7 +87,7 @@ function GroupLink({ group: listed }: { group: ChatterGroup }) {
 }
 
 function Trending() {
-  const topics = useTrendingTopics();
+  const topics = useTrendingTopics() ?? [];
   if (topics.length === 0) return null;
   return (
     <BesidePart title={texts.trending} all={{ to: "/topics", label: topicPageMessages.browse }}>

@@ -28,8 +28,8 @@ export function authorName(element: FeedElement): string {
 }
 
 /** Adds to the label of a button whose post it is for, as a name that is told from the same button of other posts. */
-export function ofPost(element: FeedElement): (label: string) => string {
-  const author = authorName(element);
+export function ofPost({ actor }: Pick<FeedElement, "actor">): (label: string) => string {
+  const author = personName(actor);
   return (label) => messages.element.ofPost(label, author);
 }
 

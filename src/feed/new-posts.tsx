@@ -1,21 +1,19 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowUp } from "lucide-react";
-import { Suspense, useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { type FeedDescriptor, feedPath } from "~/connect/feeds.ts";
 import { useCommand } from "~/data/use-command.ts";
 import { waitingOf } from "~/data/waiting.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { feedToolMessages as texts } from "~/lib/messages/feed-tools.ts";
 import { focusWhenDrawn } from "~/ui/focus-when-drawn.ts";
-import { lazily } from "~/ui/lazily.ts";
 import { showRefusal } from "~/ui/toast.ts";
 import { newPostsCommand } from "./commands.ts";
 import { checkEachMinute } from "./check-each-minute.ts";
 import { entriesOf, storedFeed } from "./queries.ts";
+import { LatePull } from "./pull/late-pull.tsx";
 import { lookForNew } from "./refresh.ts";
 import { checkForNewPosts, showNewPosts, waitingPosts, waitingPostsKey, type WaitingPosts } from "./waiting-posts.ts";
-
-const PullToRefresh = lazily(() => import("./pull/pull-to-refresh.tsx"), "PullToRefresh");
 
 /** Pixels kept clear above the first new post, for the sticky heading. */
 const ROOM_ABOVE = 57;
@@ -77,11 +75,7 @@ export function NewPosts({ feed, root, onShow }: { feed: FeedDescriptor; root: R
   const name = feed.sort === "LastModifiedDateDesc" ? texts.newActivity(count, isMore) : texts.newPosts(count, isMore);
   return (
     <>
-      {navigator.maxTouchPoints > 0 && (
-        <Suspense fallback={null}>
-          <PullToRefresh root={root} onRefresh={refresh} />
-        </Suspense>
-      )}
+      <LatePull root={root} onRefresh={refresh} />
       <div className="sticky top-bar z-20 flex h-0 justify-center">
         <p role="status" className="sr-only">
           {count > 0 && name}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { ALL_POSTS, type FeedDescriptor } from "~/connect/feeds.ts";
 import { feedToolMessages } from "~/lib/messages/feed-tools.ts";
 import { feedMessages } from "~/lib/messages/feeds.ts";
@@ -10,11 +10,32 @@ import { nameOf } from "./choices.ts";
 import { LateFirstRun } from "./first-run/late-first-run.tsx";
 import { useFirstRunStage } from "./first-run/stage.ts";
 import { type DrawsFeed, Newcomers } from "./newcomers.tsx";
+import { LatePull } from "./pull/late-pull.tsx";
 import { useFeed } from "./queries.ts";
 import { useFeedView } from "./use-feed-view.ts";
 
-/** An empty feed, or a search without results. */
-export function NothingHere({ feed, empty, Elements }: { feed: FeedDescriptor; empty: ReactNode; Elements: DrawsFeed }) {
+interface Props {
+  feed: FeedDescriptor;
+  /** What is said where the whole feed is empty. */
+  empty: ReactNode;
+  Elements: DrawsFeed;
+}
+
+/** An empty feed, or a search without results. It can be pulled down for what is new, as one with posts. */
+export function NothingHere(props: Props) {
+  const { refetch } = useFeed(props.feed);
+  const root = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <LatePull root={root} onRefresh={async () => !(await refetch()).isError} />
+      <div ref={root}>
+        <Nothing {...props} />
+      </div>
+    </>
+  );
+}
+
+function Nothing({ feed, empty, Elements }: Props) {
   if (feed.filter) return <NothingFiltered feed={feed} />;
   if (feed.q) return <NothingFound feed={feed} />;
   const nothing = (

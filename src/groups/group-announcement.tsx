@@ -6,6 +6,7 @@ import { entityPlace } from "~/entities/entity-place.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
 import { groupMessages } from "~/lib/messages/groups.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { perLocale } from "~/lib/per-locale.ts";
 import { useNow } from "~/lib/use-now.ts";
 import { IconButton } from "~/ui/icon-button.tsx";
@@ -33,6 +34,7 @@ export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: 
   const [isHidden, hide] = useHiddenAnnouncement(announcement.id ?? feedElement?.id ?? "");
   if (!feedElement || isHidden || announcement.isArchived || (end !== null && now > end)) return null;
   const place = entityPlace(feedElement.id);
+  const name = personName(feedElement.actor);
   return (
     <section aria-label={groupMessages.announcement} className="flex gap-3 border-b border-line bg-accent-soft px-4 py-4 sm:px-5">
       <Megaphone aria-hidden size={20} strokeWidth={1.75} className="mt-0.5 shrink-0 text-accent-text" />
@@ -40,12 +42,12 @@ export function GroupAnnouncement({ groupId, announcement, isMine }: { groupId: 
         <h2 className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-semibold">{groupMessages.announcement}</span>
           <span className="text-sm">
-            <bdi>{personName(feedElement.actor)}</bdi>
+            <bdi>{name}</bdi>
             {end !== null && ` · ${groupMessages.announcedUntil(days().format(end))}`}
           </span>
         </h2>
         <div className="mt-1">
-          <FoldedMessage id={feedElement.id} body={feedElement.body} />
+          <FoldedMessage id={feedElement.id} body={feedElement.body} named={(label) => messages.element.ofPost(label, name)} />
         </div>
         <p className="mt-2 flex flex-wrap gap-x-4">
           {place && (

@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
 import type { ChatterGroup } from "~/connect/contract/groups.ts";
 import { groupName } from "~/entities/group/group-name.ts";
-import { isClosed, manages } from "~/entities/group/group-roles.ts";
+import { canPost, isClosed, manages } from "~/entities/group/group-roles.ts";
 import { useGroup } from "~/entities/group/group.ts";
 import { groupMessages } from "~/lib/messages/groups.ts";
 import { asCount } from "~/lib/readers.ts";
@@ -53,7 +53,9 @@ function Group({ id, group, tab }: { id: string; group: ChatterGroup; tab: Tab }
       ) : (
         <>
           <TabLinks label={groupMessages.tabs.label} links={linksOf(id, group, tab)} />
-          <TabContent id={id} group={group} tab={tab} />
+          <div data-writes-to={canPost(group) ? id : undefined}>
+            <TabContent id={id} group={group} tab={tab} />
+          </div>
           <GroupColumn id={id} group={group} tab={tab} />
         </>
       )}

@@ -6,6 +6,7 @@ import { timeOf } from "~/data/conversations.ts";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
+import { messages } from "~/lib/messages/messages.ts";
 import { privateMessages as texts } from "~/lib/messages/messages-private.ts";
 import { asText, objectsOf } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
@@ -50,7 +51,11 @@ export function MessageItem({ message, isOwn, isFirst }: { message: ChatterMessa
           )}
         </p>
         <div className={bubbleClass(isOwn)}>
-          <FoldedMessage id={id} body={{ text, messageSegments: segments.length > 0 ? segments : textSegments(text) }} />
+          <FoldedMessage
+            id={id}
+            body={{ text, messageSegments: segments.length > 0 ? segments : textSegments(text) }}
+            named={(label) => messages.element.label(name, label)}
+          />
         </div>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from "react-router";
 import type { TopicPage } from "~/connect/contract/topics.ts";
-import { topicsPath, TOPIC_SORTS } from "~/connect/topics.ts";
+import { MOST_TRENDING, topicsPath, TOPIC_SORTS } from "~/connect/topics.ts";
 import { TOPICS } from "~/data/kinds.ts";
 import { readTogether } from "~/data/read-together.ts";
 import { usePages } from "~/data/use-pages.ts";
@@ -89,17 +89,21 @@ function AllTopics() {
 /** What most people talk about now, above all others. */
 function Trending({ isKnown }: { isKnown: boolean }) {
   const topics = useTrendingTopics();
-  if (topics.length === 0) return null;
+  if (topics?.length === 0) return null;
   return (
     <section aria-labelledby="trending-topics">
       <h2 id="trending-topics" className={HEADING}>
         {texts.trending}
       </h2>
-      <ul aria-labelledby="trending-topics">
-        {topics.map((topic) => (
-          <TopicRow key={topic.id} topic={topic} action={<FollowTopicButton topic={topic} isKnown={isKnown} />} />
-        ))}
-      </ul>
+      {topics ? (
+        <ul aria-labelledby="trending-topics">
+          {topics.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} action={<FollowTopicButton topic={topic} isKnown={isKnown} />} />
+          ))}
+        </ul>
+      ) : (
+        Array.from({ length: MOST_TRENDING }, (_, index) => <ListRowSkeleton key={index} isRound={false} />)
+      )}
     </section>
   );
 }

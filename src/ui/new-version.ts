@@ -10,21 +10,26 @@ export function isPartMissing(): boolean {
 }
 
 /**
- * Reloads once when a chunk is missing on the host, to get the new version, unless somebody is typing. Otherwise the
- * error fallback offers the reload.
+ * Reloads once when a chunk is missing on the host, to get the new version, unless somebody is typing or something
+ * would be lost. Then the error fallback offers the reload.
  */
 export function watchForNewVersion(): void {
   window.addEventListener("vite:preloadError", () => {
     // Offline says nothing about versions, and `lazily` loads the chunk later.
     if (!navigator.onLine) return;
     isMissing = true;
-    if (!isWriting() && isFirstTime()) window.location.reload();
+    if (!isWriting() && !isAskedBeforeLeaving() && isFirstTime()) window.location.reload();
   });
 }
 
 function isWriting(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>("textarea, input, [contenteditable=true]");
   return [...fields].some((field) => (field.value ?? field.textContent) !== "" && field.type !== "radio" && field.type !== "checkbox");
+}
+
+/** Whether something would be lost with the page: the same listeners hear this as when somebody closes it. */
+function isAskedBeforeLeaving(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 }
 
 /** False without storage: a second reload could not be told from the first. */

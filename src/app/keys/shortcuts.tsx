@@ -26,7 +26,7 @@ export function Shortcuts() {
     if (pathname.startsWith("/search") && field) field.focus();
     else void navigate("/search");
   });
-  useCommand(composeCommand, () => writeHere(pathname, navigate));
+  useCommand(composeCommand, () => writeHere(navigate));
   useCommand(undoCommand, () => {
     const deletion = pendingDeletions(store).at(-1);
     if (!deletion) return false;

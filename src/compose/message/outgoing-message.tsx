@@ -6,6 +6,8 @@ import { OutgoingActions } from "~/editor/outgoing/outgoing-actions.tsx";
 import { OutgoingState } from "~/editor/outgoing/outgoing-state.tsx";
 import { takeBack } from "~/editor/outgoing/take-back.ts";
 import { FoldedMessage } from "~/feed-element/message/folded-message.tsx";
+import { messages } from "~/lib/messages/messages.ts";
+import { privateMessages } from "~/lib/messages/messages-private.ts";
 import { EMPTY, type MessageDraft, MESSAGE_DRAFT, NEW_DRAFT, writeNew, writeReply } from "./message-draft.ts";
 import { bubbleClass } from "./bubble.ts";
 import { textSegments } from "./text-segments.ts";
@@ -30,7 +32,11 @@ export function OutgoingMessage({ entry, onEdit, onGone }: { entry: OutboxEntry;
   return (
     <li ref={item} className="mt-3 text-end" aria-busy={entry.state === "sending"}>
       <div className={`${bubbleClass(true)} max-w-[85%]`}>
-        <FoldedMessage id={entry.id} body={{ text, messageSegments: textSegments(text) }} />
+        <FoldedMessage
+          id={entry.id}
+          body={{ text, messageSegments: textSegments(text) }}
+          named={(label) => messages.element.label(privateMessages.you, label)}
+        />
       </div>
       <div className="flex flex-col items-end">
         <OutgoingState entry={entry} />

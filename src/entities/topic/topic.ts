@@ -24,10 +24,10 @@ export function rereadTopic(store: Store, id: string): Promise<void> {
   return readAgain(store, TOPICS, id, ask);
 }
 
-/** The topics that most people talk about, as far as they have a name; empty until they are known, or where there are none. */
-export function useTrendingTopics(): Topic[] {
+/** The topics that most people talk about, as far as they have a name; none where the read fails, undefined until it ends. */
+export function useTrendingTopics(): Topic[] | undefined {
   const store = useStore();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ["trending-topics"],
     async queryFn({ signal }) {
       const asOf = store.records.tick();
@@ -38,5 +38,6 @@ export function useTrendingTopics(): Topic[] {
     staleTime: TRENDING_FOR,
     retry: false,
   });
+  if (isPending) return undefined;
   return objectsOf(data?.topics).filter(({ id, name }) => id && asPlainLine(name) !== "");
 }

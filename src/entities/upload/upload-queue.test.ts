@@ -97,10 +97,14 @@ describe("an upload queue", () => {
     expect(statuses()).toEqual([]);
   });
 
-  test("warns who leaves while something is on its way, and only then", async () => {
-    const { sendings } = queueOf("a");
+  test("warns who leaves while something is on its way or has failed, and only then", async () => {
+    const { queue, sendings, idOf } = queueOf("b", "a");
+    sendings[0]?.fail(new ConnectError("offline", "no"));
+    await flush();
     expect(leave()).toBe(true);
-    sendings[0]?.done({ id: "069" });
+    queue.remove(idOf("b"));
+    expect(leave()).toBe(true);
+    sendings[1]?.done({ id: "069" });
     await flush();
     expect(leave()).toBe(false);
   });

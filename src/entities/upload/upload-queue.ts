@@ -65,7 +65,7 @@ export function createUploadQueue(send: SendFile): UploadQueue {
     uploads = next.filter((upload) => isBusy(upload) || !handedOver.has(upload.id));
     for (const upload of next) if (!isBusy(upload)) handedOver.get(upload.id)?.(upload);
     shown = uploads.filter(({ id }) => !handedOver.has(id));
-    warnWhile(uploads.some(isBusy));
+    warnWhile(uploads.some((upload) => isBusy(upload) || upload.status === "failed"));
     for (const listener of listeners) listener();
   }
 
@@ -110,7 +110,7 @@ export function createUploadQueue(send: SendFile): UploadQueue {
     sendNext();
   }
 
-  /** Follows from the list of each queue, so that a page may go when nothing is under way. */
+  /** Follows from the list of each queue, so that a page may go when nothing is under way, or waits to be sent again. */
   function warn(event: BeforeUnloadEvent): void {
     event.preventDefault();
   }

@@ -87,7 +87,11 @@ function Update({ element, actions }: { element: FeedElement; actions?: ReactNod
         )}
         <Timestamp date={element.createdDate} to={entityPlace(element.id) ?? undefined} />
       </p>
-      {changes.length > 0 ? <ChangeList changes={changes} /> : <FoldedMessage id={element.id} body={bodyOf(element) ?? header} />}
+      {changes.length > 0 ? (
+        <ChangeList changes={changes} />
+      ) : (
+        <FoldedMessage id={element.id} body={bodyOf(element) ?? header} named={ofPost(element)} />
+      )}
       {actions}
     </li>
   );

@@ -6,6 +6,7 @@ import { entityPlace } from "~/entities/entity-place.ts";
 import { lookup } from "~/lib/lookup.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asCount, asObject, asPlainLine, asText, objectsOf } from "~/lib/readers.ts";
+import { ofPost } from "../label.ts";
 import { FoldedText } from "../message/folded-text.tsx";
 import { MessageNodes } from "../message/message-text.tsx";
 import type { SegmentNode } from "../message/segment-node.ts";
@@ -51,7 +52,7 @@ function Email({ capability: email, element }: CapabilityProps<"emailMessage">) 
       </dl>
       {nodes.length > 0 && (
         <div className="mt-2 [&_p+p]:mt-1">
-          <FoldedText id={`${element.id ?? ""}/email`}>
+          <FoldedText id={`${element.id ?? ""}/email`} named={ofPost(element)}>
             <MessageNodes nodes={nodes} />
           </FoldedText>
         </div>

@@ -1,4 +1,4 @@
-import { asText, looseOf } from "~/lib/readers.ts";
+import { looseOf } from "~/lib/readers.ts";
 import type { CapabilityView } from "./capability-view.tsx";
 import { Fallback } from "./fallback.tsx";
 import { readableWords } from "./readable-words.ts";
@@ -7,9 +7,9 @@ import { readableWords } from "./readable-words.ts";
 export function otherView(name: string): CapabilityView {
   return {
     name,
-    draw({ id, capabilities }) {
-      const words = readableWords(looseOf(capabilities)?.[name]);
-      return words && <Fallback name={name} id={asText(id)} words={words} />;
+    draw(element) {
+      const words = readableWords(looseOf(element.capabilities)?.[name]);
+      return words && <Fallback name={name} element={element} words={words} />;
     },
   };
 }

@@ -4,6 +4,7 @@ import { useStore } from "~/data/use-store.tsx";
 import { EntityLink } from "~/entities/entity-link.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { capabilityMessages } from "~/lib/messages/capabilities.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { asObject, asText } from "~/lib/readers.ts";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { changeCapability } from "../capability-change.ts";
@@ -41,6 +42,7 @@ function Question({ capability, element }: CapabilityProps<"questionAndAnswers">
 function BestAnswer({ answer }: { answer: Comment }) {
   const user = asObject(answer.user);
   const body = asObject(answer.body);
+  const name = personName(user);
   return (
     <Inset>
       <p className="flex items-center gap-1.5 text-sm font-medium text-success">
@@ -50,12 +52,12 @@ function BestAnswer({ answer }: { answer: Comment }) {
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2">
         <span dir="auto">
           <EntityLink id={user?.id} className="font-semibold hover:underline">
-            {personName(user)}
+            {name}
           </EntityLink>
         </span>
         <Timestamp date={answer.createdDate} />
       </p>
-      <FoldedMessage id={answer.id} body={body} />
+      <FoldedMessage id={answer.id} body={body} named={(label) => messages.element.ofComment(label, name)} />
       <InsetBody element={{ id: asText(answer.feedElement?.id), capabilities: asObject(answer.capabilities) }} />
     </Inset>
   );

@@ -10,6 +10,7 @@ import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText, listOf } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
+import { ofPost } from "../label.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
 import { Inset, InsetBody } from "./inset.tsx";
 import { QuestionTitle } from "./question-title.tsx";
@@ -36,7 +37,7 @@ export function SharedPost({ shared }: { shared: FeedElement | FeedEntitySummary
       <Origin shared={shared} />
       <div className="mt-2">
         <QuestionTitle element={shared} />
-        <FoldedMessage id={shared.id} body={body} />
+        <FoldedMessage id={shared.id} body={body} named={ofPost(shared)} />
       </div>
       <InsetBody element={shared} />
     </Inset>

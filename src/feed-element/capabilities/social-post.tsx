@@ -4,6 +4,7 @@ import { capabilityMessages } from "~/lib/messages/capabilities.ts";
 import { asObject, asPlainLine, asText } from "~/lib/readers.ts";
 import { safeHref } from "~/lib/safe-href.ts";
 import { ExternalLink } from "~/ui/external-link.tsx";
+import { ofPost } from "../label.ts";
 import { FoldedText } from "../message/folded-text.tsx";
 import { capabilityView, type CapabilityProps } from "./capability-view.tsx";
 
@@ -44,7 +45,7 @@ function SocialPost({ capability: post, element }: CapabilityProps<"socialPost">
         </p>
       )}
       {asText(post.content) !== "" && (
-        <FoldedText id={`${element.id ?? ""}/social`}>
+        <FoldedText id={`${element.id ?? ""}/social`} named={ofPost(element)}>
           <p className="mt-0.5 whitespace-pre-wrap" dir="auto">
             {asText(post.content)}
           </p>

@@ -16,6 +16,7 @@ import { MESSAGE_DRAFT } from "~/editor/use-draft.ts";
 import { useKnownMe } from "~/entities/person/person.ts";
 import { personName } from "~/entities/person/person-name.ts";
 import { commentMessages } from "~/lib/messages/comments.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { focusBeside } from "../focus-beside.ts";
 import { FoldedMessage } from "../message/folded-message.tsx";
@@ -66,7 +67,7 @@ export function OutgoingComment({ entry }: { entry: OutboxEntry }) {
       </span>
       <div className="min-w-0 flex-1">
         <span className="inline-block leading-6 font-semibold">{name}</span>
-        <FoldedMessage id={entry.id} body={bodyOfDraft(draft)} />
+        <FoldedMessage id={entry.id} body={bodyOfDraft(draft)} named={(label) => messages.element.ofComment(label, name)} />
         {file && <CommentFile file={file} />}
         <OutgoingState entry={entry} />
         <OutgoingActions

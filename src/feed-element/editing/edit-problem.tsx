@@ -2,6 +2,7 @@ import type { EditCapability } from "~/connect/contract/capabilities.ts";
 import { useStore } from "~/data/use-store.tsx";
 import { personName } from "~/entities/person/person-name.ts";
 import { editingMessages as texts } from "~/lib/messages/editing.ts";
+import { messages } from "~/lib/messages/messages.ts";
 import { looseOf } from "~/lib/readers.ts";
 import { Button } from "~/ui/button.tsx";
 import { Reason } from "~/ui/reason.tsx";
@@ -46,7 +47,7 @@ export function EditProblem({
       <p className="font-medium">{lastEditedBy ? texts.changedBy(personName(lastEditedBy)) : texts.changed}</p>
       <blockquote className="my-1.5 border-s-2 border-strong-line ps-3">
         <QuestionTitle element={{ capabilities: now.capabilities }} />
-        <FoldedMessage id={null} body={now.body} />
+        <FoldedMessage id={null} body={now.body} named={(label) => messages.element.ofPost(label, personName(lastEditedBy))} />
       </blockquote>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => onSave(draftOf(now).opened)}>{texts.saveMine}</Button>

@@ -21,7 +21,7 @@ export function FoldedMessage({
 }: {
   id: string | null | undefined;
   body: MessageBody | null | undefined;
-  named?: (label: string) => string;
+  named: (label: string) => string;
   onImageLapsed?: () => void;
 }) {
   const message = <MessageText segments={body?.messageSegments} text={body?.text} onImageLapsed={onImageLapsed} />;

@@ -18,7 +18,7 @@ export function FoldedText({
   children,
 }: {
   id: string | null | undefined;
-  named?: (label: string) => string;
+  named: (label: string) => string;
   children: ReactNode;
 }) {
   const unfolded = useUnfolded();
@@ -55,7 +55,7 @@ export function FoldedText({
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-label={named?.(label)}
+          aria-label={named(label)}
           className="mt-1 min-h-6 font-medium text-accent-text hover:underline"
           onClick={() => open(!isOpen)}
         >
