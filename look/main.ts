@@ -37,14 +37,20 @@ async function main({ views, ways, docs }: LookOptions): Promise<void> {
   const browser = await chromium.launch({ executablePath, args });
   const failed: string[] = [];
   try {
-    const session = await signIn(browser, servers.appUrl);
+    const sessions = new Map<string, Promise<string>>();
+    const sessionOf = ({ who = "" }: View) => {
+      if (who === null) return null;
+      const session = sessions.get(who) ?? signIn(browser, servers.appUrl, who || undefined);
+      sessions.set(who, session);
+      return session;
+    };
     if (docs) {
       const folder = join(root, DOCS_FOLDER);
       mkdirSync(folder, { recursive: true });
       for (const picture of DOCS_PICTURES) {
         const view = named(VIEWS, picture.view);
         const way = named(WAYS, picture.way);
-        const png = await take(browser, servers.appUrl, session, view, way);
+        const png = await take(browser, servers.appUrl, await sessionOf(view), view, way);
         await sharp(png)
           .webp({ quality: 82 })
           .toFile(join(folder, `${picture.file}.webp`));
@@ -56,7 +62,7 @@ async function main({ views, ways, docs }: LookOptions): Promise<void> {
     for (const way of ways) {
       for (const view of views) {
         process.stdout.write(`\r${way.name}: ${view.name}`.padEnd(60));
-        await take(browser, servers.appUrl, session, view, way).then(
+        await take(browser, servers.appUrl, await sessionOf(view), view, way).then(
           (png) => writeFileSync(join(FOLDER, `${view.name}--${way.name}.png`), png),
           (error: unknown) => failed.push(`${view.name} in ${way.name}: ${String(error).split("\n")[0]}`),
         );
@@ -71,7 +77,7 @@ async function main({ views, ways, docs }: LookOptions): Promise<void> {
   console.log(`\n${failed.map((line) => `No picture of ${line}\n`).join("")}Open ${relative(root, file)}`);
 }
 
-async function take(browser: Browser, appUrl: string, session: string, view: View, way: Way): Promise<Buffer> {
+async function take(browser: Browser, appUrl: string, session: string | null, view: View, way: Way): Promise<Buffer> {
   const { width, height, colorScheme, locale } = way;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -84,7 +90,8 @@ async function take(browser: Browser, appUrl: string, session: string, view: Vie
     timezoneId: "UTC",
   });
   try {
-    if (!view.isPublic) await context.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [SESSION_KEY, session] as const);
+    if (session !== null)
+      await context.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [SESSION_KEY, session] as const);
     const page = await context.newPage();
     const quiet = whenQuiet(page);
     await page.goto(appUrl + view.path);
@@ -110,11 +117,12 @@ async function settle(page: Page, quiet: () => Promise<void>): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
 }
 
-async function signIn(browser: Browser, appUrl: string): Promise<string> {
+/** Signs somebody in, the org's first person unless another one is named. @returns the session as the app keeps it */
+async function signIn(browser: Browser, appUrl: string, who?: string): Promise<string> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await signInAt(page, appUrl);
+    await signInAt(page, appUrl, who);
     return (await page.evaluate((key) => sessionStorage.getItem(key), SESSION_KEY)) ?? "";
   } finally {
     await context.close();

@@ -9,9 +9,12 @@ export interface View {
   behind?: string;
   /** What people do there before they see it. */
   act?: (page: Page) => Promise<void>;
-  /** Whether it is seen without a sign-in. */
-  isPublic?: boolean;
+  /** Who sees it, by name: null for somebody who is not signed in, the org's first person where nothing is said. */
+  who?: string | null;
 }
+
+/** Somebody who follows nobody yet. */
+const NEWCOMER = "Mila Kovač";
 
 const FIRST_POST = "[role=feed] article";
 
@@ -26,7 +29,7 @@ async function openPalette(page: Page): Promise<void> {
 
 /** Every view and state, in the order in which the page shows them. */
 export const VIEWS: readonly View[] = [
-  { name: "sign-in", path: "", isPublic: true },
+  { name: "sign-in", path: "", who: null },
   { name: "news", path: "" },
   { name: "news-further-down", path: "", act: (page) => page.mouse.wheel(0, 2_500) },
   { name: "composer", path: "", act: (page) => page.locator("[data-compose] button").last().click() },
@@ -50,7 +53,8 @@ export const VIEWS: readonly View[] = [
   { name: "keys", path: "", act: (page) => page.keyboard.press("?") },
   { name: "company-search", path: "feeds/company?q=bike" },
   { name: "end-of-feed", path: "feeds/company?q=souk", act: (page) => page.mouse.wheel(0, 20_000) },
-  { name: "empty-feed", path: "feeds/mute" },
+  { name: "empty-feed", path: "feeds/bookmarks", who: NEWCOMER },
+  { name: "first-run", path: "", who: NEWCOMER },
   { name: "groups", path: "groups" },
   { name: "group", path: "search/groups?q=Heron+2+Launch", behind: '[href*="/groups/0F9"]' },
   {
