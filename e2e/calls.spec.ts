@@ -58,6 +58,8 @@ test("nor does a view of a site, from the second visit on", async ({ page, app, 
 async function countCalls(page: Page, org: OrgControl, base: string, { name, path, link }: View): Promise<void> {
   const url = link ? await addressBehind(page, base + path, link) : base + path;
   await settle(page);
+  // What the page before still asks for is not counted.
+  await page.goto("about:blank");
   await org.refresh();
   await page.goto(url);
   await settle(page);
