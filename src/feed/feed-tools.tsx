@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { ArrowDownToLine, Check, ChevronDown } from "lucide-react";
+import { ArrowDownToLine, Check, ChevronDown, ListFilter } from "lucide-react";
 import { useCallback, useSyncExternalStore } from "react";
 import { type FeedName, feedPath } from "~/connect/feeds.ts";
 import { useStore } from "~/data/use-store.tsx";
@@ -37,9 +37,10 @@ export function FeedTools({ feed }: { feed: FeedName }) {
             filter ? "text-accent-text" : "text-muted hover:text-text data-[popup-open]:text-text",
           )}
         >
-          <span className={classNames("truncate", filter && "max-sm:hidden")}>{texts.sorts[sort]}</span>
+          <ListFilter aria-hidden size={18} className="shrink-0 min-[22rem]:hidden" />
+          <span className={classNames("truncate max-[22rem]:hidden", filter && "max-sm:hidden")}>{texts.sorts[sort]}</span>
           {shown.map((name, index) => (
-            <span key={name} className={classNames("truncate", (index > 0 || !filter) && "max-sm:hidden")}>
+            <span key={name} className={classNames("truncate max-[22rem]:hidden", (index > 0 || !filter) && "max-sm:hidden")}>
               <span className="max-sm:hidden">· </span>
               {name}
             </span>

@@ -51,7 +51,10 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
 
   if (!isPending && people.length + groups.length === 0) return otherwise;
   const name = asPlainLine(me?.firstName);
-  const isEnough = followed >= Math.min(PEOPLE_WANTED, people.length) && joined >= Math.min(GROUPS_WANTED, groups.length) && !isPending;
+  // In a small org, all there are.
+  const peopleWanted = isPending ? PEOPLE_WANTED : Math.min(PEOPLE_WANTED, people.length);
+  const groupsWanted = isPending ? GROUPS_WANTED : Math.min(GROUPS_WANTED, groups.length);
+  const isEnough = !isPending && followed >= peopleWanted && joined >= groupsWanted;
   return (
     <section aria-labelledby="first-run" aria-busy={isPending}>
       <div className="px-4 pt-6 pb-4 sm:px-5">
@@ -65,12 +68,12 @@ export function FirstRun({ otherwise, onShow }: { otherwise: ReactNode; onShow: 
         </div>
         <p className="mt-1 text-muted">{texts.text}</p>
       </div>
-      <Step title={texts.people} count={followed} of={PEOPLE_WANTED} isPending={isPending} isEmpty={people.length === 0}>
+      <Step title={texts.people} count={followed} of={peopleWanted} isPending={isPending} isEmpty={people.length === 0}>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
       </Step>
-      <Step title={texts.groups} count={joined} of={GROUPS_WANTED} isPending={isPending} isEmpty={groups.length === 0}>
+      <Step title={texts.groups} count={joined} of={groupsWanted} isPending={isPending} isEmpty={groups.length === 0}>
         {groups.map((group) => (
           <GroupListRow key={group.id} group={group} />
         ))}
