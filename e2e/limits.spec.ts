@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { articles } from "./support/news-feed.ts";
+import { openRequests } from "./support/open-requests.ts";
 import { expect, test } from "./support/servers.ts";
 import { toasts } from "./support/toasts.ts";
 
@@ -24,9 +25,12 @@ for (const { name, fault } of [
     await expect(articles(page).first()).toBeVisible();
     await expect(page.getByRole("searchbox", { name: "Search this feed" })).toBeVisible();
     await page.waitForLoadState("networkidle");
+    const open = openRequests(page);
     await org.control({ do: "fail", match: "/services/data/v", count: 1_000, ...fault, retryAfter: HOUR / 1_000 });
     await page.clock.fastForward(61_000);
     await expect(notice(page)).toHaveText(/until .*\d+:\d\d\s[AP]M; what you do is still tried\./);
+    // What was under way then is not one of the calls that are counted.
+    await expect.poll(() => open.size).toBe(0);
     await org.control({ do: "clear-log" });
 
     // Minutes go by, the window is left and found again, and the pointer rests on a name.
