@@ -128,5 +128,5 @@ test("an empty feed is pulled too", async ({ page, app, org, signIn }) => {
   await touch.put(195, 300);
   await touch.move(0, 240);
   await touch.lift();
-  await expect(articles(page).first()).toContainText("A zeppelin over the harbour");
+  await expect(page.getByRole("article").first()).toContainText("A zeppelin over the harbour");
 });

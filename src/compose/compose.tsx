@@ -52,7 +52,7 @@ export function Compose({ subjectId, name, onPosted }: { subjectId: string; name
       <button
         type="button"
         aria-expanded={false}
-        className="min-h-11 min-w-0 flex-1 truncate rounded-xl border border-strong-line px-3.5 text-start text-muted transition-colors duration-150 hover:border-strong-line hover:bg-hover"
+        className="min-h-11 min-w-0 flex-1 truncate rounded-xl border border-strong-line px-3.5 text-start text-muted transition-colors duration-150 hover:bg-hover"
         onPointerEnter={() => loadAhead(load)}
         onFocus={() => loadAhead(load)}
         onClick={() => setIsOpen(true)}

@@ -23,8 +23,8 @@ export function watchForNewVersion(): void {
 }
 
 function isWriting(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement>("textarea, input, [contenteditable=true]");
-  return [...fields].some((field) => (field.value ?? field.textContent) !== "" && field.type !== "radio" && field.type !== "checkbox");
+  const fields = document.querySelectorAll<HTMLInputElement>("textarea, input:not([type=radio], [type=checkbox]), [contenteditable=true]");
+  return [...fields].some((field) => (field.value ?? field.textContent) !== "");
 }
 
 /** Whether something would be lost with the page: the same listeners hear this as when somebody closes it. */
