@@ -34,6 +34,9 @@ test("a record is known by its object, fields and owner, and can be followed", a
   await expectAccessible(page);
   await main.getByRole("button", { name: /^Follow 00010460/ }).click();
   await expect(main.getByText("1 follower")).toBeVisible();
+  await expect
+    .poll(async () => (await org.requests()).some(({ path, status }) => path.endsWith("/following") && status === 201))
+    .toBe(true);
   await page.reload();
   await expect(main.getByRole("button", { name: /^Following 00010460/ })).toHaveAttribute("aria-pressed", "true");
 });

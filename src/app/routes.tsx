@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from "react-router";
 import { NewsPage } from "~/feeds/news-page.tsx";
 import { ErrorBoundary } from "~/ui/error-boundary.tsx";
 import { lazily } from "~/ui/lazily.ts";
+import { ContentWatch } from "./content-watch.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLoading } from "./page-loading.tsx";
@@ -44,7 +45,10 @@ function Page({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary key={pathname.replace(LISTS, "/$1").split("/", 3).join("/")} fallback={(retry) => <CrashPage onRetry={retry} />}>
-      <Suspense fallback={<PageLoading />}>{children}</Suspense>
+      <Suspense fallback={<PageLoading />}>
+        {children}
+        <ContentWatch />
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -33,6 +33,6 @@ describe("below empty news", () => {
     const org = stubOrg({});
     for (const feed of [{ type: "to" }, { ...NEWS, q: "bike" }, { ...NEWS, filter: "AllQuestions" }] as const)
       renderInApp(<NothingHere feed={feed} empty={null} Elements={Elements} />);
-    expect(org.asked()).toEqual([]);
+    expect(org.asked()).not.toContain(LANDING);
   });
 });

@@ -9,6 +9,7 @@ import { fileMessages as texts } from "~/lib/messages/files.ts";
 import { asCount, asText } from "~/lib/readers.ts";
 import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
+import { SubjectName } from "~/ui/subject-header.tsx";
 import { Timestamp } from "~/ui/timestamp.tsx";
 import { FlagMark } from "~/feed-element/moderation/flag-mark.tsx";
 import { DownloadLink } from "./download-link.tsx";
@@ -36,9 +37,7 @@ export function FileHeader({ file }: { file: File }) {
         <FileIcon extension={extensionOf(file)} />
       </span>
       <div className="min-w-0 flex-1">
-        <p aria-hidden className="text-xl font-semibold max-md:pe-10 rtl:text-right" dir="auto">
-          {fileTitle(file)}
-        </p>
+        <SubjectName>{fileTitle(file)}</SubjectName>
         <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
         <p className="text-sm text-muted">
           <EntityLink id={file.owner?.id} className="font-medium text-text hover:underline">

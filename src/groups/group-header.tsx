@@ -9,7 +9,7 @@ import { asCount, asText } from "~/lib/readers.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { filled } from "~/ui/filled.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
-import { SubjectHeader } from "~/ui/subject-header.tsx";
+import { SubjectHeader, SubjectName } from "~/ui/subject-header.tsx";
 import { GroupMarks } from "./group-marks.tsx";
 import { MembershipControl } from "./membership-control.tsx";
 
@@ -19,9 +19,7 @@ export function GroupHeader({ group }: { group: ChatterGroup }) {
   const refresh = useRefreshGroupPhoto(group.id ?? "");
   return (
     <SubjectHeader photo={<Avatar name={name} photoUrl={photoUrl(group.photo, "large")} size="large" shape="group" onLapsed={refresh} />}>
-      <p aria-hidden className="text-xl font-semibold max-md:pe-10 rtl:text-right" dir="auto">
-        {name}
-      </p>
+      <SubjectName>{name}</SubjectName>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <GroupMarks group={group} />
         {group.memberCount != null && <span>{groupMessages.members(asCount(group.memberCount))}</span>}

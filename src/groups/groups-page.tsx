@@ -33,8 +33,10 @@ export function GroupsPage() {
           { to: ALL + query, label: list.all },
         ]}
       />
-      <div className="flex items-center gap-2 border-b border-line px-4 py-3 sm:px-5">
-        <SearchField label={list.search} />
+      <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-3 sm:px-5">
+        <div className="flex min-w-44 flex-1">
+          <SearchField label={list.search} />
+        </div>
         {isAll && <ArchivedToggle />}
       </div>
       {isAll ? <AllGroups /> : <MyGroups />}

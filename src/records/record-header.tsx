@@ -6,7 +6,7 @@ import { peopleMessages } from "~/lib/messages/people.ts";
 import { recordMessages as texts } from "~/lib/messages/records.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Skeleton } from "~/ui/skeleton.tsx";
-import { SubjectHeader } from "~/ui/subject-header.tsx";
+import { SubjectHeader, SubjectName } from "~/ui/subject-header.tsx";
 import { OpenInOrg } from "./open-in-org.tsx";
 import { followRecord } from "./org-record.ts";
 import { ChangeTopics, RecordTopics } from "./record-topics.tsx";
@@ -22,9 +22,7 @@ export function RecordHeader({ record }: { record: RecordDetail }) {
         {label && label !== name && <bdi>{label}</bdi>}
         {followersCount != null && <span>{peopleMessages.followers(followersCount)}</span>}
       </p>
-      <p aria-hidden className="text-xl font-semibold max-md:pe-10 wrap-anywhere rtl:text-right" dir="auto">
-        {name}
-      </p>
+      <SubjectName>{name}</SubjectName>
       {facts.length > 0 && (
         <dl className="mt-2 grid grid-cols-[fit-content(40%)_1fr] gap-x-4 gap-y-1 sm:grid-cols-[fit-content(30%)_1fr]">
           {facts.map((fact, index) => (

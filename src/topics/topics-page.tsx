@@ -56,8 +56,10 @@ function AllTopics() {
     : { drawing: "topics" as const, title: texts.noTopics, text: texts.noTopicsText };
   return (
     <>
-      <div className="flex items-center gap-2 border-b border-line px-4 py-3 sm:px-5">
-        <SearchField label={texts.search} />
+      <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-3 sm:px-5">
+        <div className="flex min-w-44 flex-1">
+          <SearchField label={texts.search} />
+        </div>
         <Choice
           label={texts.sort}
           value={sort}

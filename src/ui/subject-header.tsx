@@ -9,3 +9,14 @@ export function SubjectHeader({ photo, children }: { photo: ReactNode; children:
     </section>
   );
 }
+
+/** The name in the head of a page. Screen readers hear it as the page's heading, whose bar has its button in this corner on phones. */
+export function SubjectName({ children }: { children: string }) {
+  return (
+    <div className="max-md:pe-10">
+      <p aria-hidden className="text-xl font-semibold wrap-anywhere rtl:text-right" dir="auto">
+        {children}
+      </p>
+    </div>
+  );
+}
