@@ -27,8 +27,9 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "UTC",
     video: "off",
-    // Traces cost a quarter of the time. `npm test -- e2e --trace on -g "part of a name"` records one.
-    trace: process.env.CI === undefined ? "off" : "on-first-retry",
+    // Traces cost a quarter of the time, and more where much is evaluated: a retry would run into its timeout.
+    // `npm test -- e2e --trace on -g "part of a name"` records one.
+    trace: "off",
     launchOptions: {
       executablePath,
       args: [

@@ -19,7 +19,7 @@ test("by Tab, forwards and backwards, focus is never hidden under a bar, and low
   page,
   signIn,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signIn(page);
   await expect(articles(page).first()).toBeVisible();
   for (const [name, view] of Object.entries(VIEWS)) {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openRequests } from "./open-requests.ts";
 import { expect } from "./servers.ts";
 
 /** A view of the app. */
@@ -32,16 +33,21 @@ export const VIEWS = {
 
 /** Goes to a view of the app that is open, without a reload, and waits until it is there. */
 export async function goToView(page: Page, { path, behind }: View): Promise<void> {
-  await page.evaluate((to) => {
+  const open = openRequests(page);
+  await page.evaluate(async (to) => {
     history.pushState(null, "", new URL(to, document.baseURI));
     window.dispatchEvent(new PopStateEvent("popstate"));
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   }, path);
+  // While its code is loaded, the view before stays.
+  await expect.poll(() => open.size).toBe(0);
   const main = page.getByRole("main");
   if (behind) {
     const link = main.locator(behind).first();
     const before = page.url();
     await link.click();
     await expect(page).not.toHaveURL(before);
+    await expect.poll(() => open.size).toBe(0);
   }
   await expect(main.getByRole("heading", { level: 1 })).not.toBeEmpty();
   await expect(page.locator("main [aria-busy=true], main [role=status][aria-label='Loading']")).toHaveCount(0);
