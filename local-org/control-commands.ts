@@ -9,8 +9,8 @@ const target = {
   count: z.union([z.number().int().positive(), z.literal("always").transform(() => Number.POSITIVE_INFINITY)]).default(1),
 };
 
-/** How long a fault takes: milliseconds, or until the command `release`. */
-const wait = z.union([z.number().nonnegative(), z.literal("until-release")]);
+/** In place of milliseconds: until the command `release`. */
+const untilRelease = z.literal("until-release");
 
 /** One command of the control endpoint. */
 export const commandSchema = z.discriminatedUnion("do", [
@@ -29,7 +29,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     to: z.string().optional(),
     /** Whether the work is done before it fails. */
     isDone: z.boolean().default(false),
-    delayMs: wait.default(0),
+    delayMs: z.number().nonnegative().or(untilRelease).default(0),
     /** Seconds of a `Retry-After` header, which pages may read then. */
     retryAfter: z.number().int().positive().optional(),
   }),
@@ -56,7 +56,7 @@ export const commandSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("feedPolling"), on: z.boolean() }),
   /** Whether people have private messages: on in a new org. */
   z.object({ do: z.literal("chatterMessages"), on: z.boolean() }),
-  z.object({ do: z.literal("delay"), ...target, delayMs: wait, isDone: z.boolean().default(false) }),
+  z.object({ do: z.literal("delay"), ...target, delayMs: z.number().positive().or(untilRelease), isDone: z.boolean().default(false) }),
   /** Lets go on what waits for it. Answers how many requests that were. */
   z.object({ do: z.literal("release") }),
   z.object({ do: z.literal("cors"), on: z.boolean() }),

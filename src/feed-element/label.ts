@@ -23,13 +23,13 @@ export function elementLabel(element: FeedElement): string {
 }
 
 /** Who posted the element. A bundle has no actor. */
-export function authorName(element: FeedElement): string {
-  return personName(element.actor);
+export function authorName({ actor }: Pick<FeedElement, "actor">): string {
+  return personName(actor);
 }
 
 /** Adds to the label of a button whose post it is for, as a name that is told from the same button of other posts. */
-export function ofPost({ actor }: Pick<FeedElement, "actor">): (label: string) => string {
-  const author = personName(actor);
+export function ofPost(element: Pick<FeedElement, "actor">): (label: string) => string {
+  const author = authorName(element);
   return (label) => messages.element.ofPost(label, author);
 }
 
